@@ -1,0 +1,76 @@
+/** Each folder and what it may import. Nothing imports what stands below it. */
+const LAYERS = {
+  locales: { folders: [], packages: [] },
+  'src/domain': { folders: ['locales'], packages: [] },
+  'src/recognition': { folders: ['src/domain'], packages: ['@microsoft/recognizers-text-suite'] },
+  'src/ports': { folders: ['locales', 'src/domain'], packages: [] },
+  'src/answers': { folders: ['locales', 'src/domain', 'src/ports'], packages: [] },
+  'src/forms': { folders: ['locales', 'src/domain', 'src/recognition'], packages: [] },
+  'src/usecases': { folders: ['locales', 'src/domain', 'src/forms', 'src/ports'], packages: [] },
+  'src/config': { folders: [], packages: ['zod'] },
+  'src/logging': { folders: ['src/ports'], packages: ['pino'] },
+  'src/secrets': { folders: ['src/ports'], packages: [] },
+  'src/i18n': { folders: ['locales', 'src/domain'], packages: ['i18next'] },
+  'src/storage': { folders: ['locales', 'src/domain', 'src/ports', 'db'], packages: ['knex'] },
+  'src/channels': { folders: ['locales', 'src/domain', 'src/ports', 'src/i18n'], packages: ['botbuilder', 'zod', 'jsonwebtoken'] },
+  'src/mail': { folders: ['locales', 'src/domain', 'src/ports', 'src/i18n'], packages: ['nodemailer'] },
+  'src/outbox': { folders: ['src/domain', 'src/ports'], packages: [] },
+  dialogs: { folders: ['locales', 'src/domain', 'src/recognition', 'src/forms', 'src/ports', 'src/usecases'], packages: ['botbuilder', 'botbuilder-dialogs'] },
+  'src/bot': { folders: ['locales', 'src/domain', 'src/recognition', 'src/ports', 'src/i18n', 'src/channels', 'src/usecases', 'dialogs'], packages: ['botbuilder', 'botbuilder-dialogs'] },
+  'src/site': { folders: ['locales', 'src/domain', 'src/ports', 'src/i18n'], packages: ['preact', 'preact-render-to-string'] },
+  'src/console': { folders: ['locales', 'src/domain', 'src/ports', 'src/usecases', 'src/i18n', 'src/forms'], packages: ['restify', 'zod', 'preact', 'preact-render-to-string'] },
+  'src/widget': { folders: ['locales'], packages: ['preact'] },
+  db: { folders: [], packages: ['knex'] },
+  'src/http': { folders: ['locales', 'src/domain', 'src/ports', 'src/i18n', 'src/bot', 'src/channels', 'src/console', 'src/site'], packages: ['restify', 'botbuilder', 'ws', 'zod'] },
+  'src/cli': { folders: ['locales', 'src/domain', 'src/answers', 'src/forms', 'src/usecases', 'src/ports', 'src/config', 'src/secrets', 'src/storage', 'db'], packages: ['zod'] },
+};
+const literally = (text) => text.replace(/[/.@-]/g, '\\$&');
+const within = (folder) => `^${literally(folder)}/`;
+const layerRules = Object.entries(LAYERS).flatMap(([folder, allowed]) => [
+  {
+    name: `${folder} keeps to its folders`,
+    severity: 'error',
+    from: { path: within(folder) },
+    to: { path: '^(src|dialogs|db|locales|test)/', pathNot: [folder, ...allowed.folders].map(within) },
+  },
+  {
+    name: `${folder} keeps to its packages`,
+    severity: 'error',
+    from: { path: within(folder) },
+    to: {
+      dependencyTypes: ['npm', 'npm-dev', 'npm-no-pkg', 'npm-unknown'],
+      pathNot: allowed.packages.map((name) => `node_modules/${literally(name)}/`),
+    },
+  },
+]);
+module.exports = {
+  forbidden: [
+    { name: 'no-circular', severity: 'error', from: {}, to: { circular: true } },
+    { name: 'only-main-assembles', severity: 'error', from: { pathNot: '^(src/main|src/compose|test)' }, to: { path: '^src/main' } },
+    {
+      name: 'domain-takes-types-only-from-locales',
+      severity: 'error',
+      from: { path: '^src/(domain|forms|ports)/' },
+      to: { path: '^locales/', dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'every-folder-has-a-row',
+      severity: 'error',
+      from: { path: '^(src|dialogs|locales|db)/', pathNot: ['^src/[^/]+\\.ts$', ...Object.keys(LAYERS).map(within)] },
+      to: {},
+    },
+    {
+      name: 'domain-touches-nothing-outside',
+      severity: 'error',
+      from: { path: '^src/(domain|forms|answers)/', pathNot: '^src/domain/identity/' },
+      to: { dependencyTypes: ['core'] },
+    },
+    ...layerRules,
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: '^dist/' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+  },
+};
