@@ -1,0 +1,35 @@
+import type { Locale } from '../../../locales';
+import type { Json } from '../json';
+
+/** Where a conversation takes place; each has its row in the rendering table. */
+export type Channel = 'directline' | 'msteams' | 'line' | 'emulator' | 'other';
+
+/** What a conversation remembers between turns, apart from an open draft. Stored as one ciphertext. */
+export interface ConversationState {
+  readonly language: Locale;
+  /** True once the customer chose the language; from then on it never changes by itself. */
+  readonly languageChosen: boolean;
+  /** A question of the desk's own that stands before everything else. */
+  readonly confirming?: 'cancel' | 'startOver';
+  /** The provision quoted last, for "show it in the other language". */
+  readonly lastQuoted?: string;
+  /** The dialog stack, as the dialogs left it. */
+  readonly dialogs: Json;
+}
+
+export interface Conversation {
+  readonly id: string;
+  readonly channel: Channel;
+  /** Raised by every turn that is kept; a turn that read an older one is run again. */
+  readonly version: number;
+  /** Number of activities stored so far: Direct Line's watermark, without gaps. */
+  readonly watermark: number;
+  readonly state: ConversationState;
+}
+
+/** What a customer sent, after the channel's own shape is gone. */
+export interface Heard {
+  readonly kind: 'arrived' | 'typed' | 'opened' | 'ended';
+  /** Text as typed, or the value of the button; for `opened` the receipt number in the link. */
+  readonly text: string;
+}
