@@ -1,0 +1,65 @@
+import { addDays } from '../domain/calendar/japaneseDate';
+import { accept, refuse, type Outcome } from '../domain/outcome';
+import { readDatesWritten } from './dateFormats';
+import { fold } from './fold';
+import { withAsciiNumerals } from './numerals';
+
+const LONGEST = 100;
+const SAID_BEFORE =
+  /^(?:(?:my )?(?:birthday|birthdate|birth date|date of birth|date|dob) ?(?:is|was|:)?|i was born|i'm born|born|it is|it's|it was|on|since|from|は|(?:私の)?(?:生年月日|誕生日|日付)[は:]?)[\s,、]+|^(?:私の)?(?:生年月日|誕生日|日付)[は:]/u;
+const SAID_AFTER = /[\s、,]*(?:生まれ|うまれ|に生まれました)?(?:です|でした|だ|だよ)?[。.!]*$/u;
+const WEEKDAY =
+  /^(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?[,.]?\s+|\s*\(?[月火水木金土日](?:曜日?)?\)$|\s*[月火水木金土日]曜日?$/u;
+const DAYS_FROM_TODAY: Readonly<Record<string, number>> = {
+  today: 0,
+  kyou: 0,
+  今日: 0,
+  きょう: 0,
+  本日: 0,
+  yesterday: -1,
+  昨日: -1,
+  きのう: -1,
+  'day before yesterday': -2,
+  'the day before yesterday': -2,
+  一昨日: -2,
+  おととい: -2,
+  tomorrow: 1,
+  明日: 1,
+  あした: 1,
+};
+const DAYS_AGO = /^(?<days>\d{1,3})\s*(?:日前|days? ago)$/u;
+
+/**
+ * Reads a date into YYYY-MM-DD: Western and Japanese years, kanji numerals, month names, today and the days about it.
+ * 01/04/1985 may be two days and is refused as `ambiguousDate`; `datesMeant` tells which.
+ */
+export function readDate(
+  typed: string,
+  reading: { readonly today: string },
+): Outcome<string, 'required' | 'notADate' | 'ambiguousDate'> {
+  const text = bareDate(typed);
+  if (text === '') return refuse('required');
+  const relative = fromToday(text, reading.today);
+  if (relative !== undefined) return accept(relative);
+  const [date, other] = readDatesWritten(withAsciiNumerals(text));
+  if (date === undefined) return refuse('notADate');
+  return other === undefined ? accept(date) : refuse('ambiguousDate');
+}
+
+/** The dates (YYYY-MM-DD) that what was typed may mean, the day-first one first: two when it is ambiguous. */
+export function datesMeant(typed: string): readonly string[] {
+  return readDatesWritten(withAsciiNumerals(bareDate(typed)));
+}
+
+function bareDate(typed: string): string {
+  const text = fold(typed);
+  if (text.length > LONGEST) return 'too long';
+  return text.replace(SAID_BEFORE, '').replace(SAID_AFTER, '').replace(WEEKDAY, '').trim();
+}
+
+function fromToday(text: string, today: string): string | undefined {
+  const days = DAYS_FROM_TODAY[text];
+  if (typeof days === 'number') return addDays(today, days);
+  const ago = DAYS_AGO.exec(withAsciiNumerals(text))?.groups?.['days'];
+  return ago === undefined ? undefined : addDays(today, -Number(ago));
+}

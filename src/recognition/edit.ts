@@ -1,0 +1,47 @@
+import type { Edit } from '../domain/conversation/command';
+import { fold } from './fold';
+
+const LONGEST = 120;
+const BUTTON = /^edit:([A-Za-z][\w.-]*)$/u;
+const POLITE_EN =
+  "(?:(?:please|pls|sorry|oops|hey|hi|ok|wait|actually|no)[, ]+|(?:i|we) (?:want|need|would like|have|like|wish) to |i'd like to |i wanna |(?:can|could|may) (?:i|you|we) (?:please )?|let me |let's |how (?:do|can) i |go back and )*";
+const ENGLISH = [
+  new RegExp(
+    `^${POLITE_EN}(?:change|edit|correct|fix|update|redo|modify|amend|re-?enter|re-?type|re-?do) (?<words>.+)$`,
+    'u',
+  ),
+  new RegExp(
+    `^${POLITE_EN}(?:i )?(?:made a mistake|made an error|made a typo|mistake|typo|error) (?:in|with|on|for) (?<words>.+)$`,
+    'u',
+  ),
+  new RegExp(`^${POLITE_EN}(?:i )?(?:mistyped|misspelled|misspelt|got wrong) (?<words>.+)$`, 'u'),
+  /^(?:sorry[, ]+|oops[, ]+|no[, ]+)?(?<words>(?:my|the|that) .+?) (?:is|was|are) (?:wrong|incorrect|not right|not correct|mistaken|misspelled|misspelt)$/u,
+  /^(?:sorry[, ]+|oops[, ]+|no[, ]+)?wrong (?<words>.+)$/u,
+];
+const JAPANESE = [
+  /^(?<words>.+?)(?:の|を)?(?:入力)?(?:の|を|だけ)?(?:直し|なおし|変え|かえ|変更し?|修正し?|訂正し?|書き直し|書きなおし|入力し直し|入れ直し|打ち直し|やり直し|編集し?|直す|なおす|変える|変更する|修正する|訂正する|編集する)(?:たい|て|ます|る|する|したい|して|てください|て下さい|てほしい|てもらえますか|ていただけますか|てもいいですか|ても大丈夫ですか|たいです|たいのですが|たいんですが|たいんですけど|たいんやけど|をお願いします|お願いします|できますか|できる|られますか|られる)*$/u,
+  /^(?<words>.+?)(?:の入力)?(?:を|が|は)?(?:間違え|まちがえ|打ち間違え|書き間違え|入力ミス|ミス)(?:て|し|して)?(?:た|ました|いました|しまった|しまいました|ていました|てた|てしまった|てしまいました|です)*$/u,
+  /^(?<words>.+?)(?:が|は)(?:違う|違います|違った|違いました|違ってた|違っています|違ってます|ちがう|ちがいます|間違い|間違いです|間違っている|間違っています|間違ってます|間違ってる|まちがっています|ちゃう|ちゃうねん|ちゃいます)(?:のですが|んですが|んですけど)?$/u,
+];
+const BEFORE_WORDS =
+  /^(?:(?:the answer (?:to|for|about)|my answer (?:to|for|about)|what i (?:said|wrote) (?:for|about)|my|the|that|this|our)\s+|さっき(?:入力した|答えた|書いた)?の?|先ほど(?:入力した|答えた|書いた)?の?|先程の?|前の|私の|自分の|上の|入力した|すみません[、,]?|あの[、,]?|やっぱり?[、,]?)/u;
+const AFTER_WORDS = /(?:,? (?:please|pls|thanks|again|i (?:gave|entered|typed|wrote)|to .+)|[\s、,]+)$/u;
+
+/**
+ * Reads the wish to change an answer: the value of a summary's button, or the customer's words for what to change,
+ * which the form compares with its labels. Words that match no label are no wish to edit after all.
+ */
+export function readEdit(typed: string): Edit | undefined {
+  const field = BUTTON.exec(typed.trim())?.[1];
+  if (field !== undefined) return { field };
+  if (typed.length > LONGEST) return undefined;
+  const text = fold(typed).replace(/[\s.。!！?、,]+$/u, '');
+  const found = [...ENGLISH, ...JAPANESE].map((pattern) => pattern.exec(text)?.groups?.['words']);
+  const words = bare(found.find((said) => said !== undefined) ?? '');
+  return words === '' ? undefined : { words };
+}
+
+function bare(words: string): string {
+  const shorter = words.replace(BEFORE_WORDS, '').replace(AFTER_WORDS, '').trim();
+  return shorter === words ? words : bare(shorter);
+}

@@ -1,0 +1,64 @@
+import { Culture, recognizeEmail } from '@microsoft/recognizers-text-suite';
+import { accept, refuse, type Outcome } from '../domain/outcome';
+import { readText } from './text';
+import { foldWidth } from './width';
+
+const MAX_TYPED = 1000;
+/** RFC 5321, 4.5.3.1: a path of 256 with its two brackets, a local part of 64. */
+const MAX_ADDRESS = 254;
+const MAX_LOCAL = 64;
+const LABEL = '[\\p{L}\\p{N}](?:[\\p{L}\\p{M}\\p{N}-]{0,61}[\\p{L}\\p{M}\\p{N}])?';
+const LAST_LABEL = '(?:xn--[a-z0-9-]{2,59}|[a-z]{2,63}|(?:(?![a-z])[\\p{L}\\p{M}]){2,63})';
+const ADDRESS = new RegExp(`^[\\w.!#$%&'*+/=?^\`{|}~-]+@(?:${LABEL}\\.)+${LAST_LABEL}$`, 'iu');
+/** Dots as no standard allows them, but as these carriers gave them out for years. */
+const LOOSE_DOTS = /@(?:docomo|ezweb)\.ne\.jp$/iu;
+const MISPLACED_DOTS = /^\.|\.\.|\.@/u;
+const ORNAMENT = /^(?:mailto:|["'(「<\s])+|[\s"')」>。、,.;:!]+$/giu;
+/** Words that may stand around an address. Any other may be a part of it that a space cut off. */
+const SMALL_WORDS = new Set(
+  "my the our this an a e mail email e-mail address is it it's its please use send to at on contact me us reply here thanks thank you i have and or no id".split(
+    ' ',
+  ),
+);
+
+/**
+ * Reads one e-mail address, also from within words or written full-width. Only the domain is lower-cased.
+ * Two different addresses, or a word that may belong to the address, are refused: a code would go astray.
+ */
+export function readEmail(typed: string): Outcome<string, 'required' | 'tooLong' | 'notAnEmail'> {
+  const line = readText(MAX_TYPED)(typed);
+  if (!line.ok) return line;
+  const text = foldWidth(line.value);
+  const found = addressesIn(text.replace(ORNAMENT, ''));
+  const [address, other] = [...new Set(found.map(withLowerDomain))];
+  if (address === undefined || other !== undefined) return refuse('notAnEmail');
+  if (address.length > MAX_ADDRESS) return refuse('tooLong');
+  return isAddress(address) ? accept(address) : refuse('notAnEmail');
+}
+
+/** The recogniser gives what it finds in lower case; the places it names hold what was typed. */
+function addressesIn(text: string): readonly string[] {
+  if (isAddress(text)) return [text];
+  const bracketed = /<([^<>\s]+@[^<>\s]+)$/u.exec(text)?.[1];
+  if (bracketed !== undefined) return [bracketed];
+  const found = recognizeEmail(text, Culture.English).map(({ start, end }) => text.slice(start, end + 1));
+  const rest = found.reduce((left, address) => left.replace(address, ' \n '), text);
+  return isOnlySmallWords(rest) ? found.map((address) => address.replace(ORNAMENT, '')) : [];
+}
+
+/** What is left must be words of its own: `o'` before the address found would have been a part of it. */
+function isOnlySmallWords(rest: string): boolean {
+  if (/[^\s:：<(「"\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}ー] \n | \n [@\w-]/u.test(rest)) return false;
+  const words = rest.toLowerCase().match(/[\w'-]+/gu) ?? [];
+  return words.every((word) => SMALL_WORDS.has(word));
+}
+
+function isAddress(text: string): boolean {
+  if (!ADDRESS.test(text) || text.indexOf('@') > MAX_LOCAL) return false;
+  return LOOSE_DOTS.test(text) || !MISPLACED_DOTS.test(text);
+}
+
+function withLowerDomain(address: string): string {
+  const at = address.lastIndexOf('@') + 1;
+  return address.slice(0, at) + address.slice(at).toLowerCase();
+}

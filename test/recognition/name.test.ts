@@ -1,0 +1,51 @@
+import { readName } from '../../src/recognition/name';
+
+test.each([
+  ['\uFA10本 \uFA19\uFA1B\uF9DC', '\uFA10本 \uFA19\uFA1B\uF9DC'],
+  ['ﾔﾏﾀﾞ ﾊﾅｺ', 'ヤマダ ハナコ'],
+  ['ﾊﾟｰｼｰ', 'パーシー'],
+  ['Ｊｏｈｎ　Ｓｍｉｔｈ', 'John Smith'],
+  ['山田　花子', '山田 花子'],
+  ['  Suharto ', 'Suharto'],
+  ['髙橋 𠮷野 﨑山', '髙橋 𠮷野 﨑山'],
+  ['葛\u{E0100}城', '葛\u{E0100}城'],
+  ["Ng'ang'a wa Thiong’o", "Ng'ang'a wa Thiong’o"],
+  ['A. P. J. de Silva', 'A. P. J. de Silva'],
+  ['Anne-Marie O’Neill', 'Anne-Marie O’Neill'],
+  ['محمد علی', 'محمد علی'],
+  ['ශ්\u200Dරී', 'ශ්\u200Dරී'],
+  ['か\u3099', 'か\u3099'],
+  ['Henry Ford 2nd', 'Henry Ford 2nd'],
+  ['O', 'O'],
+  ['はるか', 'はるか'],
+  ['My name is Grace Wanjiru', 'Grace Wanjiru'],
+  ['山田花子です。', '山田花子'],
+  ['名前は山田と申します', '山田'],
+  ['Null', 'Null'],
+  ['Jin Jidosha Co.', 'Jin Jidosha Co.'],
+])('%s is the name %s', (typed, value) => {
+  expect(readName(typed)).toEqual({ ok: true, value });
+});
+
+test.each([
+  ['', 'required'],
+  ['　', 'required'],
+  ['12345', 'notAName'],
+  ['１２３', 'notAName'],
+  ['---', 'notAName'],
+  ['???', 'notAName'],
+  ['😀', 'notAName'],
+  ['taro@example.jp', 'notAName'],
+  ['taro＠example.jp', 'notAName'],
+  ['https://example.jp/a', 'notAName'],
+  ['www.example.jp', 'notAName'],
+  ['buy-now.com', 'notAName'],
+  ['<b>x</b>', 'notAName'],
+  ['あ'.repeat(101), 'tooLong'],
+])('%s is refused as %s', (typed, reason) => {
+  expect(readName(typed)).toEqual({ ok: false, reason });
+});
+
+test('a hundred characters are allowed however they are stored', () => {
+  expect(readName('𠮷'.repeat(100)).ok).toBe(true);
+});
