@@ -1,0 +1,80 @@
+import type { Ask, Choice, Summary, SummaryRow, Utterance } from '../conversation/utterance';
+import type { Filling } from './filling';
+import { askedFields, type Draft, type Form, type Refusal, type Stage, stageOf } from './form';
+import { maskEmail } from './mask';
+
+export const NOTICE_CHOICES: readonly Choice[] = [
+  { value: 'command:goOn', label: 'desk:choice.goOn' },
+  { value: 'command:cancel', label: 'form:cancel' },
+];
+export const SUMMARY_CHOICES: readonly Choice[] = [
+  { value: 'command:send', label: 'form:send' },
+  { value: 'change', label: 'form:changeOne' },
+  { value: 'command:cancel', label: 'form:cancel' },
+];
+const SKIP: Choice = { value: 'command:skip', label: 'desk:choice.skip' };
+const HUMAN: Choice = { value: 'command:human', label: 'desk:choice.human' };
+/** After so many unreadable answers the customer gets an example and is offered a person. */
+const PATIENCE = 3;
+
+/** What is said at a stage: the notice, a question, or the summary. */
+export function askFor(filling: Filling, draft: Draft, stage: Stage): readonly Utterance[] {
+  const { form, noticeValues } = filling;
+  if (stage.at === 'notice')
+    return [{ kind: 'say', key: `form:notice.${form.id}`, values: noticeValues, choices: NOTICE_CHOICES }];
+  if (stage.at === 'question') return [questionOf(stage)];
+  return stage.at === 'confirm' ? [summaryOf(form, draft)] : [];
+}
+
+/** The summary before sending; nobody but the customer reads the chat, yet a passer-by sees the screen. */
+export function summaryOf(form: Form, draft: Draft): Summary {
+  const answered = askedFields(form, draft.answers).flatMap(([field, { label, show }]): SummaryRow[] => {
+    const answer = draft.answers[field];
+    return answer === undefined || answer === null ? [] : [{ field, label, value: show(answer) }];
+  });
+  const { address } = draft.identity;
+  const email: SummaryRow[] =
+    address === undefined ? [] : [{ field: 'email', label: 'form:email', value: maskEmail(address) }];
+  return { kind: 'summary', rows: [...email, ...answered], choices: SUMMARY_CHOICES };
+}
+
+/** The answers that can be changed, as buttons. */
+export function changeWhich(form: Form, draft: Draft): readonly Choice[] {
+  const labels = askedFields(form, draft.answers)
+    .filter(([field]) => draft.answers[field] !== undefined)
+    .map(([field, { label }]) => [field, label] as const);
+  const email = draft.identity.address === undefined ? [] : [['email', 'form:email'] as const];
+  return [...email, ...labels].map(([field, label]) => ({
+    value: `edit:${field}`,
+    label: 'form:changeThis',
+    values: { label: { key: label } },
+  }));
+}
+
+/** Says what could not be read, from the third time on with an example and the offer of a person, and asks again. */
+export function refusalOf(
+  filling: Filling,
+  draft: Draft,
+  typed: string,
+  reason: Refusal,
+): readonly Utterance[] {
+  const stage = stageOf(filling.form, draft);
+  if (stage.at !== 'question') return [];
+  const question = questionOf(stage);
+  const meant = reason === 'ambiguousDate' ? stage.field.suggest?.(typed) : undefined;
+  if (meant !== undefined) return [{ ...question, key: 'form:refusal.ambiguousDate', choices: meant }];
+  const refusal: Utterance = { kind: 'say', key: `form:refusal.${reason}` };
+  if ((draft.refusals ?? 0) < PATIENCE) return [refusal, question];
+  const example: Utterance = {
+    kind: 'say',
+    key: 'form:example',
+    values: { example: { key: stage.field.example } },
+  };
+  return [refusal, example, { ...question, choices: [...(question.choices ?? []), HUMAN] }];
+}
+
+function questionOf({ field, progress }: Extract<Stage, { at: 'question' }>): Ask {
+  const choices = [...(field.choices ?? []), ...(field.optional === true ? [SKIP] : [])];
+  const { ask: key, input } = field;
+  return { kind: 'ask', key, input, progress, ...(choices.length > 0 ? { choices } : {}) };
+}

@@ -1,0 +1,32 @@
+import type { Locale } from '../../../locales';
+import type { Command, Edit } from '../conversation/command';
+import type { Choice, Utterance, Values } from '../conversation/utterance';
+import type { Draft, Form, Reading } from './form';
+
+/** What the customer sent, with everything that the readers made of it. */
+export interface Hearing {
+  readonly typed: string;
+  readonly command?: Command;
+  readonly edit?: Edit;
+  readonly yes: boolean;
+  /** Which of these choices was meant, by value, label or position. */
+  readonly pick: (choices: readonly Choice[]) => string | undefined;
+}
+
+/** What filling a form needs to know of the world. */
+export interface Filling {
+  readonly form: Form;
+  readonly reading: Reading;
+  readonly now: number;
+  readonly language: Locale;
+  /** The version of the notice that is in force. */
+  readonly noticeVersion: string;
+  readonly noticeValues: Values;
+}
+
+/** What one answer leads to: the draft as it is then, what is said, and what comes next. */
+export interface Step {
+  readonly draft: Draft;
+  readonly say: readonly Utterance[];
+  readonly next: 'answer' | 'identity' | 'submit' | 'cancel';
+}

@@ -1,0 +1,128 @@
+import type { Locale, MessageKey } from '../../../locales';
+import type { Choice, Input, Progress, Value } from '../conversation/utterance';
+import type { Json } from '../json';
+import type { Outcome } from '../outcome';
+import type { RequestTypeId } from '../request/requestType';
+
+export type Refusal =
+  | 'required'
+  | 'tooLong'
+  | 'notADate'
+  | 'ambiguousDate'
+  | 'notAChoice'
+  | 'notAnEmail'
+  | 'notAPhone'
+  | 'notAName';
+
+/** What a reader may know besides the text: the labels of a choice in every language, and today (YYYY-MM-DD, Japan). */
+export interface Reading {
+  readonly labels: (key: MessageKey) => readonly string[];
+  readonly today: string;
+}
+
+/** A question of a form. `show` gives the answer back as people read it, `mask` as it is shown where others may look. */
+export interface Field<T extends Json = Json> {
+  readonly label: MessageKey;
+  readonly ask: MessageKey;
+  /** Said after three refusals, with an example of what is expected. */
+  readonly example: MessageKey;
+  readonly input: Input;
+  readonly choices?: readonly Choice[];
+  /** May be passed over; the answer is then null. */
+  readonly optional?: true;
+  /** Takes whatever is typed: only a command that stands alone interrupts it. */
+  readonly freeWords?: true;
+  askedWhen?(answers: Answers): boolean;
+  read(typed: string, reading: Reading): Outcome<T, Refusal>;
+  show(value: T): Value;
+  mask?(value: T): Value;
+  /** What text that can be read in several ways may have meant, to be picked from. */
+  suggest?(typed: string): readonly Choice[];
+}
+
+export type Fields = Readonly<Record<string, Field>>;
+export type Answers = Readonly<Record<string, Json>>;
+/** The answers a form's declaration leads to: each present only when it was asked, null when passed over. */
+export type AnswersOf<F extends Fields> = {
+  readonly [K in keyof F]?: (F[K] extends Field<infer T> ? T : never) | null;
+};
+
+export interface Form<F extends Fields = Fields> {
+  readonly id: RequestTypeId;
+  /** Raised whenever the questions change, so a half-filled older form starts over instead of going wrong. */
+  readonly version: number;
+  /** Whether a code to an e-mail address comes before the questions. */
+  readonly identity: 'none' | 'code';
+  /** Whether the answers are shown for a last look before sending. */
+  readonly confirm: boolean;
+  /** In the order asked. */
+  readonly fields: F;
+  /** True as soon as the answers hold a way to reach the person: from then on the request counts as received. */
+  reachable(answers: Answers): boolean;
+  /** Where an answer may be mailed, when that is an answer of this form. */
+  mailTo(answers: Answers): string | undefined;
+}
+
+/** The purpose notice as it was shown: its version, when and in which language. APPI Art. 21(2). */
+export interface NoticeShown {
+  readonly version: string;
+  readonly at: number;
+  readonly language: Locale;
+}
+
+/** How far the person has come in showing who they are; what a code shows is told honestly. */
+export interface IdentityShown {
+  /** The address as typed. */
+  readonly address?: string;
+  readonly codeId?: string;
+  readonly codeSentAt?: number;
+  readonly confirmedAt?: number;
+  /** Set when too many codes or tries were used: staff take over, the request goes on. */
+  readonly leftToStaff?: true;
+}
+
+/** A form being filled. Where the customer stands is computed from it, never stored. */
+export interface Draft {
+  readonly id: string;
+  readonly form: RequestTypeId;
+  readonly formVersion: number;
+  readonly answers: Answers;
+  readonly notice?: NoticeShown;
+  readonly identity: IdentityShown;
+  /** When the request and a way to reach the person were first sent (ms); the law's clocks start here. */
+  readonly receivedAt?: number;
+  /** How often the question that is open now was answered with something unreadable. */
+  readonly refusals?: number;
+}
+
+export type Stage =
+  | { readonly at: 'notice' }
+  | { readonly at: 'identity' }
+  | { readonly at: 'question'; readonly key: string; readonly field: Field; readonly progress: Progress }
+  | { readonly at: 'confirm' };
+
+/** Where a draft stands: what is asked next follows from what is already there. */
+export function stageOf(form: Form, draft: Draft): Stage {
+  if (draft.notice === undefined) return { at: 'notice' };
+  if (form.identity === 'code' && !identityDone(draft.identity)) return { at: 'identity' };
+  const asked = askedFields(form, draft.answers);
+  const index = asked.findIndex(([key]) => draft.answers[key] === undefined);
+  const next = asked[index];
+  if (next === undefined) return { at: 'confirm' };
+  const [key, field] = next;
+  return { at: 'question', key, field, progress: { step: index + 1, of: asked.length } };
+}
+
+/** The answers without those to questions that are no longer asked, after the customer changed an earlier one. */
+export function relevantAnswers(form: Form, answers: Answers): Answers {
+  const asked = new Set(askedFields(form, answers).map(([key]) => key));
+  return Object.fromEntries(Object.entries(answers).filter(([key]) => asked.has(key)));
+}
+
+export function askedFields(form: Form, answers: Answers): readonly (readonly [string, Field])[] {
+  return Object.entries(form.fields).filter(([, field]) => field.askedWhen?.(answers) ?? true);
+}
+
+function identityDone({ confirmedAt, leftToStaff }: IdentityShown): boolean {
+  return confirmedAt !== undefined || leftToStaff === true;
+}

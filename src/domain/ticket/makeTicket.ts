@@ -1,0 +1,57 @@
+import { suitPossibleFrom } from '../calendar/japaneseDate';
+import type { Conversation } from '../conversation/conversation';
+import { askedFields, type Draft, type Form, relevantAnswers } from '../form/form';
+import { REQUEST_TYPES } from '../request/requestType';
+import type { NewTicket, TicketRow } from './ticket';
+
+export interface Submission {
+  readonly id: string;
+  readonly receiptNumber: string;
+  readonly now: number;
+  readonly policyVersion: string;
+}
+
+/** The ticket that a finished draft becomes. The clocks start when the request first reached the desk, not now. */
+export function makeTicket(
+  form: Form,
+  draft: Draft,
+  conversation: Conversation,
+  { id, receiptNumber, now, policyVersion }: Submission,
+): NewTicket {
+  const { notice } = draft;
+  if (notice === undefined) throw new Error('A draft was submitted before its notice was shown.');
+  const receivedAt = draft.receivedAt ?? now;
+  const answers = relevantAnswers(form, draft.answers);
+  const mailTo = draft.identity.address ?? form.mailTo(answers);
+  return {
+    id,
+    receiptNumber,
+    draftId: draft.id,
+    type: form.id,
+    status: 'waiting',
+    version: 1,
+    language: conversation.state.language,
+    channel: conversation.channel,
+    receivedAt,
+    completeAt: now,
+    ...(REQUEST_TYPES[form.id].suit ? { suitPossibleFrom: suitPossibleFrom(receivedAt) } : {}),
+    body: {
+      answers,
+      rows: rowsOf(form, draft),
+      ...(mailTo === undefined ? {} : { mailTo }),
+      identity: draft.identity,
+      notice,
+      policyVersion,
+    },
+  };
+}
+
+/** Every answer given, in the order asked. */
+export function rowsOf(form: Form, draft: Draft): readonly TicketRow[] {
+  return askedFields(form, draft.answers).flatMap(([field, declared]) => {
+    const answer = draft.answers[field];
+    if (answer === undefined || answer === null) return [];
+    const value = declared.show(answer);
+    return [{ field, label: declared.label, value, masked: declared.mask?.(answer) ?? value }];
+  });
+}

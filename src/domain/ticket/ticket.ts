@@ -1,0 +1,81 @@
+import type { Locale, MessageKey } from '../../../locales';
+import type { Channel } from '../conversation/conversation';
+import type { Value } from '../conversation/utterance';
+import type { Answers, IdentityShown, NoticeShown } from '../form/form';
+import type { GroundId, OutcomeId, RequestTypeId } from '../request/requestType';
+
+export type TicketStatus = 'waiting' | 'claimed' | 'completed';
+
+/** What the queue shows of a ticket (受付): nothing personal, so nothing is decrypted for it. Times in ms. */
+export interface TicketLine {
+  readonly id: string;
+  readonly receiptNumber: string;
+  readonly type: RequestTypeId;
+  readonly status: TicketStatus;
+  /** Raised by every change; a change names the version it was made from. */
+  readonly version: number;
+  readonly language: Locale;
+  readonly channel: Channel;
+  /** 受付日: when the request and a way to reach the person were first sent. */
+  readonly receivedAt: number;
+  /** When identity and form were complete. */
+  readonly completeAt: number;
+  /** YYYY-MM-DD from which a suit is possible (APPI Art. 39), where the article applies. */
+  readonly suitPossibleFrom?: string;
+  readonly claimedBy?: string;
+  readonly claimedAt?: number;
+  /** When staff recorded that the person matches the company's records. */
+  readonly matchedAt?: number;
+  readonly outcome?: OutcomeId;
+  readonly ground?: GroundId;
+  readonly closedAt?: number;
+}
+
+/** One answer as it is read back: in full, and as it is shown until someone opens it on record. */
+export interface TicketRow {
+  readonly field: string;
+  readonly label: MessageKey;
+  readonly value: Value;
+  readonly masked: Value;
+}
+
+/** What the customer sent. Encrypted under the ticket's own key. */
+export interface TicketBody {
+  readonly answers: Answers;
+  readonly rows: readonly TicketRow[];
+  /** Where answers are mailed, when the customer gave an address. */
+  readonly mailTo?: string;
+  readonly identity: IdentityShown;
+  readonly notice: NoticeShown;
+  readonly policyVersion: string;
+}
+
+export interface NewTicket extends TicketLine {
+  /** The draft it came from: the database lets each become one ticket only. */
+  readonly draftId: string;
+  readonly body: TicketBody;
+}
+
+/** What staff compared with the company's records: kinds of data, never their values. */
+export type MatchedBy = 'email' | 'name' | 'phone' | 'address' | 'invoice';
+
+export type TicketEvent =
+  | { readonly kind: 'received' }
+  | { readonly kind: 'claimed' }
+  | { readonly kind: 'released' }
+  | { readonly kind: 'matched'; readonly compared: readonly MatchedBy[] }
+  | { readonly kind: 'replied'; readonly text: string }
+  | {
+      readonly kind: 'completed';
+      readonly outcome: OutcomeId;
+      readonly ground?: GroundId;
+      readonly text: string;
+    };
+
+/** A step in the life of a ticket; `by` is a staff id, absent for what the customer or the desk did. */
+export interface RecordedEvent {
+  readonly seq: number;
+  readonly at: number;
+  readonly by?: string;
+  readonly event: TicketEvent;
+}

@@ -1,0 +1,21 @@
+import type { Form } from '../domain/form/form';
+import { answerFields, mailAddress, reachableBy } from './answerFields';
+import { wordsField } from './fields';
+
+/** 苦情 (APPI Art. 40): listened to first, in the customer's own words; no code, and no answer if none is wanted. */
+export const complaint: Form = {
+  id: 'complaint',
+  version: 1,
+  identity: 'none',
+  confirm: false,
+  fields: {
+    words: wordsField({
+      label: 'complaint:words.label',
+      ask: 'complaint:words.ask',
+      example: 'complaint:words.example',
+    }),
+    ...answerFields({ noneAllowed: true }),
+  },
+  reachable: reachableBy,
+  mailTo: mailAddress,
+};

@@ -1,0 +1,21 @@
+import type { Form } from '../domain/form/form';
+import { answerFields, mailAddress, reachableBy } from './answerFields';
+import { wordsField } from './fields';
+
+/** 問い合わせ: a message to the staff and how they may answer it. */
+export const inquiry: Form = {
+  id: 'inquiry',
+  version: 1,
+  identity: 'none',
+  confirm: true,
+  fields: {
+    words: wordsField({
+      label: 'inquiry:words.label',
+      ask: 'inquiry:words.ask',
+      example: 'inquiry:words.example',
+    }),
+    ...answerFields({ noneAllowed: false }),
+  },
+  reachable: reachableBy,
+  mailTo: mailAddress,
+};
