@@ -1,0 +1,50 @@
+import enComplaint from './en/complaint.json';
+import enConsole from './en/console.json';
+import enDesk from './en/desk.json';
+import enDisclosure from './en/disclosure.json';
+import enForm from './en/form.json';
+import enHandoff from './en/handoff.json';
+import enHttp from './en/http.json';
+import enIdentity from './en/identity.json';
+import enInquiry from './en/inquiry.json';
+import enMail from './en/mail.json';
+import enPolicy from './en/policy.json';
+import enRequest from './en/request.json';
+import enSite from './en/site.json';
+import enStatus from './en/status.json';
+import jaComplaint from './ja/complaint.json';
+import jaConsole from './ja/console.json';
+import jaDesk from './ja/desk.json';
+import jaDisclosure from './ja/disclosure.json';
+import jaForm from './ja/form.json';
+import jaHandoff from './ja/handoff.json';
+import jaHttp from './ja/http.json';
+import jaIdentity from './ja/identity.json';
+import jaInquiry from './ja/inquiry.json';
+import jaMail from './ja/mail.json';
+import jaPolicy from './ja/policy.json';
+import jaRequest from './ja/request.json';
+import jaSite from './ja/site.json';
+import jaStatus from './ja/status.json';
+
+export const locales = {
+  ja: {
+    ...{ complaint: jaComplaint, console: jaConsole, desk: jaDesk, disclosure: jaDisclosure, form: jaForm },
+    ...{ handoff: jaHandoff, http: jaHttp, identity: jaIdentity, inquiry: jaInquiry, mail: jaMail },
+    ...{ policy: jaPolicy, request: jaRequest, site: jaSite, status: jaStatus },
+  },
+  en: {
+    ...{ complaint: enComplaint, console: enConsole, desk: enDesk, disclosure: enDisclosure, form: enForm },
+    ...{ handoff: enHandoff, http: enHttp, identity: enIdentity, inquiry: enInquiry, mail: enMail },
+    ...{ policy: enPolicy, request: enRequest, site: enSite, status: enStatus },
+  },
+} as const;
+
+export type Locale = keyof typeof locales;
+export const LOCALES: readonly Locale[] = ['ja', 'en'];
+type Messages = (typeof locales)['ja'];
+type Paths<T> = { [K in keyof T & string]: T[K] extends string ? K : `${K}.${Paths<T[K]>}` }[keyof T &
+  string];
+
+/** Every message there is, as `namespace:path`; a key that is not in locales/ja does not compile. */
+export type MessageKey = { [N in keyof Messages]: `${N}:${Paths<Messages[N]>}` }[keyof Messages];

@@ -1,0 +1,26 @@
+import type { Locale } from '../../locales';
+import japanese from '../../locales/ja/phrases.json';
+import { normalise } from './tokenise';
+
+const ROMAJI: ReadonlySet<string> = new Set(japanese.romaji);
+/** From this share of romaji words on, Latin letters are read as Japanese. */
+const ROMAJI_SHARE = 0.3;
+
+export interface SpokenLanguage {
+  readonly language: Locale;
+  /** True when words of the other language stand in it too. */
+  readonly mixed: boolean;
+}
+
+/** Tells the language by its script, and romaji by a list of words; without any letter it is the talk's own. */
+export function readLanguage(text: string, conversationLanguage: Locale): SpokenLanguage {
+  const copy = normalise(text);
+  const words = copy.match(/\p{Script=Latin}+/gu) ?? [];
+  const mixed = words.some((word) => word.length > 1);
+  if (/[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]/u.test(copy)) return { language: 'ja', mixed };
+  if (words.length === 0) return { language: conversationLanguage, mixed: false };
+  const romaji = words.filter((word) => ROMAJI.has(word)).length;
+  return romaji / words.length >= ROMAJI_SHARE
+    ? { language: 'ja', mixed: romaji < words.length }
+    : { language: 'en', mixed: romaji > 0 };
+}
