@@ -1,0 +1,33 @@
+export type AuditAction =
+  | 'signedIn'
+  | 'signInRefused'
+  | 'signedOut'
+  | 'staffAdded'
+  | 'policyPublished'
+  | 'ticketOpened'
+  | 'personalDataOpened'
+  | 'transcriptOpened'
+  | 'mailboxOpened'
+  | 'ticketClaimed'
+  | 'ticketReleased'
+  | 'ticketMatched'
+  | 'ticketReplied'
+  | 'ticketCompleted'
+  | 'dataErased';
+
+/** Who did what to which thing. Ids only: never what a customer or a member of staff wrote. */
+export interface AuditEntry {
+  readonly at: number;
+  /** A staff id, or `desk` for what the desk does by itself. */
+  readonly actor: string;
+  readonly action: AuditAction;
+  readonly subject: string;
+  readonly details?: Readonly<Record<string, string | number>>;
+}
+
+export interface AuditLog {
+  /** Adds a row chained to the one before it by a keyed hash. Comes before the act it records. */
+  append(entry: AuditEntry): Promise<void>;
+  /** The first row whose chain does not hold, or how many rows hold. */
+  verify(): Promise<{ readonly intact: number } | { readonly brokenAt: number }>;
+}

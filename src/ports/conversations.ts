@@ -1,0 +1,36 @@
+import type { NewActivity, StoredActivity } from './activities';
+import type { Conversation } from '../domain/conversation/conversation';
+import type { Draft } from '../domain/form/form';
+import type { Json } from '../domain/json';
+import type { Turn } from './turn';
+
+/** A conversation with what a turn needs of it, read at once. */
+export interface Loaded {
+  readonly conversation: Conversation;
+  readonly draft?: Draft;
+  /** What was said in answer to this very activity, when it was handled before. */
+  readonly repeated?: readonly StoredActivity[];
+}
+
+export interface ConversationStore {
+  /** Undefined when there is no such conversation, or no longer. */
+  load(id: string, activityId: string): Promise<Loaded | undefined>;
+  create(conversation: Conversation, details: ConversationDetails): Promise<void>;
+  /** Keeps everything that a turn decided in one transaction; `moved` when another turn was kept in between. */
+  keep(turn: Turn): Promise<'kept' | 'moved'>;
+  /** Adds to a conversation from outside a turn (staff's answers); an activity that is there already is left alone. */
+  append(id: string, activities: readonly NewActivity[], now: number): Promise<'added' | 'gone'>;
+  /** Undefined when there is no such conversation, or no longer. */
+  activitiesAfter(id: string, watermark: number): Promise<readonly StoredActivity[] | undefined>;
+  /** The Bot Framework's ConversationReference, for a channel that has to be called; undefined when it is gone. */
+  reference(id: string): Promise<Json | undefined>;
+  /** The watermark of each of these conversations, in one query. */
+  watermarks(ids: readonly string[]): Promise<ReadonlyMap<string, number>>;
+}
+
+/** What is kept of a conversation besides its state; `reference` is the Bot Framework's ConversationReference. */
+export interface ConversationDetails {
+  readonly userId: string;
+  readonly reference?: Json;
+  readonly now: number;
+}

@@ -1,0 +1,33 @@
+import type { Locale } from '../../locales';
+import type { StoredActivity, WireActivity } from './activities';
+
+/** What Direct Line's routes need of the desk; they know HTTP and tokens, and nothing else. */
+export interface DirectLineDesk {
+  /** Begins the conversation that the token names and lets the desk greet; one that was begun before goes on. */
+  start(claims: DirectLineClaims, language: Locale): Promise<'started' | 'continued' | 'gone'>;
+  /** Handles one activity from a customer; the same activity id twice is handled once. `gone`: no such conversation. */
+  receive(
+    conversationId: string,
+    activityId: string,
+    activity: WireActivity,
+    clientAddress: string,
+  ): Promise<'handled' | 'gone'>;
+  /** Activities after the watermark, oldest first; undefined when the conversation is gone for good. */
+  activitiesAfter(conversationId: string, watermark: number): Promise<readonly StoredActivity[] | undefined>;
+  /** Calls back whenever the conversation has more, in whichever process it was said; returns how to stop. */
+  watch(conversationId: string, changed: () => void): () => void;
+}
+
+/** What a token says: whose it is and for which conversation; the id is chosen when the token is made. */
+export interface DirectLineClaims {
+  readonly userId: string;
+  readonly conversationId: string;
+}
+
+export interface DirectLineTokens {
+  /** A signed JWT with a `user` claim, good for `lifetimeSeconds`. */
+  issue(claims: DirectLineClaims): string;
+  /** `expired` tokens get 403, anything else that is not ours 403 as well, but said differently. */
+  read(token: string): DirectLineClaims | 'expired' | 'invalid';
+  readonly lifetimeSeconds: number;
+}

@@ -1,0 +1,46 @@
+import type { Locale } from '../../locales';
+import type { Utterance, Values } from '../domain/conversation/utterance';
+import type { WireActivity } from './activities';
+
+export type MailTemplate = 'code' | 'receipt' | 'answer' | 'decision';
+
+/** What leaves the desk later, at least once; the receiver drops repetitions by the message's id. */
+export type Delivery =
+  | {
+      readonly kind: 'mail';
+      readonly template: MailTemplate;
+      readonly to: string;
+      readonly language: Locale;
+      readonly values: Values;
+    }
+  /** Staff's words into a conversation of any channel, rendered when they are delivered. */
+  | { readonly kind: 'talk'; readonly conversationId: string; readonly utterances: readonly Utterance[] }
+  /** A turn's reply to a channel that has to be called, as it was stored. */
+  | {
+      readonly kind: 'channel';
+      readonly conversationId: string;
+      readonly activities: readonly WireActivity[];
+    };
+
+export interface NewMessage {
+  readonly id: string;
+  readonly delivery: Delivery;
+  /** The ticket on which a failure is shown. */
+  readonly ticketId?: string;
+}
+
+export interface DueMessage extends NewMessage {
+  /** Tries before this one. */
+  readonly attempts: number;
+}
+
+export interface OutboxStore {
+  /** Takes messages that are due for this process alone until the lease ends (ms). */
+  take(now: number, leaseUntil: number, limit: number): Promise<readonly DueMessage[]>;
+  delivered(id: string, now: number): Promise<void>;
+  /** `next` is when to try again (ms); without it the desk gives up, and the ticket shows it. */
+  failed(
+    id: string,
+    failure: { readonly reason: string; readonly now: number; readonly next?: number },
+  ): Promise<void>;
+}

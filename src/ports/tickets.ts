@@ -1,0 +1,46 @@
+import type { RecordedEvent, TicketBody, TicketEvent, TicketLine } from '../domain/ticket/ticket';
+import type { AuditEntry } from './audit';
+import type { NewMessage } from './outbox';
+import type { StoredActivity } from './activities';
+
+/** A ticket with all that is known about it, decrypted. */
+export interface WholeTicket {
+  readonly line: TicketLine;
+  readonly body: TicketBody;
+  readonly events: readonly RecordedEvent[];
+  /** Messages of this ticket that could not be delivered, newest first. */
+  readonly undelivered: readonly { readonly kind: string; readonly reason: string; readonly at: number }[];
+  readonly conversationIds: readonly string[];
+}
+
+export interface TicketChange {
+  readonly from: TicketLine;
+  readonly to: TicketLine;
+  readonly event: TicketEvent;
+  readonly by: string;
+  readonly now: number;
+  readonly messages: readonly NewMessage[];
+  readonly audit: AuditEntry;
+}
+
+export interface TicketStore {
+  /** The queue, open tickets first, oldest first; nothing is decrypted for it. */
+  queue(limit: number): Promise<readonly (TicketLine & { readonly undelivered: number })[]>;
+  find(id: string): Promise<WholeTicket | undefined>;
+  findByReceipt(receiptNumber: string): Promise<WholeTicket | undefined>;
+  /** The requests sent from a conversation or opened in it by a code, newest first. */
+  ofConversation(conversationId: string): Promise<readonly TicketLine[]>;
+  /** The conversations a ticket belongs to, oldest first, as they were said. */
+  transcript(ticketId: string): Promise<readonly StoredActivity[]>;
+  /** Keeps the change, its event, its messages and its audit row in one transaction; `moved` when the ticket changed. */
+  change(change: TicketChange): Promise<'kept' | 'moved'>;
+  /** Gives the ticket to one member of staff in one statement; `taken` when somebody else was faster. */
+  claim(claim: {
+    readonly ticketId: string;
+    readonly staffId: string;
+    readonly now: number;
+    /** Claims older than this are forgotten ones and may be taken over (ms). */
+    readonly forgottenBefore: number;
+    readonly audit: AuditEntry;
+  }): Promise<'claimed' | 'taken'>;
+}

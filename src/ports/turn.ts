@@ -1,0 +1,36 @@
+import type { Conversation, ConversationState } from '../domain/conversation/conversation';
+import type { Draft } from '../domain/form/form';
+import type { NewTicket } from '../domain/ticket/ticket';
+import type { NewActivity } from './activities';
+import type { NewMessage } from './outbox';
+
+/** A code that goes to an address. The digests are keyed (HMAC); neither code nor address is kept. Times in ms. */
+export interface NewCode {
+  readonly id: string;
+  readonly digest: string;
+  readonly addressDigest: string;
+  readonly networkDigest?: string;
+  readonly sentAt: number;
+  readonly expiresAt: number;
+}
+
+/** Everything that one turn decided: kept in one transaction, or not at all. */
+export interface Turn {
+  /** As it was read: the turn is kept only while this is still the newest version. */
+  readonly conversation: Conversation;
+  readonly state: ConversationState;
+  /** What was heard, then what is said, in order. The first one's id makes a repetition recognisable. */
+  readonly activities: readonly NewActivity[];
+  /** The draft as it stands now; null when there is none any more. */
+  readonly draft: Draft | null;
+  /** The draft as it was read; the same object when the turn left it alone. */
+  readonly draftBefore: Draft | null;
+  readonly ticket?: NewTicket;
+  readonly code?: NewCode;
+  /** A ticket that a code opened here: its answers come to this conversation from now on. */
+  readonly opened?: string;
+  readonly messages: readonly NewMessage[];
+  /** The customer ended and cleared the chat. */
+  readonly ended: boolean;
+  readonly now: number;
+}

@@ -1,0 +1,61 @@
+import { createHash, createHmac, hkdfSync, randomBytes } from 'node:crypto';
+import { chmod, mkdir, readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { Digests } from '../ports/identityCodes';
+
+const KEY_BYTES = 32;
+
+/** What is made from the master key; each purpose has its own label, so no key serves two. */
+export type KeyLabel =
+  | 'wrapping'
+  | 'direct-line-token'
+  | 'identity-code'
+  | 'address'
+  | 'network'
+  | 'foreign-id'
+  | 'staff-session'
+  | 'audit';
+
+export interface MasterKey {
+  /** Tells one master key from another without telling anything of it. */
+  readonly id: string;
+  /** 32 bytes (HKDF-SHA-256). */
+  derive(label: KeyLabel): Buffer;
+}
+
+/** `base64` holds 32 bytes; undefined when it does not. */
+export function readMasterKey(base64: string): MasterKey | undefined {
+  const bytes = Buffer.from(base64, 'base64');
+  if (bytes.length !== KEY_BYTES) return undefined;
+  const derive = (label: string) =>
+    Buffer.from(hkdfSync('sha256', bytes, '', `madoguchi ${label}`, KEY_BYTES));
+  const id = createHash('sha256').update(derive('fingerprint')).digest('base64url').slice(0, 16);
+  return { id, derive };
+}
+
+/** The demo's master key: made once into the data folder, readable by its owner only. */
+export async function demoMasterKey(dataFolder: string): Promise<string> {
+  const file = path.join(dataFolder, 'master.key');
+  await mkdir(dataFolder, { recursive: true, mode: 0o700 });
+  try {
+    await writeFile(file, randomBytes(KEY_BYTES).toString('base64'), { flag: 'wx', mode: 0o600 });
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+  }
+  await chmod(file, 0o600);
+  return (await readFile(file, 'utf8')).trim();
+}
+
+export function createDigests(masterKey: MasterKey): Digests {
+  const hmac = (label: KeyLabel) => {
+    const key = masterKey.derive(label);
+    return (text: string) => createHmac('sha256', key).update(text).digest('base64url');
+  };
+  const [code, address] = [hmac('identity-code'), hmac('address')];
+  return {
+    code: (codeId, digits) => code(`${codeId}|${digits}`),
+    address: (mail) => address(mail.toLowerCase()),
+    network: hmac('network'),
+    foreignId: hmac('foreign-id'),
+  };
+}

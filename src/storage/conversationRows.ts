@@ -1,0 +1,94 @@
+import type { Knex } from 'knex';
+import type { Channel, Conversation, ConversationState } from '../domain/conversation/conversation';
+import type { Draft } from '../domain/form/form';
+import type { Place, Vault } from '../ports/vault';
+import { openDraft } from './draftRows';
+import { openKey, type OpenKey } from './keyRows';
+
+interface ConversationRow {
+  readonly id: string;
+  readonly key_id: string;
+  readonly wrapped: Uint8Array;
+  readonly expires_at: number;
+  readonly channel: Channel;
+  readonly version: number;
+  readonly watermark: number;
+  readonly ciphertext: Uint8Array;
+  readonly repeated_seq: number | null;
+  readonly draft_id: string | null;
+  readonly draft_key_id: string | null;
+  readonly draft_wrapped: Uint8Array | null;
+  readonly draft_ciphertext: Uint8Array | null;
+}
+
+/** A conversation's key and when it is due to go (ms). */
+export interface ConversationKey extends OpenKey {
+  readonly expiresAt: number;
+}
+
+export const statePlace = (id: string): Place => `conversations|ciphertext|${id}`;
+export const referencePlace = (id: string): Place => `conversations|reference|${id}`;
+
+/** The conversation, its draft and whether this activity was heard before, in one query. */
+export function findConversation(
+  db: Knex,
+  { id, activityId, now }: { readonly id: string; readonly activityId: string; readonly now: number },
+): Promise<ConversationRow | undefined> {
+  return db('conversations as c')
+    .join('keys as k', 'k.id', 'c.key_id')
+    .leftJoin('drafts as d', 'd.conversation_id', 'c.id')
+    .leftJoin('keys as dk', (join) =>
+      join.on('dk.id', 'd.key_id').andOn('dk.expires_at', '>', db.raw('?', [now])),
+    )
+    .leftJoin('activities as a', (join) =>
+      join.on('a.conversation_id', 'c.id').andOn('a.activity_id', db.raw('?', [activityId])),
+    )
+    .where('c.id', id)
+    .whereNull('c.ended_at')
+    .where('k.expires_at', '>', now)
+    .first<ConversationRow | undefined>({
+      ...{ id: 'c.id', key_id: 'c.key_id', wrapped: 'k.wrapped', expires_at: 'k.expires_at' },
+      ...{ channel: 'c.channel', version: 'c.version', watermark: 'c.watermark', ciphertext: 'c.ciphertext' },
+      ...{ repeated_seq: 'a.seq', draft_id: 'd.id', draft_key_id: 'dk.id' },
+      ...{ draft_wrapped: 'dk.wrapped', draft_ciphertext: 'd.ciphertext' },
+    });
+}
+
+export function conversationFrom(vault: Vault, key: OpenKey, row: ConversationRow): Conversation {
+  const { id, channel, version, watermark } = row;
+  const state = vault.open(key.key, statePlace(id), row.ciphertext) as ConversationState;
+  return { id, channel, version, watermark, state };
+}
+
+export function keyFrom(vault: Vault, row: ConversationRow): ConversationKey {
+  return { ...openKey(vault, row.key_id, row.wrapped), expiresAt: row.expires_at };
+}
+
+export function draftFrom(vault: Vault, row: ConversationRow): Draft | undefined {
+  if (row.draft_id === null || row.draft_key_id === null) return undefined;
+  if (row.draft_wrapped === null || row.draft_ciphertext === null) return undefined;
+  const key = openKey(vault, row.draft_key_id, row.draft_wrapped);
+  return openDraft(vault, key, row.draft_id, row.draft_ciphertext);
+}
+
+/** The key of a conversation that has neither ended nor expired. */
+export async function liveKey(
+  db: Knex,
+  vault: Vault,
+  conversationId: string,
+  now: number,
+): Promise<ConversationKey | undefined> {
+  const row = await db('conversations as c')
+    .join('keys as k', 'k.id', 'c.key_id')
+    .where('c.id', conversationId)
+    .whereNull('c.ended_at')
+    .where('k.expires_at', '>', now)
+    .first<{ id: string; wrapped: Uint8Array; expires_at: number } | undefined>(
+      'k.id',
+      'k.wrapped',
+      'k.expires_at',
+    );
+  return row === undefined
+    ? undefined
+    : { ...openKey(vault, row.id, row.wrapped), expiresAt: row.expires_at };
+}

@@ -1,0 +1,92 @@
+import type { Json } from '../domain/json';
+import type { ConversationStore } from '../ports/conversations';
+import { activitiesWhere } from './activityRows';
+import { appendActivities } from './appendActivities';
+import {
+  type ConversationKey,
+  conversationFrom,
+  draftFrom,
+  findConversation,
+  keyFrom,
+  liveKey,
+  referencePlace,
+  statePlace,
+} from './conversationRows';
+import { isDuplicate } from './database';
+import { insertKey } from './keyRows';
+import { keepTurn } from './keepTurn';
+import type { StoreOptions } from './storeOptions';
+
+type Create = ConversationStore['create'];
+type Load = ConversationStore['load'];
+
+/** Conversations, their activities and drafts; each process keeps the keys of the turns it is in the middle of. */
+export function createConversationStore(options: StoreOptions): ConversationStore {
+  const { database, vault } = options;
+  const db = database.knex;
+  const keys = new WeakMap<object, ConversationKey>();
+  return {
+    load: createLoad(options, keys),
+    create: createCreate(options),
+    keep: (turn) => keepTurn(options, turn, keys.get(turn.conversation)),
+    append: (id, activities, now) => appendActivities(options, { id, activities, now }),
+    async activitiesAfter(id, watermark) {
+      const key = await liveKey(db, vault, id, options.now());
+      if (key === undefined) return undefined;
+      return activitiesWhere(db, vault, key, (query) =>
+        query.where({ conversation_id: id }).where('seq', '>', watermark),
+      );
+    },
+    async reference(id) {
+      const key = await liveKey(db, vault, id, options.now());
+      const row = await db('conversations')
+        .where({ id })
+        .first<{ reference: Uint8Array | null } | undefined>('reference');
+      if (key === undefined || row?.reference == null) return undefined;
+      return (vault.open(key.key, referencePlace(id), row.reference) as { readonly reference: Json })
+        .reference;
+    },
+    async watermarks(ids) {
+      const rows = await db<{ id: string; watermark: number }>('conversations')
+        .whereIn('id', [...ids])
+        .select('id', 'watermark');
+      return new Map(rows.map(({ id, watermark }) => [id, watermark]));
+    },
+  };
+}
+
+function createLoad({ database, vault, now }: StoreOptions, keys: WeakMap<object, ConversationKey>): Load {
+  const db = database.knex;
+  return async (id, activityId) => {
+    const row = await findConversation(db, { id, activityId, now: now() });
+    if (row === undefined) return undefined;
+    const key = keyFrom(vault, row);
+    const conversation = conversationFrom(vault, key, row);
+    keys.set(conversation, key);
+    const draft = draftFrom(vault, row);
+    const heardAt = row.repeated_seq;
+    if (heardAt === null) return { conversation, ...(draft === undefined ? {} : { draft }) };
+    const repeated = await activitiesWhere(db, vault, key, (query) =>
+      query.where({ conversation_id: id, reply_to: heardAt }),
+    );
+    return { conversation, ...(draft === undefined ? {} : { draft }), repeated };
+  };
+}
+
+function createCreate({ database, vault, retention }: StoreOptions): Create {
+  return async ({ id, channel, version, watermark, state }, { userId, reference, now }) => {
+    const expiresAt = now + retention.conversation;
+    try {
+      await database.knex.transaction(async (trx) => {
+        const key = await insertKey(trx, vault, { id: `talk.${id}`, scope: 'conversation', expiresAt });
+        await trx('conversations').insert({
+          ...{ id, key_id: key.id, channel, user_id: userId, version, watermark, created_at: now },
+          ciphertext: vault.seal(key.key, statePlace(id), state),
+          reference: reference === undefined ? null : vault.seal(key.key, referencePlace(id), { reference }),
+        });
+      });
+    } catch (error) {
+      if (!isDuplicate(error)) throw error; // begun twice at once: the first one stands
+    }
+  };
+}

@@ -1,0 +1,80 @@
+import { knex, type Knex } from 'knex';
+import pg from 'pg';
+import { migrationSource } from '../../db/migrationSource';
+
+export type Dialect = 'sqlite' | 'postgres';
+
+export interface Database {
+  readonly knex: Knex;
+  readonly dialect: Dialect;
+}
+
+interface DatabaseOptions {
+  /** A postgres:// URL, or the path of an SQLite file. */
+  readonly url: string;
+  /** Told when a pooled connection breaks while it is idle; the pool replaces it. */
+  readonly onIdleError: (error: Error) => void;
+}
+
+const INT8 = 20;
+
+/** Opens the database and brings its tables up to date. */
+export async function openDatabase(options: DatabaseOptions): Promise<Database> {
+  const postgres = /^postgres(?:ql)?:/u.test(options.url);
+  const database: Database = postgres
+    ? { knex: postgresKnex(options), dialect: 'postgres' }
+    : { knex: sqliteKnex(options.url), dialect: 'sqlite' };
+  await database.knex.migrate.latest({ migrationSource });
+  return database;
+}
+
+/** WAL with a full sync on every commit: a receipt that was shown is on the disk. */
+function sqliteKnex(filename: string): Knex {
+  return knex({
+    client: 'sqlite3',
+    connection: { filename },
+    useNullAsDefault: true,
+    pool: {
+      min: 1,
+      max: 1,
+      afterCreate: (
+        connection: SqliteConnection,
+        done: (error: Error | null, connection: unknown) => void,
+      ) => {
+        connection.exec(
+          'PRAGMA busy_timeout = 10000; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA secure_delete = ON;',
+          (error) => {
+            done(error, connection);
+          },
+        );
+      },
+    },
+  });
+}
+
+interface SqliteConnection {
+  exec(sql: string, done: (error: Error | null) => void): void;
+}
+
+/** Times are kept in milliseconds as int8, which fits a JavaScript number; an idle connection's error kills nobody. */
+function postgresKnex({ url, onIdleError }: DatabaseOptions): Knex {
+  pg.types.setTypeParser(INT8, Number);
+  return knex({
+    client: 'pg',
+    connection: url,
+    pool: {
+      min: 0,
+      max: 10,
+      afterCreate: (connection: pg.Client, done: (error: Error | null, connection: unknown) => void) => {
+        connection.on('error', onIdleError);
+        done(null, connection);
+      },
+    },
+  });
+}
+
+/** True for the error that a unique index or primary key raises, in either database. */
+export function isDuplicate(error: unknown): boolean {
+  const code = (error as { code?: unknown } | null)?.code;
+  return code === '23505' || (code === 'SQLITE_CONSTRAINT' && /UNIQUE|PRIMARY/u.test(String(error)));
+}

@@ -1,0 +1,101 @@
+import type { Knex } from 'knex';
+import type { Turn } from '../ports/turn';
+import { insertActivities } from './activityRows';
+import { insertCode } from './codeStore';
+import { type ConversationKey, statePlace } from './conversationRows';
+import { isDuplicate } from './database';
+import { removeDraft, saveDraft } from './draftRows';
+import { announce } from './feed';
+import { insertMessages } from './messageRows';
+import type { StoreOptions } from './storeOptions';
+import { insertTicket, linkConversation } from './ticketRows';
+
+const DAY = 24 * 60 * 60 * 1000;
+
+/** The turn's one transaction: state, what was heard and said, draft, ticket, code and every outgoing message. */
+export async function keepTurn(
+  options: StoreOptions,
+  turn: Turn,
+  key: ConversationKey | undefined,
+): Promise<'kept' | 'moved'> {
+  if (key === undefined) throw new Error('A turn was kept on a conversation that was not loaded here.');
+  const { database, vault } = options;
+  const { id, watermark } = turn.conversation;
+  try {
+    return await database.knex.transaction(async (trx) => {
+      if (!(await advance(trx, options, turn, key))) return 'moved';
+      const { activities, now } = turn;
+      await insertActivities(trx, vault, {
+        conversationId: id,
+        key,
+        after: watermark,
+        activities,
+        now,
+        inTurn: true,
+      });
+      await keepDraft(trx, options, turn);
+      await keepOutcome(trx, options, turn, key);
+      await announce(trx, database.dialect, id);
+      return 'kept';
+    });
+  } catch (error) {
+    if (isDuplicate(error)) return 'moved'; // the same draft, activity or code came twice at once
+    throw error;
+  }
+}
+
+/** Moves the conversation on if it still stands where the turn read it. This write comes first: it takes the lock. */
+async function advance(
+  trx: Knex,
+  { vault, retention }: StoreOptions,
+  turn: Turn,
+  key: ConversationKey,
+): Promise<boolean> {
+  const { id, version, watermark } = turn.conversation;
+  const moved = await trx('conversations')
+    .where({ id, version })
+    .update({
+      version: version + 1,
+      watermark: watermark + turn.activities.length,
+      ciphertext: vault.seal(key.key, statePlace(id), turn.state),
+      ...(turn.ended ? { ended_at: turn.now } : {}),
+    });
+  const expiresAt = turn.now + retention.conversation;
+  if (moved > 0 && expiresAt - key.expiresAt > DAY)
+    await trx('keys').where({ id: key.id }).update({ expires_at: expiresAt });
+  return moved > 0;
+}
+
+async function keepDraft(trx: Knex, { vault, retention }: StoreOptions, turn: Turn): Promise<void> {
+  const conversationId = turn.conversation.id;
+  const { draft, draftBefore, now } = turn;
+  if (draft === draftBefore) return;
+  if (draft?.id !== draftBefore?.id && draftBefore !== null) await removeDraft(trx, conversationId);
+  if (draft === null) return;
+  const isNew = draft.id !== draftBefore?.id;
+  await saveDraft(trx, vault, { conversationId, draft, isNew, now, expiresAt: now + retention.draft });
+}
+
+async function keepOutcome(
+  trx: Knex,
+  { vault, retention }: StoreOptions,
+  turn: Turn,
+  key: ConversationKey,
+): Promise<void> {
+  const { ticket, code, opened, messages, now } = turn;
+  const conversationId = turn.conversation.id;
+  if (code !== undefined) await insertCode(trx, conversationId, code);
+  if (ticket !== undefined)
+    await insertTicket(trx, vault, { ticket, conversationId, now, expiresAt: now + retention.ticket });
+  if (opened !== undefined) await linkConversation(trx, { ticketId: opened, conversationId, now });
+  await insertMessages(trx, vault, { key, messages, now });
+  if (turn.ended) await clearAway(trx, conversationId, key);
+}
+
+/** A chat that was ended and cleared goes at once, unless a request hangs on it: then it goes when its time is up. */
+async function clearAway(trx: Knex, conversationId: string, key: ConversationKey): Promise<void> {
+  const linked = await trx('ticket_conversations')
+    .where({ conversation_id: conversationId })
+    .first('ticket_id');
+  if (linked === undefined) await trx('keys').where({ id: key.id }).delete();
+}

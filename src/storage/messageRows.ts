@@ -1,0 +1,62 @@
+import type { Knex } from 'knex';
+import type { Delivery, NewMessage } from '../ports/outbox';
+import type { Place, Vault } from '../ports/vault';
+import { openKey, type OpenKey } from './keyRows';
+
+interface MessageRow {
+  readonly id: string;
+  readonly key_id: string;
+  readonly wrapped: Uint8Array;
+  readonly ticket_id: string | null;
+  readonly attempts: number;
+  readonly ciphertext: Uint8Array;
+}
+
+export const messagePlace = (id: string): Place => `outbox|ciphertext|${id}`;
+
+interface Insertion {
+  readonly key: OpenKey;
+  readonly messages: readonly NewMessage[];
+  readonly now: number;
+}
+
+/** Puts messages into the outbox, due at once, sealed under the key of what they belong to. */
+export async function insertMessages(
+  trx: Knex,
+  vault: Vault,
+  { key, messages, now }: Insertion,
+): Promise<void> {
+  if (messages.length === 0) return;
+  await trx('outbox').insert(
+    messages.map(({ id, delivery, ticketId }) => ({
+      id,
+      key_id: key.id,
+      ticket_id: ticketId ?? null,
+      kind: delivery.kind,
+      ciphertext: vault.seal(key.key, messagePlace(id), delivery),
+      created_at: now,
+      due_at: now,
+      attempts: 0,
+    })),
+  );
+}
+
+export function messageFrom(vault: Vault, row: MessageRow) {
+  const key = openKey(vault, row.key_id, row.wrapped);
+  const delivery = vault.open(key.key, messagePlace(row.id), row.ciphertext) as Delivery;
+  return {
+    id: row.id,
+    delivery,
+    attempts: row.attempts,
+    ...(row.ticket_id === null ? {} : { ticketId: row.ticket_id }),
+  };
+}
+
+export async function messagesById(db: Knex, vault: Vault, ids: readonly string[]) {
+  const rows = await db('outbox as o')
+    .join('keys as k', 'k.id', 'o.key_id')
+    .whereIn('o.id', [...ids])
+    .orderBy('o.created_at')
+    .select<MessageRow[]>('o.id', 'o.key_id', 'k.wrapped', 'o.ticket_id', 'o.attempts', 'o.ciphertext');
+  return rows.map((row) => messageFrom(vault, row));
+}

@@ -1,0 +1,83 @@
+import type { Knex } from 'knex';
+import type { Locale } from '../../locales';
+import type { StaffMember, StaffStore } from '../ports/staff';
+import { isDuplicate } from './database';
+
+interface StaffRow {
+  readonly id: string;
+  readonly email: string;
+  readonly name: string;
+  readonly password: string;
+  readonly demo: boolean | number;
+}
+type SessionRow = StaffRow & { readonly csrf: string; readonly language: Locale };
+
+const memberFrom = ({ id, email, name, demo }: StaffRow): StaffMember => ({
+  id,
+  email,
+  name,
+  demo: Boolean(demo),
+});
+
+/** Staff accounts, their sessions, and the sign-ins that were refused. */
+export function createStaffStore(db: Knex): StaffStore {
+  return {
+    async add({ id, email, name, demo }, password, now) {
+      try {
+        await db('staff').insert({ id, email, name, demo, password, created_at: now });
+        return 'added';
+      } catch (error) {
+        if (isDuplicate(error)) return 'emailTaken';
+        throw error;
+      }
+    },
+    async count() {
+      const row = await db('staff').first<{ members: number | string }>(db.raw('count(*) as members'));
+      return Number(row.members);
+    },
+    hasDemo: async () => (await db('staff').where({ demo: true }).first('id')) !== undefined,
+    async findByEmail(email) {
+      const row = await db<StaffRow>('staff').where({ email }).first();
+      return row === undefined ? undefined : { member: memberFrom(row), passwordHash: row.password };
+    },
+    async names() {
+      const rows = await db<StaffRow>('staff').select('id', 'name');
+      return new Map(rows.map(({ id, name }) => [id, name]));
+    },
+    ...sessionsOf(db),
+    async noteRefused(key, now) {
+      await db('sign_in_refusals').insert({ subject: key, at: now });
+    },
+    async refusedSince(key, since) {
+      const query = db('sign_in_refusals').where({ subject: key }).where('at', '>', since);
+      const row = await query.first<{ times: number | string }>(db.raw('count(*) as times'));
+      return Number(row.times);
+    },
+  };
+}
+
+function sessionsOf(db: Knex): Pick<StaffStore, 'openSession' | 'session' | 'setLanguage' | 'closeSession'> {
+  return {
+    async openSession({ digest, staffId, csrf, language, now, expiresAt }) {
+      await db('staff_sessions').insert({
+        ...{ digest, staff_id: staffId, csrf, language },
+        ...{ created_at: now, expires_at: expiresAt },
+      });
+    },
+    async session(digest, now) {
+      const row = await db('staff_sessions as s')
+        .join('staff as m', 'm.id', 's.staff_id')
+        .where('s.digest', digest)
+        .where('s.expires_at', '>', now)
+        .first<SessionRow | undefined>('m.*', 's.csrf', 's.language');
+      if (row === undefined) return undefined;
+      return { staff: memberFrom(row), csrf: row.csrf, language: row.language };
+    },
+    async setLanguage(digest, language) {
+      await db('staff_sessions').where({ digest }).update({ language });
+    },
+    async closeSession(digest) {
+      await db('staff_sessions').where({ digest }).delete();
+    },
+  };
+}
