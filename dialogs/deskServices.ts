@@ -1,0 +1,25 @@
+import type { MessageKey } from '../locales';
+import type { StoredPolicy } from '../src/ports/policies';
+import type { Digests, IdentityCodes } from '../src/ports/identityCodes';
+import type { Random } from '../src/ports/random';
+import type { DeskSettings } from '../src/ports/settings';
+import type { TicketStore } from '../src/ports/tickets';
+import type { Understand } from '../src/ports/understand';
+
+/** The policy in force and the engine made ready for it. */
+export interface PolicyInForce {
+  readonly policy: StoredPolicy;
+  readonly understand: Understand;
+}
+
+/** What the dialogs may ask while they decide; none of it writes, but for the counting of a code's tries. */
+export interface DeskServices {
+  readonly settings: DeskSettings;
+  readonly random: Random;
+  readonly digests: Digests;
+  readonly codes: IdentityCodes;
+  readonly tickets: Pick<TicketStore, 'findByReceipt' | 'find' | 'ofConversation'>;
+  readonly policyInForce: () => PolicyInForce;
+  /** How a message reads in each language. */
+  readonly labels: (key: MessageKey) => readonly string[];
+}

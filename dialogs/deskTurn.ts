@@ -1,0 +1,47 @@
+import type { TurnContext } from 'botbuilder';
+import type { DialogContext } from 'botbuilder-dialogs';
+import type { Conversation, ConversationState, Heard } from '../src/domain/conversation/conversation';
+import type { Utterance } from '../src/domain/conversation/utterance';
+import type { Draft } from '../src/domain/form/form';
+import type { NewTicket } from '../src/domain/ticket/ticket';
+import type { NewMessage } from '../src/ports/outbox';
+import type { NewCode } from '../src/ports/turn';
+
+type Mutable<T> = { -readonly [K in keyof T]: T[K] };
+
+/**
+ * One turn as the dialogs see it: what was heard, and a place to put down what is decided. Nothing here is sent or
+ * stored; whoever runs the turn keeps all of it in one transaction, or throws all of it away and runs it again.
+ */
+export interface DeskTurn {
+  readonly heard: Heard;
+  readonly conversation: Conversation;
+  /** The client's network address as a keyed digest, where the channel knows it. */
+  readonly network?: string;
+  /** Whether others read along: a group or a channel. */
+  readonly group: boolean;
+  /** Milliseconds since 1970. */
+  readonly now: number;
+  readonly state: Mutable<Omit<ConversationState, 'dialogs'>>;
+  readonly said: Utterance[];
+  readonly messages: NewMessage[];
+  draft: Draft | null;
+  ticket?: NewTicket;
+  code?: NewCode;
+  opened?: string;
+  ended: boolean;
+}
+
+const DESK_TURN = Symbol('desk turn');
+
+/** Lays the turn where the dialogs find it. */
+export function carryTurn(context: TurnContext, turn: DeskTurn): void {
+  context.turnState.set(DESK_TURN, turn);
+}
+
+export function turnOf(where: DialogContext | TurnContext): DeskTurn {
+  const context = 'context' in where ? where.context : where;
+  const turn = context.turnState.get<DeskTurn | undefined>(DESK_TURN);
+  if (turn === undefined) throw new Error('A dialog was run outside a turn.');
+  return turn;
+}

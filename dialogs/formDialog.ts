@@ -1,0 +1,120 @@
+import type { TurnContext } from 'botbuilder';
+import { Dialog, type DialogContext, type DialogTurnResult } from 'botbuilder-dialogs';
+import { askNext, proceed } from '../src/domain/form/fill';
+import type { Filling, Hearing, Step } from '../src/domain/form/filling';
+import type { Draft, Form } from '../src/domain/form/form';
+import { japaneseDate } from '../src/domain/calendar/japaneseDate';
+import { readChoice } from '../src/recognition/choice';
+import { readCommand } from '../src/recognition/command';
+import { readEdit } from '../src/recognition/edit';
+import { readYesNo } from '../src/recognition/yesNo';
+import { submitDraft } from '../src/usecases/submitDraft';
+import { askFirst } from './confirming';
+import type { DeskServices } from './deskServices';
+import { type DeskTurn, turnOf } from './deskTurn';
+import { IdentityDialog } from './identityDialog';
+import { noticeValues } from './noticeValues';
+
+/** Takes any form through the conversation: notice, identity, questions, summary, receipt. Its state is the draft. */
+export class FormDialog extends Dialog {
+  readonly #form: Form;
+  readonly #services: DeskServices;
+
+  constructor(form: Form, services: DeskServices) {
+    super(form.id);
+    this.#form = form;
+    this.#services = services;
+  }
+
+  override beginDialog(dc: DialogContext): Promise<DialogTurnResult> {
+    const turn = turnOf(dc);
+    const { id, version } = this.#form;
+    const fresh: Draft = {
+      id: this.#services.random.id(),
+      form: id,
+      formVersion: version,
+      answers: {},
+      identity: {},
+    };
+    return this.#take(dc, askNext(this.#filling(turn), turn.draft ?? fresh));
+  }
+
+  override async continueDialog(dc: DialogContext): Promise<DialogTurnResult> {
+    const turn = turnOf(dc);
+    if (turn.draft === null) return dc.endDialog(); // it expired in the meantime
+    return this.#take(dc, proceed(this.#filling(turn), turn.draft, this.#hear(turn)));
+  }
+
+  /** Identity was settled, or left to staff: the questions follow. */
+  override async resumeDialog(dc: DialogContext): Promise<DialogTurnResult> {
+    const turn = turnOf(dc);
+    if (turn.draft === null) return dc.endDialog();
+    return this.#take(dc, askNext(this.#filling(turn), turn.draft));
+  }
+
+  override repromptDialog(context: TurnContext): Promise<void> {
+    const turn = turnOf(context);
+    if (turn.draft !== null) turn.said.push(...askNext(this.#filling(turn), turn.draft).say);
+    return Promise.resolve();
+  }
+
+  async #take(dc: DialogContext, step: Step): Promise<DialogTurnResult> {
+    const turn = turnOf(dc);
+    turn.draft = step.draft;
+    turn.said.push(...step.say);
+    if (step.next === 'answer') return Dialog.EndOfTurn;
+    if (step.next === 'identity') return dc.beginDialog(IdentityDialog.ID);
+    if (step.next === 'cancel') {
+      askFirst(dc, turn, 'cancel');
+      return Dialog.EndOfTurn;
+    }
+    this.#submit(turn, step.draft);
+    return dc.endDialog();
+  }
+
+  #submit(turn: DeskTurn, draft: Draft): void {
+    const { conversation, now } = turn;
+    const { version: policyVersion } = this.#services.policyInForce().policy;
+    const talk = { ...conversation, state: { ...conversation.state, ...turn.state } };
+    const submitted = submitDraft(this.#services, {
+      form: this.#form,
+      draft,
+      conversation: talk,
+      policyVersion,
+      now,
+    });
+    turn.ticket = submitted.ticket;
+    turn.draft = null;
+    turn.said.push(...submitted.say);
+    turn.messages.push(...submitted.messages);
+  }
+
+  #filling(turn: DeskTurn): Filling {
+    const { labels, settings, policyInForce } = this.#services;
+    const { language } = turn.state;
+    return {
+      form: this.#form,
+      reading: { labels, today: japaneseDate(turn.now) },
+      now: turn.now,
+      language,
+      noticeVersion: `${this.#form.id}.${this.#form.version}/${policyInForce().policy.version}`,
+      noticeValues: noticeValues(settings, language),
+    };
+  }
+
+  #hear({ heard }: DeskTurn): Hearing {
+    const typed = heard.text;
+    const command = readCommand(typed);
+    const edit = readEdit(typed);
+    return {
+      typed,
+      ...(command === undefined ? {} : { command }),
+      ...(edit === undefined ? {} : { edit }),
+      yes: readYesNo(typed) === 'yes',
+      pick: (choices) => {
+        const picked = readChoice(choices, typed, this.#services.labels);
+        return picked.ok ? picked.value : undefined;
+      },
+    };
+  }
+}

@@ -1,0 +1,40 @@
+import type { Locale } from '../locales';
+import type { Choice, Say, Utterance } from '../src/domain/conversation/utterance';
+import type { DeskServices } from './deskServices';
+import type { DeskTurn } from './deskTurn';
+
+export const WRITE_TO_STAFF: Choice = { value: 'menu:inquiry', label: 'desk:choice.inquiry' };
+const REQUESTS: readonly Choice[] = [
+  { value: 'menu:disclosure', label: 'desk:choice.disclosure' },
+  { value: 'menu:complaint', label: 'desk:choice.complaint' },
+  WRITE_TO_STAFF,
+  { value: 'command:status', label: 'desk:choice.status' },
+];
+const OTHER_LANGUAGE: Readonly<Record<Locale, Choice>> = {
+  ja: { value: 'command:language:en', label: 'desk:choice.english' },
+  en: { value: 'command:language:ja', label: 'desk:choice.japanese' },
+};
+export const YES_NO: readonly Choice[] = [
+  { value: 'yes', label: 'desk:choice.yes' },
+  { value: 'no', label: 'desk:choice.no' },
+];
+
+/** What the desk can do, as buttons. */
+export function menu(language: Locale): readonly Choice[] {
+  return [...REQUESTS, OTHER_LANGUAGE[language]];
+}
+
+export function say(key: Say['key'], choices?: readonly Choice[]): Say {
+  return { kind: 'say', key, ...(choices === undefined ? {} : { choices }) };
+}
+
+/** Who is speaking, what becomes of what is typed (APPI Art. 21), and what can be done here. */
+export function greet({ settings }: DeskServices, turn: DeskTurn): readonly Utterance[] {
+  const { language } = turn.state;
+  const company = settings.company[language];
+  const days = String(settings.conversationDays);
+  return [
+    { kind: 'say', key: 'desk:greeting', values: { company } },
+    { kind: 'say', key: 'desk:shortNotice', values: { company, days }, choices: menu(language) },
+  ];
+}

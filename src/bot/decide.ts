@@ -1,0 +1,54 @@
+import {
+  type Activity,
+  BotAdapter,
+  type ConversationReference,
+  type StatePropertyAccessor,
+  TurnContext,
+} from 'botbuilder';
+import { DialogSet, type DialogState, DialogTurnStatus } from 'botbuilder-dialogs';
+import { carryTurn, type DeskTurn } from '../../dialogs/deskTurn';
+import type { RootDialog } from '../../dialogs/rootDialog';
+import type { Json } from '../domain/json';
+
+/** Lets the dialogs hear a turn; what they decide lies in the turn afterwards. Gives back where the dialogs stand. */
+export async function decide(root: RootDialog, turn: DeskTurn): Promise<Json> {
+  const state = structuredClone(turn.conversation.state.dialogs) as unknown as DialogState;
+  const context = new TurnContext(SILENT, activityOf(turn));
+  carryTurn(context, turn);
+  const dc = await new DialogSet(heldInMemory(state)).add(root).createContext(context);
+  const { status } = await dc.continueDialog();
+  if (status === DialogTurnStatus.empty) await dc.beginDialog(root.id);
+  return state as unknown as Json;
+}
+
+/** The dialogs read the turn, not the activity; the SDK only needs one with a conversation in it. */
+function activityOf({ conversation, heard }: DeskTurn): Partial<Activity> {
+  return {
+    type: 'message',
+    channelId: conversation.channel,
+    text: heard.text,
+    conversation: { id: conversation.id, isGroup: false, conversationType: 'personal', name: '' },
+  };
+}
+
+/** The turn's own copy of the state where the SDK expects an accessor; nothing is read or written elsewhere. */
+function heldInMemory(state: DialogState): StatePropertyAccessor<DialogState> {
+  return { get: () => Promise.resolve(state), set: () => Promise.resolve(), delete: () => Promise.resolve() };
+}
+
+/** Dialogs speak through the turn. Whatever tried to send past it would be lost silently, so it fails loudly. */
+class SilentAdapter extends BotAdapter {
+  override sendActivities(): Promise<never> {
+    return Promise.reject(new Error('A dialog sent an activity instead of putting it into the turn.'));
+  }
+  override updateActivity(): Promise<never> {
+    return Promise.reject(new Error('A dialog updated an activity.'));
+  }
+  override deleteActivity(): Promise<never> {
+    return Promise.reject(new Error('A dialog deleted an activity.'));
+  }
+  override continueConversation(_reference: Partial<ConversationReference>): Promise<never> {
+    return Promise.reject(new Error('A dialog continued a conversation.'));
+  }
+}
+const SILENT = new SilentAdapter();

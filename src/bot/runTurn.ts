@@ -1,0 +1,142 @@
+import type { DeskServices } from '../../dialogs/deskServices';
+import type { DeskTurn } from '../../dialogs/deskTurn';
+import { RootDialog } from '../../dialogs/rootDialog';
+import { type FindDocument, render } from '../channels/render';
+import type { Heard } from '../domain/conversation/conversation';
+import type { Translator } from '../i18n/translator';
+import type { NewActivity, WireActivity } from '../ports/activities';
+import type { ConversationStore, Loaded } from '../ports/conversations';
+import type { NewMessage } from '../ports/outbox';
+import type { IdentityCodes } from '../ports/identityCodes';
+import { createConversationLock } from './conversationLock';
+import { decide } from './decide';
+
+export interface TurnOptions {
+  readonly services: DeskServices;
+  readonly conversations: ConversationStore;
+  readonly translator: Translator;
+  readonly findDocument: FindDocument;
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
+  /** Called after a turn was kept: whoever watches the conversation or the outbox should look now. */
+  readonly kept: (conversationId: string) => void;
+}
+
+export interface Inbound {
+  readonly conversationId: string;
+  /** The same id twice is the same message twice: it is handled once. */
+  readonly activityId: string;
+  readonly heard: Heard;
+  /** As it came, for the record. */
+  readonly activity: WireActivity;
+  readonly network?: string;
+  readonly group: boolean;
+  /** How the reply travels: with the answer to this very request, by the client's own reading, or by a call. */
+  readonly reply: 'returned' | 'called';
+}
+
+/** What was said in answer, or that there is no such conversation (any more). */
+export type RunTurn = (inbound: Inbound) => Promise<readonly WireActivity[] | 'gone'>;
+
+/** Tries at a turn that others overtook; with that many writers on one conversation something else is wrong. */
+const PATIENCE = 100;
+
+/** A turn: load once, decide without touching anything, keep all of it in one transaction, and only then say it. */
+export function createRunTurn(options: TurnOptions): RunTurn {
+  const lock = createConversationLock();
+  return (inbound) =>
+    lock(inbound.conversationId, async () => {
+      const once = { ...options.services, codes: tryOnce(options.services.codes) };
+      const root = new RootDialog(once);
+      for (let attempt = 1; attempt <= PATIENCE; attempt++) {
+        const said = await attemptTurn(options, root, inbound);
+        if (said !== 'moved') return said;
+      }
+      throw new Error('A turn was overtaken too often.');
+    });
+}
+
+async function attemptTurn(
+  options: TurnOptions,
+  root: RootDialog,
+  inbound: Inbound,
+): Promise<readonly WireActivity[] | 'gone' | 'moved'> {
+  const loaded = await options.conversations.load(inbound.conversationId, inbound.activityId);
+  if (loaded === undefined) return 'gone';
+  if (loaded.repeated !== undefined) return loaded.repeated.map(({ activity }) => activity);
+  const turn = openTurn(loaded, inbound, options.now());
+  const dialogs = await decide(root, turn);
+  const replies = renderAll(options, turn);
+  const kept = await options.conversations.keep({
+    conversation: loaded.conversation,
+    state: { ...turn.state, dialogs },
+    activities: [heardActivity(inbound), ...replies],
+    draft: turn.draft,
+    draftBefore: loaded.draft ?? null,
+    ...(turn.ticket === undefined ? {} : { ticket: turn.ticket }),
+    ...(turn.code === undefined ? {} : { code: turn.code }),
+    ...(turn.opened === undefined ? {} : { opened: turn.opened }),
+    messages: [...turn.messages, ...callFor(options, inbound, replies)],
+    ended: turn.ended,
+    now: turn.now,
+  });
+  if (kept === 'moved') return 'moved';
+  options.kept(inbound.conversationId);
+  return replies.map(({ activity }) => activity);
+}
+
+function openTurn(
+  { conversation, draft }: Loaded,
+  { heard, network, group }: Inbound,
+  now: number,
+): DeskTurn {
+  const { dialogs: _kept, ...state } = conversation.state;
+  return {
+    ...{ heard, conversation, group, now, state, said: [], messages: [] },
+    draft: draft ?? null,
+    ended: false,
+    ...(network === undefined ? {} : { network }),
+  };
+}
+
+function heardActivity({ activityId, activity }: Inbound): NewActivity {
+  return { activityId, from: 'customer', activity };
+}
+
+function renderAll(
+  { services, translator, findDocument }: TurnOptions,
+  turn: DeskTurn,
+): readonly NewActivity[] {
+  const { channel } = turn.conversation;
+  const words = translator.in(turn.state.language);
+  return turn.said.map((utterance) => ({
+    activityId: services.random.id(),
+    from: 'desk',
+    activity: render(utterance, { channel, words, findDocument }),
+  }));
+}
+
+/** A channel that has to be called gets its reply through the outbox, so that a crash in between loses nothing. */
+function callFor(
+  { services }: TurnOptions,
+  { reply, conversationId }: Inbound,
+  replies: readonly NewActivity[],
+): readonly NewMessage[] {
+  if (reply === 'returned' || replies.length === 0) return [];
+  const activities = replies.map(({ activity }) => activity);
+  return [{ id: services.random.id(), delivery: { kind: 'channel', conversationId, activities } }];
+}
+
+/** A turn that is run again must not count the same try of a code twice. */
+function tryOnce(codes: IdentityCodes): IdentityCodes {
+  const tried = new Map<string, ReturnType<IdentityCodes['tryCode']>>();
+  return {
+    allowance: codes.allowance,
+    tryCode: (attempt) => {
+      const key = `${attempt.codeId}|${attempt.digest}`;
+      const before = tried.get(key) ?? codes.tryCode(attempt);
+      tried.set(key, before);
+      return before;
+    },
+  };
+}

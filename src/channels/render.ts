@@ -1,0 +1,100 @@
+import type { Locale } from '../../locales';
+import type { Channel } from '../domain/conversation/conversation';
+import type { Extras, RenderedQuote } from '../domain/conversation/rendered';
+import type { Choice, Quote, Utterance } from '../domain/conversation/utterance';
+import { findProvision, type PolicyDocument } from '../domain/policy/policy';
+import type { Words } from '../i18n/translator';
+import type { WireActivity } from '../ports/activities';
+import { type Button, CARRIERS } from './buttons';
+
+/** The text of a policy version in one language, as it was published. */
+export type FindDocument = (version: string, language: Locale) => PolicyDocument | undefined;
+
+export interface Rendering {
+  readonly channel: Channel;
+  readonly words: Words;
+  readonly findDocument: FindDocument;
+}
+
+/** Turns what is to be said into an activity: complete as plain text with buttons, with extras for our own widget. */
+export function render(utterance: Utterance, { channel, words, findDocument }: Rendering): WireActivity {
+  const { language } = words;
+  const extras: Extras = { language, kind: utterance.kind, ...extrasOf(utterance, words, findDocument) };
+  const text = textOf(utterance, extras, words);
+  const buttons = choicesOf(utterance).map((choice) => buttonFrom(choice, words));
+  return {
+    type: 'message',
+    text,
+    locale: extras.quote?.language ?? language,
+    ...CARRIERS[channel](text, buttons),
+    channelData: { madoguchi: JSON.parse(JSON.stringify(extras)) as WireActivity },
+  };
+}
+
+function extrasOf(utterance: Utterance, words: Words, findDocument: FindDocument): Partial<Extras> {
+  switch (utterance.kind) {
+    case 'ask':
+      return {
+        input: utterance.input,
+        ...(utterance.progress === undefined ? {} : { progress: utterance.progress }),
+      };
+    case 'quote':
+      return { quote: quoteOf(utterance, words, findDocument), language: utterance.language };
+    case 'summary':
+      return {
+        lead: words.text('form:summary'),
+        rows: utterance.rows.map(({ field, label, value }) => ({
+          field,
+          label: words.text(label),
+          value: words.value(value),
+        })),
+      };
+    case 'receipt':
+      return { lead: words.text(utterance.key, utterance.values), receiptNumber: utterance.number };
+    case 'staff':
+      return { receiptNumber: utterance.receiptNumber };
+    case 'say':
+      return {};
+  }
+}
+
+function textOf(utterance: Utterance, extras: Extras, words: Words): string {
+  const { lead = '', quote, rows = [] } = extras;
+  if (quote !== undefined) return `${quote.heading}\n\n${quote.text}\n\n${quote.source}\n${quote.path}`;
+  if (utterance.kind === 'summary')
+    return [lead, ...rows.map(({ label, value }) => `${label}: ${value}`)].join('\n');
+  if (utterance.kind === 'receipt') return `${lead}\n\n${utterance.number}`;
+  if (utterance.kind === 'staff') return utterance.text;
+  return utterance.kind === 'quote' ? '' : words.text(utterance.key, utterance.values);
+}
+
+function quoteOf(
+  { provision, version, language }: Quote,
+  words: Words,
+  findDocument: FindDocument,
+): RenderedQuote {
+  const document = findDocument(version, language);
+  const found = document === undefined ? undefined : findProvision(document, provision);
+  if (document === undefined || found === undefined)
+    throw new Error(`Version ${version} of the policy has no provision ${provision} in ${language}.`);
+  const path = `/policy/${language}/${encodeURIComponent(version)}#${provision}`;
+  const { heading, text } = found;
+  return { provision, heading, text, source: sourceOf(document, words), path, language };
+}
+
+/** Names the document and its version, and says what it is when it does not bind. */
+function sourceOf({ title, version, original, sample }: PolicyDocument, words: Words): string {
+  const marks = [
+    ...(sample ? [words.text('policy:sampleMark')] : []),
+    ...(original ? [] : [words.text('policy:referenceMark')]),
+  ];
+  return [words.text('policy:source', { title, version }), ...marks].join(' \u00b7 ');
+}
+
+function choicesOf(utterance: Utterance): readonly Choice[] {
+  return 'choices' in utterance ? (utterance.choices ?? []) : [];
+}
+
+function buttonFrom({ value, label, values }: Choice, words: Words): Button {
+  return { value, title: words.text(label, values) };
+}

@@ -1,0 +1,139 @@
+import { systemRandom } from './secrets/random';
+import { createDigests, type MasterKey } from './secrets/masterKey';
+import { createVault } from './secrets/vault';
+import type { DeskServices } from '../dialogs/deskServices';
+import { prepareUnderstanding } from './answers/understand';
+import { createDeliverTalk, type SendToChannel } from './bot/deliverMessage';
+import { createRunTurn } from './bot/runTurn';
+import type { Translator } from './i18n/translator';
+import { composeMail } from './mail/composeMail';
+import { startOutbox } from './outbox/deliver';
+import type { Logger } from './logging/logger';
+import type { SendMail } from './ports/mailbox';
+import type { Random } from './ports/random';
+import type { DeskSettings } from './ports/settings';
+import { createAuditLog } from './storage/auditLog';
+import { createChangeFeed } from './storage/changeFeed';
+import { type CodeLimits, createCodeStore } from './storage/codeStore';
+import { createConversationStore } from './storage/conversationStore';
+import type { Database } from './storage/database';
+import { createMailboxStore } from './storage/mailboxStore';
+import { createOutboxStore } from './storage/outboxStore';
+import { createPolicyStore } from './storage/policyStore';
+import { createStaffStore } from './storage/staffStore';
+import type { Retention } from './storage/storeOptions';
+import { sweep } from './storage/sweep';
+import { createTicketStore } from './storage/ticketStore';
+import { openPolicyShelf } from './usecases/policyShelf';
+
+export interface StoresOptions {
+  readonly database: Database;
+  readonly masterKey: MasterKey;
+  readonly retention: Retention;
+  readonly limits: CodeLimits;
+  readonly now: () => number;
+  readonly random?: Random;
+}
+export type Stores = ReturnType<typeof composeStores>;
+
+/** Everything that knows the database. */
+export function composeStores({
+  database,
+  masterKey,
+  retention,
+  limits,
+  now,
+  random = systemRandom,
+}: StoresOptions) {
+  const vault = createVault({
+    masterKeyId: masterKey.id,
+    wrappingKey: masterKey.derive('wrapping'),
+    randomBytes: (count) => random.bytes(count),
+  });
+  const options = { database, vault, retention, now, auditKey: masterKey.derive('audit') };
+  return {
+    options,
+    conversations: createConversationStore(options),
+    tickets: createTicketStore(options),
+    outbox: createOutboxStore(options),
+    codes: createCodeStore(database.knex, limits),
+    policies: createPolicyStore(database.knex),
+    staff: createStaffStore(database.knex),
+    audit: createAuditLog(database.knex, options.auditKey),
+    mailbox: createMailboxStore(options),
+    digests: createDigests(masterKey),
+    random,
+    now,
+    sweep: (holder: string) => sweep(options, holder),
+  };
+}
+
+export interface DeskOptions {
+  readonly stores: Stores;
+  readonly settings: DeskSettings;
+  readonly translator: Translator;
+  readonly log: Logger;
+  /** Undefined puts mails into the built-in mailbox. */
+  readonly sendMail?: SendMail;
+  readonly sendToChannel: SendToChannel;
+  /** A postgres:// URL to be woken from by other processes. */
+  readonly listenOn?: string;
+}
+export type Desk = Exclude<Awaited<ReturnType<typeof composeDesk>>, 'noPolicy'>;
+
+/** The desk without its doors: turns, the outbox, and the feed that tells who has something to read. */
+export async function composeDesk(options: DeskOptions) {
+  const { stores, settings, translator, log, sendMail, sendToChannel, listenOn } = options;
+  const { conversations, now } = stores;
+  const shelf = await openPolicyShelf(stores.policies, prepareUnderstanding, now());
+  if (shelf === 'noPolicy') return 'noPolicy' as const;
+  const feed = createChangeFeed({
+    watermarks: conversations.watermarks,
+    ...(listenOn === undefined ? {} : { listenOn }),
+    onError: (error) => {
+      log.error('feed.failed', error);
+    },
+  });
+  const findDocument = shelf.document;
+  const deliverTalk = createDeliverTalk({
+    conversations,
+    translator,
+    findDocument,
+    sendToChannel,
+    now,
+    kept: feed.wake,
+  });
+  const deliverMail = sendMail ?? ((mail) => stores.mailbox.put(mail, now()));
+  const outbox = startOutbox({
+    outbox: stores.outbox,
+    now,
+    deliver: async (message) => {
+      const { delivery, id } = message;
+      if (delivery.kind === 'mail') await deliverMail(composeMail(translator, id, delivery));
+      else if (delivery.kind === 'talk') await deliverTalk(message, delivery);
+      else await sendToChannel(delivery.conversationId, delivery.activities);
+    },
+    onFailure: ({ id, reason, givenUp }) => {
+      log.warn('outbox.failed', { id, reason, givenUp });
+    },
+  });
+  const services: DeskServices = {
+    ...{
+      settings,
+      random: stores.random,
+      digests: stores.digests,
+      codes: stores.codes,
+      tickets: stores.tickets,
+    },
+    policyInForce: shelf.inForce,
+    labels: translator.labels,
+  };
+  const runTurn = createRunTurn({
+    ...{ services, conversations, translator, findDocument, now },
+    kept: () => {
+      feed.wake();
+      outbox.wake();
+    },
+  });
+  return { stores, services, translator, shelf, feed, outbox, runTurn, settings };
+}

@@ -1,0 +1,80 @@
+import { SETTINGS, type Settings, settingsShape } from './settings';
+
+export type ReadSettings =
+  | { readonly ok: true; readonly settings: Settings }
+  /** Sentences that say what to change, one a problem. */
+  | { readonly ok: false; readonly problems: readonly string[] };
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/** Reads every setting once and checks them whole; an empty one counts as absent. */
+export function readSettings(environment: Environment): ReadSettings {
+  const given = Object.fromEntries(
+    Object.keys(SETTINGS).flatMap((name) => {
+      const value = environment[name]?.trim();
+      return value === undefined || value === '' ? [] : [[name, value]];
+    }),
+  );
+  const parsed = settingsShape.safeParse(given);
+  if (!parsed.success)
+    return {
+      ok: false,
+      problems: parsed.error.issues.map(({ path, message }) => sentenceFor(String(path[0]), message)),
+    };
+  const problems = [
+    ...contradictions(parsed.data),
+    ...(parsed.data.NODE_ENV === 'production' ? missing(parsed.data) : []),
+  ];
+  return problems.length > 0 ? { ok: false, problems } : { ok: true, settings: parsed.data };
+}
+
+function sentenceFor(name: string, message: string): string {
+  const about = name in SETTINGS ? SETTINGS[name as keyof typeof SETTINGS].about : '';
+  return `${name} cannot be used as it is (${message}). ${about}`;
+}
+
+function contradictions(settings: Settings): readonly string[] {
+  const pairs = [
+    ['CONTACT_OFFICE_JA', 'CONTACT_OFFICE_EN'],
+    ['FEE_JA', 'FEE_EN'],
+    ['SMTP_URL', 'MAIL_FROM'],
+    ['MICROSOFT_APP_ID', 'MICROSOFT_APP_PASSWORD'],
+  ] as const;
+  const halves = pairs
+    .filter(([one, other]) => (settings[one] === undefined) !== (settings[other] === undefined))
+    .map(([one, other]) => `${one} and ${other} belong together: please set both, or neither.`);
+  const { MASTER_KEY: key } = settings;
+  const badKey = key !== undefined && Buffer.from(key, 'base64').length !== 32;
+  return badKey
+    ? [...halves, 'MASTER_KEY must be 32 bytes in base64. `openssl rand -base64 32` makes one.']
+    : halves;
+}
+
+/** What a demo may do without, and a desk that real people write to may not. */
+function missing(settings: Settings): readonly string[] {
+  const needed = {
+    MASTER_KEY:
+      'A generated key lies beside the data it protects. Please set MASTER_KEY (`openssl rand -base64 32`).',
+    PUBLIC_URL: 'Mails carry a link to the desk. Please set PUBLIC_URL, such as https://privacy.example.com.',
+    TRUSTED_PROXIES:
+      'Limits count network addresses. Please set TRUSTED_PROXIES to your proxies, or to `none`.',
+    SMTP_URL:
+      'Codes and notices leave by mail. Please set SMTP_URL and MAIL_FROM; the built-in mailbox is for a demo.',
+  } as const;
+  const absent = Object.entries(needed).flatMap(([name, sentence]) =>
+    settings[name as keyof typeof needed] === undefined ? [sentence] : [],
+  );
+  const open = settings.MESSAGES_ENDPOINT === 'on' && settings.MICROSOFT_APP_ID === undefined;
+  const plain = settings.PUBLIC_URL?.startsWith('http:') === true;
+  return [
+    ...absent,
+    ...(open
+      ? [
+          'MESSAGES_ENDPOINT is on without MICROSOFT_APP_ID: anybody could speak as anybody. Please set the credentials, or turn it off.',
+        ]
+      : []),
+    ...(plain
+      ? ['PUBLIC_URL begins with http:. Personal data must travel encrypted: please use https.']
+      : []),
+  ];
+}

@@ -1,0 +1,159 @@
+import { z } from 'zod';
+
+/** One setting: its shape, what it is for, and what holds without it. The README's table is made of these. */
+interface Setting {
+  readonly shape: z.ZodType;
+  readonly about: string;
+  readonly otherwise: string;
+}
+
+const setting = <S extends z.ZodType>(shape: S, about: string, otherwise: string) => ({
+  shape,
+  about,
+  otherwise,
+});
+const text = z.string().trim().min(1);
+const number = (least: number, most: number) => z.coerce.number().int().min(least).max(most);
+const list = z.string().transform((value) =>
+  value
+    .split(',')
+    .map((part) => part.trim())
+    .filter((part) => part !== ''),
+);
+const origin = z.url({ protocol: /^https?$/u }).transform((url) => new URL(url).origin);
+const origins = list.pipe(z.array(origin));
+
+/** Every setting there is. All of them may be left out, but for what production needs. */
+export const SETTINGS = {
+  NODE_ENV: setting(
+    z.enum(['production', 'development', 'test']).default('development'),
+    '`production` refuses to start on demo defaults.',
+    'development',
+  ),
+  PORT: setting(number(0, 65_535).default(3978), 'The port to listen on.', '3978'),
+  HOST: setting(text.optional(), 'The address to listen on.', '127.0.0.1; in production all addresses'),
+  PUBLIC_URL: setting(
+    origin.optional(),
+    'Where customers find the desk, such as `https://privacy.example.com`. Needed in production.',
+    'http://127.0.0.1 and the port',
+  ),
+  TRUSTED_PROXIES: setting(
+    list.optional(),
+    'Addresses or CIDR ranges of the proxies in front of the desk, comma-separated; `none` for none. Only their X-Forwarded-For is believed. Needed in production.',
+    'none',
+  ),
+  TRUSTED_ORIGINS: setting(
+    origins.default([]),
+    'Websites that may show the chat, comma-separated, such as `https://www.example.com`.',
+    "only the desk's own pages",
+  ),
+  DATABASE_URL: setting(
+    z
+      .string()
+      .regex(/^postgres(?:ql)?:\/\/.+/u)
+      .optional(),
+    'PostgreSQL, such as `postgres://user:password@host/name`.',
+    'SQLite in `DATA_DIR`',
+  ),
+  DATA_DIR: setting(
+    text.default('data'),
+    'The folder of the SQLite file and of the generated master key.',
+    '`data`',
+  ),
+  MASTER_KEY: setting(
+    text.optional(),
+    'The key that everything personal is encrypted under: 32 bytes in base64 (`openssl rand -base64 32`). Keep it apart from the database and its backups. Needed in production.',
+    'generated into `DATA_DIR` for a demo',
+  ),
+  SMTP_URL: setting(
+    z.url({ protocol: /^smtps?$/u }).optional(),
+    'The mail server, such as `smtps://user:password@mail.example.com`. Needed in production.',
+    'the built-in mailbox under the console',
+  ),
+  MAIL_FROM: setting(text.optional(), 'The sender of mails. Needed with `SMTP_URL`.', 'none'),
+  MESSAGES_ENDPOINT: setting(
+    z.enum(['on', 'off']).optional(),
+    'Whether `/api/messages` (Teams and other Bot Framework channels) is open.',
+    'on; in production on only with `MICROSOFT_APP_ID`',
+  ),
+  MICROSOFT_APP_ID: setting(
+    text.optional(),
+    "The bot's app id in Azure.",
+    'none: no token is checked, so local use only',
+  ),
+  MICROSOFT_APP_PASSWORD: setting(text.optional(), 'The secret of that app.', 'none'),
+  MICROSOFT_APP_TENANT_ID: setting(
+    text.optional(),
+    'The tenant of that app, for single-tenant bots.',
+    'none',
+  ),
+  COMPANY_NAME_JA: setting(
+    text.default('Jin Jidosha Japan \u682a\u5f0f\u4f1a\u793e'),
+    "The company's name in Japanese.",
+    'the first company',
+  ),
+  COMPANY_NAME_EN: setting(
+    text.default('Jin Jidosha Japan Co., Ltd.'),
+    "The company's name in English.",
+    'the first company',
+  ),
+  CONTACT_OFFICE_JA: setting(
+    text.optional(),
+    'How to reach the contact office (address, phone), in Japanese.',
+    'said to be not announced',
+  ),
+  CONTACT_OFFICE_EN: setting(
+    text.optional(),
+    'The same in English. Both or neither.',
+    'said to be not announced',
+  ),
+  FEE_JA: setting(
+    text.optional(),
+    'The fee for a disclosure, in Japanese, such as `1\u4ef6500\u5186`.',
+    'told by staff before anything is charged',
+  ),
+  FEE_EN: setting(
+    text.optional(),
+    'The same in English. Both or neither.',
+    'told by staff before anything is charged',
+  ),
+  DEFAULT_LANGUAGE: setting(
+    z.enum(['ja', 'en']).default('en'),
+    'For whoever does not say which language they read.',
+    'en',
+  ),
+  CONVERSATION_DAYS: setting(
+    number(1, 3650).default(30),
+    'Days until a chat is deleted after its last message.',
+    '30',
+  ),
+  DRAFT_DAYS: setting(
+    number(1, 365).default(14),
+    'Days until a half-filled form is deleted after its last change.',
+    '14',
+  ),
+  TICKET_DAYS: setting(
+    number(1, 3650).default(1095),
+    'Days until a request is deleted after its last change.',
+    '1095',
+  ),
+  CLAIM_HOURS: setting(
+    number(1, 240).default(24),
+    'Hours after which a claimed request may be taken over.',
+    '24',
+  ),
+  CODES_PER_NETWORK: setting(number(1, 10_000).default(20), 'Codes an hour for one network address.', '20'),
+  LOG_LEVEL: setting(
+    z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
+    'How much is logged, to standard error.',
+    'info',
+  ),
+} as const satisfies Readonly<Record<string, Setting>>;
+
+type Shapes = { readonly [K in keyof typeof SETTINGS]: (typeof SETTINGS)[K]['shape'] };
+const shapes = Object.fromEntries(
+  Object.entries(SETTINGS).map(([name, { shape }]) => [name, shape]),
+) as unknown as Shapes;
+
+export const settingsShape = z.object(shapes);
+export type Settings = z.output<typeof settingsShape>;

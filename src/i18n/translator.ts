@@ -1,0 +1,56 @@
+import { createInstance } from 'i18next';
+import { type Locale, LOCALES, locales, type MessageKey } from '../../locales';
+import type { Value, Values } from '../domain/conversation/utterance';
+
+/** Words in one language. */
+export interface Words {
+  readonly language: Locale;
+  /** The message with its values filled in. */
+  readonly text: (key: MessageKey, values?: Values) => string;
+  /** A value alone: dates and times as people of this language write them, in Japan time. */
+  readonly value: (value: Value) => string;
+}
+
+export interface Translator {
+  readonly in: (language: Locale) => Words;
+  /** How the message reads in each language, without values: what a person may type to mean it. */
+  readonly labels: (key: MessageKey) => readonly string[];
+}
+
+/** A missing message is a failure at once, never a key shown to a customer. */
+export async function createTranslator(): Promise<Translator> {
+  const i18n = createInstance();
+  await i18n.init({
+    resources: locales,
+    fallbackLng: false,
+    interpolation: { escapeValue: false, skipOnVariables: true },
+    saveMissing: true,
+    missingKeyHandler: (_languages, _namespace, key) => {
+      throw new Error(`No message is called ${key}`);
+    },
+  });
+  const words = Object.fromEntries(
+    LOCALES.map((language) => [language, wordsIn(language, i18n.getFixedT(language))]),
+  ) as Record<Locale, Words>;
+  return {
+    in: (language) => words[language],
+    labels: (key) => LOCALES.map((language) => words[language].text(key)),
+  };
+}
+
+type Translate = (key: string, values: Readonly<Record<string, string>>) => string;
+
+function wordsIn(language: Locale, translate: Translate): Words {
+  const dates = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'Asia/Tokyo' });
+  const listed = language === 'ja' ? '\u3001' : ', ';
+  const value = (given: Value): string => {
+    if (typeof given === 'string') return given;
+    if ('key' in given) return text(given.key, given.values);
+    if ('date' in given) return dates.format(new Date(`${given.date}T00:00:00+09:00`));
+    if ('instant' in given) return dates.format(new Date(given.instant));
+    return given.list.map(value).join(listed);
+  };
+  const text = (key: MessageKey, values: Values = {}): string =>
+    translate(key, Object.fromEntries(Object.entries(values).map(([name, given]) => [name, value(given)])));
+  return { language, text, value };
+}

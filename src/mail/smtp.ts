@@ -1,0 +1,23 @@
+import { createTransport } from 'nodemailer';
+import type { SendMail } from '../ports/mailbox';
+
+interface SmtpOptions {
+  /** smtp:// or smtps:// with user and password where the server wants them. */
+  readonly url: string;
+  /** The sender, e.g. `Privacy desk <privacy@example.com>`. */
+  readonly from: string;
+}
+
+const TIMEOUT_MS = 20_000;
+
+/** Sends through a mail server. The message id stays the same on every try, so that a repetition can be dropped. */
+export function createSmtp({ url, from }: SmtpOptions): SendMail {
+  const transport = createTransport(url, { from, disableFileAccess: true, disableUrlAccess: true });
+  const timeouts = { connectionTimeout: TIMEOUT_MS, greetingTimeout: TIMEOUT_MS, socketTimeout: TIMEOUT_MS };
+  Object.assign(transport.options, timeouts);
+  const host = new URL(url).hostname;
+  return async ({ id, to, subject, text }) => {
+    const headers = { 'Auto-Submitted': 'auto-generated', 'X-Auto-Response-Suppress': 'All' };
+    await transport.sendMail({ to, subject, text, messageId: `<${id}@${host}>`, headers });
+  };
+}

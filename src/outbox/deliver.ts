@@ -1,0 +1,87 @@
+import type { DueMessage, OutboxStore } from '../ports/outbox';
+
+/** Hands one message to its channel; throws a `DeliveryFailure` or anything else when it did not get there. */
+export type Deliver = (message: DueMessage) => Promise<void>;
+
+interface OutboxOptions {
+  readonly outbox: OutboxStore;
+  readonly deliver: Deliver;
+  readonly now: () => number;
+  /** Told of every failure: the message's id and the reason, never its content. */
+  readonly onFailure: (failure: {
+    readonly id: string;
+    readonly reason: string;
+    readonly givenUp: boolean;
+  }) => void;
+}
+
+export interface OutboxWorker {
+  /** Looks at once. */
+  wake(): void;
+  /** Finishes what is in hand and takes no more. */
+  stop(): Promise<void>;
+}
+
+const POLL_MS = 500;
+const LEASE_MS = 60_000;
+const BATCH = 10;
+/** How long to wait after each failed try (ms): half a minute to six hours, a day and a half in all. */
+const BACK_OFF = [30, 120, 600, 1800, 3600, 7200, 21_600, 43_200, 43_200].map((seconds) => seconds * 1000);
+
+/** Sends what is due: at least once, with growing pauses, and gives up loudly. */
+export function startOutbox({ outbox, deliver, now, onFailure }: OutboxOptions): OutboxWorker {
+  let stopped = false;
+  let running: Promise<void> | undefined;
+  let again = false;
+
+  const send = async (message: DueMessage) => {
+    try {
+      await deliver(message);
+      await outbox.delivered(message.id, now());
+    } catch (error) {
+      const reason = reasonOf(error);
+      const pause = reason === 'conversationGone' ? undefined : BACK_OFF[message.attempts - 1];
+      await outbox.failed(message.id, {
+        reason,
+        now: now(),
+        ...(pause === undefined ? {} : { next: now() + pause }),
+      });
+      onFailure({ id: message.id, reason, givenUp: pause === undefined });
+    }
+  };
+  const run = async () => {
+    for (;;) {
+      const due = stopped ? [] : await outbox.take(now(), now() + LEASE_MS, BATCH);
+      await Promise.all(due.map(send));
+      if (due.length < BATCH) return;
+    }
+  };
+  const wake = () => {
+    again = running !== undefined;
+    if (stopped || again) return;
+    running = run()
+      .catch((error: unknown) => {
+        onFailure({ id: 'outbox', reason: reasonOf(error), givenUp: false });
+      })
+      .finally(() => {
+        running = undefined;
+        if (again) wake();
+      });
+  };
+  const timer = setInterval(wake, POLL_MS);
+  return {
+    wake,
+    async stop() {
+      stopped = true;
+      clearInterval(timer);
+      await running;
+    },
+  };
+}
+
+/** A word for what went wrong that holds nothing of the message: an error's code, or its class. */
+function reasonOf(error: unknown): string {
+  const { code, name } = error as { readonly code?: unknown; readonly name?: unknown };
+  if (typeof code === 'string' || typeof code === 'number') return String(code).slice(0, 60);
+  return typeof name === 'string' ? name.slice(0, 60) : 'unknown';
+}

@@ -1,0 +1,80 @@
+import { randomUUID } from 'node:crypto';
+import type { Locale } from '../../locales';
+import { createDirectLineDesk } from '../../src/bot/directLineDesk';
+import type { Extras } from '../../src/domain/conversation/rendered';
+import type { OpenDesk } from './openDesk';
+
+export interface Reply {
+  readonly text: string;
+  /** The titles of the buttons under it. */
+  readonly buttons: readonly string[];
+  readonly values: readonly string[];
+  readonly extras: Extras;
+}
+
+interface WireReply {
+  readonly text: string;
+  readonly suggestedActions?: {
+    readonly actions: readonly { readonly title: string; readonly value: string }[];
+  };
+  readonly channelData: { readonly madoguchi: Extras };
+}
+
+/** A customer in a chat of their own, who reads what Direct Line would give them. */
+export async function createCustomer(
+  { desk, stores, clock }: OpenDesk,
+  language: Locale,
+  conversationId: string = randomUUID(),
+) {
+  const directLine = createDirectLineDesk({
+    ...{ conversations: stores.conversations, runTurn: desk.runTurn, digests: stores.digests },
+    ...{ random: stores.random, watch: desk.feed.watch, now: clock.now },
+  });
+  let read = 0;
+  const news = async (): Promise<readonly Reply[]> => {
+    const activities = (await stores.conversations.activitiesAfter(conversationId, read)) ?? [];
+    read = activities.at(-1)?.seq ?? read;
+    return activities
+      .filter(({ from }) => from !== 'customer')
+      .map(({ activity }) => replyFrom(activity as unknown as WireReply));
+  };
+  const send = async (activity: Record<string, string>, id: string = randomUUID()) => {
+    const received = await directLine.receive(
+      conversationId,
+      id,
+      { type: 'message', ...activity },
+      '203.0.113.7',
+    );
+    return received === 'gone' ? [] : news();
+  };
+  await directLine.start({ conversationId, userId: 'dl_test' }, language);
+  const greeting = await news();
+  return {
+    conversationId,
+    greeting,
+    news,
+    /** Types a text, or presses the button of that value; the same id twice is the same message twice. */
+    says: (text: string, id?: string) => send({ text }, id),
+    sends: send,
+    /** The last code that was mailed to anybody: the demo mailbox, newest first. */
+    async codeFromMail(): Promise<string> {
+      desk.outbox.wake();
+      await settle();
+      const [mail] = await stores.mailbox.list(1);
+      return /\d{6}/u.exec(mail?.subject ?? '')?.[0] ?? '';
+    },
+  };
+}
+
+/** Gives the outbox the moment that it needs. */
+export const settle = (ms = 60) => new Promise((resolve) => setTimeout(resolve, ms));
+
+function replyFrom(activity: WireReply): Reply {
+  const actions = activity.suggestedActions?.actions ?? [];
+  return {
+    text: activity.text,
+    buttons: actions.map(({ title }) => title),
+    values: actions.map(({ value }) => value),
+    extras: activity.channelData.madoguchi,
+  };
+}

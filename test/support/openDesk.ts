@@ -1,0 +1,118 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { composeDesk, composeStores, type Desk, type Stores } from '../../src/composeDesk';
+import { parsePolicy } from '../../src/domain/policy/parsePolicy';
+import { createTranslator } from '../../src/i18n/translator';
+import { createLogger } from '../../src/logging/logger';
+import type { DeskSettings } from '../../src/ports/settings';
+import { projectRoot } from '../../src/projectRoot';
+import { readMasterKey } from '../../src/secrets/masterKey';
+import { openDatabase } from '../../src/storage/database';
+import { LOCALES } from '../../locales';
+
+const DAY = 24 * 60 * 60 * 1000;
+/** 1 September 2026, 10:00 in Japan. */
+export const START = Date.UTC(2026, 8, 1, 1, 0, 0);
+
+export const TEST_SETTINGS: DeskSettings = {
+  company: { ja: '見本自動車', en: 'Sample Motors' },
+  conversationDays: 30,
+  ticketDays: 1095,
+  publicUrl: 'http://127.0.0.1:3978',
+};
+
+export interface Clock {
+  now: () => number;
+  /** Moves the time on (ms). */
+  pass: (ms: number) => void;
+}
+
+export function createClock(start = START): Clock {
+  let time = start;
+  return {
+    now: () => time,
+    pass: (ms) => {
+      time += ms;
+    },
+  };
+}
+
+export interface OpenDeskOptions {
+  /** A postgres:// URL; a new SQLite file in a temporary folder without it. */
+  readonly databaseUrl?: string;
+  readonly clock?: Clock;
+  readonly settings?: Partial<DeskSettings>;
+  readonly logTo?: (line: string) => void;
+}
+
+export interface OpenDesk {
+  readonly desk: Desk;
+  readonly stores: Stores;
+  readonly clock: Clock;
+  /** The SQLite file, or the URL. */
+  readonly url: string;
+  close(): Promise<void>;
+}
+
+export const TEST_KEY = Buffer.alloc(32, 7).toString('base64');
+
+export async function samplePolicy() {
+  const documents = await Promise.all(
+    LOCALES.map(async (language) => {
+      const parsed = parsePolicy(
+        await readFile(path.join(projectRoot, 'locales', language, 'policy.md'), 'utf8'),
+      );
+      if (!parsed.ok) throw new Error(`The sample policy in ${language} does not parse: ${parsed.reason}.`);
+      return parsed.value;
+    }),
+  );
+  return { version: documents[0]?.version ?? '', documents };
+}
+
+/** Real stores and a real desk on a database of its own. */
+export async function openDesk(options: OpenDeskOptions = {}): Promise<OpenDesk> {
+  const clock = options.clock ?? createClock();
+  const folder = await mkdtemp(path.join(tmpdir(), 'madoguchi-'));
+  const url = options.databaseUrl ?? path.join(folder, 'desk.sqlite');
+  const stores = await openStores(url, clock);
+  const log = createLogger(options.logTo === undefined ? 'silent' : 'debug', {
+    write: options.logTo ?? (() => undefined),
+  });
+  const desk = await composeDesk({
+    stores,
+    settings: { ...TEST_SETTINGS, ...options.settings },
+    translator: await createTranslator(),
+    log,
+    sendToChannel: () => Promise.resolve(),
+    ...(options.databaseUrl === undefined ? {} : { listenOn: options.databaseUrl }),
+  });
+  if (desk === 'noPolicy') throw new Error('The test desk has no policy.');
+  return {
+    ...{ desk, stores, clock, url },
+    async close() {
+      await desk.outbox.stop();
+      await desk.feed.stop();
+      await stores.options.database.knex.destroy();
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+async function openStores(url: string, clock: Clock): Promise<Stores> {
+  const masterKey = readMasterKey(TEST_KEY);
+  if (masterKey === undefined) throw new Error('The test key is not a key.');
+  const database = await openDatabase({ url, onIdleError: () => undefined });
+  await database
+    .knex('master_keys')
+    .insert({ id: masterKey.id, first_used_at: clock.now() })
+    .onConflict('id')
+    .ignore();
+  const stores = composeStores({
+    ...{ database, masterKey, now: clock.now },
+    retention: { conversation: 30 * DAY, draft: 14 * DAY, ticket: 1095 * DAY },
+    limits: { perAddressAnHour: 5, perNetworkAnHour: 20, wrongTriesADay: 15 },
+  });
+  await stores.policies.add(await samplePolicy(), clock.now());
+  return stores;
+}
