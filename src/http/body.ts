@@ -1,0 +1,78 @@
+import type { IncomingMessage } from 'node:http';
+import type { Request, RouteOptions } from 'restify';
+import { accept, type Outcome, refuse } from '../domain/outcome';
+import { declaredLength, MAX_BODY_BYTES } from './limits';
+
+type BodyRefusal = 'tooLarge' | 'wrongType' | 'malformedBody';
+
+const PARSERS: Readonly<Record<string, (text: string) => unknown>> = {
+  'application/json': (text) => JSON.parse(text) as unknown,
+  'application/x-www-form-urlencoded': formFields,
+};
+
+/**
+ * Reads the body of a request in the content type that its route was mounted with (`contentType` of the route's
+ * options); undefined when the route takes none, or nothing was sent. A form is a record of its fields, in which a
+ * field that was sent several times is a list.
+ */
+export async function readBody(req: Request): Promise<Outcome<unknown, BodyRefusal>> {
+  const taken = typesTaken(req);
+  if (taken.length === 0 || declaredLength(req) === 0) return accept(undefined);
+  const type = typeOf(req);
+  const parse = taken.includes(type) ? PARSERS[type] : undefined;
+  if (parse === undefined) return refuse('wrongType');
+  const read = await readBytes(req);
+  return read.ok ? parsed(read.value, parse) : read;
+}
+
+function typesTaken(req: Request): readonly string[] {
+  const { contentType }: RouteOptions = { ...req.getRoute().spec };
+  return contentType === undefined ? [] : [contentType].flat();
+}
+
+function typeOf({ headers }: IncomingMessage): string {
+  return (headers['content-type'] ?? '').split(';', 1).join().trim().toLowerCase();
+}
+
+/** What goes over the limit is left where it is. */
+function readBytes(req: IncomingMessage): Promise<Outcome<Buffer, BodyRefusal>> {
+  const length = declaredLength(req);
+  if (Number.isFinite(length) && length > MAX_BODY_BYTES) return Promise.resolve(refuse('tooLarge'));
+  const chunks: Buffer[] = [];
+  let size = 0;
+  return new Promise((resolve) => {
+    const take = (chunk: Buffer) => {
+      chunks.push(chunk);
+      size += chunk.length;
+      if (size <= MAX_BODY_BYTES) return;
+      req.off('data', take).pause();
+      resolve(refuse('tooLarge'));
+    };
+    req.on('data', take);
+    req.once('end', () => {
+      resolve(accept(Buffer.concat(chunks)));
+    });
+    // The sender went away half-way: nobody is there to be answered, and nothing is broken here.
+    req.once('error', () => {
+      resolve(refuse('malformedBody'));
+    });
+  });
+}
+
+function parsed(bytes: Buffer, parse: (text: string) => unknown): Outcome<unknown, BodyRefusal> {
+  if (bytes.length === 0) return accept(undefined);
+  try {
+    return accept(parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes)));
+  } catch {
+    return refuse('malformedBody');
+  }
+}
+
+function formFields(text: string): Readonly<Record<string, string | readonly string[]>> {
+  const form = new URLSearchParams(text);
+  const fields = [...new Set(form.keys())].map((name) => {
+    const values = form.getAll(name);
+    return [name, values.length === 1 ? (values[0] ?? '') : values] as const;
+  });
+  return Object.fromEntries(fields);
+}

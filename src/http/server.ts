@@ -1,0 +1,113 @@
+import type { Server as NodeServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { createServer, type Server } from 'restify';
+import type { Locale } from '../../locales';
+import type { DirectLineDesk, DirectLineTokens } from '../ports/directLine';
+import type { Random } from '../ports/random';
+import { type Asset, mountAssets } from './assets';
+import { createClientAddress } from './clientAddress';
+import { createDirectLineAccess, DIRECT_LINE_RATES, type DirectLineRates } from './directLineAccess';
+import { createTrust } from './directLineCors';
+import { mountDirectLine } from './directLineRoutes';
+import { acceptSockets } from './directLineSockets';
+import { createDoorkeeper } from './doorkeeper';
+import { guardTheDoor } from './guard';
+import { mountHealth } from './health';
+import type { HttpLog } from './httpLog';
+import { limitTimes } from './limits';
+import { mountMessages, type ProcessMessages } from './messagesRoutes';
+import type { Words } from './refusals';
+import { SILENT } from './silence';
+import { stopServing } from './stopServing';
+
+/**
+ * Adds routes of its own. Handlers are async and take two arguments: restify then turns what they throw into an
+ * answer, while a throwing handler with `next` ends the process. A route that wants a body names its `contentType`
+ * (`application/json` or `application/x-www-form-urlencoded`) and finds it in `req.body`.
+ */
+export type Mount = (server: Server) => void;
+
+export interface HttpOptions {
+  /** Where browsers find the desk: scheme, host and port. */
+  readonly publicUrl: string;
+  /** Websites that may embed the chat and use Direct Line, as origins. */
+  readonly trustedOrigins: readonly string[];
+  /** Addresses and CIDR ranges whose X-Forwarded-For is believed. */
+  readonly trustedProxies: readonly string[];
+  readonly words: Words;
+  /** For whoever does not say which language they read. */
+  readonly defaultLanguage: Locale;
+  readonly log: HttpLog;
+  readonly random: Random;
+  /** Milliseconds. */
+  readonly now: () => number;
+  readonly ready: () => Promise<boolean>;
+  readonly assets: readonly Asset[];
+  readonly desk: DirectLineDesk;
+  readonly tokens: DirectLineTokens;
+  readonly rates?: DirectLineRates;
+  readonly process: ProcessMessages;
+  readonly mounts: readonly Mount[];
+  /** How long running requests may take to finish at a stop (ms). */
+  readonly stopWithinMs: number;
+  /** How often a stream's client is asked whether it is still there (ms). */
+  readonly keepAliveMs?: number;
+}
+
+export interface HttpServer {
+  readonly restify: Server;
+  /** Gives back the port, which is another one when it was 0. */
+  listen(port: number, host: string): Promise<number>;
+  /** Takes no more, tells open streams, waits for running requests up to the limit; then cuts. */
+  stop(): Promise<void>;
+}
+
+const KEEP_ALIVE_MS = 25_000;
+
+export function createHttpServer(options: HttpOptions): HttpServer {
+  const server = createServer({ name: '', log: SILENT });
+  const http = server.server as NodeServer;
+  const phase = { stopping: false };
+  const stopping = () => phase.stopping;
+  const doorkeeper = createDoorkeeper(options.words, options.defaultLanguage);
+  const door = directLineDoor(options);
+  limitTimes(http);
+  guardTheDoor(server, doorkeeper, { ...options, trusts: door.trusts, stopping });
+  mountHealth(server, doorkeeper, { ready: options.ready, stopping });
+  mountAssets(server, doorkeeper, options.assets);
+  mountDirectLine(server, doorkeeper, door);
+  mountMessages(server, options.process);
+  for (const mount of options.mounts) mount(server);
+  const sockets = acceptSockets(http, doorkeeper, {
+    ...door,
+    log: options.log,
+    keepAliveMs: options.keepAliveMs ?? KEEP_ALIVE_MS,
+  });
+  return {
+    restify: server,
+    listen: (port, host) => listening(http, port, host),
+    async stop() {
+      phase.stopping = true;
+      await stopServing(http, sockets, options.stopWithinMs);
+    },
+  };
+}
+
+function directLineDoor(options: HttpOptions) {
+  const parts = {
+    ...options,
+    rates: options.rates ?? DIRECT_LINE_RATES,
+    clientAddress: createClientAddress(options.trustedProxies),
+  };
+  return { ...parts, access: createDirectLineAccess(parts), trusts: createTrust(options) };
+}
+
+function listening(http: NodeServer, port: number, host: string): Promise<number> {
+  return new Promise((resolve, reject) => {
+    http.once('error', reject);
+    http.listen(port, host, () => {
+      http.off('error', reject);
+      resolve((http.address() as AddressInfo).port);
+    });
+  });
+}
