@@ -29,6 +29,7 @@ export function createPolicyStore(db: Knex): PolicyStore {
       const newest = await db<PolicyRow>('policies')
         .where('effective', '<=', japaneseDate(now))
         .orderBy([
+          { column: 'sample' }, // the sample stands in only while nothing approved is in force
           { column: 'effective', order: 'desc' },
           { column: 'added_at', order: 'desc' },
         ])

@@ -32,12 +32,12 @@ export interface Field<T extends Json = Json> {
   readonly optional?: true;
   /** Takes whatever is typed: only a command that stands alone interrupts it. */
   readonly freeWords?: true;
-  askedWhen?(answers: Answers): boolean;
-  read(typed: string, reading: Reading): Outcome<T, Refusal>;
-  show(value: T): Value;
-  mask?(value: T): Value;
+  askedWhen?(this: void, answers: Answers): boolean;
+  read(this: void, typed: string, reading: Reading): Outcome<T, Refusal>;
+  show(this: void, value: T): Value;
+  mask?(this: void, value: T): Value;
   /** What text that can be read in several ways may have meant, to be picked from. */
-  suggest?(typed: string): readonly Choice[];
+  suggest?(this: void, typed: string): readonly Choice[];
 }
 
 export type Fields = Readonly<Record<string, Field>>;
@@ -58,9 +58,9 @@ export interface Form<F extends Fields = Fields> {
   /** In the order asked. */
   readonly fields: F;
   /** True as soon as the answers hold a way to reach the person: from then on the request counts as received. */
-  reachable(answers: Answers): boolean;
+  reachable(this: void, answers: Answers): boolean;
   /** Where an answer may be mailed, when that is an answer of this form. */
-  mailTo(answers: Answers): string | undefined;
+  mailTo(this: void, answers: Answers): string | undefined;
 }
 
 /** The purpose notice as it was shown: its version, when and in which language. APPI Art. 21(2). */
@@ -76,6 +76,8 @@ export interface IdentityShown {
   readonly address?: string;
   readonly codeId?: string;
   readonly codeSentAt?: number;
+  /** Set once the code sent last can no longer be used, and a new one was offered. */
+  readonly codeSpent?: true;
   readonly confirmedAt?: number;
   /** Set when too many codes or tries were used: staff take over, the request goes on. */
   readonly leftToStaff?: true;
@@ -93,6 +95,8 @@ export interface Draft {
   readonly receivedAt?: number;
   /** How often the question that is open now was answered with something unreadable. */
   readonly refusals?: number;
+  /** Set while the list of answers that can be changed is what the customer was shown last. */
+  readonly choosing?: true;
 }
 
 export type Stage =

@@ -1,16 +1,17 @@
 const DOT = '\u2022';
+const firstLetter = (text: string) => Array.from(text)[0] ?? '';
 
 /** hanako@example.com → h•••@example.com: enough to recognise one's own address by. */
 export function maskEmail(address: string): string {
   const at = address.lastIndexOf('@');
-  return `${[...address][0] ?? ''}${DOT.repeat(3)}${address.slice(at)}`;
+  return `${firstLetter(address)}${DOT.repeat(3)}${address.slice(at)}`;
 }
 
 /** The first character of each part of the name. */
 export function maskName(name: string): string {
   return name
     .split(/\s+/u)
-    .map((part) => `${[...part][0] ?? ''}${DOT.repeat(2)}`)
+    .map((part) => `${firstLetter(part)}${DOT.repeat(2)}`)
     .join(' ');
 }
 

@@ -1,6 +1,8 @@
 /** No 0/O, 1/I/L, so that a number can be read aloud; 31 characters, a prime, so the check catches every swap. */
 const ALPHABET = '23456789ABCDEFGHJKMNPQRSTUVWXYZ';
 const LENGTH = 9;
+/** Ten letters and digits from the beginning of a word on, however they are grouped, up to the end of a word. */
+const CANDIDATES = /(?<![0-9A-Z])(?=(?<number>[0-9A-Z](?:[-\s]*[0-9A-Z]){9})(?![0-9A-Z]))/gu;
 
 /**
  * A receipt number (受付番号) such as `7KQ-M2XD-9RA`: nine random characters and one that checks them.
@@ -9,17 +11,29 @@ const LENGTH = 9;
 export function makeReceiptNumber(random: (count: number) => Uint8Array): string {
   const values: number[] = [];
   while (values.length < LENGTH) {
-    for (const byte of random(LENGTH)) if (byte < 248 && values.length < LENGTH) values.push(byte % 31);
+    const fair = Array.from(random(LENGTH)).filter((byte) => byte < 248);
+    values.push(...fair.slice(0, LENGTH - values.length).map((byte) => byte % 31));
   }
   return format([...values, checkOf(values)]);
 }
 
-/** The number as we write it, when the text is one: any case, hyphens and spaces; undefined when the check fails. */
+/**
+ * The number as we write it, when a text holds one: any case, hyphens and spaces, alone or within words; undefined
+ * when the check fails. Plain words of ten letters in all are none: parted by spaces, a number shows a digit.
+ */
 export function readReceiptNumber(typed: string): string | undefined {
-  const found = /[0-9A-Z](?:[-\s]*[0-9A-Z]){9}/u.exec(typed.normalize('NFKC').toUpperCase())?.[0];
-  if (found === undefined) return undefined;
-  const values = [...found.replace(/[^0-9A-Z]/gu, '')].map((character) => ALPHABET.indexOf(character));
-  if (values.includes(-1) || values.length !== LENGTH + 1) return undefined;
+  const text = typed.normalize('NFKC').toUpperCase().replace(/[‐-―−ー]/gu, '-');
+  for (const { groups } of text.matchAll(CANDIDATES)) {
+    const number = checked(groups?.['number'] ?? '');
+    if (number !== undefined) return number;
+  }
+  return undefined;
+}
+
+function checked(candidate: string): string | undefined {
+  if (/\s/u.test(candidate) && !/[0-9]/u.test(candidate)) return undefined;
+  const values = Array.from(candidate.replace(/[^0-9A-Z]/gu, ''), (letter) => ALPHABET.indexOf(letter));
+  if (values.includes(-1)) return undefined;
   return checkOf(values.slice(0, LENGTH)) === values[LENGTH] ? format(values) : undefined;
 }
 

@@ -1,5 +1,5 @@
 import { accept, type Outcome, refuse } from '../outcome';
-import { REQUEST_TYPES } from '../request/requestType';
+import { type GroundId, REQUEST_TYPES } from '../request/requestType';
 import type { TicketEvent, TicketLine, TicketStatus } from './ticket';
 
 export type TicketRefusal =
@@ -62,14 +62,20 @@ function whyNotCompleted(
   ticket: TicketLine,
   { outcome, ground }: Extract<TicketEvent, { kind: 'completed' }>,
 ): TicketRefusal | undefined {
-  const type = REQUEST_TYPES[ticket.type];
-  if (!type.outcomes.includes(outcome)) return 'outcomeNotOfType';
-  if (outcome === 'refused' && ground === undefined) return 'groundMissing';
-  if (ground !== undefined && (outcome !== 'refused' || !type.grounds.includes(ground)))
-    return 'groundNotOfType';
+  const { outcomes, grounds, identityLevel } = REQUEST_TYPES[ticket.type];
+  if (!outcomes.includes(outcome)) return 'outcomeNotOfType';
+  if (outcome === 'refused') return whyNotGround(grounds, ground);
+  if (ground !== undefined) return 'groundNotOfType';
   const discloses = outcome === 'granted' || outcome === 'grantedInPart';
-  if (discloses && type.identityLevel > 0 && ticket.matchedAt === undefined) return 'matchMissing';
-  return undefined;
+  return discloses && identityLevel > 0 && ticket.matchedAt === undefined ? 'matchMissing' : undefined;
+}
+
+function whyNotGround(
+  grounds: readonly GroundId[],
+  ground: GroundId | undefined,
+): 'groundMissing' | 'groundNotOfType' | undefined {
+  if (ground === undefined) return 'groundMissing';
+  return grounds.includes(ground) ? undefined : 'groundNotOfType';
 }
 
 function withEvent(
