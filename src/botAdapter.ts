@@ -1,0 +1,27 @@
+import { CloudAdapter, ConfigurationBotFrameworkAuthentication } from 'botbuilder';
+import type { Settings } from './config/settings';
+import type { Logger } from './logging/logger';
+
+/** The Bot Framework's door. Without an app id it checks no token, which only a desk on this machine may do. */
+export function createBotAdapter(settings: Settings, log: Logger): CloudAdapter {
+  const { MICROSOFT_APP_ID, MICROSOFT_APP_PASSWORD, MICROSOFT_APP_TENANT_ID } = settings;
+  const adapter = new CloudAdapter(
+    new ConfigurationBotFrameworkAuthentication({
+      MicrosoftAppId: MICROSOFT_APP_ID ?? '',
+      MicrosoftAppPassword: MICROSOFT_APP_PASSWORD ?? '',
+      MicrosoftAppType: MICROSOFT_APP_TENANT_ID === undefined ? 'MultiTenant' : 'SingleTenant',
+      MicrosoftAppTenantId: MICROSOFT_APP_TENANT_ID ?? '',
+    }),
+  );
+  adapter.onTurnError = (_context, error) => {
+    log.error('messages.failed', error);
+    return Promise.reject(error);
+  };
+  return adapter;
+}
+
+/** Whether `/api/messages` is open: by setting, else wherever its callers can be told apart or are all on this machine. */
+export function messagesOpen({ MESSAGES_ENDPOINT, MICROSOFT_APP_ID, NODE_ENV }: Settings): boolean {
+  if (MESSAGES_ENDPOINT !== undefined) return MESSAGES_ENDPOINT === 'on';
+  return MICROSOFT_APP_ID !== undefined || NODE_ENV !== 'production';
+}

@@ -1,0 +1,79 @@
+import { readFile } from 'node:fs/promises';
+import { auditCommand } from './cli/auditCommand';
+import { evaluate } from './cli/evaluate';
+import { policyCommand } from './cli/policyCommand';
+import { seedCommand } from './cli/seedCommand';
+import { staffCommand } from './cli/staffCommand';
+import type { Terminal } from './cli/terminal';
+import type { Stores } from './composeDesk';
+import { readSettings } from './config/readSettings';
+import { deskSettings, openStores, readSamplePolicy } from './openDesk';
+import { seedDesk } from './seedDesk';
+import { createAddStaff } from './usecases/staff/addStaff';
+
+const now = () => Date.now();
+const terminal: Terminal = {
+  out: (line) => {
+    process.stdout.write(`${line}\n`);
+  },
+  err: (line) => {
+    process.stderr.write(`${line}\n`);
+  },
+};
+const readText = (file: string) => readFile(file, 'utf8');
+
+type Command = (args: readonly string[]) => Promise<number>;
+
+const COMMANDS: Readonly<Record<string, Command>> = {
+  evaluate: (args) =>
+    evaluate(args, {
+      ...terminal,
+      readFile: readText,
+      now: () => performance.now(),
+      published: async () => (await readSamplePolicy()).documents,
+    }),
+  staff: withStores((args, stores) => {
+    const { staff, audit, random } = stores;
+    return staffCommand(args, { ...terminal, random, now: now(), addStaff: createAddStaff({ staff, audit, random }) });
+  }),
+  policy: withStores((args, { policies, audit }) =>
+    policyCommand(args, { ...terminal, policies, audit, readFile: readText, now: now() }),
+  ),
+  audit: withStores((args, { audit }) => auditCommand(args, { ...terminal, audit })),
+  seed: withStores(async (_args, stores, settings) => seedCommand({ ...terminal, seed: () => seedDesk(stores, deskSettings(settings)) })),
+};
+
+/** Runs a command that needs the database of the settings, and closes it afterwards. */
+function withStores(
+  command: (args: readonly string[], stores: Stores, settings: Parameters<typeof deskSettings>[0]) => Promise<number>,
+): Command {
+  return async (args) => {
+    const read = readSettings({ ...process.env, NODE_ENV: 'development' });
+    if (!read.ok) {
+      read.problems.forEach(terminal.err);
+      return 2;
+    }
+    const opened = await openStores(read.settings, now, () => undefined);
+    if ('refused' in opened) {
+      terminal.err(opened.refused);
+      return 2;
+    }
+    const { stores } = opened;
+    try {
+      return await command(args, stores, read.settings);
+    } finally {
+      await stores.options.database.knex.destroy();
+    }
+  };
+}
+
+async function run([name = '', ...args]: readonly string[]): Promise<number> {
+  const command = COMMANDS[name];
+  if (command !== undefined) return command(args);
+  terminal.err(`There is no command "${name}". There are: ${Object.keys(COMMANDS).join(', ')}.`);
+  return 2;
+}
+
+void run(process.argv.slice(2)).then((code) => {
+  process.exitCode = code;
+});

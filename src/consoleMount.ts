@@ -1,0 +1,30 @@
+import type { Desk } from './composeDesk';
+import type { Settings } from './config/settings';
+import { mountConsole } from './console/mountConsole';
+import { createClientAddress, networkOf } from './http/clientAddress';
+import type { Mount } from './http/server';
+import type { MasterKey } from './secrets/masterKey';
+
+interface ConsoleDoor {
+  readonly settings: Settings;
+  readonly desk: Desk;
+  readonly masterKey: MasterKey;
+  /** Whose X-Forwarded-For is believed. */
+  readonly trustedProxies: readonly string[];
+}
+
+/** The staff's console with what it needs of the desk; the mailbox is there only while no mail server is. */
+export function consoleMount({ settings, desk, masterKey, trustedProxies }: ConsoleDoor): Mount {
+  const { staff, tickets, audit, random, digests, mailbox, now } = desk.stores;
+  const clientAddress = createClientAddress(trustedProxies);
+  return mountConsole({
+    ...{ staff, tickets, audit, random, digests, now, settings: desk.settings, translator: desk.translator },
+    sessionKey: masterKey.derive('staff-session'),
+    claimHours: settings.CLAIM_HOURS,
+    secureCookie: desk.settings.publicUrl.startsWith('https:'),
+    defaultLanguage: settings.DEFAULT_LANGUAGE,
+    ...(settings.SMTP_URL === undefined ? { mailbox } : {}),
+    networkOf: (req) => networkOf(clientAddress(req)),
+    kept: desk.outbox.wake,
+  });
+}

@@ -1,0 +1,68 @@
+import { readSettings } from './config/readSettings';
+import type { Settings } from './config/settings';
+import { createLogger } from './logging/logger';
+import { openStores } from './openDesk';
+import { type FirstStart, isProduction, prepareDemo, productionProblems } from './startChecks';
+import { type Running, serve } from './serve';
+
+const now = () => Date.now();
+const say = (line: string) => process.stdout.write(`${line}\n`);
+
+/** Says why the desk does not start, everything at once, and leaves. */
+function refuse(problems: readonly string[]): never {
+  process.stderr.write(`The desk does not start.\n${problems.map((problem) => `- ${problem}\n`).join('')}`);
+  process.exit(1);
+}
+
+async function start(): Promise<void> {
+  const read = readSettings(process.env);
+  if (!read.ok) refuse(read.problems);
+  const { settings } = read;
+  const log = createLogger(settings.LOG_LEVEL);
+  const opened = await openStores(settings, now, (error) => {
+    log.error('database.idle', error);
+  });
+  if ('refused' in opened) refuse([opened.refused]);
+  const problems = isProduction(settings) ? await productionProblems(opened.stores) : [];
+  if (problems.length > 0) refuse(problems);
+  const first = isProduction(settings) ? undefined : await prepareDemo(opened.stores);
+  const running = await serve({ ...opened, settings, log });
+  if (running === 'noPolicy') refuse(['The database holds no policy that is in force today.']);
+  for (const line of welcome(settings, running.port, first)) say(line);
+  stopOnSignal(running, log);
+}
+
+function welcome(settings: Settings, port: number, first: FirstStart | undefined): readonly string[] {
+  const url = settings.PUBLIC_URL ?? `http://127.0.0.1:${port}`;
+  const mailbox = `There is no mail server, so mails are kept in the built-in mailbox: ${url}/console/mailbox`;
+  return [
+    `The privacy desk is open. The website page with the chat is ${url}/`,
+    `The console for staff is ${url}/console`,
+    ...(settings.SMTP_URL === undefined ? [mailbox] : []),
+    ...(first === undefined ? [] : [`Sign in as ${first.email} with the password ${first.password} (shown only now).`]),
+    ...(isProduction(settings) ? [] : ['This is a demo: the policy is a sample, and it listens on this machine only.']),
+  ];
+}
+
+function stopOnSignal(running: Running, log: ReturnType<typeof createLogger>): void {
+  let stopping = false;
+  const stop = () => {
+    if (stopping) return;
+    stopping = true;
+    say('The desk is closing: it finishes what was begun.');
+    running.stop().then(
+      () => process.exit(0),
+      (error: unknown) => {
+        log.error('stop.failed', error);
+        process.exit(1);
+      },
+    );
+  };
+  process.on('SIGTERM', stop).on('SIGINT', stop);
+}
+
+start().catch((error: unknown) => {
+  const { code, message } = error as { readonly code?: unknown; readonly message?: unknown };
+  if (code === 'EADDRINUSE') refuse(['The port is in use. Please stop what uses it, or set PORT to another one.']);
+  refuse([`Something went wrong that is not a matter of settings: ${String(message)}`]);
+});

@@ -1,0 +1,113 @@
+import type { CloudAdapter } from 'botbuilder';
+import { readAssets } from './assets';
+import { createDirectLineDesk } from './bot/directLineDesk';
+import { createMessagesTurn, createSendToChannel } from './bot/messages';
+import { createBotAdapter, messagesOpen } from './botAdapter';
+import { createDirectLineTokens } from './channels/directline/tokens';
+import { startChores } from './chores';
+import { composeDesk, type Desk } from './composeDesk';
+import type { Settings } from './config/settings';
+import { consoleMount } from './consoleMount';
+import { createHttpServer, type HttpOptions } from './http/server';
+import { mountSite } from './http/siteRoutes';
+import { createTranslator } from './i18n/translator';
+import type { Logger } from './logging/logger';
+import { createSmtp } from './mail/smtp';
+import { deskSettings, type Opened } from './openDesk';
+
+export interface Running {
+  readonly port: number;
+  /** Takes no more, finishes what was begun, tells open chats, and closes the database. */
+  stop(): Promise<void>;
+}
+
+interface ServeOptions extends Opened {
+  readonly settings: Settings;
+  readonly log: Logger;
+}
+
+const TOKEN_SECONDS = 30 * 60;
+const STOP_WITHIN_MS = 10_000;
+
+/** Opens every door of the desk. `noPolicy`: there is nothing to answer from. */
+export async function serve(options: ServeOptions): Promise<Running | 'noPolicy'> {
+  const { settings, stores, log } = options;
+  const adapter = createBotAdapter(settings, log);
+  const desk = await composeDesk({
+    ...{ stores, settings: deskSettings(settings), translator: await createTranslator(), log },
+    sendToChannel: createSendToChannel(adapter, settings.MICROSOFT_APP_ID ?? '', stores.conversations),
+    ...mailOf(settings),
+    ...(settings.DATABASE_URL === undefined ? {} : { listenOn: settings.DATABASE_URL }),
+  });
+  if (desk === 'noPolicy') return desk;
+  const http = createHttpServer(await doorsOf(options, desk, adapter));
+  const chores = startChores({ stores, desk, log });
+  const port = await http.listen(settings.PORT, hostOf(settings));
+  return {
+    port,
+    async stop() {
+      await http.stop();
+      chores.stop();
+      await desk.outbox.stop();
+      await desk.feed.stop();
+      await stores.options.database.knex.destroy();
+    },
+  };
+}
+
+async function doorsOf(options: ServeOptions, desk: Desk, adapter: CloudAdapter): Promise<HttpOptions> {
+  const { settings, stores, masterKey, log } = options;
+  const { now, random, policies } = stores;
+  const { runTurn, translator } = desk;
+  const defaultLanguage = settings.DEFAULT_LANGUAGE;
+  const trustedProxies = (settings.TRUSTED_PROXIES ?? []).filter((proxy) => proxy !== 'none');
+  return {
+    ...{ random, now, defaultLanguage, log: httpLog(log), assets: await readAssets(), stopWithinMs: STOP_WITHIN_MS },
+    publicUrl: desk.settings.publicUrl,
+    trustedOrigins: trustedOrigins(settings),
+    trustedProxies,
+    words: (language, key) => translator.in(language).text(key),
+    ready: () => stores.policies.current(now()).then((policy) => policy !== undefined, () => false),
+    desk: createDirectLineDesk({ ...stores, runTurn, watch: desk.feed.watch }),
+    tokens: createDirectLineTokens({ key: masterKey.derive('direct-line-token'), now, lifetimeSeconds: TOKEN_SECONDS }),
+    process: processWith(adapter, createMessagesTurn({ ...stores, runTurn, defaultLanguage }), messagesOpen(settings)),
+    mounts: [
+      mountSite({ translator, settings: desk.settings, policies, now, defaultLanguage }),
+      consoleMount({ settings, desk, masterKey, trustedProxies }),
+    ],
+  };
+}
+
+type BotRequest = Parameters<CloudAdapter['process']>[0];
+
+/** `/api/messages`, or nothing where the door is shut. */
+function processWith(adapter: CloudAdapter, turn: ReturnType<typeof createMessagesTurn>, open: boolean): HttpOptions['process'] {
+  return async (req, res) => {
+    if (open) await adapter.process(req as unknown as BotRequest, res, turn);
+    else res.send(404, { error: { code: 'NotFound', message: 'This endpoint is off.' } });
+  };
+}
+
+/** The demo is as well at localhost as at 127.0.0.1. */
+function trustedOrigins({ TRUSTED_ORIGINS, NODE_ENV, PORT }: Settings): readonly string[] {
+  return NODE_ENV === 'production' ? TRUSTED_ORIGINS : [...TRUSTED_ORIGINS, `http://localhost:${PORT}`];
+}
+
+function mailOf({ SMTP_URL, MAIL_FROM }: Settings) {
+  return SMTP_URL === undefined || MAIL_FROM === undefined ? {} : { sendMail: createSmtp({ url: SMTP_URL, from: MAIL_FROM }) };
+}
+
+function hostOf({ HOST, NODE_ENV }: Settings): string {
+  return HOST ?? (NODE_ENV === 'production' ? '0.0.0.0' : '127.0.0.1');
+}
+
+function httpLog(log: Logger): HttpOptions['log'] {
+  return {
+    request: ({ id, method, route, status, ms }) => {
+      log.info('request', { id, method, route, status, ms });
+    },
+    failed: ({ id, route, error }) => {
+      log.error('request.failed', error, { id, route });
+    },
+  };
+}
