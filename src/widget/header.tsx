@@ -1,0 +1,66 @@
+import type { Locale } from '../../locales';
+import type { Action } from './activity';
+import { Icon } from './icons';
+import { wordsIn, type Words } from './words';
+
+interface Props {
+  readonly company: string;
+  readonly language: Locale;
+  readonly words: Words;
+  /** Absent when there is nothing to end or to say. */
+  readonly press?: ((action: Action) => void) | undefined;
+  readonly end?: (() => void) | undefined;
+  /** Absent when the chat fills a page of its own. */
+  readonly close?: (() => void) | undefined;
+}
+
+function LanguageButton({
+  language,
+  press,
+}: {
+  readonly language: Locale;
+  readonly press: (action: Action) => void;
+}) {
+  const other = language === 'ja' ? 'en' : 'ja';
+  const title = wordsIn(other).languageName;
+  return (
+    <button
+      type="button"
+      class="quiet"
+      lang={other}
+      onClick={() => {
+        press({ title, value: `command:language:${other}` });
+      }}
+    >
+      {title}
+    </button>
+  );
+}
+
+/** Who speaks here, and the ways out. */
+export function Header({ company, language, words, press, end, close }: Props) {
+  return (
+    <header class={close ? 'header framed' : 'header'}>
+      <span class="mark">
+        <Icon name="desk" />
+      </span>
+      <div class="title">
+        <h1>{words.title}</h1>
+        {company !== '' && <p>{company}</p>}
+      </div>
+      <div class="tools">
+        {press && <LanguageButton language={language} press={press} />}
+        {end && (
+          <button type="button" class="quiet" onClick={end}>
+            {words.end}
+          </button>
+        )}
+      </div>
+      {close && (
+        <button type="button" class="quiet square" aria-label={words.close} onClick={close}>
+          <Icon name="close" />
+        </button>
+      )}
+    </header>
+  );
+}

@@ -1,0 +1,113 @@
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import type { Action } from './activity';
+import type { Chat } from './chatSession';
+import { type ChatState, currentQuestion } from './chatState';
+import { Composer } from './composer';
+import { EndDialog } from './endDialog';
+import type { FieldElement } from './field';
+import type { Frame } from './frame';
+import { Header } from './header';
+import { useAwaiting, useUnread } from './hooks';
+import { Log } from './log';
+import { ProgressBar, QuickReplies } from './quickReplies';
+import { fill, wordsIn } from './words';
+
+interface Props {
+  readonly chat: Chat;
+  readonly state: ChatState;
+  readonly company: string;
+  readonly frame: Frame;
+  readonly touch: boolean;
+  /** True after a restart: whoever pressed "Start a new chat" wants to write. */
+  readonly focusAtOnce: boolean;
+}
+
+/** What is typed and not sent; it outlives a reload. */
+function useDraft(chat: Chat) {
+  const [draft, setDraft] = useState(chat.draft());
+  const change = (text: string) => {
+    setDraft(text);
+    chat.keepDraft(text);
+  };
+  const send = (text: string) => {
+    chat.send(text);
+    change('');
+  };
+  return { draft, change, send };
+}
+
+/** The field, and who gets the focus when a button that was pressed goes away. */
+function useFieldFocus(touch: boolean, focusAtOnce: boolean) {
+  const fieldRef = useRef<FieldElement>(null);
+  const focus = useCallback(() => fieldRef.current?.focus(), []);
+  // On a phone, focus in the input opens a keyboard over what is to be read.
+  const focusToRead = useCallback(() => {
+    if (!touch || document.activeElement === fieldRef.current) focus();
+    else document.getElementById('log')?.focus();
+  }, [touch, focus]);
+  useEffect(() => {
+    if (focusAtOnce) focus();
+  }, [focusAtOnce, focus]);
+  return { fieldRef, focusToRead };
+}
+
+function Footer({ chat, state, touch, awaiting, focus }: FooterProps) {
+  const words = wordsIn(state.language);
+  const question = currentQuestion(state);
+  const { draft, change, send } = useDraft(chat);
+  return (
+    <footer class="footer">
+      {!state.online && (
+        <p class="offline" role="status">
+          {words.status.offline}
+        </p>
+      )}
+      <QuickReplies actions={awaiting ? [] : question.actions} words={words} press={focus.press} />
+      <Composer {...{ draft, change, send, words, touch }} input={question.input} fieldRef={focus.fieldRef} />
+    </footer>
+  );
+}
+
+interface FooterProps extends Pick<Props, 'chat' | 'state' | 'touch'> {
+  readonly awaiting: boolean;
+  readonly focus: Pick<ReturnType<typeof useFieldFocus>, 'fieldRef'> & {
+    readonly press: (action: Action) => void;
+  };
+}
+
+/** The chat while it goes on. */
+export function OpenChat({ chat, state, company, frame, touch, focusAtOnce }: Props) {
+  const words = wordsIn(state.language);
+  const [ending, setEnding] = useState(false);
+  const { fieldRef, focusToRead } = useFieldFocus(touch, focusAtOnce);
+  const awaiting = useAwaiting(state);
+  useUnread(frame, state, focusToRead);
+  const press = (action: Action) => {
+    chat.press(action);
+    focusToRead();
+  };
+  const { id, progress } = currentQuestion(state);
+  const waits = awaiting === 'shortly' || awaiting === 'typing';
+  const ask = (open: boolean) => () => {
+    setEnding(open);
+  };
+  return (
+    <>
+      <Header
+        {...{ company, words, press }}
+        language={state.language}
+        end={ask(true)}
+        close={frame.embedded ? frame.close : undefined}
+      />
+      {progress && <ProgressBar {...progress} label={fill(words.step, { ...progress })} />}
+      <Log
+        {...{ state, words, press }}
+        typing={awaiting === 'typing'}
+        answerable={waits ? undefined : id}
+        retry={chat.retry}
+      />
+      <Footer {...{ chat, state, touch }} awaiting={waits} focus={{ fieldRef, press }} />
+      {ending && <EndDialog words={words} confirm={chat.end} cancel={ask(false)} />}
+    </>
+  );
+}
