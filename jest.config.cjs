@@ -5,7 +5,7 @@ module.exports = {
   testMatch: ['**/*.test.ts', '**/*.test.tsx'],
   testTimeout: 30_000,
   transform: {
-    '^.+\\.tsx?$': [
+    '^.+\\.(tsx?|mjs)$': [
       '@swc/jest',
       {
         jsc: {
@@ -17,4 +17,6 @@ module.exports = {
       },
     ],
   },
+  // Preact is published as ES modules only, which jest reads no other way on Node 20.
+  transformIgnorePatterns: ['/node_modules/(?!preact/)'],
 };

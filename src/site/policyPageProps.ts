@@ -1,0 +1,14 @@
+import type { PolicyDocument, PolicyVersion } from '../domain/policy/policy';
+import type { SiteView } from './siteView';
+
+/** What a page of the policy is made from. */
+export interface PolicyPageProps {
+  /** In the language of the document. */
+  readonly view: SiteView;
+  readonly policy: PolicyVersion;
+  readonly document: PolicyDocument;
+  /** How the version stands today: another one may be in force since, or still. */
+  readonly standing: 'inForce' | 'replaced' | 'notYet';
+  /** True when the address names the version, so that the switch to the other language keeps it. */
+  readonly pinned: boolean;
+}

@@ -1,0 +1,95 @@
+import { mountSite } from '../../src/http/siteRoutes';
+import { createTranslator } from '../../src/i18n/translator';
+import type { StoredPolicy } from '../../src/ports/policies';
+import { samplePolicy, settings } from '../site/support';
+import { type Running, startServer } from './support';
+
+const sample: StoredPolicy = { version: 'sample-1', documents: [samplePolicy('en'), samplePolicy('ja')] };
+const inEnglish = (version: string, effective: string): StoredPolicy => ({
+  version,
+  documents: [{ ...samplePolicy('en'), version, effective }],
+});
+const versions = [sample, inEnglish('2024/1', '2024-04-01'), inEnglish('2030', '2030-04-01')];
+let desk: Running;
+
+beforeAll(async () => {
+  const translator = await createTranslator();
+  const site = mountSite({
+    translator,
+    settings,
+    policies: {
+      current: () => Promise.resolve(sample),
+      version: (wanted) => Promise.resolve(versions.find(({ version }) => version === wanted)),
+      add: () => Promise.resolve('same'),
+    },
+    now: () => Date.parse('2026-11-01T00:00:00+09:00'),
+    defaultLanguage: 'ja',
+  });
+  desk = await startServer({ mounts: [site] });
+});
+afterAll(() => desk.server.stop());
+
+const get = (path: string, language?: string) =>
+  fetch(`${desk.publicUrl}${path}`, {
+    redirect: 'manual',
+    headers: { accept: 'text/html', ...(language === undefined ? {} : { 'accept-language': language }) },
+  });
+
+test.each([
+  ['/', undefined, 'ja'],
+  ['/', 'en-GB,en;q=0.9,ja;q=0.5', 'en'],
+  ['/', 'de', 'ja'],
+  ['/?lang=en', 'ja', 'en'],
+  ['/chat?lang=ja', 'en', 'ja'],
+  ['/chat?lang=xx', 'en', 'en'],
+  ['/policy/en', 'ja', 'en'],
+  ['/policy/ja/sample-1', 'en', 'ja'],
+])('%s for a browser that reads %s is in %s', async (path, wish, language) => {
+  const answer = await get(path, wish);
+  expect(answer.status).toBe(200);
+  expect(answer.headers.get('content-type')).toBe('text/html; charset=utf-8');
+  expect(answer.headers.get('content-language')).toBe(language);
+  expect(await answer.text()).toContain(`<html lang="${language}">`);
+});
+
+test.each([
+  ['/policy', 'en', '/policy/en'],
+  ['/policy', undefined, '/policy/ja'],
+  ['/policy?lang=en', 'ja', '/policy/en'],
+])('%s leads a browser that reads %s to %s', async (path, wish, location) => {
+  const answer = await get(path, wish);
+  expect([answer.status, answer.headers.get('location')]).toEqual([302, location]);
+});
+
+test.each([
+  ['/policy/de', 'en', 'names a version or a language'],
+  ['/policy/en/nope', 'ja', 'names a version or a language'],
+  ['/policy/de/sample-1', 'ja', '掲載していない版または言語'],
+  ['/policy/ja/2030', 'en', 'Read this version in English'],
+  ['/policy/en/%3Cscript%3Ealert(1)', 'en', 'names a version or a language'],
+])('%s is not there, and a page says so', async (path, wish, sentence) => {
+  const answer = await get(path, wish);
+  expect(answer.status).toBe(404);
+  const html = await answer.text();
+  expect(html).toContain(sentence);
+  expect(html).not.toContain('alert(1)');
+});
+
+test.each([
+  ['/policy/en/2024%2F1', 'A newer version of this policy is in force.'],
+  ['/policy/en/2030', 'This version is not in force yet. It takes effect on April 1, 2030.'],
+])('%s says how the version stands', async (path, sentence) => {
+  const answer = await get(path);
+  expect(answer.status).toBe(200);
+  expect(await answer.text()).toContain(sentence);
+});
+
+test.each([
+  ['23456789AB', undefined],
+  ['%22%3E%3Cscript%3E', undefined],
+  ['222-2222-222', '222-2222-222'],
+  ['2222222222', '222-2222-222'],
+])('the receipt number %s is passed on as %s', async (typed, passed) => {
+  const html = await (await get(`/chat?receipt=${typed}`)).text();
+  expect(/data-receipt="([^"]*)"/u.exec(html)?.[1]).toBe(passed);
+});
