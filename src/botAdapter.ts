@@ -1,11 +1,11 @@
-import { CloudAdapter, ConfigurationBotFrameworkAuthentication } from 'botbuilder';
+import { ConfigurationBotFrameworkAuthentication } from 'botbuilder';
+import { DeskAdapter } from './bot/deskAdapter';
 import type { Settings } from './config/settings';
-import type { Logger } from './logging/logger';
 
 /** The Bot Framework's door. Without an app id it checks no token, which only a desk on this machine may do. */
-export function createBotAdapter(settings: Settings, log: Logger): CloudAdapter {
+export function createBotAdapter(settings: Settings): DeskAdapter {
   const { MICROSOFT_APP_ID, MICROSOFT_APP_PASSWORD, MICROSOFT_APP_TENANT_ID } = settings;
-  const adapter = new CloudAdapter(
+  const adapter = new DeskAdapter(
     new ConfigurationBotFrameworkAuthentication({
       MicrosoftAppId: MICROSOFT_APP_ID ?? '',
       MicrosoftAppPassword: MICROSOFT_APP_PASSWORD ?? '',
@@ -13,10 +13,7 @@ export function createBotAdapter(settings: Settings, log: Logger): CloudAdapter 
       MicrosoftAppTenantId: MICROSOFT_APP_TENANT_ID ?? '',
     }),
   );
-  adapter.onTurnError = (_context, error) => {
-    log.error('messages.failed', error);
-    return Promise.reject(error);
-  };
+  adapter.onTurnError = (_context, error) => Promise.reject(error); // the server answers for it
   return adapter;
 }
 

@@ -1,6 +1,7 @@
-import type { CloudAdapter } from 'botbuilder';
+import type { Activity } from 'botbuilder';
 import { readAssets } from './assets';
 import { createDirectLineDesk } from './bot/directLineDesk';
+import type { DeskAdapter } from './bot/deskAdapter';
 import { createMessagesTurn, createSendToChannel } from './bot/messages';
 import { createBotAdapter, messagesOpen } from './botAdapter';
 import { createDirectLineTokens } from './channels/directline/tokens';
@@ -8,6 +9,7 @@ import { startChores } from './chores';
 import { composeDesk, type Desk } from './composeDesk';
 import type { Settings } from './config/settings';
 import { consoleMount } from './consoleMount';
+import type { HandleMessage } from './http/messagesRoutes';
 import { createHttpServer, type HttpOptions } from './http/server';
 import { mountSite } from './http/siteRoutes';
 import { createTranslator } from './i18n/translator';
@@ -24,6 +26,8 @@ export interface Running {
 interface ServeOptions extends Opened {
   readonly settings: Settings;
   readonly log: Logger;
+  /** Routes besides the desk's own. */
+  readonly mounts?: HttpOptions['mounts'];
 }
 
 const TOKEN_SECONDS = 30 * 60;
@@ -32,7 +36,7 @@ const STOP_WITHIN_MS = 10_000;
 /** Opens every door of the desk. `noPolicy`: there is nothing to answer from. */
 export async function serve(options: ServeOptions): Promise<Running | 'noPolicy'> {
   const { settings, stores, log } = options;
-  const adapter = createBotAdapter(settings, log);
+  const adapter = createBotAdapter(settings);
   const desk = await composeDesk({
     ...{ stores, settings: deskSettings(settings), translator: await createTranslator(), log },
     sendToChannel: createSendToChannel(adapter, settings.MICROSOFT_APP_ID ?? '', stores.conversations),
@@ -55,37 +59,51 @@ export async function serve(options: ServeOptions): Promise<Running | 'noPolicy'
   };
 }
 
-async function doorsOf(options: ServeOptions, desk: Desk, adapter: CloudAdapter): Promise<HttpOptions> {
+async function doorsOf(options: ServeOptions, desk: Desk, adapter: DeskAdapter): Promise<HttpOptions> {
   const { settings, stores, masterKey, log } = options;
   const { now, random, policies } = stores;
   const { runTurn, translator } = desk;
   const defaultLanguage = settings.DEFAULT_LANGUAGE;
   const trustedProxies = (settings.TRUSTED_PROXIES ?? []).filter((proxy) => proxy !== 'none');
+  const turn = createMessagesTurn({ ...stores, runTurn, defaultLanguage });
+  const messages: HandleMessage = (authorization, activity) =>
+    adapter.answer(authorization, activity as unknown as Activity, turn);
   return {
-    ...{ random, now, defaultLanguage, log: httpLog(log), assets: await readAssets(), stopWithinMs: STOP_WITHIN_MS },
+    ...{
+      random,
+      now,
+      defaultLanguage,
+      log: httpLog(log),
+      assets: await readAssets(),
+      stopWithinMs: STOP_WITHIN_MS,
+    },
     publicUrl: desk.settings.publicUrl,
     trustedOrigins: trustedOrigins(settings),
     trustedProxies,
     words: (language, key) => translator.in(language).text(key),
-    ready: () => stores.policies.current(now()).then((policy) => policy !== undefined, () => false),
+    ready: () => isReady(stores),
     desk: createDirectLineDesk({ ...stores, runTurn, watch: desk.feed.watch }),
-    tokens: createDirectLineTokens({ key: masterKey.derive('direct-line-token'), now, lifetimeSeconds: TOKEN_SECONDS }),
-    process: processWith(adapter, createMessagesTurn({ ...stores, runTurn, defaultLanguage }), messagesOpen(settings)),
+    tokens: createDirectLineTokens({
+      key: masterKey.derive('direct-line-token'),
+      now,
+      lifetimeSeconds: TOKEN_SECONDS,
+    }),
+    ...(messagesOpen(settings) ? { messages } : {}),
     mounts: [
       mountSite({ translator, settings: desk.settings, policies, now, defaultLanguage }),
       consoleMount({ settings, desk, masterKey, trustedProxies }),
+      ...(options.mounts ?? []),
     ],
   };
 }
 
-type BotRequest = Parameters<CloudAdapter['process']>[0];
-
-/** `/api/messages`, or nothing where the door is shut. */
-function processWith(adapter: CloudAdapter, turn: ReturnType<typeof createMessagesTurn>, open: boolean): HttpOptions['process'] {
-  return async (req, res) => {
-    if (open) await adapter.process(req as unknown as BotRequest, res, turn);
-    else res.send(404, { error: { code: 'NotFound', message: 'This endpoint is off.' } });
-  };
+/** Whether the database answers. */
+async function isReady({ policies, now }: Opened['stores']): Promise<boolean> {
+  try {
+    return (await policies.current(now())) !== undefined;
+  } catch {
+    return false;
+  }
 }
 
 /** The demo is as well at localhost as at 127.0.0.1. */
@@ -94,7 +112,9 @@ function trustedOrigins({ TRUSTED_ORIGINS, NODE_ENV, PORT }: Settings): readonly
 }
 
 function mailOf({ SMTP_URL, MAIL_FROM }: Settings) {
-  return SMTP_URL === undefined || MAIL_FROM === undefined ? {} : { sendMail: createSmtp({ url: SMTP_URL, from: MAIL_FROM }) };
+  return SMTP_URL === undefined || MAIL_FROM === undefined
+    ? {}
+    : { sendMail: createSmtp({ url: SMTP_URL, from: MAIL_FROM }) };
 }
 
 function hostOf({ HOST, NODE_ENV }: Settings): string {

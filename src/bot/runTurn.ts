@@ -131,7 +131,7 @@ function callFor(
 function tryOnce(codes: IdentityCodes): IdentityCodes {
   const tried = new Map<string, ReturnType<IdentityCodes['tryCode']>>();
   return {
-    allowance: codes.allowance,
+    allowance: (address, network, now) => codes.allowance(address, network, now),
     tryCode: (attempt) => {
       const key = `${attempt.codeId}|${attempt.digest}`;
       const before = tried.get(key) ?? codes.tryCode(attempt);

@@ -24,6 +24,7 @@ export const REFUSALS: Readonly<Record<Refusal, Shape>> = {
   notFound: { status: 404, code: 'NotFound' },
   wrongMethod: { status: 405, code: 'MethodNotAllowed' },
   missingToken: { status: 401, code: 'Unauthorized' },
+  badCredentials: { status: 401, code: 'Unauthorized' },
   tokenExpired: { status: 403, code: 'TokenExpired' },
   badToken: { status: 403, code: 'BadArgument' },
   otherConversation: { status: 403, code: 'BadArgument' },

@@ -15,7 +15,7 @@ import { guardTheDoor } from './guard';
 import { mountHealth } from './health';
 import type { HttpLog } from './httpLog';
 import { limitTimes } from './limits';
-import { mountMessages, type ProcessMessages } from './messagesRoutes';
+import { type HandleMessage, mountMessages } from './messagesRoutes';
 import type { Words } from './refusals';
 import { SILENT } from './silence';
 import { stopServing } from './stopServing';
@@ -46,7 +46,8 @@ export interface HttpOptions {
   readonly desk: DirectLineDesk;
   readonly tokens: DirectLineTokens;
   readonly rates?: DirectLineRates;
-  readonly process: ProcessMessages;
+  /** Absent where `/api/messages` is off. */
+  readonly messages?: HandleMessage;
   readonly mounts: readonly Mount[];
   /** How long running requests may take to finish at a stop (ms). */
   readonly stopWithinMs: number;
@@ -76,7 +77,7 @@ export function createHttpServer(options: HttpOptions): HttpServer {
   mountHealth(server, doorkeeper, { ready: options.ready, stopping });
   mountAssets(server, doorkeeper, options.assets);
   mountDirectLine(server, doorkeeper, door);
-  mountMessages(server, options.process);
+  mountMessages(server, doorkeeper, options.messages);
   for (const mount of options.mounts) mount(server);
   const sockets = acceptSockets(http, doorkeeper, {
     ...door,

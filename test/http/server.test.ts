@@ -213,10 +213,17 @@ describe('Bodies', () => {
   });
 
   test('JSON goes to the Bot Framework as it came', async () => {
-    const body = JSON.stringify({ type: 'message', text: '😀\u202e' });
+    const talk = { channelId: 'emulator', conversation: { id: 'c' }, from: { id: 'u' } };
+    const body = JSON.stringify({ type: 'message', text: '😀\u202e', ...talk });
     const headers = { 'content-type': 'Application/JSON; charset=utf-8' };
     const response = await fetch(at('/api/messages'), { method: 'POST', headers, body });
-    expect(await response.json()).toEqual({ heard: { type: 'message', text: '😀\u202e' } });
+    expect(await response.json()).toEqual({ heard: '😀\u202e' });
+  });
+
+  test('an activity that says neither where nor from whom is refused', async () => {
+    const body = JSON.stringify({ type: 'message', text: 'hello' });
+    const response = await fetch(at('/api/messages'), { method: 'POST', headers: json, body });
+    expect(response.status).toBe(400);
   });
 
   test('a route that asks for none is not bothered by one', async () => {

@@ -98,10 +98,8 @@ export async function startServer(changes: Partial<HttpOptions> = {}) {
     assets: [],
     desk: echo.desk,
     tokens,
-    process: (req, res) => {
-      res.send(200, { heard: (req as { body: unknown }).body });
-      return Promise.resolve();
-    },
+    messages: (_authorization, activity) =>
+      Promise.resolve({ status: 200, body: { heard: activity.text ?? '' } }),
     mounts: [],
     stopWithinMs: 1000,
     ...changes,
