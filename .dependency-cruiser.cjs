@@ -7,22 +7,72 @@ const LAYERS = {
   'src/answers': { folders: ['locales', 'src/domain', 'src/ports'], packages: [] },
   'src/forms': { folders: ['locales', 'src/domain', 'src/recognition'], packages: [] },
   'src/usecases': { folders: ['locales', 'src/domain', 'src/forms', 'src/ports'], packages: [] },
-  'src/config': { folders: [], packages: ['zod'] },
+  'src/config': { folders: ['locales'], packages: ['zod'] },
   'src/logging': { folders: ['src/ports'], packages: ['pino'] },
   'src/secrets': { folders: ['src/ports'], packages: [] },
   'src/i18n': { folders: ['locales', 'src/domain'], packages: ['i18next'] },
   'src/storage': { folders: ['locales', 'src/domain', 'src/ports', 'db'], packages: ['knex'] },
-  'src/channels': { folders: ['locales', 'src/domain', 'src/ports', 'src/i18n'], packages: ['botbuilder', 'zod', 'jsonwebtoken'] },
+  'src/channels': {
+    folders: ['locales', 'src/domain', 'src/ports', 'src/i18n'],
+    packages: ['botbuilder', 'zod', 'jsonwebtoken'],
+  },
   'src/mail': { folders: ['locales', 'src/domain', 'src/ports', 'src/i18n'], packages: ['nodemailer'] },
   'src/outbox': { folders: ['src/domain', 'src/ports'], packages: [] },
-  dialogs: { folders: ['locales', 'src/domain', 'src/recognition', 'src/forms', 'src/ports', 'src/usecases'], packages: ['botbuilder', 'botbuilder-dialogs'] },
-  'src/bot': { folders: ['locales', 'src/domain', 'src/recognition', 'src/ports', 'src/i18n', 'src/channels', 'src/usecases', 'dialogs'], packages: ['botbuilder', 'botbuilder-dialogs'] },
-  'src/site': { folders: ['locales', 'src/domain', 'src/ports', 'src/i18n'], packages: ['preact', 'preact-render-to-string'] },
-  'src/console': { folders: ['locales', 'src/domain', 'src/ports', 'src/usecases', 'src/i18n', 'src/forms'], packages: ['restify', 'zod', 'preact', 'preact-render-to-string'] },
-  'src/widget': { folders: ['locales'], packages: ['preact'] },
+  dialogs: {
+    folders: ['locales', 'src/domain', 'src/recognition', 'src/forms', 'src/ports', 'src/usecases'],
+    packages: ['botbuilder', 'botbuilder-dialogs'],
+  },
+  'src/bot': {
+    folders: [
+      'locales',
+      'src/domain',
+      'src/recognition',
+      'src/ports',
+      'src/i18n',
+      'src/channels',
+      'src/usecases',
+      'dialogs',
+    ],
+    packages: ['botbuilder', 'botbuilder-dialogs'],
+  },
+  'src/site': {
+    folders: ['locales', 'src/domain', 'src/ports', 'src/i18n'],
+    packages: ['preact', 'preact-render-to-string'],
+  },
+  'src/console': {
+    folders: ['locales', 'src/domain', 'src/ports', 'src/usecases', 'src/i18n', 'src/forms'],
+    packages: ['restify', 'zod', 'preact', 'preact-render-to-string'],
+  },
+  'src/widget': { folders: ['locales', 'src/domain'], packages: ['preact'] },
   db: { folders: [], packages: ['knex'] },
-  'src/http': { folders: ['locales', 'src/domain', 'src/ports', 'src/i18n', 'src/bot', 'src/channels', 'src/console', 'src/site'], packages: ['restify', 'botbuilder', 'ws', 'zod'] },
-  'src/cli': { folders: ['locales', 'src/domain', 'src/answers', 'src/forms', 'src/usecases', 'src/ports', 'src/config', 'src/secrets', 'src/storage', 'db'], packages: ['zod'] },
+  'src/http': {
+    folders: [
+      'locales',
+      'src/domain',
+      'src/ports',
+      'src/i18n',
+      'src/bot',
+      'src/channels',
+      'src/console',
+      'src/site',
+    ],
+    packages: ['restify', 'botbuilder', 'ws', 'zod'],
+  },
+  'src/cli': {
+    folders: [
+      'locales',
+      'src/domain',
+      'src/answers',
+      'src/forms',
+      'src/usecases',
+      'src/ports',
+      'src/config',
+      'src/secrets',
+      'src/storage',
+      'db',
+    ],
+    packages: ['zod'],
+  },
 };
 const literally = (text) => text.replace(/[/.@-]/g, '\\$&');
 const within = (folder) => `^${literally(folder)}/`;
@@ -46,7 +96,12 @@ const layerRules = Object.entries(LAYERS).flatMap(([folder, allowed]) => [
 module.exports = {
   forbidden: [
     { name: 'no-circular', severity: 'error', from: {}, to: { circular: true } },
-    { name: 'only-main-assembles', severity: 'error', from: { pathNot: '^(src/main|src/compose|test)' }, to: { path: '^src/main' } },
+    {
+      name: 'only-main-assembles',
+      severity: 'error',
+      from: { pathNot: '^(src/main|src/compose|test)' },
+      to: { path: '^src/main' },
+    },
     {
       name: 'domain-takes-types-only-from-locales',
       severity: 'error',
@@ -56,7 +111,10 @@ module.exports = {
     {
       name: 'every-folder-has-a-row',
       severity: 'error',
-      from: { path: '^(src|dialogs|locales|db)/', pathNot: ['^src/[^/]+\\.ts$', ...Object.keys(LAYERS).map(within)] },
+      from: {
+        path: '^(src|dialogs|locales|db)/',
+        pathNot: ['^src/[^/]+\\.ts$', ...Object.keys(LAYERS).map(within)],
+      },
       to: {},
     },
     {

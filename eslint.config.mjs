@@ -26,6 +26,8 @@ export default tseslint.config(
   {
     rules: {
       '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
+      // Factories return closures: nothing here has a `this` to lose.
+      '@typescript-eslint/unbound-method': 'off',
       '@typescript-eslint/no-unused-vars': ['error', { ignoreRestSiblings: true, argsIgnorePattern: '^_' }],
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
     },
@@ -47,5 +49,5 @@ export default tseslint.config(
   // Readers know how people type: their words are input, not output.
   { files: ['src/recognition/**'], rules: { 'no-restricted-syntax': ['error', ...HIDDEN_INPUTS] } },
   // The edges where the clock, chance and the environment come from.
-  { files: ['src/main.ts', 'src/config/**', 'src/cli/**'], rules: { 'no-restricted-properties': 'off' } },
+  { files: ['src/main.ts', 'src/cli.ts'], rules: { 'no-restricted-properties': 'off' } },
 );

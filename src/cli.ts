@@ -34,18 +34,29 @@ const COMMANDS: Readonly<Record<string, Command>> = {
     }),
   staff: withStores((args, stores) => {
     const { staff, audit, random } = stores;
-    return staffCommand(args, { ...terminal, random, now: now(), addStaff: createAddStaff({ staff, audit, random }) });
+    return staffCommand(args, {
+      ...terminal,
+      random,
+      now: now(),
+      addStaff: createAddStaff({ staff, audit, random }),
+    });
   }),
   policy: withStores((args, { policies, audit }) =>
     policyCommand(args, { ...terminal, policies, audit, readFile: readText, now: now() }),
   ),
   audit: withStores((args, { audit }) => auditCommand(args, { ...terminal, audit })),
-  seed: withStores(async (_args, stores, settings) => seedCommand({ ...terminal, seed: () => seedDesk(stores, deskSettings(settings)) })),
+  seed: withStores(async (_args, stores, settings) =>
+    seedCommand({ ...terminal, seed: () => seedDesk(stores, deskSettings(settings)) }),
+  ),
 };
 
 /** Runs a command that needs the database of the settings, and closes it afterwards. */
 function withStores(
-  command: (args: readonly string[], stores: Stores, settings: Parameters<typeof deskSettings>[0]) => Promise<number>,
+  command: (
+    args: readonly string[],
+    stores: Stores,
+    settings: Parameters<typeof deskSettings>[0],
+  ) => Promise<number>,
 ): Command {
   return async (args) => {
     const read = readSettings({ ...process.env, NODE_ENV: 'development' });

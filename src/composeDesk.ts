@@ -5,9 +5,10 @@ import type { DeskServices } from '../dialogs/deskServices';
 import { prepareUnderstanding } from './answers/understand';
 import { createDeliverTalk, type SendToChannel } from './bot/deliverMessage';
 import { createRunTurn } from './bot/runTurn';
+import type { FindDocument } from './channels/render';
 import type { Translator } from './i18n/translator';
 import { composeMail } from './mail/composeMail';
-import { startOutbox } from './outbox/deliver';
+import { type Deliver, startOutbox } from './outbox/deliver';
 import type { Logger } from './logging/logger';
 import type { SendMail } from './ports/mailbox';
 import type { Random } from './ports/random';
@@ -83,7 +84,7 @@ export type Desk = Exclude<Awaited<ReturnType<typeof composeDesk>>, 'noPolicy'>;
 
 /** The desk without its doors: turns, the outbox, and the feed that tells who has something to read. */
 export async function composeDesk(options: DeskOptions) {
-  const { stores, settings, translator, log, sendMail, sendToChannel, listenOn } = options;
+  const { stores, settings, translator, log, listenOn } = options;
   const { conversations, now } = stores;
   const shelf = await openPolicyShelf(stores.policies, prepareUnderstanding, now());
   if (shelf === 'noPolicy') return 'noPolicy' as const;
@@ -95,24 +96,8 @@ export async function composeDesk(options: DeskOptions) {
     },
   });
   const findDocument = shelf.document;
-  const deliverTalk = createDeliverTalk({
-    conversations,
-    translator,
-    findDocument,
-    sendToChannel,
-    now,
-    kept: feed.wake,
-  });
-  const deliverMail = sendMail ?? ((mail) => stores.mailbox.put(mail, now()));
   const outbox = startOutbox({
-    outbox: stores.outbox,
-    now,
-    deliver: async (message) => {
-      const { delivery, id } = message;
-      if (delivery.kind === 'mail') await deliverMail(composeMail(translator, id, delivery));
-      else if (delivery.kind === 'talk') await deliverTalk(message, delivery);
-      else await sendToChannel(delivery.conversationId, delivery.activities);
-    },
+    ...{ outbox: stores.outbox, now, deliver: createDeliver(options, findDocument, feed.wake) },
     onFailure: ({ id, reason, givenUp }) => {
       log.warn('outbox.failed', { id, reason, givenUp });
     },
@@ -128,12 +113,34 @@ export async function composeDesk(options: DeskOptions) {
     policyInForce: shelf.inForce,
     labels: translator.labels,
   };
-  const runTurn = createRunTurn({
-    ...{ services, conversations, translator, findDocument, now },
-    kept: () => {
-      feed.wake();
-      outbox.wake();
-    },
-  });
+  const kept = () => {
+    feed.wake();
+    outbox.wake();
+  };
+  const runTurn = createRunTurn({ services, conversations, translator, findDocument, now, kept });
   return { stores, services, translator, shelf, feed, outbox, runTurn, settings };
+}
+
+/** How each kind of message leaves. */
+function createDeliver(
+  { stores, translator, sendMail, sendToChannel }: DeskOptions,
+  findDocument: FindDocument,
+  kept: () => void,
+): Deliver {
+  const { conversations, now, mailbox } = stores;
+  const deliverTalk = createDeliverTalk({
+    conversations,
+    translator,
+    findDocument,
+    sendToChannel,
+    now,
+    kept,
+  });
+  const deliverMail = sendMail ?? ((mail) => mailbox.put(mail, now()));
+  return async (message) => {
+    const { delivery, id } = message;
+    if (delivery.kind === 'mail') await deliverMail(composeMail(translator, id, delivery));
+    else if (delivery.kind === 'talk') await deliverTalk(message, delivery);
+    else await sendToChannel(delivery.conversationId, delivery.activities);
+  };
 }

@@ -39,8 +39,12 @@ function welcome(settings: Settings, port: number, first: FirstStart | undefined
     `The privacy desk is open. The website page with the chat is ${url}/`,
     `The console for staff is ${url}/console`,
     ...(settings.SMTP_URL === undefined ? [mailbox] : []),
-    ...(first === undefined ? [] : [`Sign in as ${first.email} with the password ${first.password} (shown only now).`]),
-    ...(isProduction(settings) ? [] : ['This is a demo: the policy is a sample, and it listens on this machine only.']),
+    ...(first === undefined
+      ? []
+      : [`Sign in as ${first.email} with the password ${first.password} (shown only now).`]),
+    ...(isProduction(settings)
+      ? []
+      : ['This is a demo: the policy is a sample, and it listens on this machine only.']),
   ];
 }
 
@@ -63,6 +67,7 @@ function stopOnSignal(running: Running, log: ReturnType<typeof createLogger>): v
 
 start().catch((error: unknown) => {
   const { code, message } = error as { readonly code?: unknown; readonly message?: unknown };
-  if (code === 'EADDRINUSE') refuse(['The port is in use. Please stop what uses it, or set PORT to another one.']);
+  if (code === 'EADDRINUSE')
+    refuse(['The port is in use. Please stop what uses it, or set PORT to another one.']);
   refuse([`Something went wrong that is not a matter of settings: ${String(message)}`]);
 });

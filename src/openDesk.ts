@@ -32,7 +32,9 @@ export async function openStores(
   const folder = path.resolve(projectRoot, settings.DATA_DIR);
   const masterKey = readMasterKey(settings.MASTER_KEY ?? (await demoMasterKey(folder)));
   if (masterKey === undefined)
-    return { refused: `The file master.key in ${folder} does not hold 32 bytes in base64. Please put the right one back.` };
+    return {
+      refused: `The file master.key in ${folder} does not hold 32 bytes in base64. Please put the right one back.`,
+    };
   const url = settings.DATABASE_URL ?? path.join(folder, 'madoguchi.sqlite');
   const database = await openDatabase({ url, onIdleError });
   if ((await acknowledgeMasterKey(database.knex, masterKey.id, now())) === 'other') {

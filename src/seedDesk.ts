@@ -33,7 +33,14 @@ export async function seedDesk(stores: Stores, settings: DeskSettings): Promise<
 
 async function hold(desk: Desk, { language, said }: (typeof TALKS)[number]): Promise<void> {
   const { conversations, digests, random, now } = desk.stores;
-  const directLine = createDirectLineDesk({ conversations, runTurn: desk.runTurn, digests, random, now, watch: desk.feed.watch });
+  const directLine = createDirectLineDesk({
+    conversations,
+    runTurn: desk.runTurn,
+    digests,
+    random,
+    now,
+    watch: desk.feed.watch,
+  });
   const conversationId = random.id();
   await directLine.start({ conversationId, userId: 'demo' }, language);
   for (const words of said) {

@@ -18,13 +18,17 @@ export async function productionProblems({ policies, staff, now }: Stores): Prom
   const noPolicy = policy === undefined || policy.documents.some(({ sample }) => sample);
   return [
     ...(noPolicy
-      ? ['The policy in force is only the sample. A promise to customers must be your company\'s own, approved text: `npm run policy -- publish FILE --approved-by NAME`.']
+      ? [
+          "The policy in force is only the sample. A promise to customers must be your company's own, approved text: `npm run policy -- publish FILE --approved-by NAME`.",
+        ]
       : []),
     ...((await staff.hasDemo())
       ? ['The demo staff account is in this database. Please begin production with a new database.']
       : []),
     ...((await staff.count()) === 0
-      ? ['Nobody can sign in to the console yet: `npm run staff -- add --name NAME --email ADDRESS` makes the first account.']
+      ? [
+          'Nobody can sign in to the console yet: `npm run staff -- add --name NAME --email ADDRESS` makes the first account.',
+        ]
       : []),
   ];
 }

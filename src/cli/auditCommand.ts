@@ -15,6 +15,8 @@ export async function auditCommand(
     out(`The audit record is intact: ${found.intact} rows.`);
     return 0;
   }
-  err(`The audit record does not hold from row ${found.brokenAt} on: a row was changed, put in or taken out there.`);
+  err(
+    `The audit record does not hold from row ${found.brokenAt} on: a row was changed, put in or taken out there.`,
+  );
   return 1;
 }

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import enCompany from '../../locales/en/company.json';
+import jaCompany from '../../locales/ja/company.json';
 
 /** One setting: its shape, what it is for, and what holds without it. The README's table is made of these. */
 interface Setting {
@@ -88,12 +90,12 @@ export const SETTINGS = {
     'none',
   ),
   COMPANY_NAME_JA: setting(
-    text.default('Jin Jidosha Japan \u682a\u5f0f\u4f1a\u793e'),
+    text.default(jaCompany.name),
     "The company's name in Japanese.",
     'the first company',
   ),
   COMPANY_NAME_EN: setting(
-    text.default('Jin Jidosha Japan Co., Ltd.'),
+    text.default(enCompany.name),
     "The company's name in English.",
     'the first company',
   ),
@@ -109,7 +111,7 @@ export const SETTINGS = {
   ),
   FEE_JA: setting(
     text.optional(),
-    'The fee for a disclosure, in Japanese, such as `1\u4ef6500\u5186`.',
+    'The fee for a disclosure, in Japanese, as it is announced.',
     'told by staff before anything is charged',
   ),
   FEE_EN: setting(

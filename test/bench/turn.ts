@@ -1,0 +1,141 @@
+import { Agent, request } from 'node:http';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import type { Request, Response, Server } from 'restify';
+import type { Activity, TurnContext } from 'botbuilder';
+import type { DeskAdapter } from '../../src/bot/deskAdapter';
+import { createBotAdapter } from '../../src/botAdapter';
+import { readSettings } from '../../src/config/readSettings';
+import { createLogger } from '../../src/logging/logger';
+import { openStores } from '../../src/openDesk';
+import { serve } from '../../src/serve';
+import { prepareDemo } from '../../src/startChecks';
+import { openDatabase } from '../../src/storage/database';
+import type { Row } from './main';
+
+const WARM_UP = 150;
+const ROUNDS = 600;
+const QUESTION = 'Do you use cookies?';
+const GOAL = 1.5;
+
+/** Milliseconds of one policy question through /api/messages, beside echo bots on the same adapter, in turns. */
+export async function benchTurn(): Promise<readonly Row[]> {
+  const folder = await mkdtemp(path.join(tmpdir(), 'madoguchi-bench-'));
+  const read = readSettings({ DATA_DIR: folder, PORT: '0', LOG_LEVEL: 'silent' });
+  if (!read.ok) throw new Error(read.problems.join(' '));
+  const opened = await openStores(
+    read.settings,
+    () => Date.now(),
+    () => undefined,
+  );
+  if ('refused' in opened) throw new Error(opened.refused);
+  await prepareDemo(opened.stores);
+  const log = createLogger('silent');
+  const echoDatabase = await openDatabase({
+    url: path.join(folder, 'echo.sqlite'),
+    onIdleError: () => undefined,
+  });
+  const { knex } = echoDatabase;
+  await knex.schema.createTable('echo', (table) => {
+    table.text('id').primary();
+    table.integer('turns').notNullable();
+    table.text('heard').notNullable();
+  });
+  await knex('echo').insert({ id: 'talk', turns: 0, heard: '' });
+  const adapter = createBotAdapter(read.settings);
+  const echo = async (context: TurnContext) => {
+    await context.sendActivity(`You said: ${context.activity.text}`);
+  };
+  /** As durable as the desk: a read and two writes in one transaction, WAL with a full sync. */
+  const durableEcho = async (context: TurnContext) => {
+    await knex.transaction(async (trx) => {
+      const row = await trx('echo').where({ id: 'talk' }).first<{ turns: number }>();
+      await trx('echo')
+        .where({ id: 'talk' })
+        .update({ turns: row.turns + 1 });
+      await trx('echo').insert({ id: context.activity.id, turns: 0, heard: context.activity.text });
+    });
+    await echo(context);
+  };
+  const running = await serve({
+    ...{ ...opened, settings: read.settings, log },
+    mounts: [mountBot('/bench/bare', adapter, echo), mountBot('/bench/durable', adapter, durableEcho)],
+  });
+  if (running === 'noPolicy') throw new Error('The bench has no policy.');
+  const ask = createAsker(running.port);
+  const doors = { bare: '/bench/bare', durable: '/bench/durable', desk: '/api/messages' } as const;
+  const times = { bare: [] as number[], durable: [] as number[], desk: [] as number[] };
+  for (let round = 0; round < WARM_UP + ROUNDS; round++)
+    for (const door of ['bare', 'durable', 'desk'] as const) {
+      const took = await ask(doors[door]);
+      if (round >= WARM_UP) times[door].push(took);
+    }
+  await running.stop();
+  await knex.destroy();
+  await rm(folder, { recursive: true, force: true });
+  const [bare, durable, desk] = [median(times.bare), median(times.durable), median(times.desk)];
+  return [
+    { name: 'bare echo bot, a turn', figure: `${bare.toFixed(2)} ms`, goal: '' },
+    { name: 'echo bot with one durable transaction, a turn', figure: `${durable.toFixed(2)} ms`, goal: '' },
+    { name: 'the desk, a policy question, a turn', figure: `${desk.toFixed(2)} ms`, goal: '' },
+    {
+      name: 'the desk to the durable echo bot',
+      figure: (desk / durable).toFixed(2),
+      goal: `goal: at most ${GOAL}`,
+    },
+  ];
+}
+
+function mountBot(door: string, adapter: DeskAdapter, bot: (context: TurnContext) => Promise<void>) {
+  return (server: Server) => {
+    server.post({ path: door, contentType: 'application/json' }, async (req: Request, res: Response) => {
+      const answer = await adapter.answer('', req.body as Activity, bot);
+      if (answer !== 'unauthorised') res.send(answer.status, answer.body);
+    });
+  };
+}
+
+/** Asks over one kept-alive connection and gives the milliseconds until the whole answer was there. */
+function createAsker(port: number) {
+  const agent = new Agent({ keepAlive: true, maxSockets: 1 });
+  let count = 0;
+  return (door: string): Promise<number> => {
+    const activity = {
+      ...{
+        type: 'message',
+        id: `bench-${++count}`,
+        text: QUESTION,
+        deliveryMode: 'expectReplies',
+        locale: 'en',
+      },
+      ...{ channelId: 'emulator', serviceUrl: 'http://127.0.0.1', from: { id: 'u' }, recipient: { id: 'b' } },
+      conversation: { id: 'bench' },
+    };
+    const body = JSON.stringify(activity);
+    const headers = { 'content-type': 'application/json', 'content-length': Buffer.byteLength(body) };
+    const begun = performance.now();
+    return new Promise((resolve, reject) => {
+      const sent = request(
+        { agent, port, host: '127.0.0.1', path: door, method: 'POST', headers },
+        (answer) => {
+          const chunks: Buffer[] = [];
+          answer.on('data', (chunk: Buffer) => chunks.push(chunk));
+          answer.on('end', () => {
+            const took = performance.now() - begun;
+            const text = Buffer.concat(chunks).toString();
+            if (answer.statusCode === 200 && text.includes('activities')) resolve(took);
+            else reject(new Error(`${door} answered ${answer.statusCode}: ${text.slice(0, 200)}`));
+          });
+        },
+      );
+      sent.on('error', reject);
+      sent.end(body);
+    });
+  };
+}
+
+function median(values: readonly number[]): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
+}

@@ -1,0 +1,104 @@
+import { stat } from 'node:fs/promises';
+import path from 'node:path';
+import { runCli, writePolicy } from '../support/runCli';
+import { newFolder, removeFolder, runMain, startMain } from '../support/runMain';
+
+const PRODUCTION = {
+  NODE_ENV: 'production',
+  PUBLIC_URL: 'https://privacy.example.com',
+  TRUSTED_PROXIES: 'none',
+  MASTER_KEY: Buffer.alloc(32, 1).toString('base64'),
+  SMTP_URL: 'smtp://127.0.0.1:2525',
+  MAIL_FROM: 'Privacy desk <privacy@example.com>',
+};
+
+describe('the first start', () => {
+  test('says where everything is and how to sign in, and closes in good order', async () => {
+    const desk = await startMain();
+    const { out } = desk.printed();
+    expect(out).toContain(`${desk.url}/`);
+    expect(out).toContain(`${desk.url}/console`);
+    expect(out).toContain(`${desk.url}/console/mailbox`);
+    expect(out).toMatch(/Sign in as staff@example\.com with the password \S{16} \(shown only now\)/u);
+    expect((await fetch(`${desk.url}/readyz`)).status).toBe(200);
+    expect(await desk.stop()).toBe(0);
+    const key = await stat(path.join(desk.folder, 'master.key'));
+    expect(key.mode & 0o777).toBe(0o600);
+    await removeFolder(desk.folder);
+  });
+
+  test('shows the password only once', async () => {
+    const first = await startMain();
+    await first.stop();
+    const second = await startMain({ DATA_DIR: first.folder });
+    expect(second.printed().out).not.toContain('Sign in as');
+    await second.stop();
+    await removeFolder(first.folder);
+  });
+
+  test('refuses another master key than the one the data was sealed under', async () => {
+    const first = await startMain();
+    await first.stop();
+    const refused = await runMain({ DATA_DIR: first.folder, PORT: '0', MASTER_KEY: PRODUCTION.MASTER_KEY });
+    expect(refused.code).toBe(1);
+    expect(refused.err).toContain('encrypted under another master key');
+    await removeFolder(first.folder);
+  });
+
+  test('says so when the port is in use', async () => {
+    const first = await startMain();
+    const refused = await runMain({ DATA_DIR: await newFolder(), PORT: new URL(first.url).port });
+    expect(refused.code).toBe(1);
+    expect(refused.err).toContain('The port is in use.');
+    await first.stop();
+    await removeFolder(first.folder);
+  });
+});
+
+describe('production does not start', () => {
+  test.each([
+    ['without a master key', { MASTER_KEY: '' }, 'Please set MASTER_KEY'],
+    ['without its public address', { PUBLIC_URL: '' }, 'Please set PUBLIC_URL'],
+    ['without knowing its proxies', { TRUSTED_PROXIES: '' }, 'Please set TRUSTED_PROXIES'],
+    ['without a mail server', { SMTP_URL: '', MAIL_FROM: '' }, 'Please set SMTP_URL'],
+    ['with /api/messages open to anybody', { MESSAGES_ENDPOINT: 'on' }, 'anybody could speak as anybody'],
+    ['on plain http', { PUBLIC_URL: 'http://privacy.example.com' }, 'please use https'],
+    ['on the sample policy and without staff', {}, 'npm run policy -- publish'],
+  ])('%s', async (_name, change, sentence) => {
+    const folder = await newFolder();
+    const refused = await runMain({ ...PRODUCTION, DATA_DIR: folder, PORT: '0', ...change });
+    expect(refused.code).toBe(1);
+    expect(refused.err).toContain(sentence);
+    await removeFolder(folder);
+  });
+
+  test('on the account of a demo', async () => {
+    const demo = await startMain({ MASTER_KEY: PRODUCTION.MASTER_KEY });
+    await demo.stop();
+    const refused = await runMain({ ...PRODUCTION, DATA_DIR: demo.folder, PORT: '0' });
+    expect(refused.err).toContain('The demo staff account is in this database.');
+    await removeFolder(demo.folder);
+  });
+});
+
+describe('production starts', () => {
+  test('once a policy is approved and somebody can sign in', async () => {
+    const folder = await newFolder();
+    const settings = { ...PRODUCTION, DATA_DIR: folder };
+    const published = await runCli(
+      ['policy', 'publish', await writePolicy(folder), '--approved-by', 'Hanako'],
+      settings,
+    );
+    expect(published.out).toContain('is published');
+    const added = await runCli(
+      ['staff', 'add', '--name', 'Hanako', '--email', 'hanako@example.com'],
+      settings,
+    );
+    expect(added.out).toContain('shown only now');
+    const desk = await startMain({ ...settings, HOST: '127.0.0.1' });
+    expect((await fetch(`${desk.url}/policy/en`)).status).toBe(200);
+    expect(desk.printed().out).not.toContain('mailbox');
+    expect(await desk.stop()).toBe(0);
+    await removeFolder(folder);
+  });
+});

@@ -1,0 +1,27 @@
+import { execFile } from 'node:child_process';
+import { writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { projectRoot } from '../../src/projectRoot';
+
+/** Runs a command of the built command line to its end. */
+export function runCli(
+  args: readonly string[],
+  settings: Readonly<Record<string, string>>,
+): Promise<{ readonly code: number; readonly out: string; readonly err: string }> {
+  const env = { PATH: process.env['PATH'], HOME: process.env['HOME'], ...settings };
+  return new Promise((resolve) => {
+    const file = path.join(projectRoot, 'dist/src/cli.js');
+    execFile(process.execPath, [file, ...args], { env, cwd: projectRoot }, (error, out, err) => {
+      resolve({ code: typeof error?.code === 'number' ? error.code : 0, out, err });
+    });
+  });
+}
+
+/** A company's own small policy, as a file. */
+export async function writePolicy(folder: string): Promise<string> {
+  const file = path.join(folder, 'policy.en.md');
+  const front =
+    '---\nversion: 2026-09\nlanguage: en\ntitle: Privacy Policy\neffective: 2026-04-01\noriginal: true\n---\n';
+  await writeFile(file, `${front}\n## Cookies {#cookies}\n\nWe use cookies to improve our services.\n`);
+  return file;
+}
