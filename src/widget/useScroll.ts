@@ -4,12 +4,18 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 const NEAR_END_PX = 160;
 const ABOVE_PX = 16;
 
-/** The first message after the customer's newest one: reading goes on there. */
-function startOfAnswer(log: HTMLElement): HTMLElement | undefined {
-  const messages = [...log.querySelectorAll<HTMLElement>('.message')];
+/**
+ * Where reading goes on: at the first message after the customer's newest one. When staff write later, the customer
+ * has read that long ago; then it is at the first of what is new, `before` being how many messages there were.
+ */
+function nextToRead(messages: readonly HTMLElement[], before: number): HTMLElement | undefined {
   const own = messages.map((message) => message.classList.contains('customer')).lastIndexOf(true);
-  return messages[own + 1] ?? messages[own];
+  const byStaff = messages.at(-1)?.classList.contains('staff') === true && before < messages.length;
+  return messages[byStaff ? Math.max(own + 1, before) : own + 1] ?? messages[own];
 }
+
+const messagesIn = (log: HTMLElement | null) =>
+  Array.from(log?.querySelectorAll<HTMLElement>('.message') ?? []);
 
 /** Buttons below the log, or a phone's keyboard, take room away from it and give it back. */
 function useResize(ref: RefObject<HTMLElement | null>, resized: () => void) {
@@ -31,11 +37,12 @@ export function useScroll(count: number, mine: boolean) {
   const ref = useRef<HTMLDivElement>(null);
   const atEnd = useRef(true);
   const [behind, setBehind] = useState(false);
+  const reading = useRef<{ start?: HTMLElement | undefined; shown: number }>({ shown: 0 });
   const follow = () => {
     const log = ref.current;
     if (log === null) return;
-    const start = startOfAnswer(log);
     const end = log.scrollHeight - log.clientHeight;
+    const { start } = reading.current;
     log.scrollTop = Math.min(end, start === undefined ? end : start.offsetTop - ABOVE_PX);
     atEnd.current = true;
     setBehind(false);
@@ -47,6 +54,8 @@ export function useScroll(count: number, mine: boolean) {
     if (atEnd.current) setBehind(false);
   };
   useLayoutEffect(() => {
+    const messages = messagesIn(ref.current);
+    reading.current = { start: nextToRead(messages, reading.current.shown), shown: messages.length };
     if (!atEnd.current && !mine) {
       setBehind(true);
       return undefined;
