@@ -1,0 +1,37 @@
+import type { IncomingMessage } from 'node:http';
+import type { Locale } from '../../locales';
+import type { Translator } from '../i18n/translator';
+import type { AuditLog } from '../ports/audit';
+import type { Digests } from '../ports/identityCodes';
+import type { Mailbox } from '../ports/mailbox';
+import type { Random } from '../ports/random';
+import type { DeskSettings } from '../ports/settings';
+import type { StaffStore } from '../ports/staff';
+import type { TicketStore } from '../ports/tickets';
+
+/** Everything that the staff's pages need. */
+export interface ConsoleOptions {
+  readonly staff: StaffStore;
+  readonly tickets: TicketStore;
+  readonly audit: Pick<AuditLog, 'append'>;
+  readonly settings: DeskSettings;
+  readonly translator: Translator;
+  readonly random: Random;
+  readonly digests: Pick<Digests, 'address' | 'network'>;
+  /** 32 bytes, derived from the master key for the cookies' digests alone. */
+  readonly sessionKey: Uint8Array;
+  /** A claim as old as this may be taken over. */
+  readonly claimHours: number;
+  /** True when browsers find the desk by https: the cookie then never travels without it. */
+  readonly secureCookie: boolean;
+  /** For whoever has not chosen a language and whose browser wishes for none that the desk speaks. */
+  readonly defaultLanguage: Locale;
+  /** The built-in mailbox of the demo; its page and the link to it are there only with it. */
+  readonly mailbox?: Pick<Mailbox, 'list'>;
+  /** Milliseconds. */
+  readonly now: () => number;
+  /** What refused sign-ins from one place are counted by: the client's address or its network. */
+  readonly networkOf: (req: IncomingMessage) => string;
+  /** Called when a change has put messages into the outbox. */
+  readonly kept: () => void;
+}

@@ -1,0 +1,87 @@
+import type { Request, Response, Server } from 'restify';
+import { LOCALES } from '../../../locales';
+import { createSignIn } from '../../usecases/staff/signIn';
+import { signOut } from '../../usecases/staff/signOut';
+import { findSession } from '../../usecases/staff/staffSession';
+import { staffForm, strangersPage } from '../access';
+import type { ConsoleOptions } from '../consoleOptions';
+import { readSessionCookie, writeSessionCookie } from '../cookie';
+import { formFields, oneOf, queryOf } from '../formFields';
+import { isFromOwnPage } from '../fromOwnPage';
+import { ownPath } from '../ownPath';
+import { pageLanguage } from '../pageLanguage';
+import { redirect, sendPage } from '../sendPage';
+import { type SignInNote, SignInView } from '../views/signInView';
+
+const FORM = 'application/x-www-form-urlencoded';
+const STATUS: Partial<Readonly<Record<SignInNote, number>>> = {
+  wrong: 401,
+  tooMany: 429,
+  notFromHere: 403,
+  empty: 422,
+};
+
+/** Signing in and out. */
+export function mountSignIn(server: Server, options: ConsoleOptions): void {
+  server.get('/console/sign-in', showForm(options));
+  server.post({ path: '/console/sign-in', contentType: FORM }, takeForm(options));
+  server.post(
+    { path: '/console/sign-out', contentType: FORM },
+    staffForm(options, async ({ res, session, page }) => {
+      await signOut(options, session, options.now());
+      writeSessionCookie(res, '', options.secureCookie);
+      redirect(res, `/console/sign-in?out=1&lang=${page.words.language}`);
+    }),
+  );
+}
+
+function showForm(options: ConsoleOptions) {
+  return async (req: Request, res: Response) => {
+    const query = queryOf(req);
+    const next = ownPath(query.get('next'));
+    const token = readSessionCookie(req);
+    if (token !== undefined && (await findSession(options, token, options.now())) !== undefined) {
+      redirect(res, next);
+      return;
+    }
+    const needed: { note?: SignInNote } = query.has('next') ? { note: 'needed' } : {};
+    const note = query.has('out') ? { note: 'out' as const } : needed;
+    const page = strangersPage(options, pageLanguage(req, options.defaultLanguage));
+    sendPage(res, 200, <SignInView page={page} next={next} email="" {...note} />);
+  };
+}
+
+function takeForm(options: ConsoleOptions) {
+  const signIn = createSignIn(options);
+  return async (req: Request, res: Response) => {
+    const fields = formFields(req);
+    const [email, password, next] = [
+      fields.one('email'),
+      fields.one('password'),
+      ownPath(fields.one('next')),
+    ];
+    const language = oneOf(LOCALES, fields.one('language')) ?? pageLanguage(req, options.defaultLanguage);
+    const refuse = (note: SignInNote) => {
+      if (note === 'tooMany') res.setHeader('retry-after', '900');
+      const page = strangersPage(options, language);
+      sendPage(res, STATUS[note] ?? 200, <SignInView {...{ page, next, email, note }} />);
+    };
+    if (!isFromOwnPage(req, options.settings.publicUrl)) {
+      refuse('notFromHere');
+    } else if (email.trim() === '' || password === '') {
+      refuse('empty');
+    } else {
+      const previousToken = readSessionCookie(req);
+      const signedIn = await signIn({
+        ...{ email, password, language, now: options.now(), network: options.networkOf(req) },
+        ...(previousToken === undefined ? {} : { previousToken }),
+      });
+      if (!signedIn.ok) {
+        refuse(signedIn.reason);
+        return;
+      }
+      writeSessionCookie(res, signedIn.value.token, options.secureCookie);
+      redirect(res, next);
+    }
+  };
+}

@@ -1,0 +1,113 @@
+import type { Server } from 'restify';
+import type { TicketRefusal } from '../../domain/ticket/transitions';
+import { claimForgottenAt } from '../../usecases/staff/claimTicket';
+import { openPersonalData } from '../../usecases/staff/openPersonalData';
+import { type Look, openTicket } from '../../usecases/staff/openTicket';
+import { openTranscript } from '../../usecases/staff/openTranscript';
+import type { TicketView } from '../../usecases/staff/ticketView';
+import { staffForm, staffOnly, type Visit } from '../access';
+import type { ConsoleOptions } from '../consoleOptions';
+import { oneOf, queryOf, writtenText } from '../formFields';
+import type { StaffPage } from '../page';
+import { redirect, sendPage } from '../sendPage';
+import { TICKET_CHANGES } from '../ticketChanges';
+import { DONE, type Problem, type Sent, type TicketForm, type TicketPage } from '../ticketPage';
+import { ProblemView } from '../views/problemView';
+import { TicketPageView } from '../views/ticketView';
+
+const FORM = 'application/x-www-form-urlencoded';
+const TICKET = '/console/tickets/:id';
+
+/** A ticket's page, what may be opened on it, and what may be done. */
+export function mountTickets(server: Server, options: ConsoleOptions): void {
+  server.get(
+    TICKET,
+    staffOnly(options, async (visit) => {
+      const done = oneOf(DONE, queryOf(visit.req).get('done'));
+      await showTicket(options, visit, done === undefined ? {} : { done });
+    }),
+  );
+  server.post(
+    { path: `${TICKET}/personal-data`, contentType: FORM },
+    staffForm(options, async (visit) => {
+      const opened = await openPersonalData(options, lookOf(options, visit));
+      if (opened.ok) answer(options, visit, { view: opened.value });
+      else noTicket(visit);
+    }),
+  );
+  server.post(
+    { path: `${TICKET}/transcript`, contentType: FORM },
+    staffForm(options, async (visit) => {
+      const opened = await openTranscript(options, lookOf(options, visit));
+      if (opened.ok) answer(options, visit, opened.value);
+      else noTicket(visit);
+    }),
+  );
+  for (const form of Object.keys(TICKET_CHANGES) as TicketForm[])
+    server.post(
+      { path: `${TICKET}/${form}`, contentType: FORM },
+      staffForm(options, (visit) => change(options, visit, form)),
+    );
+}
+
+async function change(options: ConsoleOptions, visit: Visit, form: TicketForm): Promise<void> {
+  const { fields, res } = visit;
+  const look = lookOf(options, visit);
+  const sent: Sent = {
+    text: writtenText(fields.one('text')),
+    outcome: fields.one('outcome'),
+    ground: fields.one('ground'),
+    compared: fields.all('compared'),
+  };
+  const { run, done } = TICKET_CHANGES[form];
+  const changed = await run(options, { ...look, version: Number(fields.one('version')) }, sent);
+  if (changed.ok) {
+    options.kept();
+    redirect(res, `/console/tickets/${look.ticketId}?done=${done}`);
+  } else {
+    await showTicket(options, visit, { problem: { form, reason: changed.reason, sent } });
+  }
+}
+
+type Shown = Pick<TicketPage, 'said' | 'problem' | 'done'>;
+
+async function showTicket(options: ConsoleOptions, visit: Visit, shown: Shown): Promise<void> {
+  const opened = await openTicket(options, lookOf(options, visit));
+  if (opened.ok) answer(options, visit, { view: opened.value, ...shown });
+  else noTicket(visit);
+}
+
+/** The refusals that are about somebody else's doing; the others are about the form. */
+const OVERTAKEN: ReadonlySet<TicketRefusal> = new Set([
+  'changedMeanwhile',
+  'claimedByOther',
+  'notPossibleNow',
+]);
+
+function statusOf(problem: Problem | undefined): number {
+  if (problem === undefined) return 200;
+  return OVERTAKEN.has(problem.reason) ? 409 : 422;
+}
+
+function answer(
+  { claimHours }: ConsoleOptions,
+  visit: Visit,
+  shown: Shown & { readonly view: TicketView },
+): void {
+  const { line } = shown.view;
+  const freeAt = claimForgottenAt(line, claimHours);
+  const page: StaffPage = { ...visit.page, path: `/console/tickets/${line.id}` };
+  const ticket: TicketPage = { ...shown, page, ...(freeAt === undefined ? {} : { freeAt }) };
+  sendPage(visit.res, statusOf(shown.problem), <TicketPageView {...ticket} />);
+}
+
+function noTicket({ res, page }: Visit): void {
+  const title = page.words.text('console:problem.notFound');
+  const text = page.words.text('console:refusal.unknownTicket');
+  sendPage(res, 404, <ProblemView {...{ page: { ...page, path: '/console' }, title, text }} />);
+}
+
+function lookOf({ now }: ConsoleOptions, { req, session }: Visit): Look {
+  const { id } = req.params as { readonly id: string };
+  return { ticketId: id, staffId: session.staff.id, now: now() };
+}

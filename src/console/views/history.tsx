@@ -1,0 +1,60 @@
+import type { RecordedEvent, TicketEvent } from '../../domain/ticket/ticket';
+import type { Words } from '../../i18n/translator';
+import { nameOf } from '../page';
+import type { TicketPage } from '../ticketPage';
+import { Moment, Typed } from './parts';
+
+/** Everything that happened to the ticket, oldest first, with who did it. */
+export function History({ page, view }: TicketPage) {
+  const { words } = page;
+  return (
+    <section class="card" aria-labelledby="history">
+      <h2 id="history">{words.text('console:history.title')}</h2>
+      <ol class="history">
+        {view.events.map((recorded) => (
+          <Step key={recorded.seq} words={words} recorded={recorded} name={nameOf(page, recorded.by)} />
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+interface StepProps {
+  readonly words: Words;
+  readonly recorded: RecordedEvent;
+  readonly name: string;
+}
+
+function Step({ words, recorded: { at, event }, name }: StepProps) {
+  const text = event.kind === 'replied' || event.kind === 'completed' ? event.text : undefined;
+  const ground = event.kind === 'completed' ? event.ground : undefined;
+  return (
+    <li>
+      <p class="step">
+        <span>{whatHappened(words, event, name)}</span>{' '}
+        <span class="soft">
+          <Moment words={words} at={at} />
+        </span>
+      </p>
+      {ground !== undefined && (
+        <p>{words.text('console:history.ground', { ground: { key: `request:ground.${ground}` } })}</p>
+      )}
+      {text !== undefined && (
+        <blockquote class="written">
+          <Typed text={text} />
+        </blockquote>
+      )}
+    </li>
+  );
+}
+
+function whatHappened(words: Words, event: TicketEvent, name: string): string {
+  if (event.kind === 'completed')
+    return words.text('console:history.completed', {
+      name,
+      outcome: { key: `request:outcome.${event.outcome}` },
+    });
+  if (event.kind !== 'matched') return words.text(`console:history.${event.kind}`, { name });
+  const compared = event.compared.map((kind) => ({ key: `request:matched.${kind}` as const }));
+  return words.text('console:history.matched', { name, compared: { list: compared } });
+}

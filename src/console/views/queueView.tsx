@@ -1,0 +1,167 @@
+import { japaneseDate } from '../../domain/calendar/japaneseDate';
+import { REQUEST_TYPES } from '../../domain/request/requestType';
+import type { TicketLine } from '../../domain/ticket/ticket';
+import { languageNameIn, nameOf, type StaffPage } from '../page';
+import { daysUntil, suitDateOf } from '../suitDate';
+import { Layout } from './layout';
+import { Day } from './parts';
+
+export type QueueLine = TicketLine & { readonly undelivered: number };
+
+interface QueueProps {
+  readonly page: StaffPage;
+  readonly lines: readonly QueueLine[];
+  /** Ids of the tickets whose claim was forgotten. */
+  readonly forgotten: ReadonlySet<string>;
+  /** True when there are more than are shown. */
+  readonly cut: boolean;
+}
+
+/** What waits, and what is done. Nothing personal is on it. */
+export function QueueView({ page, lines, forgotten, cut }: QueueProps) {
+  const { words } = page;
+  const title = words.text('console:queue.title');
+  const open = lines.filter(({ status }) => status !== 'completed');
+  const closed = lines.filter(({ status }) => status === 'completed');
+  const parts = { page, forgotten };
+  return (
+    <Layout page={page} title={title}>
+      <h1>{title}</h1>
+      {lines.length === 0 && <EmptyQueue page={page} />}
+      {lines.length > 0 && (
+        <QueuePart {...parts} id="open" title={words.text('console:queue.open')} lines={open} />
+      )}
+      {closed.length > 0 && (
+        <QueuePart {...parts} id="closed" title={words.text('console:queue.closed')} lines={closed} />
+      )}
+      {cut && <p class="soft">{words.text('console:queue.more', { count: String(lines.length) })}</p>}
+    </Layout>
+  );
+}
+
+function EmptyQueue({ page: { words } }: { readonly page: StaffPage }) {
+  return (
+    <div class="card empty">
+      <h2>{words.text('console:queue.emptyTitle')}</h2>
+      <p>{words.text('console:queue.empty')}</p>
+    </div>
+  );
+}
+
+interface PartProps extends Omit<QueueProps, 'cut'> {
+  readonly id: string;
+  readonly title: string;
+}
+
+const COLUMNS = ['request', 'received', 'suit', 'from', 'state'] as const;
+
+/** The roles are repeated because a table that is shown as cards on a phone would lose them. */
+function QueuePart({ page, id, title, lines, forgotten }: PartProps) {
+  const { words } = page;
+  return (
+    <section aria-labelledby={id} class="queue-part">
+      <h2 id={id}>
+        {title}{' '}
+        <span class="count">{words.text('console:queue.count', { count: String(lines.length) })}</span>
+      </h2>
+      {lines.length === 0 && <p class="card empty">{words.text('console:queue.noneOpen')}</p>}
+      {lines.length > 0 && (
+        <table class="queue" role="table">
+          <thead role="rowgroup">
+            <tr role="row">
+              {COLUMNS.map((column) => (
+                <th key={column} scope="col" role="columnheader">
+                  {words.text(`console:queue.${column}`)}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody role="rowgroup">
+            {lines.map((line) => (
+              <QueueRow key={line.id} page={page} line={line} forgotten={forgotten.has(line.id)} />
+            ))}
+          </tbody>
+        </table>
+      )}
+    </section>
+  );
+}
+
+interface RowProps {
+  readonly page: StaffPage;
+  readonly line: QueueLine;
+  readonly forgotten: boolean;
+}
+
+function QueueRow({ page, line, forgotten }: RowProps) {
+  const { words } = page;
+  const label = (column: (typeof COLUMNS)[number]) => ({
+    role: 'cell' as const,
+    'data-label': words.text(`console:queue.${column}`),
+  });
+  return (
+    <tr role="row">
+      <td {...label('request')} class="queue-request">
+        <a href={`/console/tickets/${line.id}`}>{words.text(REQUEST_TYPES[line.type].name)}</a>
+        <span class="number">{line.receiptNumber}</span>
+      </td>
+      <td {...label('received')}>
+        <Day words={words} date={japaneseDate(line.receivedAt)} />
+      </td>
+      <td {...label('suit')}>
+        <SuitCell page={page} line={line} />
+      </td>
+      <td {...label('from')}>
+        <span>{languageNameIn(words, line.language)}</span>{' '}
+        <span class="soft">{words.text(`console:channel.${line.channel}`)}</span>
+      </td>
+      <td {...label('state')}>
+        <StateCell page={page} line={line} forgotten={forgotten} />
+      </td>
+    </tr>
+  );
+}
+
+const SOON_DAYS = 5;
+
+/** The date, and how near it is while the request is open. */
+function SuitCell({ page: { words, now }, line }: Omit<RowProps, 'forgotten'>) {
+  const date = suitDateOf(line);
+  if (date === undefined) return <span class="soft">{words.text('console:queue.suitNone')}</span>;
+  const days = daysUntil(date, now);
+  const near = line.status !== 'completed' && days <= SOON_DAYS;
+  return (
+    <>
+      <Day words={words} date={date} /> {near && <span class="mark">{nearness()}</span>}
+    </>
+  );
+
+  function nearness(): string {
+    if (days <= 0) return words.text('console:queue.suitNow');
+    if (days === 1) return words.text('console:queue.suitTomorrow');
+    return words.text('console:queue.suitIn', { days: String(days) });
+  }
+}
+
+function StateCell({ page, line, forgotten }: RowProps) {
+  const { words, session } = page;
+  const { status, outcome, claimedBy, undelivered } = line;
+  const mine = claimedBy === session.staffId;
+  return (
+    <>
+      <span class={`badge badge-${status}`}>{words.text(`console:status.${status}`)}</span>{' '}
+      {claimedBy !== undefined && (
+        <span class={mine ? 'mine' : 'soft'}>
+          {mine ? words.text('console:queue.mine') : nameOf(page, claimedBy)}
+        </span>
+      )}{' '}
+      {outcome !== undefined && <span class="soft">{words.text(`request:outcome.${outcome}`)}</span>}{' '}
+      {forgotten && <span class="mark">{words.text('console:queue.forgotten')}</span>}{' '}
+      {undelivered > 0 && (
+        <span class="mark mark-wrong">
+          {words.text('console:queue.undelivered', { count: String(undelivered) })}
+        </span>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,122 @@
+import { REQUEST_TYPES } from '../../domain/request/requestType';
+import { languageNameIn, nameOf } from '../page';
+import { suitDateOf } from '../suitDate';
+import type { TicketPage } from '../ticketPage';
+import { dayIn, momentIn } from '../times';
+import { typedText } from '../typedText';
+import { Moment } from './parts';
+
+/** Who the person is shown to be and how, with nothing added to it. */
+export function Identity(ticket: TicketPage) {
+  const { words } = ticket.page;
+  return (
+    <section class="card" aria-labelledby="identity">
+      <h2 id="identity">{words.text('console:identity.title')}</h2>
+      {identityIn(ticket).map((sentence) => (
+        <p key={sentence}>{sentence}</p>
+      ))}
+    </section>
+  );
+}
+
+function identityIn(ticket: TicketPage): readonly string[] {
+  const { page, view } = ticket;
+  const { words } = page;
+  const { identity } = view;
+  if (identity.kind === 'notAsked') return [words.text('console:identity.notAsked')];
+  if (identity.kind === 'leftToStaff') return [words.text('console:identity.leftToStaff'), matchIn(ticket)];
+  const at = momentIn(words.language, identity.confirmedAt);
+  const holds = { address: typedText(identity.address), at };
+  const caution = view.match === undefined ? [words.text('console:identity.codeOnly')] : [];
+  return [words.text('console:identity.holdsMailbox', holds), matchIn(ticket), ...caution];
+}
+
+function matchIn({ page, view: { match } }: TicketPage): string {
+  const { words } = page;
+  if (match === undefined) return words.text('console:identity.notMatched');
+  return words.text('console:identity.matched', {
+    compared: { list: match.compared.map((kind) => ({ key: `request:matched.${kind}` as const })) },
+    name: nameOf(page, match.by),
+    at: momentIn(words.language, match.at),
+  });
+}
+
+/** Where what staff write will be read. */
+export function WaysToAnswer(ticket: TicketPage) {
+  const { words } = ticket.page;
+  return (
+    <section class="card" aria-labelledby="ways">
+      <h2 id="ways">{words.text('console:ways.title')}</h2>
+      {waysIn(ticket).map((sentence) => (
+        <p key={sentence}>{sentence}</p>
+      ))}
+    </section>
+  );
+}
+
+function waysIn({ page: { words }, view: { ways } }: TicketPage): readonly string[] {
+  const { conversations, mailTo, asked } = ways;
+  const sentences: string[] = [];
+  if (asked === 'phone' || asked === 'none') sentences.push(words.text(`console:ways.${asked}`));
+  if (conversations === 1) sentences.push(words.text('console:ways.chat'));
+  if (conversations > 1) sentences.push(words.text('console:ways.chats', { count: String(conversations) }));
+  if (mailTo !== undefined) sentences.push(words.text('console:ways.mail', { address: typedText(mailTo) }));
+  return sentences.length === 0 ? [words.text('console:ways.nowhere')] : sentences;
+}
+
+/** The dates that count and what the law says of this type. */
+export function Facts(ticket: TicketPage) {
+  const { page, view } = ticket;
+  const { words } = page;
+  const { line, notice } = view;
+  const shown = {
+    version: notice.version,
+    language: languageNameIn(words, notice.language),
+    at: momentIn(words.language, notice.at),
+  };
+  const rows = [
+    ['article', articleIn(ticket)],
+    ['received', <Moment words={words} at={line.receivedAt} />],
+    ['complete', <Moment words={words} at={line.completeAt} />],
+    ['suit', suitIn(ticket)],
+    ['fee', words.text(feeKey(ticket))],
+    ['notice', words.text('console:facts.noticeShown', shown)],
+    ['policy', words.text('console:facts.policyVersion', { version: view.policyVersion })],
+    ['channel', words.text(`console:channel.${line.channel}`)],
+    ['language', languageNameIn(words, line.language)],
+  ] as const;
+  return (
+    <section class="card" aria-labelledby="facts">
+      <h2 id="facts">{words.text('console:facts.title')}</h2>
+      <dl class="facts">
+        {rows.map(([name, value]) => (
+          <div key={name}>
+            <dt>{words.text(`console:facts.${name}`)}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+}
+
+/** `33(1)` → article 33, paragraph 1. */
+function articleIn({ page: { words }, view: { line } }: TicketPage): string {
+  const [, article = '', paragraph] =
+    /^(\d+)(?:\((\d+)\))?/u.exec(REQUEST_TYPES[line.type].article ?? '') ?? [];
+  if (article === '') return words.text('console:facts.articleNone');
+  return paragraph === undefined
+    ? words.text('console:facts.articleOf', { article })
+    : words.text('console:facts.paragraphOf', { article, paragraph });
+}
+
+function suitIn({ page: { words }, view: { line } }: TicketPage): string {
+  const date = suitDateOf(line);
+  if (date === undefined) return words.text('console:facts.suitNotApplicable');
+  const key = line.outcome === 'refused' ? 'console:facts.suitRefused' : 'console:facts.suitOpen';
+  return words.text(key, { date: dayIn(words.language, date) });
+}
+
+function feeKey({ view: { line } }: TicketPage) {
+  return REQUEST_TYPES[line.type].feeAllowed ? 'console:facts.feeAllowed' : 'console:facts.feeNotAllowed';
+}

@@ -1,0 +1,45 @@
+import type { Utterance } from '../../domain/conversation/utterance';
+import type { GroundId, OutcomeId } from '../../domain/request/requestType';
+import type { DeskSettings } from '../../ports/settings';
+import { answerMessages } from './answerMessages';
+import { type Act, type ChangeMeans, changeTicket } from './changeTicket';
+
+export interface Decision {
+  readonly outcome: OutcomeId;
+  readonly ground?: GroundId;
+  /** The notice (決定通知) in staff's own words: what was done, or why not. */
+  readonly text: string;
+}
+
+/** Decides and tells the person in one step: neither is kept without the other. APPI Art. 33(3), 36. */
+export function completeTicket(
+  means: ChangeMeans & { readonly settings: DeskSettings },
+  act: Act,
+  decision: Decision,
+) {
+  const { outcome, ground } = decision;
+  return changeTicket(means, act, {
+    event: { kind: 'completed', ...decision },
+    action: 'ticketCompleted',
+    details: { outcome, ...(ground === undefined ? {} : { ground }) },
+    messages: (ticket, { id, version, receiptNumber }) =>
+      answerMessages(means.settings, ticket, {
+        id: `completed.${id}.${version}`,
+        template: 'decision',
+        utterances: notice(decision, receiptNumber),
+      }),
+  });
+}
+
+function notice({ outcome, ground, text }: Decision, receiptNumber: string): readonly Utterance[] {
+  const decided: Utterance = {
+    kind: 'say',
+    key: 'status:outcome',
+    values: { outcome: { key: `request:outcome.${outcome}` } },
+  };
+  const because: readonly Utterance[] =
+    ground === undefined
+      ? []
+      : [{ kind: 'say', key: 'status:ground', values: { ground: { key: `request:ground.${ground}` } } }];
+  return [decided, ...because, { kind: 'staff', text, receiptNumber }];
+}

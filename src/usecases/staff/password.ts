@@ -1,0 +1,50 @@
+import { scrypt, timingSafeEqual } from 'node:crypto';
+
+/** The shortest password that is taken, in UTF-16 units. */
+export const MIN_PASSWORD = 12;
+
+interface Cost {
+  /** The base-2 logarithm of scrypt's N. */
+  readonly log2N: number;
+  readonly r: number;
+  readonly p: number;
+}
+
+/** 32 MB and about a tenth of a second for each try. */
+const COST: Cost = { log2N: 15, r: 8, p: 1 };
+const KEY_BYTES = 32;
+const MAX_LOG2_N = 20;
+
+/** Salt and result are of no password: checking against it takes as long as against a real one. */
+export const NOBODYS_PASSWORD = `scrypt$15$8$1$${'A'.repeat(22)}$${'A'.repeat(43)}`;
+
+/** `scrypt$log2N$r$p$salt$key`, salt and key in base64url, so that the cost can rise without losing old accounts. */
+export async function hashPassword(password: string, salt: Uint8Array): Promise<string> {
+  const key = await derive(password, salt, COST);
+  const { log2N, r, p } = COST;
+  return ['scrypt', log2N, r, p, Buffer.from(salt).toString('base64url'), key.toString('base64url')].join(
+    '$',
+  );
+}
+
+/** Whether this is the password of the hash; compared in constant time. Throws on a hash of another shape. */
+export async function isPassword(password: string, hash: string): Promise<boolean> {
+  const [scheme, log2N, r, p, salt = '', key = ''] = hash.split('$');
+  const cost: Cost = { log2N: Number(log2N), r: Number(r), p: Number(p) };
+  if (scheme !== 'scrypt' || !(cost.log2N <= MAX_LOG2_N)) throw new Error('A password hash cannot be read.');
+  const expected = Buffer.from(key, 'base64url');
+  const given = await derive(password, Buffer.from(salt, 'base64url'), cost);
+  return expected.length === given.length && timingSafeEqual(expected, given);
+}
+
+/** NFKC first: the same password typed on another keyboard may come in another width. */
+function derive(password: string, salt: Uint8Array, { log2N, r, p }: Cost): Promise<Buffer> {
+  const N = 2 ** log2N;
+  const options = { N, r, p, maxmem: 256 * N * r };
+  return new Promise((resolve, reject) => {
+    scrypt(password.normalize('NFKC'), salt, KEY_BYTES, options, (error, key) => {
+      if (error === null) resolve(key);
+      else reject(error);
+    });
+  });
+}

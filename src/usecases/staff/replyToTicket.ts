@@ -1,0 +1,21 @@
+import type { DeskSettings } from '../../ports/settings';
+import { answerMessages } from './answerMessages';
+import { type Act, type ChangeMeans, changeTicket } from './changeTicket';
+
+/** Sends staff's words to the customer; the ticket stays open. */
+export function replyToTicket(
+  means: ChangeMeans & { readonly settings: DeskSettings },
+  act: Act,
+  text: string,
+) {
+  return changeTicket(means, act, {
+    event: { kind: 'replied', text },
+    action: 'ticketReplied',
+    messages: (ticket, { id, version, receiptNumber }) =>
+      answerMessages(means.settings, ticket, {
+        id: `reply.${id}.${version}`,
+        template: 'answer',
+        utterances: [{ kind: 'staff', text, receiptNumber }],
+      }),
+  });
+}

@@ -1,0 +1,85 @@
+import type { MessageKey } from '../../../locales';
+import type { Value } from '../../domain/conversation/utterance';
+import type { NoticeShown } from '../../domain/form/form';
+import { maskEmail } from '../../domain/form/mask';
+import type { MatchedBy, RecordedEvent, TicketLine } from '../../domain/ticket/ticket';
+import type { WholeTicket } from '../../ports/tickets';
+
+/** What was done to show who is asking, told as it was. Times in ms. */
+type IdentityTold =
+  /** The type asks for none. */
+  | { readonly kind: 'notAsked' }
+  /** Codes or tries ran out, so nothing was confirmed. */
+  | { readonly kind: 'leftToStaff' }
+  /** Somebody read a code sent to this mailbox: that they hold it, and no more. */
+  | { readonly kind: 'holdsMailbox'; readonly address: string; readonly confirmedAt: number };
+
+/** How the customer can be answered from here. */
+interface WaysToAnswer {
+  readonly conversations: number;
+  readonly mailTo?: string;
+  /** What the customer asked for where the form asks: `phone` is a call that staff make themselves. */
+  readonly asked?: 'chat' | 'email' | 'phone' | 'none';
+}
+
+/** A ticket as staff see it. Personal values are masked unless `personal` says that they were opened on record. */
+export interface TicketView {
+  readonly personal: boolean;
+  readonly line: TicketLine;
+  readonly rows: readonly { readonly field: string; readonly label: MessageKey; readonly value: Value }[];
+  readonly identity: IdentityTold;
+  /** The last match with the company's records that staff recorded. */
+  readonly match?: { readonly compared: readonly MatchedBy[]; readonly by?: string; readonly at: number };
+  readonly ways: WaysToAnswer;
+  readonly notice: NoticeShown;
+  readonly policyVersion: string;
+  readonly events: readonly RecordedEvent[];
+  readonly undelivered: WholeTicket['undelivered'];
+}
+
+export function viewTicket(ticket: WholeTicket, { personal }: { readonly personal: boolean }): TicketView {
+  const { line, body, events, undelivered } = ticket;
+  const match = events.flatMap(matchOf).at(-1);
+  return {
+    personal,
+    line,
+    rows: body.rows.map(({ field, label, value, masked }) => ({
+      field,
+      label,
+      value: personal ? value : masked,
+    })),
+    identity: identityTold(ticket, personal),
+    ...(match === undefined ? {} : { match }),
+    ways: waysToAnswer(ticket, personal),
+    notice: body.notice,
+    policyVersion: body.policyVersion,
+    events,
+    undelivered,
+  };
+}
+
+const shown = (address: string, personal: boolean) => (personal ? address : maskEmail(address));
+
+function identityTold({ body }: WholeTicket, personal: boolean): IdentityTold {
+  const { address, confirmedAt, leftToStaff } = body.identity;
+  if (address !== undefined && confirmedAt !== undefined)
+    return { kind: 'holdsMailbox', address: shown(address, personal), confirmedAt };
+  return { kind: leftToStaff === true || address !== undefined ? 'leftToStaff' : 'notAsked' };
+}
+
+function matchOf({ event, by, at }: RecordedEvent) {
+  if (event.kind !== 'matched') return [];
+  return [{ compared: event.compared, at, ...(by === undefined ? {} : { by }) }];
+}
+
+const ASKED = ['chat', 'email', 'phone', 'none'] as const;
+
+function waysToAnswer({ body, conversationIds }: WholeTicket, personal: boolean): WaysToAnswer {
+  const { mailTo } = body;
+  const asked = ASKED.find((way) => way === body.answers['answer']);
+  return {
+    conversations: conversationIds.length,
+    ...(mailTo === undefined ? {} : { mailTo: shown(mailTo, personal) }),
+    ...(asked === undefined ? {} : { asked }),
+  };
+}

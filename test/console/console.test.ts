@@ -1,0 +1,389 @@
+import { hire, HOUR, leaving, sendTicket, actionsOf } from '../usecases/staff/support';
+import { type Browser, createBrowser, type RunningConsole, startConsole } from './support';
+
+let desk: RunningConsole;
+let aya: Browser;
+
+beforeEach(async () => {
+  desk = await startConsole();
+  await hire(desk.open, 'Aya');
+  aya = createBrowser(desk.url);
+});
+afterEach(() => desk.close());
+
+/** A ticket and its path, with Aya signed in. */
+async function ticketFor(browser = aya, sending: Parameters<typeof sendTicket>[1] = {}) {
+  const sent = await sendTicket(desk.open, sending);
+  await browser.signIn('Aya');
+  return { ...sent, path: `/console/tickets/${sent.ticketId}` };
+}
+
+const versionOn = (html: string) => /name="version" value="(\d+)"/.exec(html)?.[1] ?? '';
+
+describe('without signing in', () => {
+  test.each([
+    ['GET', '/console', '/console/sign-in'],
+    ['GET', '/console/tickets/abc', '/console/sign-in?next=%2Fconsole%2Ftickets%2Fabc'],
+    ['POST', '/console/tickets/abc/personal-data', '/console/sign-in'],
+    ['POST', '/console/tickets/abc/reply', '/console/sign-in'],
+    ['POST', '/console/language', '/console/sign-in'],
+  ])('%s %s leads to the sign-in page and tells nothing', async (method, path, location) => {
+    const answer = await (method === 'GET' ? aya.get(path) : aya.post(path, { csrf: 'x' }));
+    expect(answer).toMatchObject({ status: 303, location, html: '' });
+  });
+
+  test.each([
+    'madoguchi_session=',
+    `madoguchi_session=${'A'.repeat(43)}`,
+    'madoguchi_session=a; madoguchi_session=b',
+  ])('a cookie that opens nothing (%s) is as good as none', async (cookie) => {
+    aya.kept.cookie = cookie;
+    expect(await aya.get('/console')).toMatchObject({ status: 303, html: '' });
+  });
+
+  test('the sign-in page speaks the language of the browser or the one asked for', async () => {
+    expect((await aya.get('/console/sign-in', { 'accept-language': 'ja-JP,en;q=0.5' })).html).toContain(
+      'lang="ja"',
+    );
+    expect((await aya.get('/console/sign-in?lang=ja', { 'accept-language': 'en' })).html).toContain(
+      'ログイン',
+    );
+    expect((await aya.get('/console/sign-in', { 'accept-language': 'sw' })).html).toContain(
+      '<h1>Sign in</h1>',
+    );
+  });
+});
+
+describe('signing in', () => {
+  test('gives a cookie that scripts cannot read and that stays on the console', async () => {
+    const answer = await aya.signIn('Aya');
+    expect(answer).toMatchObject({ status: 303, location: '/console' });
+    const cookie = answer.headers.get('set-cookie') ?? '';
+    expect(cookie).toMatch(/^madoguchi_session=[\w-]{43}; Path=\/console; HttpOnly; SameSite=Lax$/);
+    const queue = await aya.get('/console');
+    expect(queue.html).toContain('Signed in as Aya');
+    expect(queue.headers.get('cache-control')).toBe('no-store');
+  });
+
+  test('leads back to the page that was asked for, and never out of the console', async () => {
+    const own = { 'sec-fetch-site': 'same-origin' };
+    const fields = { email: 'aya@desk.example', password: 'correct horse battery' };
+    const ticket = await aya.post('/console/sign-in', { ...fields, next: '/console/tickets/abc' }, own);
+    expect(ticket.location).toBe('/console/tickets/abc');
+    for (const next of ['https://evil.example/', '//evil.example', '/console/../x', '/console/sign-out'])
+      expect((await aya.post('/console/sign-in', { ...fields, next }, own)).location).toBe('/console');
+  });
+
+  test('with a wrong password says so in a sentence and keeps the address', async () => {
+    const answer = await aya.signIn('Aya', 'not the password');
+    expect(answer.status).toBe(401);
+    expect(answer.html).toContain('do not go together');
+    expect(answer.html).toContain('value="aya@desk.example"');
+    expect(answer.html).not.toContain('not the password');
+    expect(answer.headers.get('set-cookie')).toBeNull();
+  });
+
+  test('stops listening after five wrong tries, the right password included', async () => {
+    for (let tries = 0; tries < 5; tries += 1) await aya.signIn('Aya', 'not the password');
+    const answer = await aya.signIn('Aya');
+    expect(answer.status).toBe(429);
+    expect(answer.html).toContain('wait 15 minutes');
+    expect(answer.headers.get('retry-after')).toBe('900');
+  });
+
+  test.each([
+    ['another website', { 'sec-fetch-site': 'cross-site' }],
+    ['another origin', { origin: 'https://evil.example' }],
+    ['nobody knows where', {}],
+  ])('from %s is refused', async (_where, headers) => {
+    const fields = { email: 'aya@desk.example', password: 'correct horse battery' };
+    const answer = await aya.post('/console/sign-in', fields, headers);
+    expect(answer.status).toBe(403);
+    expect(answer.headers.get('set-cookie')).toBeNull();
+  });
+
+  test("from the desk's own origin is taken by browsers that tell no more", async () => {
+    const fields = { email: 'aya@desk.example', password: 'correct horse battery' };
+    expect((await aya.post('/console/sign-in', fields, { origin: desk.url })).status).toBe(303);
+  });
+
+  test('ends with signing out, for the cookie as well', async () => {
+    await aya.signIn('Aya');
+    const { cookie } = aya.kept;
+    const answer = await aya.submit('/console/sign-out');
+    expect(answer.location).toBe('/console/sign-in?out=1&lang=en');
+    expect(answer.headers.get('set-cookie')).toContain('Max-Age=0');
+    aya.kept.cookie = cookie;
+    expect((await aya.get('/console')).status).toBe(303);
+  });
+});
+
+describe('forms', () => {
+  test.each(['claim', 'release', 'match', 'reply', 'complete', 'personal-data', 'transcript'])(
+    '%s without the token of the session is refused on a kind page and changes nothing',
+    async (form) => {
+      const { path } = await ticketFor();
+      await actionsOf(desk.open);
+      for (const csrf of ['', 'A'.repeat(43)]) {
+        const answer = await aya.post(`${path}/${form}`, { csrf, version: '1', text: 'hi' });
+        expect(answer.status).toBe(403);
+        expect(answer.html).toContain('Nothing was changed');
+      }
+      expect(await actionsOf(desk.open)).toEqual(['staffAdded', 'signedIn']);
+    },
+  );
+
+  test('the language is kept in the session and comes back to the same page', async () => {
+    const { path } = await ticketFor();
+    await aya.get(path);
+    const answer = await aya.submit('/console/language', { language: 'ja', back: path });
+    expect(answer.location).toBe(path);
+    const page = await aya.get(path);
+    expect(page.html).toContain('<html lang="ja">');
+    expect(page.html).toContain('担当する');
+  });
+});
+
+describe('the queue', () => {
+  test('is kind when it is empty', async () => {
+    await aya.signIn('Aya');
+    expect((await aya.get('/console')).html).toContain('Nothing is waiting');
+  });
+
+  test('shows what waits, when a suit becomes possible, and nothing personal', async () => {
+    const { receiptNumber } = await ticketFor();
+    const { html } = await aya.get('/console');
+    expect(html).toContain(receiptNumber);
+    expect(html).toContain('Disclosure of personal data');
+    expect(html).toContain('7 Dec 2026');
+    expect(html).toContain('Waiting');
+    expect(html).not.toMatch(/Wanjiru|grace@/);
+  });
+
+  test('warns when the day is near', async () => {
+    await ticketFor();
+    desk.open.clock.pass(12 * 24 * HOUR);
+    await aya.signIn('Aya');
+    expect((await aya.get('/console')).html).toContain('in 3 days');
+    desk.open.clock.pass(3 * 24 * HOUR);
+    await aya.signIn('Aya');
+    expect((await aya.get('/console')).html).toContain('already possible');
+  });
+
+  test('has no mailbox unless the desk has one', async () => {
+    await aya.signIn('Aya');
+    expect((await aya.get('/console')).html).not.toContain('/console/mailbox');
+    expect((await aya.get('/console/mailbox')).status).toBe(404);
+  });
+});
+
+describe('a ticket', () => {
+  test('is masked until its data is opened, for that page only and on record', async () => {
+    const { path } = await ticketFor();
+    const masked = await aya.get(path);
+    expect(masked.html).toContain('G•• W••');
+    expect(masked.html).toContain('Holds g•••@example.com (code confirmed on 22 Nov 2026');
+    expect(masked.html).toContain('Not checked against our records');
+    expect(masked.html).not.toMatch(/Wanjiru|grace@/);
+    const shown = await aya.submit(`${path}/personal-data`);
+    expect(shown.html).toContain('Grace Wanjiru');
+    expect((await aya.get(path)).html).not.toContain('Wanjiru');
+    expect((await actionsOf(desk.open)).slice(2)).toEqual([
+      'ticketOpened',
+      'personalDataOpened',
+      'ticketOpened',
+    ]);
+  });
+
+  test('shows its conversation only when that is opened on record', async () => {
+    const { path } = await ticketFor(aya, { said: ['what do you hold of me', 'Let us see.'] });
+    expect((await aya.get(path)).html).not.toContain('what do you hold');
+    const shown = await aya.submit(`${path}/transcript`);
+    expect(shown.html).toMatch(/Customer.*what do you hold of me.*Desk.*Let us see\./s);
+    expect((await actionsOf(desk.open)).at(-1)).toBe('transcriptOpened');
+  });
+
+  test('that is not there says so kindly', async () => {
+    await aya.signIn('Aya');
+    const answer = await aya.get('/console/tickets/nothing-here');
+    expect(answer.status).toBe(404);
+    expect(answer.html).toContain('There is no such request');
+  });
+
+  test('shows hostile text as text and writes out what would turn it around', async () => {
+    const words = '<script>alert(1)</script>"\'><img src=x> \u202eevil\u2066 & co';
+    const { path } = await ticketFor(aya, {
+      type: 'complaint',
+      answers: { words, answer: 'chat' },
+      said: [words],
+    });
+    await aya.get(path);
+    for (const page of [await aya.submit(`${path}/personal-data`), await aya.submit(`${path}/transcript`)]) {
+      expect(page.html).not.toMatch(/<script|<img/);
+      expect(page.html).toContain('&lt;script>alert(1)&lt;/script>');
+      expect(page.html).toContain('[U+202E]evil[U+2066]');
+      expect(page.html).not.toMatch(/[\u202e\u2066]/u);
+    }
+  });
+
+  test('tells plainly what could not be delivered', async () => {
+    const { path } = await ticketFor();
+    const { stores, clock } = desk.open;
+    const [receipt] = await stores.outbox.take(clock.now(), clock.now() + HOUR, 1);
+    await stores.outbox.failed(receipt?.id ?? '', { reason: '550 no such mailbox', now: clock.now() });
+    expect((await aya.get(path)).html).toContain('550 no such mailbox');
+    expect((await aya.get('/console')).html).toContain('not delivered: 1');
+  });
+
+  test('has no script and no style of its own, so that the strict policy holds', async () => {
+    const { path } = await ticketFor();
+    await aya.get(path);
+    await aya.submit(`${path}/claim`, { version: '1' });
+    const { html, headers } = await aya.get(path);
+    expect(html).not.toMatch(/<script|<style| style=| on[a-z]+=/);
+    expect(headers.get('content-security-policy')).toContain("default-src 'none'");
+  });
+});
+
+describe('working on a ticket', () => {
+  async function second() {
+    await hire(desk.open, 'Ken');
+    const ken = createBrowser(desk.url);
+    await ken.signIn('Ken');
+    return ken;
+  }
+
+  async function claimedByAya(sending: Parameters<typeof sendTicket>[1] = {}) {
+    const sent = await ticketFor(aya, sending);
+    await aya.get(sent.path);
+    const answer = await aya.submit(`${sent.path}/claim`, { version: '1' });
+    expect(answer.location).toBe(`${sent.path}?done=claimed`);
+    return { ...sent, version: versionOn((await aya.get(sent.path)).html) };
+  }
+
+  test('one of two people gets it, and the other reads whose it is', async () => {
+    const { path } = await ticketFor();
+    const ken = await second();
+    const told = await Promise.all(
+      [aya, ken].map((browser) => browser.submit(`${path}/claim`, { version: '1' })),
+    );
+    expect(told.map(({ status }) => status).sort()).toEqual([303, 409]);
+    const late = told.find(({ status }) => status === 409);
+    expect(late?.html).toContain('Somebody else is working on this request');
+    expect(late?.html).toMatch(/(Aya|Ken) has been working on this request/);
+  });
+
+  test('a forgotten claim can be taken over', async () => {
+    const { path } = await claimedByAya();
+    desk.open.clock.pass(25 * HOUR);
+    const ken = await second();
+    expect((await ken.get('/console')).html).toContain('may be taken over');
+    expect((await ken.get(path)).html).toContain('Take it over');
+    expect((await ken.submit(`${path}/claim`, { version: '2' })).status).toBe(303);
+  });
+
+  test('what is put back is free again', async () => {
+    const { path, version } = await claimedByAya();
+    expect((await aya.submit(`${path}/release`, { version })).location).toBe(`${path}?done=released`);
+    expect((await aya.get(path)).html).toContain('Take this request');
+  });
+
+  test('an answer that was overtaken is shown again, not lost', async () => {
+    const { path, version } = await claimedByAya();
+    await aya.submit(`${path}/reply`, { version, text: 'first' });
+    const late = await aya.submit(`${path}/reply`, { version, text: 'second & last' });
+    expect(late.status).toBe(409);
+    expect(late.html).toContain('changed while you were at it');
+    expect(late.html).toMatch(/<textarea[^>]*>second &amp; last<\/textarea>/);
+    expect(versionOn(late.html)).toBe(String(Number(version) + 1));
+  });
+
+  test('what was written for a ticket that somebody took over is kept on the page', async () => {
+    const { path, version } = await claimedByAya();
+    desk.open.clock.pass(25 * HOUR);
+    const ken = await second();
+    await ken.submit(`${path}/claim`, { version });
+    await aya.signIn('Aya');
+    const late = await aya.submit(`${path}/reply`, { version, text: 'an hour of work' });
+    expect(late.status).toBe(409);
+    expect(late.html).toMatch(/Your text, not sent.*<textarea[^>]*>an hour of work<\/textarea>/s);
+  });
+
+  test('granting is explained and refused before a match, and done after it in one step', async () => {
+    const { path, version } = await claimedByAya();
+    const grant = { outcome: 'granted', text: 'Here it is.\r\nRegards' };
+    const early = await aya.submit(`${path}/complete`, { version, ...grant });
+    expect(early.status).toBe(422);
+    expect(early.html).toContain('record a match with our records before granting');
+    expect(early.html).toContain('Here it is.');
+    await aya.submit(`${path}/match`, { version, compared: ['email', 'name', 'shoe size'] });
+    const matched = await aya.get(path);
+    expect(matched.html).toContain(
+      'Matched with our records: e-mail address, name. Recorded by Aya on 22 Nov 2026',
+    );
+    const wakes = desk.wakes();
+    const done = await aya.submit(`${path}/complete`, { version: versionOn(matched.html), ...grant });
+    expect(done.location).toBe(`${path}?done=completed`);
+    expect(desk.wakes()).toBe(wakes + 1);
+    const closed = await aya.get(done.location);
+    expect(closed.html).toContain('the customer is being told');
+    expect(closed.html).toContain('Closed by Aya: Granted');
+    const messages = await leaving(desk.open);
+    expect(messages.map(({ delivery }) => delivery.kind).sort()).toEqual(['mail', 'talk']);
+    expect(JSON.stringify(messages)).toContain('Here it is.\\nRegards');
+  });
+
+  test.each([
+    ['a decision', { text: 'Sorry.' }, 'choose one of the decisions'],
+    ['a decision of the list', { outcome: 'answered', text: 'Sorry.' }, 'choose one of the decisions'],
+    ['a ground when refusing', { outcome: 'refused', text: 'Sorry.' }, 'choose the ground'],
+    ['a notice', { outcome: 'noSuchData', text: ' ' }, 'write something'],
+  ])('closing without %s is refused in a sentence', async (_what, fields, sentence) => {
+    const { path, version } = await claimedByAya();
+    const answer = await aya.submit(`${path}/complete`, { version, ...fields });
+    expect(answer.status).toBe(422);
+    expect(answer.html).toContain(sentence);
+    expect(answer.html).toContain('<title>Error: ');
+  });
+
+  test('a refusal makes a suit possible at once, and the page says so', async () => {
+    const { path, version } = await claimedByAya();
+    const fields = { outcome: 'refused', ground: 'procedureNotFollowed', text: 'Sorry.' };
+    await aya.submit(`${path}/complete`, { version, ...fields });
+    expect((await aya.get(path)).html).toContain('22 Nov 2026, since the request was not granted (Art. 39)');
+  });
+
+  test('a ground left over from another decision is not held against anybody', async () => {
+    const { path, version } = await claimedByAya();
+    const fields = { outcome: 'noSuchData', ground: 'harmToRights', text: 'We hold nothing.' };
+    expect((await aya.submit(`${path}/complete`, { version, ...fields })).status).toBe(303);
+  });
+
+  test('a complaint that needs no answer is closed with its notice', async () => {
+    const { path, version } = await claimedByAya({ type: 'complaint' });
+    const page = await aya.get(path);
+    expect(page.html).toContain('The customer needs no answer');
+    expect(page.html).not.toContain('Check against our records');
+    await aya.submit(`${path}/complete`, { version, outcome: 'answered', text: 'Thank you.' });
+    expect((await leaving(desk.open)).map(({ delivery }) => delivery.kind)).toEqual(['talk']);
+  });
+});
+
+describe('the mailbox of the demo', () => {
+  test('is linked, shows mails as text, and is opened on record', async () => {
+    await desk.close();
+    desk = await startConsole({ withMailbox: true });
+    await hire(desk.open, 'Aya');
+    aya = createBrowser(desk.url);
+    await aya.signIn('Aya');
+    const { stores, clock } = desk.open;
+    expect((await aya.get('/console')).html).toContain('href="/console/mailbox"');
+    expect((await aya.get('/console/mailbox')).html).toContain('No mail yet');
+    const mail = { id: 'm1', to: 'grace@example.com', subject: 'Your code: 123456', text: '<b>Hello</b>' };
+    await stores.mailbox.put(mail, clock.now());
+    const { html } = await aya.get('/console/mailbox');
+    expect(html).toContain('Your code: 123456');
+    expect(html).toContain('&lt;b>Hello&lt;/b>');
+    expect((await actionsOf(desk.open)).filter((action) => action === 'mailboxOpened')).toHaveLength(2);
+  });
+});

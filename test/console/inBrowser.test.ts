@@ -1,0 +1,91 @@
+import { readFile } from 'node:fs/promises';
+import type { AxeResults } from 'axe-core';
+import type { Browser, Page } from 'playwright-core';
+import { launchBrowser } from '../support/browser';
+import { hire, PASSWORD, sendTicket } from '../usecases/staff/support';
+import { type RunningConsole, startConsole } from './support';
+
+let browser: Browser | undefined;
+let desk: RunningConsole;
+let opened: Page | undefined;
+
+beforeAll(async () => {
+  const launched = await launchBrowser();
+  if ('skipped' in launched) console.warn(launched.skipped);
+  else browser = launched.browser;
+});
+afterAll(() => browser?.close());
+
+beforeEach(async () => {
+  desk = await startConsole({ withMailbox: true });
+  await hire(desk.open, 'Aya');
+});
+afterEach(async () => {
+  await opened?.context().close();
+  await desk.close();
+});
+
+async function visit(browser: Browser, width: number): Promise<Page> {
+  const context = await browser.newContext({
+    viewport: { width, height: 800 },
+    locale: 'en-GB',
+    bypassCSP: true,
+  });
+  context.setDefaultTimeout(10_000);
+  return context.newPage();
+}
+
+async function signIn(page: Page): Promise<void> {
+  await page.goto(`${desk.url}/console`);
+  await page.getByLabel('E-mail address').fill('aya@desk.example');
+  await page.getByLabel('Password').fill(PASSWORD);
+  await page.getByRole('button', { name: 'Sign in' }).click();
+  await page.getByRole('heading', { name: 'Queue' }).waitFor();
+}
+
+/** Names every rule of axe that the page breaks, and says when it is wider than the screen. */
+async function faultsOf(page: Page): Promise<readonly string[]> {
+  await page.evaluate(await readFile(require.resolve('axe-core/axe.min.js'), 'utf8'));
+  const found = await page.evaluate<AxeResults>('axe.run()');
+  const faults = found.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+  const wide = await page.evaluate(
+    'document.documentElement.scrollWidth > document.documentElement.clientWidth',
+  );
+  return wide === true ? [...faults, 'wider than the screen'] : faults;
+}
+
+describe.each([360, 1280])('at %d pixels', (width) => {
+  test('staff work a request from sign-in to its decision without a fault on any page', async () => {
+    if (browser === undefined) return;
+    const page = await visit(browser, width);
+    opened = page;
+    await page.goto(`${desk.url}/console`);
+    expect(await faultsOf(page)).toEqual([]);
+    await signIn(page);
+    expect(await faultsOf(page)).toEqual([]);
+    await sendTicket(desk.open, { said: ['I want to see my data', 'Gladly.'] });
+    await page.reload();
+    expect(await faultsOf(page)).toEqual([]);
+    await page.getByRole('link', { name: 'Disclosure of personal data' }).click();
+    expect(await faultsOf(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Take this request' }).click();
+    expect(await faultsOf(page)).toEqual([]);
+    expect(await page.getByLabel('Granted', { exact: true }).isDisabled()).toBe(true);
+    await page.getByLabel('e-mail address').check();
+    await page.getByRole('button', { name: 'Record the match' }).click();
+    expect(await page.getByLabel('Ground').isVisible()).toBe(false);
+    await page.getByLabel('Not granted').check();
+    await page.getByLabel('Ground').waitFor();
+    await page.getByLabel('Notice to the customer').fill('We are sorry.');
+    await page.getByRole('button', { name: 'Send the decision and close' }).click();
+    expect(await faultsOf(page)).toEqual([]);
+    await page.getByLabel('Ground').selectOption({ index: 1 });
+    await page.getByRole('button', { name: 'Send the decision and close' }).click();
+    await page.getByText('the customer is being told').waitFor();
+    await page.getByRole('button', { name: 'Show the conversation' }).click();
+    expect(await faultsOf(page)).toEqual([]);
+    await page.getByRole('button', { name: '日本語' }).click();
+    await page.getByRole('link', { name: '受付一覧', exact: true }).click();
+    expect(await faultsOf(page)).toEqual([]);
+  }, 90_000);
+});

@@ -1,0 +1,84 @@
+import { randomUUID } from 'node:crypto';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { knex } from 'knex';
+import { composeStores, type Stores } from '../../src/composeDesk';
+import { readMasterKey } from '../../src/secrets/masterKey';
+import { acknowledgeMasterKey } from '../../src/storage/keyRows';
+import { openDatabase } from '../../src/storage/database';
+
+const DAY = 24 * 60 * 60 * 1000;
+/** 22 November 2026, 10:00 in Japan. */
+const START = Date.UTC(2026, 10, 22, 1);
+
+interface TestClock {
+  now: () => number;
+  /** Moves the time on (ms). */
+  pass: (ms: number) => void;
+}
+
+export interface TestStores {
+  readonly stores: Stores;
+  readonly clock: TestClock;
+  /** 32 bytes, for the console's cookies. */
+  readonly sessionKey: Uint8Array;
+  close(): Promise<void>;
+}
+
+/**
+ * Real stores on a database of their own: a new SQLite file, or a new database on the PostgreSQL server of a
+ * `postgres://` URL whose user may create one. `close` takes it away again.
+ */
+export async function openStores(databaseUrl?: string): Promise<TestStores> {
+  const place = databaseUrl === undefined ? await newFile() : await newDatabase(databaseUrl);
+  const masterKey = readMasterKey(Buffer.alloc(32, 7).toString('base64'));
+  if (masterKey === undefined) throw new Error('The test key is not a key.');
+  let time = START;
+  const clock: TestClock = {
+    now: () => time,
+    pass: (ms) => {
+      time += ms;
+    },
+  };
+  const database = await openDatabase({ url: place.url, onIdleError: () => undefined });
+  await acknowledgeMasterKey(database.knex, masterKey.id, time);
+  const stores = composeStores({
+    ...{ database, masterKey, now: clock.now },
+    retention: { conversation: 30 * DAY, draft: 14 * DAY, ticket: 1095 * DAY },
+    limits: { perAddressAnHour: 5, perNetworkAnHour: 20, wrongTriesADay: 15 },
+  });
+  return {
+    ...{ stores, clock, sessionKey: masterKey.derive('staff-session') },
+    async close() {
+      await database.knex.destroy();
+      await place.remove();
+    },
+  };
+}
+
+interface Place {
+  readonly url: string;
+  remove(): Promise<void>;
+}
+
+async function newFile(): Promise<Place> {
+  const folder = await mkdtemp(path.join(tmpdir(), 'madoguchi-stores-'));
+  return {
+    url: path.join(folder, 'desk.sqlite'),
+    remove: () => rm(folder, { recursive: true, force: true }),
+  };
+}
+
+async function newDatabase(serverUrl: string): Promise<Place> {
+  const name = `madoguchi_test_${randomUUID().replaceAll('-', '')}`;
+  const onServer = async (sql: string) => {
+    const server = knex({ client: 'pg', connection: serverUrl });
+    await server.raw(sql, [name]);
+    await server.destroy();
+  };
+  await onServer('create database ??');
+  const url = new URL(serverUrl);
+  url.pathname = `/${name}`;
+  return { url: url.href, remove: () => onServer('drop database ??') };
+}

@@ -1,0 +1,103 @@
+import { randomUUID } from 'node:crypto';
+import type { Locale } from '../../../locales';
+import type { Conversation } from '../../../src/domain/conversation/conversation';
+import type { Answers, Draft, IdentityShown } from '../../../src/domain/form/form';
+import type { RequestTypeId } from '../../../src/domain/request/requestType';
+import { FORMS } from '../../../src/forms';
+import type { NewActivity } from '../../../src/ports/activities';
+import type { DeskSettings } from '../../../src/ports/settings';
+import type { StaffMember } from '../../../src/ports/staff';
+import { createAddStaff } from '../../../src/usecases/staff/addStaff';
+import { submitDraft } from '../../../src/usecases/submitDraft';
+import type { TestStores } from '../../support/stores';
+
+export const SETTINGS: DeskSettings = {
+  company: { ja: '見本自動車', en: 'Sample Motors' },
+  conversationDays: 30,
+  ticketDays: 1095,
+  publicUrl: 'https://desk.example',
+};
+export const PASSWORD = 'correct horse battery';
+export const HOUR = 60 * 60 * 1000;
+
+export interface Sending {
+  readonly type?: RequestTypeId;
+  readonly language?: Locale;
+  readonly answers?: Answers;
+  readonly identity?: IdentityShown;
+  readonly said?: readonly string[];
+}
+
+const ANSWERS: Readonly<Record<RequestTypeId, Answers>> = {
+  disclosure: { name: 'Grace Wanjiru', data: 'all', method: 'electronic' },
+  complaint: { words: 'A firm that I do not know called me.', answer: 'none' },
+  inquiry: { words: 'How long do you keep my passport copy?', answer: 'chat' },
+};
+
+/** A customer's request, kept as a turn of their conversation; gives back its ids. */
+export async function sendTicket({ stores, clock }: TestStores, sending: Sending = {}) {
+  const { type = 'disclosure', language = 'en', said = ['I want to see my data'] } = sending;
+  const now = clock.now();
+  const id = randomUUID();
+  const begun: Conversation = {
+    ...{ id, channel: 'directline', version: 1, watermark: 0 },
+    state: { language, languageChosen: true, dialogs: {} },
+  };
+  await stores.conversations.create(begun, { userId: 'dl_test', now });
+  const loaded = await stores.conversations.load(id, 'first');
+  if (loaded === undefined) throw new Error('The conversation that was just begun is gone.');
+  const { conversation } = loaded;
+  const draft = draftOf(type, sending, now);
+  const submitted = submitDraft(
+    { random: stores.random, settings: SETTINGS },
+    { form: FORMS[type], draft, conversation, policyVersion: '2026-1', now },
+  );
+  const { ticket, messages } = submitted;
+  await stores.conversations.keep({
+    ...{ conversation, state: conversation.state, activities: said.map(saying), now },
+    ...{ draft: null, draftBefore: null, ticket, messages, ended: false },
+  });
+  return { ticketId: ticket.id, conversationId: id, receiptNumber: ticket.receiptNumber };
+}
+
+function draftOf(type: RequestTypeId, { answers, identity, language = 'en' }: Sending, now: number): Draft {
+  const confirmed = { address: 'grace@example.com', confirmedAt: now };
+  return {
+    ...{ id: randomUUID(), form: type, formVersion: 1, answers: answers ?? ANSWERS[type] },
+    notice: { version: '1', at: now, language },
+    identity: identity ?? (type === 'disclosure' ? confirmed : {}),
+  };
+}
+
+const saying = (text: string, index: number): NewActivity => ({
+  activityId: randomUUID(),
+  from: index % 2 === 0 ? 'customer' : 'desk',
+  activity: { type: 'message', text },
+});
+
+export async function hire({ stores, clock }: TestStores, name: string): Promise<StaffMember> {
+  const added = await createAddStaff(stores)({
+    ...{ name, email: `${name.toLowerCase()}@desk.example`, password: PASSWORD },
+    ...{ demo: false, by: 'desk', now: clock.now() },
+  });
+  if (!added.ok) throw new Error(`${name} was not taken on: ${added.reason}.`);
+  return added.value;
+}
+
+/** What the audit log holds, oldest first. */
+export async function auditOf({ stores }: TestStores) {
+  const rows = await stores.options.database
+    .knex('audit')
+    .orderBy('seq')
+    .select<{ actor: string; action: string; subject: string; details: string }[]>('*');
+  return rows.map(({ actor, action, subject, details }) => ({ actor, action, subject, details }));
+}
+
+export const actionsOf = async (open: TestStores) => (await auditOf(open)).map(({ action }) => action);
+
+/** Everything that waits to leave, by id, but for the mails of receipts. */
+export async function leaving({ stores, clock }: TestStores) {
+  const due = await stores.outbox.take(clock.now(), clock.now() + HOUR, 100);
+  const others = due.filter(({ id }) => !id.startsWith('receipt.'));
+  return others.toSorted((one, other) => one.id.localeCompare(other.id));
+}

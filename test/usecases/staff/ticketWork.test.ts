@@ -1,0 +1,270 @@
+import { claimTicket } from '../../../src/usecases/staff/claimTicket';
+import { completeTicket } from '../../../src/usecases/staff/completeTicket';
+import { openMailbox } from '../../../src/usecases/staff/openMailbox';
+import { openPersonalData } from '../../../src/usecases/staff/openPersonalData';
+import { openTicket } from '../../../src/usecases/staff/openTicket';
+import { openTranscript } from '../../../src/usecases/staff/openTranscript';
+import { recordMatch } from '../../../src/usecases/staff/recordMatch';
+import { releaseTicket } from '../../../src/usecases/staff/releaseTicket';
+import { replyToTicket } from '../../../src/usecases/staff/replyToTicket';
+import type { TicketView } from '../../../src/usecases/staff/ticketView';
+import { onEachDatabase } from '../../support/postgres';
+import { openStores, type TestStores } from '../../support/stores';
+import { actionsOf, auditOf, HOUR, leaving, sendTicket, type Sending, SETTINGS } from './support';
+
+let open: TestStores;
+
+/** What one member of staff does to one ticket. */
+function working(ticketId: string, staffId = 'aya') {
+  const { stores, clock } = open;
+  const means = { tickets: stores.tickets, audit: stores.audit, settings: SETTINGS, claimHours: 24 };
+  const look = () => ({ ticketId, staffId, now: clock.now() });
+  const act = async (version?: number) => ({
+    ...look(),
+    version: version ?? (await stores.tickets.find(ticketId))?.line.version ?? 0,
+  });
+  return {
+    open: () => openTicket(means, look()),
+    openPersonal: () => openPersonalData(means, look()),
+    openTranscript: () => openTranscript(means, look()),
+    claim: () => claimTicket(means, look()),
+    release: async (version?: number) => releaseTicket(means, await act(version)),
+    match: async (compared: Parameters<typeof recordMatch>[2]) => recordMatch(means, await act(), compared),
+    reply: async (text: string, version?: number) => replyToTicket(means, await act(version), text),
+    complete: async (decision: Parameters<typeof completeTicket>[2], version?: number) =>
+      completeTicket(means, await act(version), decision),
+  };
+}
+
+async function claimed(sending: Sending = {}) {
+  const sent = await sendTicket(open, sending);
+  const aya = working(sent.ticketId);
+  await aya.claim();
+  return { ...sent, aya };
+}
+
+const NOT_NOW = { ok: false, reason: 'notPossibleNow' };
+const OVERTAKEN = { ok: false, reason: 'changedMeanwhile' };
+const TAKEN = { ok: false, reason: 'claimedByOther' };
+
+const valueOf = (view: TicketView, field: string) => view.rows.find((row) => row.field === field)?.value;
+
+onEachDatabase(({ dialect, create }) => {
+  let server: string | undefined;
+  beforeAll(async () => {
+    if (dialect === 'postgres') server = await create();
+  });
+  beforeEach(async () => {
+    open = await openStores(server);
+  });
+  afterEach(() => open.close());
+
+  describe('looking at a ticket', () => {
+    test('shows personal values masked, and says what the code showed and no more', async () => {
+      const { ticketId } = await sendTicket(open);
+      const opened = await working(ticketId).open();
+      if (!opened.ok) throw new Error(opened.reason);
+      expect(JSON.stringify(opened.value)).not.toMatch(/Wanjiru|grace@/);
+      expect(valueOf(opened.value, 'name')).toBe('G•• W••');
+      expect(opened.value.identity).toMatchObject({ kind: 'holdsMailbox', address: 'g•••@example.com' });
+      expect(await actionsOf(open)).toEqual(['ticketOpened']);
+    });
+
+    test('shows them in full only as a look of its own, which is on record', async () => {
+      const { ticketId } = await sendTicket(open);
+      const opened = await working(ticketId).openPersonal();
+      if (!opened.ok) throw new Error(opened.reason);
+      expect(valueOf(opened.value, 'name')).toBe('Grace Wanjiru');
+      expect(opened.value.ways.mailTo).toBe('grace@example.com');
+      expect(await auditOf(open)).toMatchObject([
+        { actor: 'aya', action: 'personalDataOpened', subject: ticketId },
+      ]);
+    });
+
+    test('gives nothing when the record cannot be written', async () => {
+      const { ticketId } = await sendTicket(open);
+      const { tickets } = open.stores;
+      const audit = { append: () => Promise.reject(new Error('The disk is full.')) };
+      const look = { ticketId, staffId: 'aya', now: 0 };
+      await expect(openPersonalData({ tickets, audit }, look)).rejects.toThrow('The disk is full.');
+    });
+
+    test.each([
+      ['when codes ran out', { type: 'disclosure', identity: { leftToStaff: true } }, 'leftToStaff'],
+      ['when the type asks for none', { type: 'inquiry' }, 'notAsked'],
+    ] as const)('tells identity honestly %s', async (_when, sending, kind) => {
+      const { ticketId } = await sendTicket(open, sending);
+      const opened = await working(ticketId).open();
+      expect(opened).toMatchObject({ ok: true, value: { identity: { kind } } });
+    });
+
+    test('opens the conversation, oldest first, on record', async () => {
+      const { ticketId } = await sendTicket(open, { said: ['my data please', 'Gladly.'] });
+      const opened = await working(ticketId).openTranscript();
+      if (!opened.ok) throw new Error(opened.reason);
+      expect(opened.value.said.map(({ activity }) => activity['text'])).toEqual([
+        'my data please',
+        'Gladly.',
+      ]);
+      expect(await actionsOf(open)).toEqual(['transcriptOpened']);
+    });
+
+    test('of a ticket that is not there is refused and leaves no record', async () => {
+      const nobody = working('no-such-ticket');
+      const refused = { ok: false, reason: 'unknownTicket' };
+      expect(await nobody.open()).toEqual(refused);
+      expect(await nobody.claim()).toEqual(refused);
+      expect(await nobody.reply('hello')).toEqual(refused);
+      expect(await actionsOf(open)).toEqual([]);
+    });
+
+    test('the mailbox of the demo is opened on record', async () => {
+      const { stores, clock } = open;
+      await stores.mailbox.put({ id: 'm', to: 'a@b.example', subject: 's', text: 't' }, clock.now());
+      expect(await openMailbox(stores, { staffId: 'aya', now: clock.now() })).toMatchObject([{ id: 'm' }]);
+      expect(await actionsOf(open)).toEqual(['mailboxOpened']);
+    });
+  });
+
+  describe('claiming', () => {
+    test('of two who try at once one gets it, and having it already is no refusal', async () => {
+      const { ticketId } = await sendTicket(open);
+      const [aya, ken] = [working(ticketId, 'aya'), working(ticketId, 'ken')];
+      const told = await Promise.all([aya.claim(), ken.claim()]);
+      expect(told.filter(({ ok }) => ok)).toHaveLength(1);
+      expect(told).toContainEqual(TAKEN);
+      expect((await (told[0].ok ? aya : ken).claim()).ok).toBe(true);
+      expect(await actionsOf(open)).toEqual(['ticketClaimed']);
+    });
+
+    test('a claim is forgotten after the hours set, and then somebody else may take it over', async () => {
+      const { ticketId, aya } = await claimed();
+      const ken = working(ticketId, 'ken');
+      open.clock.pass(24 * HOUR);
+      expect(await ken.claim()).toEqual(TAKEN);
+      open.clock.pass(1);
+      expect((await ken.claim()).ok).toBe(true);
+      expect((await auditOf(open)).at(-1)).toMatchObject({
+        actor: 'ken',
+        details: '{"takenOverFrom":"aya"}',
+      });
+      expect(await aya.reply('I am late')).toEqual(TAKEN);
+    });
+
+    test('what was put back is free for others', async () => {
+      const { ticketId, aya } = await claimed();
+      expect(await working(ticketId, 'ken').release()).toEqual(TAKEN);
+      expect((await aya.release()).ok).toBe(true);
+      expect(await aya.reply('one more thing')).toEqual(NOT_NOW);
+      expect((await working(ticketId, 'ken').claim()).ok).toBe(true);
+    });
+  });
+
+  describe('matching', () => {
+    test('records the kinds that were compared, never a value', async () => {
+      const { aya } = await claimed();
+      expect(await aya.match([])).toEqual({ ok: false, reason: 'nothingCompared' });
+      expect((await aya.match(['name', 'email'])).ok).toBe(true);
+      expect((await auditOf(open)).at(-1)).toMatchObject({
+        action: 'ticketMatched',
+        details: '{"compared":"email name"}',
+      });
+      const opened = await aya.open();
+      expect(opened).toMatchObject({
+        ok: true,
+        value: { match: { compared: ['email', 'name'], by: 'aya' } },
+      });
+    });
+  });
+
+  describe('answering', () => {
+    test('goes into the chat and, without its content, by mail', async () => {
+      const { ticketId, conversationId, receiptNumber, aya } = await claimed();
+      expect((await aya.reply('We found your records.')).ok).toBe(true);
+      const messages = await leaving(open);
+      expect(messages.map(({ id }) => id).sort()).toEqual([`reply.${ticketId}.3.0`, `reply.${ticketId}.3.1`]);
+      const [mail, talk] = messages.map(({ delivery }) => delivery);
+      expect(mail).toMatchObject({ kind: 'mail', template: 'answer', to: 'grace@example.com' });
+      expect(JSON.stringify(mail)).not.toContain('We found');
+      expect(talk).toEqual({
+        kind: 'talk',
+        conversationId,
+        utterances: [{ kind: 'staff', text: 'We found your records.', receiptNumber }],
+      });
+    });
+
+    test.each([
+      ['nothing', '  \n ', 'noText'],
+      ['more than fits', 'x'.repeat(5001), 'tooLong'],
+    ])('with %s is refused', async (_what, text, reason) => {
+      const { aya } = await claimed();
+      expect(await aya.reply(text)).toEqual({ ok: false, reason });
+      expect(await leaving(open)).toEqual([]);
+    });
+
+    test('to a version that is no longer the newest is refused, and nothing leaves', async () => {
+      const { aya } = await claimed();
+      expect(await aya.reply('first', 2)).toMatchObject({ ok: true });
+      expect(await aya.reply('second', 2)).toEqual(OVERTAKEN);
+      const twice = await Promise.all([aya.reply('third', 3), aya.reply('fourth', 3)]);
+      expect(twice.filter(({ ok }) => ok)).toHaveLength(1);
+      expect(await leaving(open)).toHaveLength(4);
+    });
+  });
+
+  describe('deciding', () => {
+    test('to grant is refused before a match and possible after it', async () => {
+      const { aya } = await claimed();
+      const grant = { outcome: 'granted', text: 'Here is your data.' } as const;
+      expect(await aya.complete(grant)).toEqual({ ok: false, reason: 'matchMissing' });
+      await aya.match(['email']);
+      expect((await aya.complete(grant)).ok).toBe(true);
+      expect(await aya.reply('and another thing')).toEqual(NOT_NOW);
+    });
+
+    test("to refuse needs a ground of the list, and the notice says it before staff's own words", async () => {
+      const { receiptNumber, aya } = await claimed();
+      const refuse = { outcome: 'refused', text: 'We are sorry.' } as const;
+      expect(await aya.complete(refuse)).toEqual({ ok: false, reason: 'groundMissing' });
+      expect((await aya.complete({ ...refuse, ground: 'identityNotConfirmed' })).ok).toBe(true);
+      const talk = (await leaving(open)).find(({ delivery }) => delivery.kind === 'talk');
+      expect(talk?.delivery).toMatchObject({
+        utterances: [
+          { key: 'status:outcome', values: { outcome: { key: 'request:outcome.refused' } } },
+          { key: 'status:ground', values: { ground: { key: 'request:ground.identityNotConfirmed' } } },
+          { kind: 'staff', text: 'We are sorry.', receiptNumber },
+        ],
+      });
+    });
+
+    test('is not possible without a notice', async () => {
+      const { aya } = await claimed();
+      expect(await aya.complete({ outcome: 'noSuchData', text: '' })).toEqual({
+        ok: false,
+        reason: 'noText',
+      });
+      expect(await aya.open()).toMatchObject({ value: { line: { status: 'claimed' } } });
+    });
+
+    test('on a complaint that needs no answer closes it with a notice in the chat and no mail', async () => {
+      const { aya } = await claimed({ type: 'complaint' });
+      expect((await aya.complete({ outcome: 'answered', text: 'Thank you for telling us.' })).ok).toBe(true);
+      expect((await leaving(open)).map(({ delivery }) => delivery.kind)).toEqual(['talk']);
+    });
+
+    test('every step is in the audit log, whose chain holds', async () => {
+      const { aya } = await claimed();
+      await aya.match(['invoice']);
+      await aya.reply('One moment.');
+      await aya.complete({ outcome: 'noSuchData', text: 'We hold nothing about you.' });
+      expect(await actionsOf(open)).toEqual([
+        'ticketClaimed',
+        'ticketMatched',
+        'ticketReplied',
+        'ticketCompleted',
+      ]);
+      expect(JSON.stringify(await auditOf(open))).not.toMatch(/moment|nothing/);
+      expect(await open.stores.audit.verify()).toEqual({ intact: 4 });
+    });
+  });
+});
