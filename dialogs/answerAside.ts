@@ -1,29 +1,54 @@
 import type { DialogContext } from 'botbuilder-dialogs';
-import { stageOf } from '../src/domain/form/form';
+import type { Utterance } from '../src/domain/conversation/utterance';
+import { type Field, stageOf } from '../src/domain/form/form';
+import { japaneseDate } from '../src/domain/calendar/japaneseDate';
 import { FORMS } from '../src/forms';
+import type { Understanding } from '../src/ports/understand';
+import { readCode } from '../src/recognition/code';
+import { readEmail } from '../src/recognition/email';
 import { looksLikeQuestion } from '../src/recognition/question';
 import { answerPolicy } from './answerPolicy';
 import type { DeskServices } from './deskServices';
 import type { DeskTurn } from './deskTurn';
 
-/** A policy question in the middle of a form is answered, and the form goes on where it was. */
+/**
+ * A policy question in the middle of a form is answered, and the form goes on where it was. One that the policy does
+ * not answer is no answer to the form either, unless the open question can take it.
+ */
 export async function answerAside(
   services: DeskServices,
   dc: DialogContext,
   turn: DeskTurn,
 ): Promise<boolean> {
   const { text } = turn.heard;
-  if (!looksLikeQuestion(text) || takesFreeWords(turn)) return false;
+  if (!looksLikeQuestion(text) || openField(turn)?.freeWords === true) return false;
   const meant = services.policyInForce().understand(text, turn.state.language);
-  if (meant.kind !== 'policy' || !meant.answered) return false;
-  turn.said.push(...answerPolicy(services, turn, meant));
+  const said = replyTo(services, turn, meant);
+  if (said.length === 0) return false;
+  turn.said.push(...said);
   await dc.repromptDialog();
   return true;
 }
 
+/** Nothing, where the words are left to the question that is open. */
+function replyTo(services: DeskServices, turn: DeskTurn, meant: Understanding): readonly Utterance[] {
+  if (meant.kind !== 'policy' && meant.kind !== 'outofscope') return [];
+  if (meant.answered) return answerPolicy(services, turn, meant);
+  return isAnswer(services, turn) ? [] : answerPolicy(services, turn, meant);
+}
+
 /** A complaint may well be a question; where free words are asked for, they are the answer. */
-function takesFreeWords({ draft }: DeskTurn): boolean {
-  if (draft === null) return false;
-  const stage = stageOf(FORMS[draft.form], draft);
-  return stage.at === 'question' && stage.field.freeWords === true;
+function openField({ draft }: DeskTurn): Field | undefined {
+  const stage = draft === null ? undefined : stageOf(FORMS[draft.form], draft);
+  return stage?.at === 'question' ? stage.field : undefined;
+}
+
+/** Whether what is asked for can be read from the words all the same. Nobody is called a question. */
+function isAnswer({ labels }: DeskServices, turn: DeskTurn): boolean {
+  const { text } = turn.heard;
+  const field = openField(turn);
+  if (field === undefined) return readEmail(text).ok || readCode(text) !== undefined;
+  if (field.input.autocomplete === 'name') return false;
+  const read = field.read(text, { labels, today: japaneseDate(turn.now) });
+  return read.ok || read.reason === 'ambiguousDate';
 }

@@ -16,7 +16,7 @@ export function answerPolicy(
   meant: Understanding,
 ): readonly Utterance[] {
   const [best] = meant.sections;
-  if (best === undefined) return [say('policy:notStated', [WRITE_TO_STAFF])];
+  if (meant.kind !== 'policy' || best === undefined) return [notStated(turn)];
   return meant.answered ? quoteProvision(services, turn, best) : [didYouMean(services, turn, meant.sections)];
 }
 
@@ -27,9 +27,14 @@ export function quoteProvision(
 ): readonly Utterance[] {
   const { policy } = services.policyInForce();
   const quote = quoteOf(policy, provision, turn.state.language);
-  if (quote === undefined) return [say('policy:notStated', [WRITE_TO_STAFF])];
+  if (quote === undefined) return [notStated(turn)];
   turn.state.lastQuoted = provision;
   return turn.draft === null ? [quote, say('policy:follow', [OTHER_LANGUAGE, WRITE_TO_STAFF])] : [quote];
+}
+
+/** The honest word that the policy does not say; a form that is open is finished before anything else is begun. */
+function notStated({ draft }: DeskTurn): Utterance {
+  return draft === null ? say('policy:notStated', [WRITE_TO_STAFF]) : say('policy:notStatedInForm');
 }
 
 /** The headings that may be meant, to be picked from; none of them is claimed to be the answer. */
@@ -41,7 +46,7 @@ function didYouMean(services: DeskServices, turn: DeskTurn, provisions: readonly
     if (heading === undefined || heading === '') return [];
     return [{ value: `quote:${id}`, label: 'policy:heading', values: { heading } }];
   });
-  return say('policy:didYouMean', [...choices, WRITE_TO_STAFF]);
+  return say('policy:didYouMean', turn.draft === null ? [...choices, WRITE_TO_STAFF] : choices);
 }
 
 /** The provision quoted last, in the other language. */
@@ -50,7 +55,8 @@ export function showInOther(services: DeskServices, turn: DeskTurn): readonly Ut
   if (lastQuoted === undefined) return [say('desk:notUnderstood', menu(language))];
   const { policy } = services.policyInForce();
   const other = quoteOf(policy, lastQuoted, language === 'ja' ? 'en' : 'ja');
-  return other === undefined || other.language === language ? [say('policy:onlyIn')] : [other];
+  const shown = quoteOf(policy, lastQuoted, language);
+  return other === undefined || other.language === shown?.language ? [say('policy:onlyIn')] : [other];
 }
 
 function quoteOf(policy: StoredPolicy, provision: string, language: Locale): Quote | undefined {

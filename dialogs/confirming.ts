@@ -1,9 +1,14 @@
 import type { DialogContext } from 'botbuilder-dialogs';
+import type { Command } from '../src/domain/conversation/command';
+import { readCommand } from '../src/recognition/command';
 import { readYesNo } from '../src/recognition/yesNo';
+import { changeLanguage } from './changeLanguage';
 import type { DeskTurn } from './deskTurn';
 import { menu, say, YES_NO } from './menu';
 
 const QUESTION = { cancel: 'desk:confirmCancel', startOver: 'desk:confirmStartOver' } as const;
+
+const LANGUAGE: readonly Command['is'][] = ['language', 'otherLanguage'];
 
 /** Nothing that was entered is thrown away unasked. */
 export function askFirst(dc: DialogContext, turn: DeskTurn, what: keyof typeof QUESTION): void {
@@ -17,7 +22,13 @@ export function askFirst(dc: DialogContext, turn: DeskTurn, what: keyof typeof Q
 
 export async function hearConfirmation(dc: DialogContext, turn: DeskTurn): Promise<void> {
   const { confirming = 'cancel' } = turn.state;
-  const answer = readYesNo(turn.heard.text);
+  const command = readCommand(turn.heard.text);
+  if (command !== undefined && LANGUAGE.includes(command.is)) {
+    turn.said.push(...changeLanguage(turn, command), say(QUESTION[confirming], YES_NO));
+    return;
+  }
+  // The same wish once more, as in "cancel", may confirm it or call it off.
+  const answer = command?.is === confirming ? 'ambiguous' : readYesNo(turn.heard.text);
   if (answer === 'yes') return throwAway(dc, turn, confirming);
   if (answer === 'no') {
     delete turn.state.confirming;

@@ -1,6 +1,7 @@
 import type { TurnContext } from 'botbuilder';
 import { Dialog, type DialogContext, type DialogTurnResult } from 'botbuilder-dialogs';
 import {
+  afterTry,
   ASK_EMAIL,
   CODE_CHOICES,
   codeSent,
@@ -13,6 +14,7 @@ import { readChoice } from '../src/recognition/choice';
 import { readCode } from '../src/recognition/code';
 import { readCommand } from '../src/recognition/command';
 import { readEmail } from '../src/recognition/email';
+import { readYesNo } from '../src/recognition/yesNo';
 import { issueCode } from '../src/usecases/issueCode';
 import type { DeskServices } from './deskServices';
 import { type DeskTurn, turnOf } from './deskTurn';
@@ -55,16 +57,24 @@ export class IdentityDialog extends Dialog {
   }
 
   async #hear(turn: DeskTurn, typed: string): Promise<void> {
-    const { identity } = draftOf(turn);
-    const back = readCommand(typed)?.is === 'back';
-    if (identity.codeId === undefined) return back ? askEmail(turn) : this.#hearAddress(turn, typed);
-    const picked = readChoice(CODE_CHOICES, typed, this.#services.labels);
+    const { codeId } = draftOf(turn).identity;
     const digits = readCode(typed);
-    if (digits !== undefined) return this.#hearCode(turn, identity.codeId, digits);
-    if (back || (picked.ok && picked.value === 'code:other')) return askEmail(turn);
-    if (picked.ok) return this.#resend(turn, identity);
-    if (readEmail(typed).ok) return this.#hearAddress(turn, typed);
-    turn.said.push({ kind: 'say', key: 'identity:notACode' }, identityQuestion(identity));
+    if (readCommand(typed)?.is === 'back') askEmail(turn);
+    else if (codeId === undefined) await this.#hearAddress(turn, typed);
+    else if (digits === undefined) await this.#hearInstead(turn, typed);
+    else await this.#hearCode(turn, codeId, digits);
+  }
+
+  /** Something else than a code while one is asked for: another code, or another address. */
+  async #hearInstead(turn: DeskTurn, typed: string): Promise<void> {
+    const { identity } = draftOf(turn);
+    const picked = readChoice(CODE_CHOICES, typed, this.#services.labels);
+    const wanted = picked.ok ? picked.value : undefined;
+    const agreed = identity.codeSpent === true && readYesNo(typed) === 'yes';
+    if (wanted === 'code:other') askEmail(turn);
+    else if (wanted === 'code:resend' || agreed) await this.#resend(turn, identity);
+    else if (readEmail(typed).ok) await this.#hearAddress(turn, typed);
+    else turn.said.push({ kind: 'say', key: 'identity:notACode' }, identityQuestion(identity));
   }
 
   async #hearAddress(turn: DeskTurn, typed: string): Promise<void> {
@@ -106,11 +116,12 @@ export class IdentityDialog extends Dialog {
     const { id: conversationId } = turn.conversation;
     const digest = digests.code(codeId, digits);
     const tried = await codes.tryCode({ codeId, conversationId, digest, now: turn.now });
+    const draft = draftOf(turn);
     if (tried !== 'right') {
+      turn.draft = { ...draft, identity: { ...draft.identity, ...afterTry(tried) } };
       turn.said.push(...notConfirmed(tried));
       return;
     }
-    const draft = draftOf(turn);
     turn.draft = { ...draft, identity: { ...draft.identity, confirmedAt: turn.now } };
     turn.said.push({ kind: 'say', key: 'identity:confirmed' });
   }

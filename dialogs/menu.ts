@@ -4,12 +4,13 @@ import type { DeskServices } from './deskServices';
 import type { DeskTurn } from './deskTurn';
 
 export const WRITE_TO_STAFF: Choice = { value: 'menu:inquiry', label: 'desk:choice.inquiry' };
-const REQUESTS: readonly Choice[] = [
+/** The forms that can be begun. */
+export const FORM_CHOICES: readonly Choice[] = [
   { value: 'menu:disclosure', label: 'desk:choice.disclosure' },
   { value: 'menu:complaint', label: 'desk:choice.complaint' },
   WRITE_TO_STAFF,
-  { value: 'command:status', label: 'desk:choice.status' },
 ];
+const STATUS: Choice = { value: 'command:status', label: 'desk:choice.status' };
 const OTHER_LANGUAGE: Readonly<Record<Locale, Choice>> = {
   ja: { value: 'command:language:en', label: 'desk:choice.english' },
   en: { value: 'command:language:ja', label: 'desk:choice.japanese' },
@@ -21,7 +22,7 @@ export const YES_NO: readonly Choice[] = [
 
 /** What the desk can do, as buttons. */
 export function menu(language: Locale): readonly Choice[] {
-  return [...REQUESTS, OTHER_LANGUAGE[language]];
+  return [...FORM_CHOICES, STATUS, OTHER_LANGUAGE[language]];
 }
 
 export function say(key: Say['key'], choices?: readonly Choice[]): Say {

@@ -2,11 +2,13 @@ import type { DialogContext } from 'botbuilder-dialogs';
 import type { Command } from '../src/domain/conversation/command';
 import type { Utterance } from '../src/domain/conversation/utterance';
 import { showInOther } from './answerPolicy';
+import { changeLanguage } from './changeLanguage';
 import { askFirst } from './confirming';
 import type { DeskServices } from './deskServices';
 import type { DeskTurn } from './deskTurn';
 import { handOff } from './handOff';
 import { menu, say } from './menu';
+import { leaveStatus, StatusDialog } from './statusDialog';
 import { tellOrAskStatus } from './tellOrAskStatus';
 
 type Obey = (services: DeskServices, dc: DialogContext, turn: DeskTurn, command: Command) => Promise<void>;
@@ -18,12 +20,13 @@ const OBEDIENCE: Partial<Record<Command['is'], Obey>> = {
   human: inPassing((services, turn) => handOff(services, turn)),
   showInOther: inPassing((services, turn) => showInOther(services, turn)),
   language: inPassing((_services, turn, command) => changeLanguage(turn, command)),
-  otherLanguage: inPassing((_services, turn) =>
-    changeLanguage(turn, { is: 'language', language: turn.state.language === 'ja' ? 'en' : 'ja' }),
-  ),
+  otherLanguage: inPassing((_services, turn, command) => changeLanguage(turn, command)),
   status: (services, dc, turn) => tellOrAskStatus(services, dc, turn),
-  cancel: (_services, dc, turn) => Promise.resolve(askFirst(dc, turn, 'cancel')),
-  startOver: (_services, dc, turn) => Promise.resolve(askFirst(dc, turn, 'startOver')),
+  cancel: (_services, dc, turn) => cancel(dc, turn),
+  startOver: (_services, dc, turn) => {
+    askFirst(dc, turn, 'startOver');
+    return Promise.resolve();
+  },
 };
 
 export async function obeyCommand(
@@ -48,9 +51,8 @@ function inPassing(
   };
 }
 
-function changeLanguage(turn: DeskTurn, command: Command): readonly Utterance[] {
-  if (command.is !== 'language') return [];
-  turn.state.language = command.language;
-  turn.state.languageChosen = true;
-  return [say('desk:language')];
+/** A question about a request is left at once, since nothing is lost by it; a form only after asking. */
+async function cancel(dc: DialogContext, turn: DeskTurn): Promise<void> {
+  if (dc.activeDialog?.id === StatusDialog.ID) await leaveStatus(dc, turn);
+  else askFirst(dc, turn, 'cancel');
 }

@@ -1,16 +1,16 @@
 import { ComponentDialog, Dialog, type DialogContext, type DialogTurnResult } from 'botbuilder-dialogs';
-import { FORMS, formFor } from '../src/forms';
+import { FORMS } from '../src/forms';
 import { readCommand } from '../src/recognition/command';
 import { answerAside } from './answerAside';
-import { quoteProvision } from './answerPolicy';
 import { hearConfirmation } from './confirming';
 import type { DeskServices } from './deskServices';
 import { type DeskTurn, turnOf } from './deskTurn';
+import { endExpired } from './endExpired';
 import { FormDialog } from './formDialog';
 import { IdentityDialog } from './identityDialog';
 import { greet } from './menu';
 import { obeyCommand } from './obeyCommand';
-import { beginForm } from './beginForm';
+import { pressButton } from './pressButton';
 import { StatusDialog } from './statusDialog';
 import { understandTyped } from './understandTyped';
 
@@ -36,6 +36,7 @@ export class RootDialog extends ComponentDialog {
 
   async #route(dc: DialogContext): Promise<DialogTurnResult> {
     const turn = turnOf(dc);
+    const expired = turn.heard.kind !== 'ended' && (await endExpired(dc, turn));
     switch (turn.heard.kind) {
       case 'arrived':
         turn.said.push(...greet(this.#services, turn));
@@ -49,7 +50,7 @@ export class RootDialog extends ComponentDialog {
         await dc.cancelAllDialogs();
         break;
       case 'typed':
-        await this.#hear(dc, turn);
+        if (!expired) await this.#hear(dc, turn);
         break;
     }
     return Dialog.EndOfTurn; // the desk itself is never done
@@ -57,17 +58,10 @@ export class RootDialog extends ComponentDialog {
 
   /** First what stands open, then what holds anywhere, then the form, and with none the meaning of the words. */
   async #hear(dc: DialogContext, turn: DeskTurn): Promise<void> {
-    const { text } = turn.heard;
     if (turn.state.confirming !== undefined) return hearConfirmation(dc, turn);
-    const command = readCommand(text);
+    const command = readCommand(turn.heard.text);
     if (command !== undefined && (await obeyCommand(this.#services, dc, turn, command))) return;
-    const form = formFor(/^menu:(?<id>\w+)$/u.exec(text)?.groups?.['id'] ?? '');
-    if (form !== undefined) return beginForm(dc, turn, form.id);
-    const quoted = /^quote:(?<id>.+)$/u.exec(text)?.groups?.['id'];
-    if (quoted !== undefined) {
-      turn.said.push(...quoteProvision(this.#services, turn, quoted));
-      return dc.repromptDialog();
-    }
+    if (await pressButton(this.#services, dc, turn)) return;
     if (dc.activeDialog === undefined) return understandTyped(this.#services, dc, turn);
     if (await answerAside(this.#services, dc, turn)) return;
     await dc.continueDialog();

@@ -1,19 +1,29 @@
 import type { TurnContext } from 'botbuilder';
 import { Dialog, type DialogContext, type DialogTurnResult } from 'botbuilder-dialogs';
 import type { Ask, Choice } from '../src/domain/conversation/utterance';
-import { ASK_CODE, CODE_LIFETIME_MS, notConfirmed, RESEND_AFTER_MS } from '../src/domain/identity/confirm';
-import { readReceiptNumber } from '../src/domain/ticket/receiptNumber';
+import {
+  afterTry,
+  ASK_CODE,
+  CODE_LIFETIME_MS,
+  notConfirmed,
+  RESEND_AFTER_MS,
+} from '../src/domain/identity/confirm';
+import { looksLikeReceiptNumber, readReceiptNumber } from '../src/domain/ticket/receiptNumber';
 import { readChoice } from '../src/recognition/choice';
 import { readCode } from '../src/recognition/code';
+import { readCommand } from '../src/recognition/command';
+import { readYesNo } from '../src/recognition/yesNo';
 import { issueCode } from '../src/usecases/issueCode';
 import { tellStatus } from '../src/usecases/tellStatus';
 import type { DeskServices } from './deskServices';
 import { type DeskTurn, turnOf } from './deskTurn';
+import { menu, say } from './menu';
 
 interface Asked {
   readonly receiptNumber?: string;
   readonly codeId?: string;
   readonly codeSentAt?: number;
+  readonly codeSpent?: true;
 }
 
 const RESEND: Choice = { value: 'code:resend', label: 'identity:resend' };
@@ -37,9 +47,15 @@ export class StatusDialog extends Dialog {
   }
 
   override async beginDialog(dc: DialogContext, options?: object): Promise<DialogTurnResult> {
-    const receiptNumber = readReceiptNumber((options as { typed?: string } | undefined)?.typed ?? '');
+    const { typed = '' } = (options ?? {}) as { readonly typed?: string };
+    const receiptNumber = readReceiptNumber(typed);
     const turn = turnOf(dc);
+    if (turn.group) {
+      turn.said.push(say('desk:oneToOne'));
+      return dc.endDialog();
+    }
     if (receiptNumber !== undefined) return this.#send(dc, turn, receiptNumber);
+    if (looksLikeReceiptNumber(typed)) return this.#askAgain(turn);
     turn.said.push(ASK_NUMBER);
     return Dialog.EndOfTurn;
   }
@@ -47,16 +63,24 @@ export class StatusDialog extends Dialog {
   override async continueDialog(dc: DialogContext): Promise<DialogTurnResult> {
     const turn = turnOf(dc);
     const typed = turn.heard.text;
+    if (readCommand(typed)?.is === 'back') {
+      await leaveStatus(dc, turn);
+      return Dialog.EndOfTurn;
+    }
     const asked = askedIn(dc);
-    const receiptNumber = asked.receiptNumber ?? readReceiptNumber(typed);
-    if (receiptNumber === undefined) return this.#askAgain(turn);
-    if (asked.codeId === undefined) return this.#send(dc, turn, receiptNumber);
+    const named = readReceiptNumber(typed);
+    if (named !== undefined && named !== asked.receiptNumber) return this.#send(dc, turn, named);
+    if (asked.codeId === undefined) return this.#askAgain(turn);
     const digits = readCode(typed);
     if (digits !== undefined) return this.#hearCode(dc, turn, { ...asked, digits });
-    const resend = readChoice([RESEND], typed, this.#services.labels).ok;
-    if (resend) return this.#resend(dc, turn, asked);
+    if (this.#wantsAnother(asked, typed)) return this.#resend(dc, turn, asked);
     turn.said.push({ kind: 'say', key: 'identity:notACode' }, askCode());
     return Dialog.EndOfTurn;
+  }
+
+  #wantsAnother({ codeSpent }: Asked, typed: string): boolean {
+    const agreed = codeSpent === true && readYesNo(typed) === 'yes';
+    return agreed || readChoice([RESEND], typed, this.#services.labels).ok;
   }
 
   override repromptDialog(context: TurnContext, instance: { state: unknown }): Promise<void> {
@@ -127,11 +151,20 @@ export class StatusDialog extends Dialog {
       turn.said.push({ kind: 'say', key: 'identity:confirmed' }, ...tellStatus(ticket));
       return dc.endDialog();
     }
-    turn.said.push(...notConfirmed(tried === 'right' ? 'expired' : tried).map(withResendOnly));
+    const failed = tried === 'right' ? 'expired' : tried;
+    keep(dc, { receiptNumber, codeId, ...sentAt(asked), ...afterTry(failed) });
+    turn.said.push(...notConfirmed(failed).map(withResendOnly));
     return Dialog.EndOfTurn;
   }
 }
 
+/** Leaves the question about a request; a form that it had interrupted goes on. */
+export async function leaveStatus(dc: DialogContext, turn: DeskTurn): Promise<void> {
+  turn.said.push(turn.draft === null ? say('desk:menu', menu(turn.state.language)) : say('desk:goingOn'));
+  await dc.endDialog();
+}
+
+const sentAt = ({ codeSentAt }: Asked) => (codeSentAt === undefined ? {} : { codeSentAt });
 const askCode = (): Ask => ({ ...ASK_CODE, choices: [RESEND] });
 const withResendOnly = <T extends { readonly kind: string }>(said: T): T =>
   'choices' in said ? { ...said, choices: [RESEND] } : said;

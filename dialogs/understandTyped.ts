@@ -1,14 +1,18 @@
 import type { DialogContext } from 'botbuilder-dialogs';
 import type { Utterance } from '../src/domain/conversation/utterance';
-import { readReceiptNumber } from '../src/domain/ticket/receiptNumber';
+import { looksLikeReceiptNumber, readReceiptNumber } from '../src/domain/ticket/receiptNumber';
+import type { RequestTypeId } from '../src/domain/request/requestType';
 import { formFor } from '../src/forms';
 import type { Understanding } from '../src/ports/understand';
+import { readCommand } from '../src/recognition/command';
+import { foldPhrase } from '../src/recognition/fold';
 import { answerPolicy } from './answerPolicy';
 import { beginForm } from './beginForm';
 import type { DeskServices } from './deskServices';
 import type { DeskTurn } from './deskTurn';
 import { handOff } from './handOff';
-import { menu, say, WRITE_TO_STAFF } from './menu';
+import { FORM_CHOICES, menu, say, WRITE_TO_STAFF } from './menu';
+import { replyToLittle, replyToYesNo } from './replyToLittle';
 import { StatusDialog } from './statusDialog';
 import { tellOrAskStatus } from './tellOrAskStatus';
 
@@ -23,10 +27,36 @@ export async function understandTyped(
   turn: DeskTurn,
 ): Promise<void> {
   const { text } = turn.heard;
-  if (readReceiptNumber(text) !== undefined) {
+  if (readReceiptNumber(text) !== undefined || looksLikeReceiptNumber(text)) {
     await dc.beginDialog(StatusDialog.ID, { typed: text });
     return;
   }
+  if (await sentAlready(services, turn)) return tellOrAskStatus(services, dc, turn);
+  const little = replyToLittle(turn);
+  if (little !== undefined) {
+    turn.said.push(...little);
+    return;
+  }
+  const named = formNamed(services, text);
+  if (named === undefined) await understandWords(services, dc, turn);
+  else await beginForm(dc, turn, named);
+}
+
+/** Whether this is "send" once more, after what was sent has become a request. */
+async function sentAlready({ tickets }: DeskServices, { heard, conversation }: DeskTurn): Promise<boolean> {
+  if (readCommand(heard.text)?.is !== 'send') return false;
+  return (await tickets.ofConversation(conversation.id)).length > 0;
+}
+
+/** The form whose button of the menu reads like this: where buttons cannot be pressed, their words are typed. */
+function formNamed({ labels }: DeskServices, text: string): RequestTypeId | undefined {
+  const typed = foldPhrase(text);
+  const meant = FORM_CHOICES.find(({ label }) => labels(label).some((name) => foldPhrase(name) === typed));
+  return formFor(meant?.value.replace(/^menu:/u, '') ?? '')?.id;
+}
+
+async function understandWords(services: DeskServices, dc: DialogContext, turn: DeskTurn): Promise<void> {
+  const { text } = turn.heard;
   const meant = services.policyInForce().understand(text, turn.state.language);
   followLanguage(turn, meant);
   if (meant.kind === 'status') return tellOrAskStatus(services, dc, turn);
@@ -40,7 +70,7 @@ function reply(services: DeskServices, turn: DeskTurn, meant: Understanding): re
   switch (meant.kind) {
     case 'policy':
     case 'outofscope':
-      return answerPolicy(services, turn, meant);
+      return replyToYesNo(turn) ?? answerPolicy(services, turn, meant);
     case 'human':
       return handOff(services, turn);
     case 'smalltalk':

@@ -113,9 +113,9 @@ export async function composeDesk(options: DeskOptions) {
     policyInForce: shelf.inForce,
     labels: translator.labels,
   };
-  const kept = () => {
+  const kept = (messages: number) => {
     feed.wake();
-    outbox.wake();
+    if (messages > 0) outbox.wake();
   };
   const runTurn = createRunTurn({ services, conversations, translator, findDocument, now, kept });
   return { stores, services, translator, shelf, feed, outbox, runTurn, settings };

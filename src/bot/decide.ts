@@ -5,7 +5,13 @@ import {
   type StatePropertyAccessor,
   TurnContext,
 } from 'botbuilder';
-import { DialogSet, type DialogState, DialogTurnStatus } from 'botbuilder-dialogs';
+import {
+  DialogMemoryScope,
+  DialogSet,
+  type DialogState,
+  DialogTurnStatus,
+  TurnMemoryScope,
+} from 'botbuilder-dialogs';
 import { carryTurn, type DeskTurn } from '../../dialogs/deskTurn';
 import type { RootDialog } from '../../dialogs/rootDialog';
 import type { Json } from '../domain/json';
@@ -14,12 +20,16 @@ import type { Json } from '../domain/json';
 export async function decide(root: RootDialog, turn: DeskTurn): Promise<Json> {
   const state = structuredClone(turn.conversation.state.dialogs) as unknown as DialogState;
   const context = new TurnContext(SILENT, activityOf(turn));
+  context.turnState.set('DialogStateManagerConfiguration', LITTLE_MEMORY);
   carryTurn(context, turn);
   const dc = await new DialogSet(heldInMemory(state)).add(root).createContext(context);
   const { status } = await dc.continueDialog();
   if (status === DialogTurnStatus.empty) await dc.beginDialog(root.id);
   return state as unknown as Json;
 }
+
+/** All the memory that the SDK itself asks for; by default it builds nine scopes anew for every turn. */
+const LITTLE_MEMORY = { memoryScopes: [new TurnMemoryScope(), new DialogMemoryScope()], pathResolvers: [] };
 
 /** The dialogs read the turn, not the activity; the SDK only needs one with a conversation in it. */
 function activityOf({ conversation, heard }: DeskTurn): Partial<Activity> {

@@ -18,8 +18,8 @@ export interface TurnOptions {
   readonly findDocument: FindDocument;
   /** Milliseconds since 1970. */
   readonly now: () => number;
-  /** Called after a turn was kept: whoever watches the conversation or the outbox should look now. */
-  readonly kept: (conversationId: string) => void;
+  /** Called after a turn was kept, with how many messages it put into the outbox. */
+  readonly kept: (messages: number) => void;
 }
 
 export interface Inbound {
@@ -67,6 +67,7 @@ async function attemptTurn(
   const turn = openTurn(loaded, inbound, options.now());
   const dialogs = await decide(root, turn);
   const replies = renderAll(options, turn);
+  const messages = [...turn.messages, ...callFor(options, inbound, replies)];
   const kept = await options.conversations.keep({
     conversation: loaded.conversation,
     state: { ...turn.state, dialogs },
@@ -76,12 +77,12 @@ async function attemptTurn(
     ...(turn.ticket === undefined ? {} : { ticket: turn.ticket }),
     ...(turn.code === undefined ? {} : { code: turn.code }),
     ...(turn.opened === undefined ? {} : { opened: turn.opened }),
-    messages: [...turn.messages, ...callFor(options, inbound, replies)],
+    messages,
     ended: turn.ended,
     now: turn.now,
   });
   if (kept === 'moved') return 'moved';
-  options.kept(inbound.conversationId);
+  options.kept(messages.length);
   return replies.map(({ activity }) => activity);
 }
 

@@ -6,6 +6,8 @@ import type { WireActivity } from '../ports/activities';
 /** The name of the event by which our widget says that it was opened from a link with a receipt number. */
 const OPEN_EVENT = 'madoguchi/open';
 
+type Ear = (activity: z.output<typeof activityShape>) => Heard | undefined;
+
 const activityShape = z.object({
   type: z.string(),
   text: z.string().optional().catch(undefined),
@@ -19,17 +21,25 @@ const activityShape = z.object({
   recipient: z.object({ id: z.string() }).optional().catch(undefined),
 });
 
+/** What is listened to, by the activity's type. */
+const EARS: Readonly<Record<'endOfConversation' | 'event' | 'conversationUpdate' | 'message', Ear>> = {
+  endOfConversation: () => ({ kind: 'ended', text: '' }),
+  event: ({ name, value }) => (name === OPEN_EVENT ? { kind: 'opened', text: textFrom(value) } : undefined),
+  conversationUpdate: ({ membersAdded = [], recipient }) => {
+    const others = membersAdded.some(({ id }) => id !== recipient?.id);
+    return others ? { kind: 'arrived', text: '' } : undefined;
+  },
+  message: ({ text, value }) => ({ kind: 'typed', text: isEmpty(text) ? textFrom(value) : text }),
+};
+
 /** What an activity of any channel says, or undefined for what the desk has no ear for. The only place that reads one. */
 export function hear(activity: WireActivity): Heard | undefined {
-  const { type, text, name, value, membersAdded, recipient } = activityShape.parse(activity);
-  if (type === 'endOfConversation') return { kind: 'ended', text: '' };
-  if (type === 'event' && name === OPEN_EVENT) return { kind: 'opened', text: textFrom(value) };
-  if (type === 'conversationUpdate') {
-    const others = membersAdded?.some(({ id }) => id !== recipient?.id) ?? false;
-    return others ? { kind: 'arrived', text: '' } : undefined;
-  }
-  return type === 'message' ? { kind: 'typed', text: text ?? textFrom(value) } : undefined;
+  const read = activityShape.parse(activity);
+  return isHeard(read.type) ? EARS[read.type](read) : undefined;
 }
+
+const isHeard = (type: string): type is keyof typeof EARS => Object.hasOwn(EARS, type);
+const isEmpty = (text: string | undefined): text is undefined | '' => text === undefined || text === '';
 
 /** A card's submit has no text: its value is what was chosen. */
 function textFrom(value: unknown): string {

@@ -32,10 +32,8 @@ export async function createTranslator(): Promise<Translator> {
   const words = Object.fromEntries(
     LOCALES.map((language) => [language, wordsIn(language, i18n.getFixedT(language))]),
   ) as Record<Locale, Words>;
-  return {
-    in: (language) => words[language],
-    labels: (key) => LOCALES.map((language) => words[language].text(key)),
-  };
+  const labels = remember((key: MessageKey) => LOCALES.map((language) => words[language].text(key)));
+  return { in: (language) => words[language], labels };
 }
 
 type Translate = (key: string, values: Readonly<Record<string, string>>) => string;
@@ -50,7 +48,25 @@ function wordsIn(language: Locale, translate: Translate): Words {
     if ('instant' in given) return dates.format(new Date(given.instant));
     return given.list.map(value).join(listed);
   };
-  const text = (key: MessageKey, values: Values = {}): string =>
-    translate(key, Object.fromEntries(Object.entries(values).map(([name, given]) => [name, value(given)])));
+  const plain = remember((key: MessageKey) => translate(key, {}));
+  const text = (key: MessageKey, values?: Values): string => {
+    if (values === undefined) return plain(key);
+    return translate(
+      key,
+      Object.fromEntries(Object.entries(values).map(([name, given]) => [name, value(given)])),
+    );
+  };
   return { language, text, value };
+}
+
+/** Words never change while the desk runs: each message is looked up once. */
+function remember<K, V>(find: (key: K) => V): (key: K) => V {
+  const found = new Map<K, V>();
+  return (key) => {
+    const known = found.get(key);
+    if (known !== undefined) return known;
+    const value = find(key);
+    found.set(key, value);
+    return value;
+  };
 }

@@ -25,43 +25,21 @@ export interface OutboxWorker {
 const POLL_MS = 500;
 const LEASE_MS = 60_000;
 const BATCH = 10;
-/** How long to wait after each failed try (ms): half a minute to six hours, a day and a half in all. */
+/** How long to wait after each failed try (ms): half a minute to twelve hours, a day and a half in all. */
 const BACK_OFF = [30, 120, 600, 1800, 3600, 7200, 21_600, 43_200, 43_200].map((seconds) => seconds * 1000);
 
 /** Sends what is due: at least once, with growing pauses, and gives up loudly. */
-export function startOutbox({ outbox, deliver, now, onFailure }: OutboxOptions): OutboxWorker {
+export function startOutbox(options: OutboxOptions): OutboxWorker {
   let stopped = false;
   let running: Promise<void> | undefined;
   let again = false;
 
-  const send = async (message: DueMessage) => {
-    try {
-      await deliver(message);
-      await outbox.delivered(message.id, now());
-    } catch (error) {
-      const reason = reasonOf(error);
-      const pause = reason === 'conversationGone' ? undefined : BACK_OFF[message.attempts - 1];
-      await outbox.failed(message.id, {
-        reason,
-        now: now(),
-        ...(pause === undefined ? {} : { next: now() + pause }),
-      });
-      onFailure({ id: message.id, reason, givenUp: pause === undefined });
-    }
-  };
-  const run = async () => {
-    for (;;) {
-      const due = stopped ? [] : await outbox.take(now(), now() + LEASE_MS, BATCH);
-      await Promise.all(due.map(send));
-      if (due.length < BATCH) return;
-    }
-  };
   const wake = () => {
     again = running !== undefined;
     if (stopped || again) return;
-    running = run()
+    running = sendDue(options, () => stopped)
       .catch((error: unknown) => {
-        onFailure({ id: 'outbox', reason: reasonOf(error), givenUp: false });
+        options.onFailure({ id: 'outbox', reason: reasonOf(error), givenUp: false });
       })
       .finally(() => {
         running = undefined;
@@ -77,6 +55,31 @@ export function startOutbox({ outbox, deliver, now, onFailure }: OutboxOptions):
       await running;
     },
   };
+}
+
+async function sendDue(options: OutboxOptions, stopped: () => boolean): Promise<void> {
+  const { outbox, now } = options;
+  for (;;) {
+    const due = stopped() ? [] : await outbox.take(now(), now() + LEASE_MS, BATCH);
+    await Promise.all(due.map((message) => sendOne(options, message)));
+    if (due.length < BATCH) return;
+  }
+}
+
+async function sendOne(
+  { outbox, deliver, now, onFailure }: OutboxOptions,
+  message: DueMessage,
+): Promise<void> {
+  try {
+    await deliver(message);
+    await outbox.delivered(message.id, now());
+  } catch (error) {
+    const reason = reasonOf(error);
+    const pause = reason === 'conversationGone' ? undefined : BACK_OFF[message.attempts - 1];
+    const next = pause === undefined ? {} : { next: now() + pause };
+    await outbox.failed(message.id, { reason, now: now(), ...next });
+    onFailure({ id: message.id, reason, givenUp: pause === undefined });
+  }
 }
 
 /** A word for what went wrong that holds nothing of the message: an error's code, or its class. */

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { composeDesk, composeStores, type Desk, type Stores } from '../../src/composeDesk';
 import { parsePolicy } from '../../src/domain/policy/parsePolicy';
-import { createTranslator } from '../../src/i18n/translator';
+import { createTranslator, type Translator } from '../../src/i18n/translator';
 import { createLogger } from '../../src/logging/logger';
 import type { DeskSettings } from '../../src/ports/settings';
 import { projectRoot } from '../../src/projectRoot';
@@ -41,6 +41,9 @@ export function createClock(start = START): Clock {
 export interface OpenDeskOptions {
   /** A postgres:// URL; a new SQLite file in a temporary folder without it. */
   readonly databaseUrl?: string;
+  /** An SQLite file of the test's own, which is still there after closing. */
+  readonly file?: string;
+  readonly translator?: Translator;
   readonly clock?: Clock;
   readonly settings?: Partial<DeskSettings>;
   readonly logTo?: (line: string) => void;
@@ -74,7 +77,7 @@ export async function samplePolicy() {
 export async function openDesk(options: OpenDeskOptions = {}): Promise<OpenDesk> {
   const clock = options.clock ?? createClock();
   const folder = await mkdtemp(path.join(tmpdir(), 'madoguchi-'));
-  const url = options.databaseUrl ?? path.join(folder, 'desk.sqlite');
+  const url = options.databaseUrl ?? options.file ?? path.join(folder, 'desk.sqlite');
   const stores = await openStores(url, clock);
   const log = createLogger(options.logTo === undefined ? 'silent' : 'debug', {
     write: options.logTo ?? (() => undefined),
@@ -82,7 +85,7 @@ export async function openDesk(options: OpenDeskOptions = {}): Promise<OpenDesk>
   const desk = await composeDesk({
     stores,
     settings: { ...TEST_SETTINGS, ...options.settings },
-    translator: await createTranslator(),
+    translator: options.translator ?? (await createTranslator()),
     log,
     sendToChannel: () => Promise.resolve(),
     ...(options.databaseUrl === undefined ? {} : { listenOn: options.databaseUrl }),

@@ -1,4 +1,4 @@
-import type { Ask, Choice, Summary, SummaryRow, Utterance } from '../conversation/utterance';
+import type { Ask, Choice, Say, Summary, SummaryRow, Utterance } from '../conversation/utterance';
 import type { Filling } from './filling';
 import { askedFields, type Draft, type Form, type Refusal, type Stage, stageOf } from './form';
 import { maskEmail } from './mask';
@@ -23,19 +23,27 @@ export function askFor(filling: Filling, draft: Draft, stage: Stage): readonly U
   if (stage.at === 'notice')
     return [{ kind: 'say', key: `form:notice.${form.id}`, values: noticeValues, choices: NOTICE_CHOICES }];
   if (stage.at === 'question') return [questionOf(stage)];
-  return stage.at === 'confirm' ? [summaryOf(form, draft)] : [];
+  if (stage.at === 'identity') return [];
+  return [draft.choosing === true ? askWhich(form, draft) : summaryOf(form, draft)];
 }
 
 /** The summary before sending; nobody but the customer reads the chat, yet a passer-by sees the screen. */
-export function summaryOf(form: Form, draft: Draft): Summary {
-  const answered = askedFields(form, draft.answers).flatMap(([field, { label, show }]): SummaryRow[] => {
+function summaryOf(form: Form, draft: Draft): Summary {
+  const answered = askedFields(form, draft.answers).flatMap(([field, declared]): SummaryRow[] => {
     const answer = draft.answers[field];
-    return answer === undefined || answer === null ? [] : [{ field, label, value: show(answer) }];
+    return answer === undefined || answer === null
+      ? []
+      : [{ field, label: declared.label, value: declared.show(answer) }];
   });
   const { address } = draft.identity;
   const email: SummaryRow[] =
     address === undefined ? [] : [{ field: 'email', label: 'form:email', value: maskEmail(address) }];
   return { kind: 'summary', rows: [...email, ...answered], choices: SUMMARY_CHOICES };
+}
+
+/** Asks which answer to change. */
+export function askWhich(form: Form, draft: Draft): Say {
+  return { kind: 'say', key: 'form:changeWhich', choices: changeWhich(form, draft) };
 }
 
 /** The answers that can be changed, as buttons. */

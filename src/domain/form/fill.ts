@@ -1,8 +1,16 @@
 import type { Utterance } from '../conversation/utterance';
 import type { Json } from '../json';
-import { askFor, changeWhich, NOTICE_CHOICES, refusalOf, SUMMARY_CHOICES, summaryOf } from './askFor';
+import type { Command } from '../conversation/command';
+import { refuse } from '../outcome';
+import { askFor, askWhich, changeWhich, NOTICE_CHOICES, refusalOf, SUMMARY_CHOICES } from './askFor';
 import type { Filling, Hearing, Step } from './filling';
-import { type Draft, type Field, relevantAnswers, stageOf } from './form';
+import { askedFields, type Draft, type Field, relevantAnswers, stageOf } from './form';
+
+/** Words that move a conversation on; said at a question they are no answer to it, not even to free words. */
+const NO_ANSWERS: readonly Command['is'][] = ['skip', 'goOn', 'send'];
+/** A button of the desk that belongs to some other question; what it carries is no answer to this one. */
+const OWN_BUTTON = /^(?:menu|quote|edit|code):[\w.:-]+$/u;
+const ANOTHER_QUESTION: Utterance = { kind: 'say', key: 'form:anotherQuestion' };
 
 /** Asks for what is missing; nothing about where the customer stands is remembered but the draft itself. */
 export function askNext(filling: Filling, draft: Draft, before: readonly Utterance[] = []): Step {
@@ -16,23 +24,34 @@ export function proceed(filling: Filling, draft: Draft, hearing: Hearing): Step 
   if (draft.formVersion !== filling.form.version) return startAgain(filling, draft);
   const edited = editedField(filling, draft, hearing);
   if (edited !== undefined) return changeAnswer(filling, draft, edited);
-  if (hearing.command?.is === 'back') return goBack(filling, draft);
+  if (OWN_BUTTON.test(hearing.typed)) return askNext(filling, draft, [ANOTHER_QUESTION]);
+  return hearing.command?.is === 'back' ? goBack(filling, draft) : hearAt(filling, draft, hearing);
+}
+
+function hearAt(filling: Filling, draft: Draft, hearing: Hearing): Step {
   const stage = stageOf(filling.form, draft);
-  if (stage.at === 'notice') return hearNotice(filling, draft, hearing);
-  if (stage.at === 'question') return hearAnswer(filling, draft, hearing, stage);
-  if (stage.at === 'confirm') return hearDecision(filling, draft, hearing);
-  return { draft, say: [], next: 'identity' };
+  switch (stage.at) {
+    case 'notice':
+      return hearNotice(filling, draft, hearing);
+    case 'identity':
+      return { draft, say: [], next: 'identity' };
+    case 'question':
+      return hearAnswer(filling, draft, hearing, stage);
+    case 'confirm':
+      return hearDecision(filling, draft, hearing);
+  }
 }
 
 function startAgain(filling: Filling, draft: Draft): Step {
-  const fresh = { ...draft, formVersion: filling.form.version, answers: {} };
+  const fresh = { ...unasked(draft), formVersion: filling.form.version, answers: {} };
   return askNext(filling, fresh, [{ kind: 'say', key: 'form:changed' }]);
 }
 
 /** The notice is shown, and the customer goes on; that is no consent, and none is asked (APPI Art. 21(2)). */
 function hearNotice(filling: Filling, draft: Draft, { command, yes, pick }: Hearing): Step {
-  const goesOn = yes || command?.is === 'goOn' || pick(NOTICE_CHOICES) === 'command:goOn';
-  if (!goesOn)
+  const picked = yes || command?.is === 'goOn' ? 'command:goOn' : pick(NOTICE_CHOICES);
+  if (picked === 'command:cancel') return { draft, say: [], next: 'cancel' };
+  if (picked !== 'command:goOn')
     return { draft, say: [{ kind: 'say', key: 'form:noticeGoOn', choices: NOTICE_CHOICES }], next: 'answer' };
   const notice = { version: filling.noticeVersion, at: filling.now, language: filling.language };
   return askNext(filling, { ...draft, notice });
@@ -44,52 +63,70 @@ function hearAnswer(
   { typed, command }: Hearing,
   { key, field }: { readonly key: string; readonly field: Field },
 ): Step {
-  if (command?.is === 'skip' && field.optional === true) return keepAnswer(filling, draft, key, null);
-  const read = field.read(typed, filling.reading);
+  const moving = command !== undefined && NO_ANSWERS.includes(command.is);
+  if (moving && command.is === 'skip' && field.optional === true)
+    return keepAnswer(filling, draft, key, null);
+  const read = moving ? refuse('required') : field.read(typed, filling.reading);
   if (read.ok) return keepAnswer(filling, draft, key, read.value);
   const refused = { ...draft, refusals: (draft.refusals ?? 0) + 1 };
   return { draft: refused, say: refusalOf(filling, refused, typed, read.reason), next: 'answer' };
 }
 
 function keepAnswer(filling: Filling, draft: Draft, key: string, value: Json | null): Step {
-  const { refusals: _forgiven, ...rest } = draft;
   const answers = relevantAnswers(filling.form, { ...draft.answers, [key]: value });
   const received = draft.receivedAt === undefined && filling.form.reachable(answers);
-  return askNext(filling, { ...rest, answers, ...(received ? { receivedAt: filling.now } : {}) });
+  const receivedAt = received ? { receivedAt: filling.now } : {};
+  return askNext(filling, { ...unasked(draft), answers, ...receivedAt });
 }
 
 function hearDecision(filling: Filling, draft: Draft, hearing: Hearing): Step {
-  const { command, yes, pick } = hearing;
-  const picked = command?.is === 'send' || yes ? 'command:send' : pick(SUMMARY_CHOICES);
-  if (picked === 'command:send') return { draft, say: [], next: 'submit' };
-  if (picked === 'command:cancel') return { draft, say: [], next: 'cancel' };
-  const which = changeWhich(filling.form, draft);
-  if (picked === 'change')
-    return { draft, say: [{ kind: 'say', key: 'form:changeWhich', choices: which }], next: 'answer' };
-  const meant = pick(which)?.replace(/^edit:/u, '') ?? fieldCalled(filling, draft, hearing.typed);
+  const meant = whatMeant(filling, draft, hearing);
+  if (meant === 'command:send') return { draft, say: [], next: 'submit' };
+  if (meant === 'command:cancel') return { draft, say: [], next: 'cancel' };
+  if (meant === 'change') {
+    return { draft: { ...draft, choosing: true }, say: [askWhich(filling.form, draft)], next: 'answer' };
+  }
   if (meant !== undefined) return changeAnswer(filling, draft, meant);
-  return {
-    draft,
-    say: [{ kind: 'say', key: 'form:sendOrChange' }, summaryOf(filling.form, draft)],
-    next: 'answer',
-  };
+  return askNext(filling, unasked(draft), [{ kind: 'say', key: 'form:sendOrChange' }]);
+}
+
+/** A choice of the summary, or the answer to change: a place in a list is one in the list that was shown last. */
+function whatMeant(
+  filling: Filling,
+  draft: Draft,
+  { command, yes, pick, typed }: Hearing,
+): string | undefined {
+  if (command?.is === 'send') return 'command:send';
+  if (yes && draft.choosing !== true) return 'command:send';
+  const picked = pick(draft.choosing === true ? changeWhich(filling.form, draft) : SUMMARY_CHOICES);
+  return picked?.replace(/^edit:/u, '') ?? fieldCalled(filling, draft, typed);
 }
 
 /** To change an answer is to take it away: what is missing is asked again, and only that. */
 function changeAnswer(filling: Filling, draft: Draft, key: string): Step {
   const said: Utterance = { kind: 'say', key: 'form:changing' };
   if (key === 'email' && filling.form.identity === 'code')
-    return askNext(filling, { ...draft, identity: {} }, [said]);
+    return askNext(filling, { ...unasked(draft), identity: {} }, [said]);
   const { [key]: _changed, ...answers } = draft.answers;
-  return askNext(filling, { ...draft, answers: relevantAnswers(filling.form, answers) }, [said]);
+  return askNext(filling, { ...unasked(draft), answers: relevantAnswers(filling.form, answers) }, [said]);
 }
 
+/** Takes back the answer before the open question; answers after it, given earlier, stay. */
 function goBack(filling: Filling, draft: Draft): Step {
-  const answered = changeWhich(filling.form, draft).map(({ value }) => value.replace(/^edit:/u, ''));
-  const last = answered.filter((key) => key !== 'email' || filling.form.identity === 'none').at(-1);
+  const { form } = filling;
+  if (draft.choosing === true) return askNext(filling, unasked(draft));
+  const stage = stageOf(form, draft);
+  const asked = askedFields(form, draft.answers).map(([key]) => key);
+  const before = stage.at === 'question' ? asked.slice(0, asked.indexOf(stage.key)) : asked;
+  const last = before.filter((key) => draft.answers[key] !== undefined).at(-1);
   if (last === undefined) return askNext(filling, draft, [{ kind: 'say', key: 'form:backToStart' }]);
   const { [last]: _last, ...answers } = draft.answers;
-  return askNext(filling, { ...draft, answers });
+  return askNext(filling, { ...unasked(draft), answers });
+}
+
+/** The draft without what belonged to the question that was open. */
+function unasked({ refusals: _forgiven, choosing: _chosen, ...draft }: Draft): Draft {
+  return draft;
 }
 
 /** The answer that the customer wants to change: named by a button, or by words that are one label's. */
@@ -111,6 +148,13 @@ function fieldCalled(filling: Filling, draft: Draft, words: string): string | un
 }
 
 function sameWord(label: string, words: string): boolean {
-  const [a, b] = [label, words].map((text) => text.normalize('NFKC').toLowerCase().replace(/^お/u, ''));
-  return a !== undefined && b !== undefined && (a === b || (b.length > 1 && a.includes(b)) || b.includes(a));
+  const [a = '', b = ''] = [label, words].map(comparable);
+  const shortest = /^[a-z]*$/u.test(b) ? 3 : 2;
+  return a === b || (b.length >= shortest && a.includes(b)) || b.includes(a);
 }
+
+const comparable = (text: string) =>
+  text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/^お|(?<=[a-z])-(?=[a-z])/gu, '');

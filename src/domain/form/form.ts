@@ -32,12 +32,12 @@ export interface Field<T extends Json = Json> {
   readonly optional?: true;
   /** Takes whatever is typed: only a command that stands alone interrupts it. */
   readonly freeWords?: true;
-  askedWhen?(this: void, answers: Answers): boolean;
-  read(this: void, typed: string, reading: Reading): Outcome<T, Refusal>;
-  show(this: void, value: T): Value;
-  mask?(this: void, value: T): Value;
+  askedWhen?(answers: Answers): boolean;
+  read(typed: string, reading: Reading): Outcome<T, Refusal>;
+  show(value: T): Value;
+  mask?(value: T): Value;
   /** What text that can be read in several ways may have meant, to be picked from. */
-  suggest?(this: void, typed: string): readonly Choice[];
+  suggest?(typed: string): readonly Choice[];
 }
 
 export type Fields = Readonly<Record<string, Field>>;
@@ -58,9 +58,9 @@ export interface Form<F extends Fields = Fields> {
   /** In the order asked. */
   readonly fields: F;
   /** True as soon as the answers hold a way to reach the person: from then on the request counts as received. */
-  reachable(this: void, answers: Answers): boolean;
+  reachable(answers: Answers): boolean;
   /** Where an answer may be mailed, when that is an answer of this form. */
-  mailTo(this: void, answers: Answers): string | undefined;
+  mailTo(answers: Answers): string | undefined;
 }
 
 /** The purpose notice as it was shown: its version, when and in which language. APPI Art. 21(2). */

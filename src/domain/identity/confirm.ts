@@ -38,6 +38,11 @@ export function secondsToWait({ codeSentAt }: IdentityShown, now: number): numbe
   return codeSentAt === undefined ? 0 : Math.max(0, Math.ceil((codeSentAt + RESEND_AFTER_MS - now) / 1000));
 }
 
+/** What remains of the code after a try that was not right: once it is spent, a new one is offered. */
+export function afterTry(tried: Exclude<CodeTried, 'right'>): { readonly codeSpent?: true } {
+  return tried === 'wrong' ? {} : { codeSpent: true };
+}
+
 /** What is said when the code was not right. */
 export function notConfirmed(tried: Exclude<CodeTried, 'right'>): readonly Utterance[] {
   const said: Say = { kind: 'say', key: `identity:${tried}`, choices: CODE_CHOICES };

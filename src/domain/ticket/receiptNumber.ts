@@ -22,12 +22,20 @@ export function makeReceiptNumber(random: (count: number) => Uint8Array): string
  * when the check fails. Plain words of ten letters in all are none: parted by spaces, a number shows a digit.
  */
 export function readReceiptNumber(typed: string): string | undefined {
-  const text = typed.normalize('NFKC').toUpperCase().replace(/[‐-―−ー]/gu, '-');
+  const text = typed
+    .normalize('NFKC')
+    .toUpperCase()
+    .replace(/[‐-―−ー]/gu, '-');
   for (const { groups } of text.matchAll(CANDIDATES)) {
     const number = checked(groups?.['number'] ?? '');
     if (number !== undefined) return number;
   }
   return undefined;
+}
+
+/** Whether a text is written as a receipt number and nothing else, be it one of ours or mistyped. */
+export function looksLikeReceiptNumber(typed: string): boolean {
+  return /^[0-9A-Z]{3}-[0-9A-Z]{4}-[0-9A-Z]{3}$/iu.test(typed.normalize('NFKC').trim());
 }
 
 function checked(candidate: string): string | undefined {

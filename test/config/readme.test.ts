@@ -1,0 +1,22 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { SETTINGS } from '../../src/config/settings';
+import { projectRoot } from '../../src/projectRoot';
+
+const readme = readFileSync(path.join(projectRoot, 'README.md'), 'utf8');
+const table = readme.slice(readme.indexOf('<!-- settings -->'), readme.indexOf('<!-- /settings -->'));
+const cells = table
+  .split('\n')
+  .map((line) => line.split(' | ').map((cell) => cell.replace(/^\| |\|$/gu, '').trim()));
+
+test.each(Object.entries(SETTINGS))(
+  'the README says what %s is for and what holds without it',
+  (name, setting) => {
+    expect(cells).toContainEqual([`\`${name}\``, setting.about, setting.otherwise]);
+  },
+);
+
+test('the README names no setting that there is not', () => {
+  const named = [...table.matchAll(/^\| `(?<name>[A-Z_]+)` /gmu)].map((row) => row.groups?.['name']);
+  expect(named).toEqual(Object.keys(SETTINGS));
+});

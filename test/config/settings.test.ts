@@ -1,0 +1,72 @@
+import { readSettings } from '../../src/config/readSettings';
+
+const KEY = Buffer.alloc(32, 1).toString('base64');
+const PRODUCTION = {
+  ...{
+    NODE_ENV: 'production',
+    MASTER_KEY: KEY,
+    PUBLIC_URL: 'https://privacy.example.com',
+    TRUSTED_PROXIES: 'none',
+  },
+  ...{ SMTP_URL: 'smtps://u:p@mail.example.com', MAIL_FROM: 'Privacy <privacy@example.com>' },
+};
+const problemsOf = (environment: Readonly<Record<string, string>>) => {
+  const read = readSettings(environment);
+  return read.ok ? [] : read.problems;
+};
+
+test('nothing at all is a demo', () => {
+  expect(readSettings({})).toMatchObject({
+    ok: true,
+    settings: { PORT: 3978, DATA_DIR: 'data', CONVERSATION_DAYS: 30 },
+  });
+});
+
+test('an empty setting counts as absent, and lists are parted by commas', () => {
+  const read = readSettings({ PORT: ' ', TRUSTED_ORIGINS: 'https://a.example.com/x, https://b.example.com' });
+  expect(read).toMatchObject({
+    settings: { PORT: 3978, TRUSTED_ORIGINS: ['https://a.example.com', 'https://b.example.com'] },
+  });
+});
+
+test('a complete production is accepted', () => {
+  expect(problemsOf(PRODUCTION)).toEqual([]);
+});
+
+test.each(['MASTER_KEY', 'PUBLIC_URL', 'TRUSTED_PROXIES', 'SMTP_URL'])(
+  'production without %s is refused by name',
+  (name) => {
+    const problems = problemsOf({ ...PRODUCTION, [name]: '' });
+    expect(problems.some((problem) => problem.includes(name))).toBe(true);
+  },
+);
+
+const REFUSED: readonly (readonly [Readonly<Record<string, string>>, string])[] = [
+  [{ PORT: 'abc' }, 'PORT'],
+  [{ PORT: '70000' }, 'PORT'],
+  [{ NODE_ENV: 'prod' }, 'NODE_ENV'],
+  [{ DEFAULT_LANGUAGE: 'fr' }, 'DEFAULT_LANGUAGE'],
+  [{ DATABASE_URL: 'mysql://x' }, 'DATABASE_URL'],
+  [{ SMTP_URL: 'http://x', MAIL_FROM: 'a@b.c' }, 'SMTP_URL'],
+  [{ TRUSTED_ORIGINS: 'not a url' }, 'TRUSTED_ORIGINS'],
+  [{ CONVERSATION_DAYS: '0' }, 'CONVERSATION_DAYS'],
+  [{ MASTER_KEY: 'short' }, 'MASTER_KEY'],
+  [{ CONTACT_OFFICE_JA: 'x' }, 'CONTACT_OFFICE_EN'],
+  [{ FEE_EN: 'x' }, 'FEE_JA'],
+  [{ SMTP_URL: 'smtp://x' }, 'MAIL_FROM'],
+  [{ MICROSOFT_APP_ID: 'x' }, 'MICROSOFT_APP_PASSWORD'],
+  [{ ...PRODUCTION, MESSAGES_ENDPOINT: 'on' }, 'MICROSOFT_APP_ID'],
+  [{ ...PRODUCTION, PUBLIC_URL: 'http://privacy.example.com' }, 'https'],
+];
+test.each(REFUSED)('%j is refused in a full sentence that says what to change', (environment, named) => {
+  const problems = problemsOf(environment);
+  expect(problems.some((problem) => problem.includes(named))).toBe(true);
+  for (const problem of problems) expect(problem).toMatch(/^[A-Z`].{20,}[.)]$/su);
+});
+
+test.each(['MASTER_KEY', 'MICROSOFT_APP_PASSWORD'])(
+  'what is secret is not repeated in a refusal: %s',
+  (name) => {
+    expect(problemsOf({ [name]: 'hunter2' }).join()).not.toContain('hunter2');
+  },
+);

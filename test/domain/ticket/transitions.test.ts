@@ -1,0 +1,84 @@
+import type { TicketEvent, TicketLine, TicketStatus } from '../../../src/domain/ticket/ticket';
+import { applyEvent, MAX_REPLY, TRANSITIONS } from '../../../src/domain/ticket/transitions';
+
+const LINE: TicketLine = {
+  ...{ id: 't', receiptNumber: '7KQ-M2XD-9RA', type: 'disclosure', status: 'claimed', version: 3 },
+  ...{
+    language: 'ja',
+    channel: 'directline',
+    receivedAt: 1,
+    completeAt: 2,
+    claimedBy: 'me',
+    claimedAt: 3,
+    matchedAt: 4,
+  },
+};
+const ME = { staffId: 'me', now: 100 };
+const refused = { kind: 'completed', outcome: 'refused', text: 'No.' } as const;
+const EVENTS: Readonly<Record<TicketEvent['kind'], TicketEvent>> = {
+  received: { kind: 'received' },
+  claimed: { kind: 'claimed' },
+  released: { kind: 'released' },
+  matched: { kind: 'matched', compared: ['email'] },
+  replied: { kind: 'replied', text: 'Hello.' },
+  completed: { kind: 'completed', outcome: 'granted', text: 'Here.' },
+};
+const STATUSES: readonly TicketStatus[] = ['waiting', 'claimed', 'completed'];
+
+describe.each(Object.values(EVENTS))('$kind', (event) => {
+  test.each(STATUSES)('is possible to a ticket that is %s only where the table says so', (status) => {
+    const { from, to } = TRANSITIONS[event.kind];
+    const applied = applyEvent({ ...LINE, status }, event, ME);
+    if (from.includes(status)) expect(applied).toMatchObject({ ok: true, value: { status: to, version: 4 } });
+    else expect(applied).toEqual({ ok: false, reason: 'notPossibleNow' });
+  });
+
+  test('leaves a ticket of somebody else alone', () => {
+    const applied = applyEvent({ ...LINE, claimedBy: 'other' }, event, ME);
+    if (TRANSITIONS[event.kind].byClaimer) expect(applied).toEqual({ ok: false, reason: 'claimedByOther' });
+  });
+});
+
+test.each<[string, Partial<TicketLine>, TicketEvent, string]>([
+  ['a match of nothing', {}, { kind: 'matched', compared: [] }, 'nothingCompared'],
+  ['an empty reply', {}, { kind: 'replied', text: ' \n' }, 'noText'],
+  ['a reply that is too long', {}, { kind: 'replied', text: 'x'.repeat(MAX_REPLY + 1) }, 'tooLong'],
+  ['a decision without its notice', {}, { ...refused, ground: 'harmToRights', text: '' }, 'noText'],
+  [
+    'an outcome of another type',
+    {},
+    { kind: 'completed', outcome: 'answered', text: 'x' },
+    'outcomeNotOfType',
+  ],
+  ['a grant of a complaint', { type: 'complaint' }, EVENTS.completed, 'outcomeNotOfType'],
+  ['a refusal without a ground', {}, refused, 'groundMissing'],
+  [
+    'a ground without a refusal',
+    {},
+    { ...EVENTS.completed, ground: 'harmToRights' } as TicketEvent,
+    'groundNotOfType',
+  ],
+])('%s is refused', (_what, changes, event, reason) => {
+  expect(applyEvent({ ...LINE, ...changes }, event, ME)).toEqual({ ok: false, reason });
+});
+
+test.each([
+  ['granted', false],
+  ['grantedInPart', false],
+  ['noSuchData', true],
+] as const)('%s without a recorded match is accepted: %s', (outcome, ok) => {
+  const { matchedAt: _unmatched, ...line } = LINE;
+  expect(applyEvent(line, { kind: 'completed', outcome, text: 'x' }, ME).ok).toBe(ok);
+});
+
+test('a claim names its claimer and a release forgets them', () => {
+  const claimed = applyEvent({ ...LINE, status: 'waiting' }, EVENTS.claimed, ME);
+  expect(claimed).toMatchObject({ value: { claimedBy: 'me', claimedAt: 100 } });
+  const released = applyEvent(LINE, EVENTS.released, ME);
+  expect(released.ok && 'claimedBy' in released.value).toBe(false);
+});
+
+test('a decision is kept with its ground and its time', () => {
+  const applied = applyEvent(LINE, { ...refused, ground: 'violationOfLaw' }, ME);
+  expect(applied).toMatchObject({ value: { outcome: 'refused', ground: 'violationOfLaw', closedAt: 100 } });
+});

@@ -1,0 +1,346 @@
+import { LOCALES, locales, type MessageKey } from '../../locales';
+import { REQUEST_TYPES } from '../../src/domain/request/requestType';
+import { FORMS } from '../../src/forms';
+import { claimTicket } from '../../src/usecases/staff/claimTicket';
+import { completeTicket, type Decision } from '../../src/usecases/staff/completeTicket';
+import { recordMatch } from '../../src/usecases/staff/recordMatch';
+import { createCustomer, settle } from '../support/customer';
+import { CODE, type Journey, type Step, wait, walk } from '../support/journey';
+import { openDesk, type OpenDesk, samplePolicy } from '../support/openDesk';
+import { createRecordingTranslator } from '../support/recordKeys';
+import { DESK, DESK_IN_WORDS } from './deskSteps';
+import { DISCLOSURE, IN_WORDS } from './disclosureSteps';
+import { IDENTIFIED, SENT } from './steps';
+
+const HOUR = 60 * 60 * 1000;
+const LATER: Step = [wait(HOUR)];
+let open: OpenDesk;
+let recording: Awaited<ReturnType<typeof createRecordingTranslator>>;
+
+beforeAll(async () => {
+  recording = await createRecordingTranslator();
+  open = await openDesk({ translator: recording.translator });
+});
+afterAll(() => open.close());
+beforeEach(() => {
+  open.clock.pass(2 * HOUR); // the limits on codes count by the hour
+});
+
+describe.each(LOCALES)('in %s', (language) => {
+  test.each(Object.entries({ ...DISCLOSURE, ...DESK }))('%s', async (_name, steps) => {
+    await walk(open, language, steps);
+  });
+});
+
+describe('in words', () => {
+  test.each([...IN_WORDS, ...DESK_IN_WORDS])('%s (%s)', async (_name, language, steps) => {
+    await walk(open, language, steps);
+  });
+});
+
+describe('a request that is looked up from another conversation', () => {
+  test.each(LOCALES)('is opened by its number and a fresh code in %s', async (language) => {
+    const { receipt } = await walk(open, language, [...SENT, LATER]);
+    await walk(open, language, [
+      [`My number is ${receipt}`, 'status:codeSent'],
+      ['hello', 'identity:notACode', 'identity:askCode'],
+      ['code:resend', 'identity:wait', 'identity:askCode'],
+      [receipt.toLowerCase().replaceAll('-', ' '), 'identity:notACode', 'identity:askCode'],
+      ['000000', 'identity:wrong', 'identity:askCode'],
+      [CODE, 'identity:confirmed', 'status:line', 'status:noAnswers'],
+      ['command:status', 'status:line', 'status:noAnswers'],
+    ]);
+  });
+
+  test('is told in the same words whether or not there is one', async () => {
+    const { receipt } = await walk(open, 'en', [...SENT, LATER]);
+    const told = await Promise.all(
+      [receipt, '222-2222-222'].map(async (number) => {
+        const { replies } = await walk(open, 'en', [
+          [number, 'status:codeSent'],
+          ['000000', 'identity:wrong', 'identity:askCode'],
+          ['000000', 'identity:wrong', 'identity:askCode'],
+          ['000000', 'identity:noTriesLeft'],
+          [wait(61_000)],
+          ['yes', 'status:codeSent'],
+        ]);
+        return JSON.stringify(replies).replaceAll(number, '');
+      }),
+    );
+    expect(told[0]).toBe(told[1]);
+  });
+
+  test('asks no sixth code an hour for one number', async () => {
+    const again: readonly Step[] = [
+      ['222-2222-222', 'status:codeSent'],
+      ['command:back', 'desk:menu'],
+    ];
+    await walk(open, 'ja', [
+      ...again,
+      ...again,
+      ...again,
+      ...again,
+      ...again,
+      ['222-2222-222', 'status:leftToStaff'],
+    ]);
+  });
+
+  test('is not opened by a code that was mailed to another conversation', async () => {
+    const { receipt } = await walk(open, 'en', [...SENT, LATER]);
+    const first = await walk(open, 'en', [[receipt, 'status:codeSent']]);
+    const code = await first.customer.codeFromMail();
+    open.clock.pass(1000);
+    await walk(open, 'en', [
+      [receipt, 'status:codeSent'],
+      [code, 'identity:wrong', 'identity:askCode'],
+    ]);
+    const [opened] = await first.customer.says(code);
+    expect(opened?.text).toBe(locales.en.identity.confirmed);
+  });
+
+  test('is asked for at once when the link of the mail is followed, also in the middle of a form', async () => {
+    const { receipt } = await walk(open, 'en', [...SENT, LATER]);
+    const { customer } = await walk(open, 'en', [...IDENTIFIED, LATER]);
+    const [asked] = await customer.sends({ type: 'event', name: 'madoguchi/open', value: receipt });
+    expect(asked?.text).toContain(receipt);
+    const told = await customer.says(await customer.codeFromMail());
+    expect(told.map(({ text }) => text).slice(-1)).toEqual([locales.en.disclosure.name.ask]);
+  });
+
+  test('asks for the number when the link holds none', async () => {
+    const customer = await createCustomer(open, 'ja');
+    const [asked] = await customer.sends({ type: 'event', name: 'madoguchi/open', value: 'nonsense' });
+    expect(asked?.text).toBe(locales.ja.status.askNumber);
+  });
+});
+
+describe('a decision', () => {
+  const DECISIONS: readonly (readonly [type: 'disclosure' | 'complaint', decision: Decision])[] = [
+    ...REQUEST_TYPES.disclosure.grounds.map(
+      (ground) => ['disclosure', { outcome: 'refused', ground, text: 'No.' }] as const,
+    ),
+    ...(['granted', 'grantedInPart', 'noSuchData'] as const).map(
+      (outcome) => ['disclosure', { outcome, text: 'Here.' }] as const,
+    ),
+    ['complaint', { outcome: 'answered', text: 'We are sorry.' }],
+  ];
+
+  test.each(DECISIONS)('on a %s reaches the customer where they wrote from: %j', async (type, decision) => {
+    const journey = await walk(
+      open,
+      'ja',
+      type === 'disclosure' ? SENT : (DESK['a complaint answered in the chat, without a code'] ?? []),
+    );
+    await decide(journey, decision);
+    const { customer } = journey;
+    const news = (await customer.news()).map(({ text }) => text);
+    expect(news.at(-1)).toBe(decision.text);
+    expect(news).toHaveLength(decision.ground === undefined ? 2 : 3);
+    const status = (await customer.says('command:status')).map(({ text }) => text);
+    expect(status.slice(-2)).toEqual([locales.ja.status.answers, decision.text]);
+  });
+
+  test('that is being worked on is told as such', async () => {
+    const { customer, receipt } = await walk(open, 'en', SENT);
+    await claim(receipt);
+    const [line] = await customer.says('command:status');
+    expect(line?.text).toContain(locales.en.request.status.claimed);
+  });
+});
+
+describe('a company that has announced its contact office and its fee', () => {
+  let announced: OpenDesk;
+  beforeAll(async () => {
+    announced = await openDesk({
+      translator: recording.translator,
+      settings: {
+        contactOffice: { ja: '東京都港区1-1 見本自動車 個人情報係', en: 'Privacy office, 1-1 Minato, Tokyo' },
+        fee: { ja: '1件500円', en: '500 yen' },
+      },
+    });
+  });
+  afterAll(() => announced.close());
+
+  test.each([
+    ['ja', '東京都港区1-1', '1件500円'],
+    ['en', '1-1 Minato', '500 yen'],
+  ] as const)('says so in %s', async (language, office, fee) => {
+    const { replies } = await walk(announced, language, [
+      ['command:human', 'handoff:office', 'handoff:write', 'desk:menu'],
+      ['menu:disclosure', 'form:notice.disclosure'],
+    ]);
+    expect(replies[0]?.text).toContain(office);
+    expect(replies[0]?.text).toContain(fee);
+  });
+});
+
+describe('where others read along', () => {
+  test.each([
+    'menu:disclosure',
+    'I want to see my data',
+    'command:status',
+    'How is my request?',
+    '222-2222-222',
+    '苦情を伝えたい',
+  ])('a personal wish is not taken: %s', async (text) => {
+    const [told, more] = await inGroup(text);
+    expect([locales.en.desk.oneToOne, locales.ja.desk.oneToOne]).toContain(told?.['text']);
+    expect(more).toBeUndefined();
+  });
+
+  test('a question about the policy is answered all the same', async () => {
+    const [quote] = await inGroup('Do you use cookies?');
+    expect(quote?.['text']).toContain('/policy/en/');
+  });
+});
+
+describe('a question that is not quite clear', () => {
+  test('is answered with headings to pick from, in a form without leaving it', async () => {
+    const { understand } = open.desk.shelf.inForce();
+    const vague = [
+      'who can see my information outside',
+      'our team and other firms',
+      'measures by company people',
+    ].find((text) => {
+      const { kind, answered } = understand(text, 'en');
+      return kind === 'policy' && !answered;
+    });
+    const question = `${vague ?? 'none of the vague questions is vague'}?`;
+    const { replies } = await walk(open, 'en', [[question, 'policy:didYouMean']]);
+    const [picked = '', last] = [replies[0]?.values[0], replies[0]?.values.at(-1)];
+    expect(last).toBe('menu:inquiry');
+    await walk(open, 'en', [[picked, picked as 'quote:', 'policy:follow']]);
+    const inForm = await walk(open, 'en', [
+      ...IDENTIFIED,
+      [question, 'policy:didYouMean', 'disclosure:name.ask'],
+    ]);
+    expect(inForm.replies[0]?.values).toContain(picked);
+    expect(inForm.replies[0]?.values).not.toContain('menu:inquiry');
+  });
+
+  test('a provision that is published in one language only is not shown in the other', async () => {
+    const only = await openDesk({ translator: recording.translator });
+    const { documents, version } = await samplePolicy();
+    const [first] = documents;
+    if (first === undefined) throw new Error('There is no sample policy.');
+    const approval = { by: 'test', at: only.clock.now() };
+    await only.stores.policies.add(
+      {
+        version: `${version}-one`,
+        documents: [{ ...first, version: `${version}-one`, sample: false }],
+        approval,
+      },
+      only.clock.now(),
+    );
+    await only.desk.shelf.refresh(only.clock.now());
+    try {
+      await walk(only, 'en', [
+        ['quote:cookies', 'quote:cookies', 'policy:follow'],
+        ['command:showInOther', 'policy:onlyIn', 'desk:menu'],
+      ]);
+    } finally {
+      await only.close();
+    }
+  });
+});
+
+test('a form whose questions changed in between is asked again, and identity is not', async () => {
+  const { customer } = await walk(open, 'ja', [...IDENTIFIED, ['山田', 'disclosure:data.ask']]);
+  const { version } = FORMS.disclosure;
+  try {
+    Object.assign(FORMS.disclosure, { version: version + 1 });
+    const told = await customer.says('all');
+    expect(told.map(({ text }) => text)).toEqual([locales.ja.form.changed, locales.ja.disclosure.name.ask]);
+  } finally {
+    Object.assign(FORMS.disclosure, { version });
+  }
+});
+
+describe('everything that can be said', () => {
+  /** What no conversation says, and why. */
+  const UNSAID: Readonly<Partial<Record<string, string>>> = {
+    'complaint:words.label': 'A complaint is sent without a summary; staff read the label in the console.',
+    'request:matched.email': 'Said in the console alone.',
+    'request:matched.name': 'Said in the console alone.',
+    'request:matched.phone': 'Said in the console alone.',
+    'request:matched.address': 'Said in the console alone.',
+    'request:matched.invoice': 'Said in the console alone.',
+  };
+  const NAMESPACES = [
+    'desk',
+    'form',
+    'identity',
+    'policy',
+    'status',
+    'handoff',
+    'disclosure',
+    'complaint',
+    'inquiry',
+    'request',
+  ] as const;
+
+  test('has been said by the journeys above', () => {
+    const declared = NAMESPACES.flatMap((namespace) => pathsOf(locales.ja[namespace], `${namespace}:`));
+    const never = declared.filter(
+      (key) => !recording.said.has(key as MessageKey) && UNSAID[key] === undefined,
+    );
+    expect(never).toEqual([]);
+  });
+
+  test('is not on the list of what is never said', () => {
+    expect(Object.keys(UNSAID).filter((key) => recording.said.has(key as MessageKey))).toEqual([]);
+  });
+
+  test('includes every question of every form, with its example and its choices', () => {
+    const asked = Object.values(FORMS).flatMap(({ fields }) =>
+      Object.values(fields).flatMap(({ ask, example, choices = [] }) => [
+        ask,
+        example,
+        ...choices.map(({ label }) => label),
+      ]),
+    );
+    expect(asked.filter((key) => !recording.said.has(key))).toEqual([]);
+  });
+});
+
+async function claim(receipt: string): Promise<string> {
+  const { tickets } = open.stores;
+  const ticket = await tickets.findByReceipt(receipt);
+  const ticketId = ticket?.line.id ?? '';
+  const claimed = await claimTicket(
+    { tickets, claimHours: 24 },
+    { ticketId, staffId: STAFF, now: open.clock.now() },
+  );
+  expect(claimed.ok).toBe(true);
+  return ticketId;
+}
+
+async function decide({ receipt }: Journey, decision: Decision): Promise<void> {
+  const { tickets } = open.stores;
+  const ticketId = await claim(receipt);
+  const means = { tickets, settings: open.desk.settings };
+  const act = { ticketId, staffId: STAFF, now: open.clock.now() };
+  const matched = await recordMatch(means, { ...act, version: 2 }, ['email']);
+  expect(matched.ok).toBe(true);
+  const completed = await completeTicket(means, { ...act, version: 3 }, decision);
+  expect(completed.ok).toBe(true);
+  open.desk.outbox.wake();
+  await settle(150);
+}
+
+const STAFF = 'staff-1';
+
+async function inGroup(text: string) {
+  const { conversationId } = await createCustomer(open, 'en');
+  const said = await open.desk.runTurn({
+    ...{ conversationId, activityId: '1', heard: { kind: 'typed', text }, activity: {} },
+    ...{ group: true, reply: 'returned' },
+  });
+  return said === 'gone' ? [] : said;
+}
+
+function pathsOf(tree: object, prefix: string): readonly string[] {
+  return Object.entries(tree).flatMap(([name, value]: [string, unknown]) =>
+    typeof value === 'object' && value !== null ? pathsOf(value, `${prefix}${name}.`) : [`${prefix}${name}`],
+  );
+}

@@ -1,0 +1,59 @@
+import type { AddressInfo } from 'node:net';
+import { SMTPServer } from 'smtp-server';
+import { createSmtp } from '../../src/mail/smtp';
+
+const MAIL = {
+  id: 'code.1',
+  to: 'hanako@example.com',
+  subject: '確認コード:123456',
+  text: 'コードは 123456 です。\n',
+};
+
+async function serve(refuse?: string) {
+  const received: string[] = [];
+  const server = new SMTPServer({
+    authOptional: true,
+    disabledCommands: ['STARTTLS'],
+    onRcptTo: (_address, _session, done) => {
+      done(refuse === undefined ? null : new Error(refuse));
+    },
+    onData: (stream, _session, done) => {
+      const chunks: Buffer[] = [];
+      stream.on('data', (chunk: Buffer) => chunks.push(chunk));
+      stream.on('end', () => {
+        received.push(Buffer.concat(chunks).toString('utf8'));
+        done();
+      });
+    },
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.server.address() as AddressInfo;
+  const close = () =>
+    new Promise<void>((resolve) => {
+      server.close(resolve);
+    });
+  return {
+    received,
+    close,
+    send: createSmtp({ url: `smtp://127.0.0.1:${port}`, from: 'Desk <desk@example.com>' }),
+  };
+}
+
+test('a mail arrives with its sender, its words, and the same message id on every try', async () => {
+  const { received, send, close } = await serve();
+  await send(MAIL);
+  await send(MAIL);
+  await close();
+  const ids = received.map((raw) => /^Message-ID: (.+)$/mu.exec(raw)?.[1]?.trim());
+  expect(ids).toEqual(['<code.1@127.0.0.1>', '<code.1@127.0.0.1>']);
+  expect(received[0]).toMatch(/^From: Desk <desk@example\.com>/mu);
+  expect(received[0]).toMatch(/^To: hanako@example\.com/mu);
+  expect(received[0]).toMatch(/^Auto-Submitted: auto-generated/mu);
+  expect(received[0]).toMatch(/charset=utf-8/u);
+});
+
+test('a mail that is not taken is an error, to be tried again', async () => {
+  const { send, close } = await serve('No such mailbox.');
+  await expect(send(MAIL)).rejects.toThrow();
+  await close();
+});
