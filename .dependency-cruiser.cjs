@@ -11,7 +11,7 @@ const LAYERS = {
   'src/logging': { folders: ['src/ports'], packages: ['pino'] },
   'src/secrets': { folders: ['src/ports'], packages: [] },
   'src/i18n': { folders: ['locales', 'src/domain'], packages: ['i18next'] },
-  'src/storage': { folders: ['locales', 'src/domain', 'src/ports', 'db'], packages: ['knex'] },
+  'src/storage': { folders: ['locales', 'src/domain', 'src/ports', 'db'], packages: ['knex', 'pg'] },
   'src/channels': {
     folders: ['locales', 'src/domain', 'src/ports', 'src/i18n'],
     packages: ['botbuilder', 'zod', 'jsonwebtoken'],

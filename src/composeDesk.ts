@@ -3,7 +3,7 @@ import { createDigests, type MasterKey } from './secrets/masterKey';
 import { createVault } from './secrets/vault';
 import type { DeskServices } from '../dialogs/deskServices';
 import { prepareUnderstanding } from './answers/understand';
-import { createDeliverTalk, type SendToChannel } from './bot/deliverMessage';
+import { createDeliverTalk, DeliveryFailure, type SendToChannel } from './bot/deliverMessage';
 import { createRunTurn } from './bot/runTurn';
 import type { FindDocument } from './channels/render';
 import type { Translator } from './i18n/translator';
@@ -51,7 +51,7 @@ export function composeStores({
     wrappingKey: masterKey.derive('wrapping'),
     randomBytes: (count) => random.bytes(count),
   });
-  const options = { database, vault, retention, now, auditKey: masterKey.derive('audit') };
+  const options = { database, vault, retention, limits, now, auditKey: masterKey.derive('audit') };
   return {
     options,
     conversations: createConversationStore(options),
@@ -117,7 +117,15 @@ export async function composeDesk(options: DeskOptions) {
     feed.wake();
     if (messages > 0) outbox.wake();
   };
-  const runTurn = createRunTurn({ services, conversations, translator, findDocument, now, kept });
+  const runTurn = createRunTurn({
+    services,
+    tryCode: stores.codes.tryCode,
+    conversations,
+    translator,
+    findDocument,
+    now,
+    kept,
+  });
   return { stores, services, translator, shelf, feed, outbox, runTurn, settings };
 }
 
@@ -139,8 +147,15 @@ function createDeliver(
   const deliverMail = sendMail ?? ((mail) => mailbox.put(mail, now()));
   return async (message) => {
     const { delivery, id } = message;
-    if (delivery.kind === 'mail') await deliverMail(composeMail(translator, id, delivery));
-    else if (delivery.kind === 'talk') await deliverTalk(message, delivery);
-    else await sendToChannel(delivery.conversationId, delivery.activities);
+    switch (delivery.kind) {
+      case 'mail':
+        return deliverMail(composeMail(translator, id, delivery));
+      case 'talk':
+        return deliverTalk(message, delivery);
+      case 'channel':
+        return sendToChannel(delivery.conversationId, delivery.activities);
+      case 'unreadable':
+        throw new DeliveryFailure('unreadable');
+    }
   };
 }

@@ -25,6 +25,8 @@ export interface OutboxWorker {
 const POLL_MS = 500;
 const LEASE_MS = 60_000;
 const BATCH = 10;
+/** No later try will help. */
+const HOPELESS: ReadonlySet<string> = new Set(['conversationGone', 'unreadable']);
 /** How long to wait after each failed try (ms): half a minute to twelve hours, a day and a half in all. */
 const BACK_OFF = [30, 120, 600, 1800, 3600, 7200, 21_600, 43_200, 43_200].map((seconds) => seconds * 1000);
 
@@ -75,7 +77,7 @@ async function sendOne(
     await outbox.delivered(message.id, now());
   } catch (error) {
     const reason = reasonOf(error);
-    const pause = reason === 'conversationGone' ? undefined : BACK_OFF[message.attempts - 1];
+    const pause = HOPELESS.has(reason) ? undefined : BACK_OFF[message.attempts - 1];
     const next = pause === undefined ? {} : { next: now() + pause };
     await outbox.failed(message.id, { reason, now: now(), ...next });
     onFailure({ id: message.id, reason, givenUp: pause === undefined });

@@ -29,8 +29,10 @@ export interface NewMessage {
   readonly ticketId?: string;
 }
 
-export interface DueMessage extends NewMessage {
-  /** Tries before this one. */
+export interface DueMessage extends Omit<NewMessage, 'delivery'> {
+  /** `unreadable` when its ciphertext was altered. */
+  readonly delivery: Delivery | { readonly kind: 'unreadable' };
+  /** Tries so far, this one included. */
   readonly attempts: number;
 }
 

@@ -11,22 +11,34 @@ interface AuditRow {
   readonly details: string;
   readonly mac: string;
 }
+/** The head, beside each row. */
+interface Head {
+  readonly head_seq: number;
+  readonly head_mac: string;
+}
 
 /** Rows chained by a keyed hash from the first one on; a row that is changed, dropped or put in breaks the chain. */
 export function createAuditLog(db: Knex, key: Uint8Array): AuditLog {
   return {
     append: (entry) => db.transaction((trx) => appendAudit(trx, key, entry)),
     async verify() {
-      const head = await db('audit_head')
-        .where({ id: 1 })
-        .first<{ seq: number; mac: string } | undefined>('seq', 'mac');
-      const rows = await db<AuditRow>('audit').orderBy('seq').select('*');
+      // One statement, so that a row which is added at this moment is seen with its head or not at all.
+      const found = await db('audit_head as h')
+        .joinRaw('left join audit as a on h.id = 1')
+        .orderBy('a.seq')
+        .select<readonly (Head & (AuditRow | { readonly seq: null }))[]>(
+          'a.*',
+          'h.seq as head_seq',
+          'h.mac as head_mac',
+        );
+      const rows = found.filter((row) => row.seq !== null);
       let previous = '';
       for (const [index, row] of rows.entries()) {
         if (row.seq !== index + 1 || row.mac !== macOf(key, previous, row)) return { brokenAt: index + 1 };
-        previous = row.mac;
+        previous = headOf(key, row);
       }
-      const whole = head?.seq === rows.length && head.mac === previous;
+      const [head] = found;
+      const whole = head?.head_seq === rows.length && head.head_mac === previous;
       return whole ? { intact: rows.length } : { brokenAt: rows.length + 1 };
     },
   };
@@ -43,7 +55,16 @@ export async function appendAudit(trx: Knex, key: Uint8Array, entry: AuditEntry)
   const row = { seq: head.seq, at, actor, action, subject, details: JSON.stringify(entry.details ?? {}) };
   const mac = macOf(key, head.mac, row);
   await trx('audit').insert({ ...row, mac });
-  await trx('audit_head').where({ id: 1 }).update({ mac });
+  await trx('audit_head')
+    .where({ id: 1 })
+    .update({ mac: headOf(key, { seq: row.seq, mac }) });
+}
+
+/** What the next row is chained to. It cannot be made from the rows, so a chain that was cut short has no head. */
+function headOf(key: Uint8Array, { seq, mac }: Pick<AuditRow, 'seq' | 'mac'>): string {
+  return createHmac('sha256', key)
+    .update(JSON.stringify(['head', seq, mac]))
+    .digest('base64url');
 }
 
 function macOf(key: Uint8Array, previous: string, row: Omit<AuditRow, 'mac'>): string {

@@ -4,7 +4,7 @@ import { CHANNEL } from './feed';
 
 const POLL_MS = 250;
 
-export interface ChangeFeed {
+interface ChangeFeed {
   /** Calls back whenever the conversation has more than it had; returns how to stop. */
   watch(conversationId: string, changed: () => void): () => void;
   /** Looks at once; after a commit of this very process nobody should wait for the next poll. */
@@ -21,20 +21,15 @@ interface FeedOptions {
 
 /** One query every 250 ms for all the conversations that somebody here watches, sooner when woken. */
 export function createChangeFeed({ watermarks, listenOn, onError }: FeedOptions): ChangeFeed {
-  const watched = new Map<string, Set<() => void>>();
-  const seen = new Map<string, number>();
+  const watchers = createWatchers();
   let looking: Promise<void> | undefined;
   let again = false;
 
   const look = async () => {
-    for (const [id, watermark] of await watermarks([...watched.keys()])) {
-      const before = seen.get(id);
-      seen.set(id, watermark);
-      if (before !== watermark) for (const changed of watched.get(id) ?? []) changed();
-    }
+    for (const [id, watermark] of await watermarks(watchers.ids())) watchers.tell(id, watermark);
   };
   const wake = () => {
-    if (watched.size === 0) return;
+    if (watchers.ids().length === 0) return;
     again = looking !== undefined;
     looking ??= look()
       .catch(onError)
@@ -47,20 +42,38 @@ export function createChangeFeed({ watermarks, listenOn, onError }: FeedOptions)
   const listener = listenOn === undefined ? undefined : listen(listenOn, wake, onError);
   return {
     wake,
-    watch: (id, changed) => {
-      const watchers = watched.get(id) ?? new Set();
-      watched.set(id, watchers.add(changed));
-      return () => {
-        watchers.delete(changed);
-        if (watchers.size > 0 || watched.get(id) !== watchers) return;
-        watched.delete(id);
-        seen.delete(id);
-      };
-    },
+    watch: watchers.watch,
     async stop() {
       clearInterval(timer);
       await (await listener)?.end();
       await looking;
+    },
+  };
+}
+
+/** Who watches which conversation, and what they have been told of it. */
+function createWatchers() {
+  const watched = new Map<string, Set<() => void>>();
+  const seen = new Map<string, number>();
+  const watch: ChangeFeed['watch'] = (id, changed) => {
+    const watchers = watched.get(id) ?? new Set();
+    watched.set(id, watchers.add(changed));
+    seen.delete(id); // or what came just before would be news to nobody
+    return () => {
+      watchers.delete(changed);
+      if (watchers.size > 0 || watched.get(id) !== watchers) return;
+      watched.delete(id);
+      seen.delete(id);
+    };
+  };
+  return {
+    watch,
+    ids: () => [...watched.keys()],
+    tell(id: string, watermark: number) {
+      const before = seen.get(id);
+      seen.set(id, watermark);
+      if (before === watermark) return;
+      for (const changed of watched.get(id) ?? []) changed();
     },
   };
 }

@@ -71,6 +71,13 @@ export function draftFrom(vault: Vault, row: ConversationRow): Draft | undefined
   return openDraft(vault, key, row.draft_id, row.draft_ciphertext);
 }
 
+interface ConversationKeyRow {
+  readonly id: string;
+  readonly wrapped: Uint8Array;
+  readonly expires_at: number;
+  readonly ended_at: number | null;
+}
+
 /** The key of a conversation that has neither ended nor expired. */
 export async function liveKey(
   db: Knex,
@@ -78,17 +85,26 @@ export async function liveKey(
   conversationId: string,
   now: number,
 ): Promise<ConversationKey | undefined> {
-  const row = await db('conversations as c')
+  const row = await keyRowOf(db, conversationId, now);
+  if (row?.ended_at !== null) return undefined;
+  return { ...openKey(vault, row.id, row.wrapped), expiresAt: row.expires_at };
+}
+
+/** The key of a conversation until it expires, ended or not: staff still read what a request was made of. */
+export async function keptKey(
+  db: Knex,
+  vault: Vault,
+  conversationId: string,
+  now: number,
+): Promise<OpenKey | undefined> {
+  const row = await keyRowOf(db, conversationId, now);
+  return row === undefined ? undefined : openKey(vault, row.id, row.wrapped);
+}
+
+async function keyRowOf(db: Knex, conversationId: string, now: number) {
+  return db('conversations as c')
     .join('keys as k', 'k.id', 'c.key_id')
     .where('c.id', conversationId)
-    .whereNull('c.ended_at')
     .where('k.expires_at', '>', now)
-    .first<{ id: string; wrapped: Uint8Array; expires_at: number } | undefined>(
-      'k.id',
-      'k.wrapped',
-      'k.expires_at',
-    );
-  return row === undefined
-    ? undefined
-    : { ...openKey(vault, row.id, row.wrapped), expiresAt: row.expires_at };
+    .first<ConversationKeyRow | undefined>('k.id', 'k.wrapped', 'k.expires_at', 'c.ended_at');
 }

@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import { knex, type Knex } from 'knex';
 import pg from 'pg';
 import { migrationSource } from '../../db/migrationSource';
@@ -16,16 +17,38 @@ interface DatabaseOptions {
   readonly onIdleError: (error: Error) => void;
 }
 
-const INT8 = 20;
-
 /** Opens the database and brings its tables up to date. */
 export async function openDatabase(options: DatabaseOptions): Promise<Database> {
   const postgres = /^postgres(?:ql)?:/u.test(options.url);
   const database: Database = postgres
     ? { knex: postgresKnex(options), dialect: 'postgres' }
     : { knex: sqliteKnex(options.url), dialect: 'sqlite' };
-  await database.knex.migrate.latest({ migrationSource });
+  try {
+    await bringUpToDate(database);
+  } catch (error) {
+    await database.knex.destroy();
+    throw error;
+  }
   return database;
+}
+
+/** Any number: all processes of the desk wait for each other on it while one makes the tables. */
+const MIGRATION_LOCK = 6_230_441;
+
+/** Processes that start at the same moment make the tables one after the other; an empty write is SQLite's lock. */
+async function bringUpToDate({ knex: db, dialect }: Database, tries = 100): Promise<void> {
+  try {
+    await db.transaction(async (trx) => {
+      if (dialect === 'postgres') await trx.raw('select pg_advisory_xact_lock(?)', [MIGRATION_LOCK]);
+      else await trx.raw('pragma user_version = 1');
+      await trx.migrate.latest({ migrationSource });
+    });
+  } catch (error) {
+    // While a new file is being turned to WAL, SQLite does not wait for the lock.
+    if (tries <= 1 || (error as { code?: unknown }).code !== 'SQLITE_BUSY') throw error;
+    await setTimeout(100);
+    await bringUpToDate({ knex: db, dialect }, tries - 1);
+  }
 }
 
 /** WAL with a full sync on every commit: a receipt that was shown is on the disk. */
@@ -58,7 +81,7 @@ interface SqliteConnection {
 
 /** Times are kept in milliseconds as int8, which fits a JavaScript number; an idle connection's error kills nobody. */
 function postgresKnex({ url, onIdleError }: DatabaseOptions): Knex {
-  pg.types.setTypeParser(INT8, Number);
+  pg.types.setTypeParser(pg.types.builtins.INT8, Number);
   return knex({
     client: 'pg',
     connection: url,

@@ -1,7 +1,7 @@
 import type { Knex } from 'knex';
 import type { Turn } from '../ports/turn';
 import { insertActivities } from './activityRows';
-import { insertCode } from './codeStore';
+import { insertCode, overtakenByLimit } from './codeStore';
 import { type ConversationKey, statePlace } from './conversationRows';
 import { isDuplicate } from './database';
 import { removeDraft, saveDraft } from './draftRows';
@@ -11,6 +11,9 @@ import type { StoreOptions } from './storeOptions';
 import { insertTicket, linkConversation } from './ticketRows';
 
 const DAY = 24 * 60 * 60 * 1000;
+
+/** Undoes a transaction whose turn has to be run again. */
+class Overtaken extends Error {}
 
 /** The turn's one transaction: state, what was heard and said, draft, ticket, code and every outgoing message. */
 export async function keepTurn(
@@ -24,6 +27,7 @@ export async function keepTurn(
   try {
     return await database.knex.transaction(async (trx) => {
       if (!(await advance(trx, options, turn, key))) return 'moved';
+      if (turn.code !== undefined && (await overtakenByLimit(trx, options, turn.code))) throw new Overtaken();
       const { activities, now } = turn;
       await insertActivities(trx, vault, {
         conversationId: id,
@@ -39,6 +43,7 @@ export async function keepTurn(
       return 'kept';
     });
   } catch (error) {
+    if (error instanceof Overtaken) return 'moved';
     if (isDuplicate(error)) return 'moved'; // the same draft, activity or code came twice at once
     throw error;
   }
@@ -70,7 +75,8 @@ async function keepDraft(trx: Knex, { vault, retention }: StoreOptions, turn: Tu
   const conversationId = turn.conversation.id;
   const { draft, draftBefore, now } = turn;
   if (draft === draftBefore) return;
-  if (draft?.id !== draftBefore?.id && draftBefore !== null) await removeDraft(trx, conversationId);
+  // Also when none was read: one that has expired may still lie there until the next sweep.
+  if (draft?.id !== draftBefore?.id) await removeDraft(trx, conversationId);
   if (draft === null) return;
   const isNew = draft.id !== draftBefore?.id;
   await saveDraft(trx, vault, { conversationId, draft, isNew, now, expiresAt: now + retention.draft });
@@ -94,8 +100,35 @@ async function keepOutcome(
 
 /** A chat that was ended and cleared goes at once, unless a request hangs on it: then it goes when its time is up. */
 async function clearAway(trx: Knex, conversationId: string, key: ConversationKey): Promise<void> {
-  const linked = await trx('ticket_conversations')
+  const linked = await trx<{ conversation_id: string; ticket_id: string }>('ticket_conversations')
     .where({ conversation_id: conversationId })
     .first('ticket_id');
-  if (linked === undefined) await trx('keys').where({ id: key.id }).delete();
+  if (linked !== undefined) return;
+  const code = await trx<{ conversation_id: string; sent_at: number }>('identity_codes')
+    .where({ conversation_id: conversationId })
+    .orderBy('sent_at', 'desc')
+    .first('sent_at');
+  if (code === undefined) await trx('keys').where({ id: key.id }).delete();
+  else await leaveCounted(trx, { conversationId, keyId: key.id, until: code.sent_at + DAY });
+}
+
+interface Counted {
+  readonly conversationId: string;
+  readonly keyId: string;
+  readonly until: number;
+}
+
+/**
+ * Codes count for a day (else clearing the chat would let anybody send to an address without end), and they hang on
+ * their conversation. So an empty row stays for them: the key itself is destroyed, and with it every word.
+ */
+async function leaveCounted(trx: Knex, { conversationId, keyId, until }: Counted): Promise<void> {
+  const nothing = Buffer.alloc(0);
+  for (const table of ['activities', 'drafts'])
+    await trx(table).where({ conversation_id: conversationId }).delete();
+  await trx('outbox').where({ key_id: keyId }).delete();
+  await trx('conversations')
+    .where({ id: conversationId })
+    .update({ user_id: '', reference: null, ciphertext: nothing });
+  await trx('keys').where({ id: keyId }).update({ wrapped: nothing, expires_at: until });
 }

@@ -1,7 +1,7 @@
 import type { Knex } from 'knex';
 import type { Vault } from '../ports/vault';
 
-export type KeyScope = 'conversation' | 'draft' | 'ticket';
+type KeyScope = 'conversation' | 'draft' | 'ticket';
 
 /** A data key in use: the id of its row and the key itself. */
 export interface OpenKey {
@@ -47,6 +47,7 @@ export async function acknowledgeMasterKey(
   now: number,
 ): Promise<'known' | 'other'> {
   const known = await db<{ id: string }>('master_keys').select('id');
-  if (known.length === 0) await db('master_keys').insert({ id: masterKeyId, first_used_at: now });
-  return known.length === 0 || known.some(({ id }) => id === masterKeyId) ? 'known' : 'other';
+  if (known.length > 0) return known.some(({ id }) => id === masterKeyId) ? 'known' : 'other';
+  await db('master_keys').insert({ id: masterKeyId, first_used_at: now }).onConflict('id').ignore();
+  return 'known';
 }

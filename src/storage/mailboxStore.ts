@@ -1,5 +1,6 @@
 import type { Mail, Mailbox } from '../ports/mailbox';
 import type { Place } from '../ports/vault';
+import { isDuplicate } from './database';
 import { insertKey, openKey } from './keyRows';
 import type { StoreOptions } from './storeOptions';
 
@@ -18,13 +19,20 @@ export function createMailboxStore({ database, vault, retention }: StoreOptions)
   const db = database.knex;
   return {
     async put(mail, now) {
-      await db.transaction(async (trx) => {
-        if ((await trx('mailbox').where({ id: mail.id }).first('id')) !== undefined) return;
-        const expiresAt = now + retention.conversation;
-        const key = await insertKey(trx, vault, { id: `mail.${mail.id}`, scope: 'conversation', expiresAt });
-        const ciphertext = vault.seal(key.key, placeOf(mail.id), mail);
-        await trx('mailbox').insert({ id: mail.id, key_id: key.id, ciphertext, at: now });
-      });
+      const expiresAt = now + retention.conversation;
+      try {
+        await db.transaction(async (trx) => {
+          const key = await insertKey(trx, vault, {
+            id: `mail.${mail.id}`,
+            scope: 'conversation',
+            expiresAt,
+          });
+          const ciphertext = vault.seal(key.key, placeOf(mail.id), mail);
+          await trx('mailbox').insert({ id: mail.id, key_id: key.id, ciphertext, at: now });
+        });
+      } catch (error) {
+        if (!isDuplicate(error)) throw error; // it is there already
+      }
     },
     async list(limit) {
       const rows = await db('mailbox as m')

@@ -1,5 +1,5 @@
 import type { Knex } from 'knex';
-import type { Delivery, NewMessage } from '../ports/outbox';
+import type { Delivery, DueMessage, NewMessage } from '../ports/outbox';
 import type { Place, Vault } from '../ports/vault';
 import { openKey, type OpenKey } from './keyRows';
 
@@ -12,7 +12,7 @@ interface MessageRow {
   readonly ciphertext: Uint8Array;
 }
 
-export const messagePlace = (id: string): Place => `outbox|ciphertext|${id}`;
+const messagePlace = (id: string): Place => `outbox|ciphertext|${id}`;
 
 interface Insertion {
   readonly key: OpenKey;
@@ -41,12 +41,20 @@ export async function insertMessages(
   );
 }
 
-export function messageFrom(vault: Vault, row: MessageRow) {
-  const key = openKey(vault, row.key_id, row.wrapped);
-  const delivery = vault.open(key.key, messagePlace(row.id), row.ciphertext) as Delivery;
+/** One message that cannot be opened must not hold up the others. */
+function deliveryFrom(vault: Vault, row: MessageRow): DueMessage['delivery'] {
+  try {
+    const { key } = openKey(vault, row.key_id, row.wrapped);
+    return vault.open(key, messagePlace(row.id), row.ciphertext) as Delivery;
+  } catch {
+    return { kind: 'unreadable' };
+  }
+}
+
+function messageFrom(vault: Vault, row: MessageRow) {
   return {
     id: row.id,
-    delivery,
+    delivery: deliveryFrom(vault, row),
     attempts: row.attempts,
     ...(row.ticket_id === null ? {} : { ticketId: row.ticket_id }),
   };

@@ -3,6 +3,7 @@ import type { Knex } from 'knex';
 import type { PolicyDocument, Provision } from '../domain/policy/policy';
 import { japaneseDate } from '../domain/calendar/japaneseDate';
 import type { PolicyStore, StoredPolicy } from '../ports/policies';
+import { isDuplicate } from './database';
 
 interface PolicyRow {
   readonly version: string;
@@ -23,6 +24,19 @@ export function createPolicyStore(db: Knex): PolicyStore {
     const rows = await db<PolicyRow>('policies').where({ version }).orderBy('original', 'desc').select('*');
     return rows.length === 0 ? undefined : policyFrom(version, rows);
   };
+  const add: PolicyStore['add'] = async (policy, now) => {
+    const there = await db<PolicyRow>('policies')
+      .where({ version: policy.version })
+      .select('language', 'hash');
+    if (there.length === 0) {
+      if (await insertOnce(db, policy, now)) return 'added';
+      return add(policy, now); // another process added it at the same moment
+    }
+    const same = policy.documents.every((document) =>
+      there.some(({ language, hash }) => language === document.language && hash === hashOf(document)),
+    );
+    return same && there.length === policy.documents.length ? 'same' : 'differs';
+  };
   return {
     version: find,
     async current(now) {
@@ -36,20 +50,18 @@ export function createPolicyStore(db: Knex): PolicyStore {
         .first('version');
       return newest === undefined ? undefined : find(newest.version);
     },
-    async add(policy, now) {
-      const there = await db<PolicyRow>('policies')
-        .where({ version: policy.version })
-        .select('language', 'hash');
-      if (there.length === 0) {
-        await db('policies').insert(policy.documents.map((document) => rowFrom(policy, document, now)));
-        return 'added';
-      }
-      const same = policy.documents.every((document) =>
-        there.some(({ language, hash }) => language === document.language && hash === hashOf(document)),
-      );
-      return same && there.length === policy.documents.length ? 'same' : 'differs';
-    },
+    add,
   };
+}
+
+async function insertOnce(db: Knex, policy: StoredPolicy, now: number): Promise<boolean> {
+  try {
+    await db('policies').insert(policy.documents.map((document) => rowFrom(policy, document, now)));
+    return true;
+  } catch (error) {
+    if (isDuplicate(error)) return false;
+    throw error;
+  }
 }
 
 /** SHA-256 over everything a reader sees of the document. */

@@ -8,9 +8,18 @@ export interface Retention {
   readonly ticket: number;
 }
 
+/** How many codes may be sent, and how often they may be guessed at, over all conversations. */
+export interface CodeLimits {
+  readonly perAddressAnHour: number;
+  readonly perNetworkAnHour: number;
+  readonly wrongTriesADay: number;
+}
+
 export interface StoreOptions {
   readonly database: Database;
   readonly vault: Vault;
+  /** The limits on codes, checked once more in the transaction that keeps one. */
+  readonly limits: CodeLimits;
   readonly retention: Retention;
   /** Milliseconds since 1970. */
   readonly now: () => number;

@@ -3,7 +3,7 @@ import type { StoredActivity } from '../ports/activities';
 import type { TicketStore, WholeTicket } from '../ports/tickets';
 import { activitiesWhere } from './activityRows';
 import { appendAudit } from './auditLog';
-import { liveKey } from './conversationRows';
+import { keptKey } from './conversationRows';
 import { findKey } from './keyRows';
 import { insertMessages } from './messageRows';
 import type { StoreOptions } from './storeOptions';
@@ -55,7 +55,7 @@ async function findWhere(
   where: Readonly<Record<string, string>>,
 ): Promise<WholeTicket | undefined> {
   const db = database.knex;
-  const row = await db<TicketRow>('tickets').where(where).first('*');
+  const row = await db('tickets').where(where).first<TicketRow | undefined>('*');
   const key = row === undefined ? undefined : await findKey(db, vault, row.key_id);
   if (row === undefined || key === undefined) return undefined;
   const failures = await db('outbox')
@@ -84,7 +84,7 @@ async function transcriptOf({ database, vault, now }: TicketStoreOptions, ticket
     .select<{ conversation_id: string }[]>('conversation_id');
   const said: StoredActivity[] = [];
   for (const { conversation_id: id } of links) {
-    const key = await liveKey(db, vault, id, now());
+    const key = await keptKey(db, vault, id, now());
     if (key !== undefined)
       said.push(...(await activitiesWhere(db, vault, key, (query) => query.where({ conversation_id: id }))));
   }
@@ -116,11 +116,11 @@ async function keepClaim(options: TicketStoreOptions, claim: Parameters<TicketSt
   return database.knex.transaction(async (trx) => {
     const free = trx('tickets')
       .where({ id: ticketId })
-      .where((query) =>
-        query
-          .where({ status: 'waiting' })
-          .orWhere((old) => old.where({ status: 'claimed' }).where('claimed_at', '<', forgottenBefore)),
-      )
+      .where((query) => {
+        void query.where({ status: 'waiting' }).orWhere((old) => {
+          void old.where({ status: 'claimed' }).where('claimed_at', '<', forgottenBefore);
+        });
+      })
       .select('id');
     if (database.dialect === 'postgres') free.forUpdate().skipLocked();
     const [claimed] = await trx('tickets')

@@ -44,11 +44,19 @@ export async function runMain(settings: Readonly<Record<string, string>>) {
   return { code, ...running.printed() };
 }
 
+const children = new Set<ChildProcess>();
+
+/** Ends whatever a failed test has left running. */
+export function killEveryMain(): void {
+  for (const child of children) child.kill('SIGKILL');
+}
+
 function spawnMain(settings: Readonly<Record<string, string>>) {
   const child = spawn(process.execPath, [path.join(projectRoot, 'dist/src/main.js')], {
     cwd: projectRoot,
     env: { PATH: process.env['PATH'], HOME: process.env['HOME'], LOG_LEVEL: 'info', ...settings },
   });
+  children.add(child);
   const text = { out: '', err: '' };
   child.stderr.on('data', (chunk: Buffer) => (text.err += chunk.toString()));
   const ended = new Promise<number | null>((resolve) =>

@@ -1,0 +1,97 @@
+import { randomUUID } from 'node:crypto';
+import type { Conversation } from '../../src/domain/conversation/conversation';
+import type { Draft } from '../../src/domain/form/form';
+import type { NewTicket } from '../../src/domain/ticket/ticket';
+import type { Turn } from '../../src/ports/turn';
+import type { OpenDesk } from '../support/openDesk';
+
+export const MINUTE = 60_000;
+export const HOUR = 60 * MINUTE;
+export const DAY = 24 * HOUR;
+
+export async function beginConversation({ stores, clock }: OpenDesk): Promise<Conversation> {
+  const id = randomUUID();
+  const state = { language: 'en', languageChosen: false, dialogs: { dialogStack: [] } } as const;
+  const conversation: Conversation = { id, channel: 'directline', version: 0, watermark: 0, state };
+  await stores.conversations.create(conversation, { userId: 'dl_somebody', now: clock.now() });
+  return reload({ stores }, id);
+}
+
+export async function reload({ stores }: Pick<OpenDesk, 'stores'>, id: string): Promise<Conversation> {
+  const loaded = await stores.conversations.load(id, 'no such activity');
+  if (loaded === undefined) throw new Error('The conversation is gone.');
+  return loaded.conversation;
+}
+
+/** A turn in which somebody says one thing and nothing else happens, but for what is named. */
+export function turnIn(conversation: Conversation, now: number, rest: Partial<Turn> = {}): Turn {
+  const activityId = randomUUID();
+  return {
+    ...{ conversation, state: conversation.state, draft: null, draftBefore: null, messages: [], now },
+    ...{ ended: false, activities: [{ activityId, from: 'customer', activity: { text: 'hello' } }] },
+    ...rest,
+  };
+}
+
+export function newDraft(): Draft {
+  return {
+    id: randomUUID(),
+    form: 'complaint',
+    formVersion: 1,
+    answers: { words: 'Ponsonby' },
+    identity: {},
+  };
+}
+
+export function newTicket(now: number, draftId: string = randomUUID()): NewTicket {
+  return {
+    ...{ id: randomUUID(), receiptNumber: randomUUID(), draftId, type: 'complaint', status: 'waiting' },
+    ...{ version: 1, language: 'en', channel: 'directline', receivedAt: now, completeAt: now },
+    body: {
+      ...{ answers: { words: 'Ponsonby' }, rows: [], identity: {}, policyVersion: '1' },
+      notice: { version: '1', at: now, language: 'en' },
+    },
+  };
+}
+
+/** A conversation from which a ticket was sent. */
+export async function sendTicket(open: OpenDesk) {
+  const conversation = await beginConversation(open);
+  const ticket = newTicket(open.clock.now());
+  await open.stores.conversations.keep(turnIn(conversation, open.clock.now(), { ticket }));
+  return { ticket, conversation: await reload(open, conversation.id) };
+}
+
+/** Every row of every table as one text, blobs as they would be read by whoever steals the file. */
+export async function everythingStored({ stores }: OpenDesk): Promise<string> {
+  const { knex, dialect } = stores.options.database;
+  const tables = await tablesOf({ stores });
+  const rows = await Promise.all(
+    tables.map(async (name) => JSON.stringify(await knex(name).select('*'), readable)),
+  );
+  return `${dialect}\n${rows.join('\n')}`;
+}
+
+export async function tablesOf({ stores }: Pick<OpenDesk, 'stores'>): Promise<readonly string[]> {
+  const { knex, dialect } = stores.options.database;
+  const found: readonly { readonly name: string }[] =
+    dialect === 'sqlite'
+      ? await knex('sqlite_master')
+          .where({ type: 'table' })
+          .whereNot('name', 'like', 'sqlite_%')
+          .select('name')
+      : await knex('information_schema.tables')
+          .where({ table_schema: 'public' })
+          .select('table_name as name');
+  return found
+    .map(({ name }) => name)
+    .filter((name) => !name.startsWith('knex_'))
+    .sort();
+}
+
+function readable(_key: string, value: unknown): unknown {
+  const blob = value as { readonly type?: string; readonly data?: readonly number[] } | null;
+  return blob?.type === 'Buffer' && Array.isArray(blob.data)
+    ? Buffer.from(blob.data).toString('latin1')
+    : value;
+}

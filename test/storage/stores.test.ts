@@ -1,0 +1,484 @@
+import { randomUUID } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { migrationSource } from '../../db/migrationSource';
+import { schema } from '../../src/cli/schema';
+import { startOutbox } from '../../src/outbox/deliver';
+import type { NewMessage } from '../../src/ports/outbox';
+import { projectRoot } from '../../src/projectRoot';
+import { createConversationStore } from '../../src/storage/conversationStore';
+import { openDatabase } from '../../src/storage/database';
+import { dumpSchema } from '../../src/storage/schemaDump';
+import { openDesk, type OpenDesk, samplePolicy } from '../support/openDesk';
+import { onEachDatabase } from '../support/postgres';
+import { beginConversation, DAY, HOUR, MINUTE, reload, sendTicket, tablesOf, turnIn } from './material';
+import { until } from '../support/until';
+
+const times = <T>(count: number, make: (index: number) => T): readonly T[] =>
+  Array.from({ length: count }, (_unused, index) => make(index));
+const howMany = <T>(items: readonly T[], wanted: T) => items.filter((item) => item === wanted).length;
+
+onEachDatabase((database) => {
+  let open: OpenDesk;
+  beforeEach(async () => {
+    open = await openDesk({ databaseUrl: await database.create() });
+  });
+  afterEach(() => open.close());
+  const knex = () => open.stores.options.database.knex;
+  const now = () => open.clock.now();
+
+  describe('a one-time code', () => {
+    const LIMITS = { perAddressAnHour: 5, perNetworkAnHour: 20, wrongTriesADay: 15 };
+    const newCode = (rest: object = {}) => ({
+      ...{
+        id: randomUUID(),
+        digest: 'right',
+        addressDigest: 'address',
+        sentAt: now(),
+        expiresAt: now() + 10 * MINUTE,
+      },
+      ...rest,
+    });
+    async function send(rest: object = {}) {
+      const conversation = await beginConversation(open);
+      const code = newCode(rest);
+      const kept = await open.stores.conversations.keep(turnIn(conversation, now(), { code }));
+      return { kept, codeId: code.id, conversationId: conversation.id };
+    }
+    const attempt = (of: { codeId: string; conversationId: string }, digest: string) =>
+      open.stores.codes.tryCode({ ...of, digest, now: now() });
+
+    test('is good for three tries, also when twenty come at once', async () => {
+      const code = await send();
+      expect(await attempt(code, 'guess')).toBe('wrong');
+      expect(await attempt(code, 'guess')).toBe('wrong');
+      expect(await attempt(code, 'guess')).toBe('noTriesLeft');
+      expect(await attempt(code, 'right')).toBe('noTriesLeft');
+      const other = await send();
+      const outcomes = await Promise.all(times(20, (index) => attempt(other, `guess ${index}`)));
+      expect(howMany(outcomes, 'wrong')).toBe(2);
+      const [row] = await knex()('identity_codes')
+        .where({ id: other.codeId })
+        .select<object[]>('tries', 'wrong_tries');
+      expect(row).toEqual({ tries: 3, wrong_tries: 3 });
+    });
+
+    test('is right only in its own conversation and until it expires', async () => {
+      const code = await send();
+      const elsewhere = await beginConversation(open);
+      expect(await attempt({ ...code, conversationId: elsewhere.id }, 'right')).not.toBe('right');
+      expect(await attempt({ ...code, codeId: 'unknown' }, 'right')).toBe('expired');
+      open.clock.pass(10 * MINUTE - 1);
+      expect(await attempt(code, 'right')).toBe('right');
+      open.clock.pass(1);
+      expect(await attempt(code, 'right')).toBe('expired');
+    });
+
+    test('replaces the one sent before it to the same conversation', async () => {
+      const conversation = await beginConversation(open);
+      const [first, second] = [newCode(), newCode({ sentAt: now() + MINUTE })];
+      await open.stores.conversations.keep(turnIn(conversation, now(), { code: first }));
+      open.clock.pass(MINUTE);
+      await open.stores.conversations.keep(
+        turnIn(await reload(open, conversation.id), now(), { code: second }),
+      );
+      expect(await attempt({ codeId: first.id, conversationId: conversation.id }, 'right')).toBe('expired');
+      expect(await attempt({ codeId: second.id, conversationId: conversation.id }, 'right')).toBe('right');
+    });
+
+    test('goes to an address five times an hour over all conversations, and to other addresses still', async () => {
+      const { codes } = open.stores;
+      for (let sent = 0; sent < 5; sent++) {
+        expect(await codes.allowance('address', undefined, now())).toBe('allowed');
+        await send();
+      }
+      expect(await codes.allowance('address', undefined, now())).toBe('addressLimit');
+      expect(await codes.allowance('other', undefined, now())).toBe('allowed');
+      open.clock.pass(HOUR);
+      expect(await codes.allowance('address', undefined, now())).toBe('allowed');
+    });
+
+    test('is not sent a sixth time when many conversations ask at once', async () => {
+      const store = createConversationStore({ ...open.stores.options, limits: LIMITS });
+      const conversations = await Promise.all(times(15, () => beginConversation(open)));
+      const loaded = await Promise.all(conversations.map(({ id }) => store.load(id, 'x')));
+      const kept = await Promise.all(
+        loaded.flatMap((found) =>
+          found === undefined ? [] : [store.keep(turnIn(found.conversation, now(), { code: newCode() }))],
+        ),
+      );
+      expect([howMany(kept, 'kept'), howMany(kept, 'moved')]).toEqual([5, 10]);
+      expect((await knex()('identity_codes').select('id')).length).toBe(5);
+      expect((await knex()('activities').select('seq')).length).toBe(5);
+    });
+
+    test('is guessed at fifteen times a day at an address, whichever conversation the guesses come from', async () => {
+      for (let round = 0; round < 7; round++) {
+        const code = await send();
+        for (let guess = 0; guess < 2; guess++) await attempt(code, 'guess');
+        open.clock.pass(HOUR);
+      }
+      const [one, other] = [await send(), await send()];
+      expect(await open.stores.codes.allowance('address', undefined, now())).toBe('allowed');
+      expect(await attempt(one, 'guess')).toBe('wrong');
+      expect(await attempt(other, 'right')).toBe('noTriesLeft');
+      expect(await open.stores.codes.allowance('address', undefined, now())).toBe('triesLimit');
+      open.clock.pass(DAY);
+      expect(await open.stores.codes.allowance('address', undefined, now())).toBe('allowed');
+    });
+
+    test('is limited by network, too', async () => {
+      for (let sent = 0; sent < 20; sent++) await send({ addressDigest: `a${sent}`, networkDigest: 'net' });
+      expect(await open.stores.codes.allowance('new', 'net', now())).toBe('networkLimit');
+      expect(await open.stores.codes.allowance('new', 'other', now())).toBe('allowed');
+      expect(await open.stores.codes.allowance('new', undefined, now())).toBe('allowed');
+    });
+  });
+
+  describe('a ticket', () => {
+    const audit = { at: 1, actor: 'a', action: 'ticketClaimed', subject: 's' } as const;
+    const claim = (ticketId: string, staffId: string) =>
+      open.stores.tickets.claim({ ticketId, staffId, now: now(), forgottenBefore: now() - DAY, audit });
+
+    test('goes to one of twenty members of staff who reach for it at once', async () => {
+      const { ticket } = await sendTicket(open);
+      const outcomes = await Promise.all(times(20, (index) => claim(ticket.id, `staff ${index}`)));
+      expect([howMany(outcomes, 'claimed'), howMany(outcomes, 'taken')]).toEqual([1, 19]);
+      const found = await open.stores.tickets.find(ticket.id);
+      expect(found?.line).toMatchObject({ status: 'claimed', version: 2, claimedAt: now() });
+      expect(found?.line.claimedBy).toBe(`staff ${outcomes.indexOf('claimed')}`);
+      expect(found?.events.map(({ seq, event }) => [seq, event.kind])).toEqual([
+        [1, 'received'],
+        [2, 'claimed'],
+      ]);
+      expect(await open.stores.audit.verify()).toEqual({ intact: 1 });
+    });
+
+    test('whose claim was forgotten can be taken over, by one', async () => {
+      const { ticket } = await sendTicket(open);
+      await claim(ticket.id, 'forgetful');
+      open.clock.pass(DAY);
+      expect(await claim(ticket.id, 'eager')).toBe('taken');
+      open.clock.pass(1);
+      const outcomes = await Promise.all([claim(ticket.id, 'one'), claim(ticket.id, 'other')]);
+      expect(howMany(outcomes, 'claimed')).toBe(1);
+    });
+
+    test('is changed only from the version that was read, together with event, message and record', async () => {
+      const { ticket, conversation } = await sendTicket(open);
+      await claim(ticket.id, 'staff');
+      const from = (await open.stores.tickets.find(ticket.id))?.line;
+      if (from === undefined) throw new Error('There is no ticket.');
+      const change = (text: string) =>
+        open.stores.tickets.change({
+          ...{ from, to: { ...from, version: from.version + 1 }, by: 'staff', now: now() },
+          ...{ event: { kind: 'replied', text }, audit: { ...audit, action: 'ticketReplied' } },
+          messages: [
+            {
+              id: text,
+              ticketId: ticket.id,
+              delivery: { kind: 'talk', conversationId: conversation.id, utterances: [] },
+            },
+          ],
+        });
+      const outcomes = await Promise.all(times(5, (index) => change(`reply ${index}`)));
+      expect([howMany(outcomes, 'kept'), howMany(outcomes, 'moved')]).toEqual([1, 4]);
+      const after = await open.stores.tickets.find(ticket.id);
+      expect(after?.events.length).toBe(3);
+      expect(await open.stores.audit.verify()).toEqual({ intact: 2 });
+      expect((await open.stores.outbox.take(now(), now() + 1, 10)).length).toBe(1);
+      expect(after?.body).toEqual(ticket.body);
+    });
+  });
+
+  describe('the outbox', () => {
+    const mail = {
+      kind: 'mail',
+      template: 'answer',
+      to: 'a@example.org',
+      language: 'en',
+      values: {},
+    } as const;
+    async function fill(count: number, ticketId?: string) {
+      const messages = times(count, (index): NewMessage => ({
+        ...{ id: `message ${index}`, delivery: mail },
+        ...(ticketId === undefined ? {} : { ticketId }),
+      }));
+      await open.desk.outbox.stop();
+      const conversation = await beginConversation(open);
+      await open.stores.conversations.keep(turnIn(conversation, now(), { messages }));
+    }
+
+    test('gives each message to one of those who take at once, until the lease ends', async () => {
+      await fill(30);
+      const { outbox } = open.stores;
+      const take = () => outbox.take(now(), now() + MINUTE, 10);
+      const taken = (await Promise.all(times(8, take))).flat().map(({ id }) => id);
+      while (taken.length < 30)
+        taken.push(...(await until(async () => some(await take()))).map(({ id }) => id));
+      expect(new Set(taken).size).toBe(30);
+      expect(await take()).toEqual([]);
+      open.clock.pass(MINUTE);
+      expect((await outbox.take(now(), now() + MINUTE, 100)).length).toBe(30);
+    });
+    const some = <T>(items: readonly T[]) => (items.length === 0 ? undefined : items);
+
+    test('tries again with growing pauses, gives up, and shows it on the ticket', async () => {
+      const { ticket } = await sendTicket(open);
+      await fill(1, ticket.id);
+      const failures: boolean[] = [];
+      const pauses: number[] = [];
+      const worker = startOutbox({
+        ...{ outbox: open.stores.outbox, now: open.clock.now },
+        deliver: () => Promise.reject(Object.assign(new Error('a@example.org refused'), { code: 'EAUTH' })),
+        onFailure: ({ givenUp }) => failures.push(givenUp),
+      });
+      for (let tries = 1; tries <= 10; tries++) {
+        worker.wake();
+        await until(() => Promise.resolve(failures.length === tries ? true : undefined));
+        const [row] = await knex()('outbox').select<{ due_at: number | null }[]>('due_at');
+        const due = row?.due_at ?? now();
+        pauses.push(due - now());
+        open.clock.pass(due - now());
+      }
+      await worker.stop();
+      expect(failures).toEqual([...times(9, () => false), true]);
+      expect(pauses.slice(0, 3)).toEqual([30_000, 120_000, 600_000]);
+      expect(
+        pauses.every((pause, index) => index === 0 || index === 9 || pause >= (pauses[index - 1] ?? 0)),
+      ).toBe(true);
+      const found = await open.stores.tickets.find(ticket.id);
+      expect(found?.undelivered).toEqual([{ kind: 'mail', reason: 'EAUTH', at: now() }]);
+      expect((await open.stores.tickets.queue(1))[0]?.undelivered).toBe(1);
+    });
+
+    test('keeps nothing of what was delivered', async () => {
+      await fill(1);
+      await open.stores.outbox.take(now(), now() + MINUTE, 1);
+      await open.stores.outbox.delivered('message 0', now());
+      const [row] = await knex()('outbox').select<{ ciphertext: Buffer; due_at: null }[]>(
+        'ciphertext',
+        'due_at',
+      );
+      expect(row?.ciphertext.length).toBe(0);
+      open.clock.pass(DAY);
+      expect(await open.stores.outbox.take(now(), now() + MINUTE, 1)).toEqual([]);
+    });
+
+    test('puts the same mail into the mailbox once, however often and from wherever it comes', async () => {
+      const put = () => open.stores.mailbox.put({ id: 'm', to: 'a', subject: 's', text: 't' }, now());
+      await Promise.all(times(8, put));
+      expect((await open.stores.mailbox.list(10)).length).toBe(1);
+    });
+  });
+
+  describe('the audit record', () => {
+    const append = (subject: string) =>
+      open.stores.audit.append({
+        at: now(),
+        actor: 'staff',
+        action: 'ticketOpened',
+        subject,
+        details: { n: 1 },
+      });
+    beforeEach(async () => {
+      await Promise.all(times(6, (index) => append(`ticket ${index}`)));
+    });
+
+    test('is intact as long as nobody touches it, also while it grows', async () => {
+      expect(await open.stores.audit.verify()).toEqual({ intact: 6 });
+      const growing = Promise.all(times(20, (index) => append(`more ${index}`)));
+      for (let look = 0; look < 5; look++) expect(await open.stores.audit.verify()).toHaveProperty('intact');
+      await growing;
+      expect(await open.stores.audit.verify()).toEqual({ intact: 26 });
+    });
+
+    const row = async (seq: number) =>
+      (await knex()('audit').where({ seq }).first()) as Record<string, unknown>;
+    test.each<[string, number, () => Promise<unknown>]>([
+      ['a row is changed', 3, () => knex()('audit').where({ seq: 3 }).update({ actor: 'somebody else' })],
+      ['a time is changed', 2, () => knex()('audit').where({ seq: 2 }).update({ at: 1 })],
+      ['a row is dropped', 4, () => knex()('audit').where({ seq: 4 }).delete()],
+      [
+        'a row is dropped and the gap closed',
+        4,
+        async () => {
+          await knex()('audit').where({ seq: 4 }).delete();
+          for (const seq of [5, 6])
+            await knex()('audit')
+              .where({ seq })
+              .update({ seq: seq - 1 });
+        },
+      ],
+      ['a row is put in', 7, async () => knex()('audit').insert({ ...(await row(6)), seq: 7 })],
+      ['the tail is cut off', 5, () => knex()('audit').where('seq', '>', 4).delete()],
+      [
+        'the tail is cut off and the head turned back',
+        5,
+        async () => {
+          await knex()('audit').where('seq', '>', 4).delete();
+          await knex()('audit_head').update({ seq: 4, mac: (await row(4))['mac'] });
+        },
+      ],
+      ['everything is cut off but the head', 1, () => knex()('audit').delete()],
+      ['the head is gone', 1, () => knex()('audit_head').delete()],
+      [
+        'two rows are swapped',
+        2,
+        async () => {
+          const [two, three] = [await row(2), await row(3)];
+          await knex()('audit')
+            .where({ seq: 2 })
+            .update({ ...three, seq: 2 });
+          await knex()('audit')
+            .where({ seq: 3 })
+            .update({ ...two, seq: 3 });
+        },
+      ],
+    ])('shows that %s', async (_what, brokenAt, tamper) => {
+      await tamper();
+      expect(await open.stores.audit.verify()).toEqual({ brokenAt });
+    });
+  });
+
+  describe('a policy', () => {
+    const version = async (name: string, effective: string) => {
+      const { documents } = await samplePolicy();
+      return {
+        version: name,
+        documents: documents.map((document) => ({ ...document, version: name, effective, sample: false })),
+      };
+    };
+
+    test('is kept once, and the same version with other words is refused', async () => {
+      const policy = await version('2', '2026-10-01');
+      const added = await Promise.all(times(4, () => open.stores.policies.add(policy, now())));
+      expect([howMany(added, 'added'), howMany(added, 'same')]).toEqual([1, 3]);
+      const [first, ...others] = policy.documents;
+      if (first === undefined) throw new Error('There is no document.');
+      const changed = { ...policy, documents: [{ ...first, title: 'Another' }, ...others] };
+      expect(await open.stores.policies.add(changed, now())).toBe('differs');
+      expect(await open.stores.policies.add({ ...policy, documents: [first] }, now())).toBe('differs');
+      expect((await open.stores.policies.version('2'))?.documents).toHaveLength(policy.documents.length);
+    });
+
+    test('comes into force at midnight in Japan', async () => {
+      await open.stores.policies.add(await version('2', '2026-10-01'), now());
+      await open.stores.policies.add(await version('3', '2026-11-01'), now());
+      const midnight = Date.UTC(2026, 9, 1) - 9 * HOUR;
+      expect((await open.stores.policies.current(midnight - 1))?.version).toBe(
+        (await samplePolicy()).version,
+      );
+      expect((await open.stores.policies.current(midnight))?.version).toBe('2');
+      expect((await open.stores.policies.current(Date.UTC(2027, 0, 1)))?.version).toBe('3');
+    });
+  });
+
+  describe('staff', () => {
+    const member = { id: 's1', email: 'a@example.org', name: 'A', demo: true };
+
+    test('have one account an address, and sessions that end', async () => {
+      const { staff } = open.stores;
+      const added = await Promise.all(
+        times(4, (index) => staff.add({ ...member, id: `s${index}` }, 'hash', now())),
+      );
+      expect([howMany(added, 'added'), howMany(added, 'emailTaken')]).toEqual([1, 3]);
+      expect([await staff.count(), await staff.hasDemo()]).toEqual([1, true]);
+      const staffId = (await staff.findByEmail(member.email))?.member.id ?? '';
+      const session = {
+        digest: 'd',
+        staffId,
+        csrf: 'c',
+        language: 'en',
+        now: now(),
+        expiresAt: now() + HOUR,
+      } as const;
+      await staff.openSession(session);
+      await staff.setLanguage('d', 'ja');
+      expect(await staff.session('d', now())).toEqual({
+        staff: { ...member, id: staffId },
+        csrf: 'c',
+        language: 'ja',
+      });
+      expect(await staff.session('d', now() + HOUR)).toBeUndefined();
+      await staff.closeSession('d');
+      expect(await staff.session('d', now())).toBeUndefined();
+    });
+
+    test('who were refused are counted', async () => {
+      const { staff } = open.stores;
+      await Promise.all(times(3, (index) => staff.noteRefused('key', now() + index)));
+      expect(await staff.refusedSince('key', now())).toBe(2);
+      expect(await staff.refusedSince('other', 0)).toBe(0);
+    });
+  });
+
+  describe('the tables', () => {
+    test('can be taken down and made again', async () => {
+      const before = await tablesOf(open);
+      await knex().migrate.rollback({ migrationSource }, true);
+      expect(await tablesOf(open)).toEqual([]);
+      await knex().migrate.latest({ migrationSource });
+      expect(await tablesOf(open)).toEqual(before);
+    });
+
+    test('are made once by processes that start at the same moment', async () => {
+      const url = await database.create();
+      // A waiting SQLite connection holds one of the four threads that all of this process's connections share.
+      const processes = database.dialect === 'sqlite' ? 3 : 5;
+      const opened = await Promise.all(
+        times(processes, () => openDatabase({ url, onIdleError: () => undefined })),
+      );
+      const [first] = opened;
+      expect(await first?.knex('audit_head').select('id', 'seq')).toEqual([{ id: 1, seq: 0 }]);
+      await Promise.all(opened.map((one) => one.knex.destroy()));
+    });
+
+    test('are those of db/schema.sql', async () => {
+      const file = path.join(projectRoot, 'db/schema.sql');
+      const written = await readFile(file, 'utf8');
+      if (database.dialect === 'sqlite') expect(await dumpSchema(knex())).toBe(written);
+      const complaints: string[] = [];
+      expect(
+        await schema(['--check'], { file, out: () => undefined, err: (line) => complaints.push(line) }),
+      ).toBe(0);
+      expect(complaints).toEqual([]);
+      expect(await columnsOf(open)).toEqual(columnsIn(written));
+    });
+
+    test('that are not those of the file are told in a sentence', async () => {
+      const complaints: string[] = [];
+      const io = { file: path.join(projectRoot, 'package.json'), out: () => undefined };
+      expect(await schema(['--check'], { ...io, err: (line) => complaints.push(line) })).toBe(1);
+      expect(complaints).toEqual([expect.stringContaining('db/schema.sql is out of date')]);
+    });
+  });
+});
+
+/** `table.column`, sorted, as the database's own catalogue has them. */
+async function columnsOf(open: OpenDesk): Promise<readonly string[]> {
+  const { knex } = open.stores.options.database;
+  const tables = await tablesOf(open);
+  const columns = await Promise.all(
+    tables.map(async (table) =>
+      Object.keys(await knex(table).columnInfo()).map((column) => `${table}.${column}`),
+    ),
+  );
+  return columns.flat().sort();
+}
+
+/** The same from the file. */
+function columnsIn(written: string): readonly string[] {
+  return [...written.matchAll(/create table (?<table>\w+) \((?<lines>[\s\S]*?)\n\);/gu)]
+    .flatMap(({ groups }) =>
+      (groups?.['lines'] ?? '')
+        .split('\n')
+        .map((line) => /^ {2}(?<name>[a-z_]+) /u.exec(line)?.groups?.['name'])
+        .filter(
+          (name) =>
+            name !== undefined && !['foreign', 'primary'].includes(name) && !name.startsWith('foreign'),
+        )
+        .map((name) => `${groups?.['table'] ?? ''}.${name ?? ''}`),
+    )
+    .sort();
+}
