@@ -12,12 +12,12 @@ export interface PolicyInForce {
   readonly understand: Understand;
 }
 
-/** What the dialogs may ask while they decide; none of it writes, but for the counting of a code's tries. */
+/** What the dialogs may ask while they decide. None of it writes. */
 export interface DeskServices {
   readonly settings: DeskSettings;
   readonly random: Random;
   readonly digests: Digests;
-  readonly codes: IdentityCodes;
+  readonly codes: Pick<IdentityCodes, 'allowance'>;
   readonly tickets: Pick<TicketStore, 'findByReceipt' | 'find' | 'ofConversation'>;
   readonly policyInForce: () => PolicyInForce;
   /** How a message reads in each language. */

@@ -4,6 +4,7 @@ import type { Conversation, ConversationState, Heard } from '../src/domain/conve
 import type { Utterance } from '../src/domain/conversation/utterance';
 import type { Draft } from '../src/domain/form/form';
 import type { NewTicket } from '../src/domain/ticket/ticket';
+import type { IdentityCodes } from '../src/ports/identityCodes';
 import type { NewMessage } from '../src/ports/outbox';
 import type { NewCode } from '../src/ports/turn';
 
@@ -18,6 +19,8 @@ export interface DeskTurn {
   readonly conversation: Conversation;
   /** The client's network address as a keyed digest, where the channel knows it. */
   readonly network?: string;
+  /** Checks a code; counted once, however often the turn has to be run. */
+  readonly tryCode: IdentityCodes['tryCode'];
   /** Whether others read along: a group or a channel. */
   readonly group: boolean;
   /** Milliseconds since 1970. */

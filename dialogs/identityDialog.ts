@@ -112,10 +112,10 @@ export class IdentityDialog extends Dialog {
   }
 
   async #hearCode(turn: DeskTurn, codeId: string, digits: string): Promise<void> {
-    const { codes, digests } = this.#services;
+    const { digests } = this.#services;
     const { id: conversationId } = turn.conversation;
     const digest = digests.code(codeId, digits);
-    const tried = await codes.tryCode({ codeId, conversationId, digest, now: turn.now });
+    const tried = await turn.tryCode({ codeId, conversationId, digest, now: turn.now });
     const draft = draftOf(turn);
     if (tried !== 'right') {
       turn.draft = { ...draft, identity: { ...draft.identity, ...afterTry(tried) } };

@@ -136,10 +136,10 @@ export class StatusDialog extends Dialog {
     turn: DeskTurn,
     asked: Asked & { readonly digits: string },
   ): Promise<DialogTurnResult> {
-    const { codes, digests, tickets } = this.#services;
+    const { digests, tickets } = this.#services;
     const { codeId = '', receiptNumber = '', digits } = asked;
     const digest = digests.code(codeId, digits);
-    const tried = await codes.tryCode({
+    const tried = await turn.tryCode({
       codeId,
       conversationId: turn.conversation.id,
       digest,

@@ -28,7 +28,7 @@ async function start(): Promise<void> {
   const first = isProduction(settings) ? undefined : await prepareDemo(opened.stores);
   const running = await serve({ ...opened, settings, log });
   if (running === 'noPolicy') refuse(['The database holds no policy that is in force today.']);
-  for (const line of welcome(settings, running.port, first)) say(line);
+  say(welcome(settings, running.port, first).join('\n'));
   stopOnSignal(running, log);
 }
 

@@ -1,6 +1,6 @@
 import type { DeskServices } from '../../dialogs/deskServices';
 import type { DeskTurn } from '../../dialogs/deskTurn';
-import { RootDialog } from '../../dialogs/rootDialog';
+import { createFrontDesk } from '../../dialogs/frontDesk';
 import { type FindDocument, render } from '../channels/render';
 import type { Heard } from '../domain/conversation/conversation';
 import type { Translator } from '../i18n/translator';
@@ -9,10 +9,11 @@ import type { ConversationStore, Loaded } from '../ports/conversations';
 import type { NewMessage } from '../ports/outbox';
 import type { IdentityCodes } from '../ports/identityCodes';
 import { createConversationLock } from './conversationLock';
-import { decide } from './decide';
+import { createDecide, type Decide } from './decide';
 
 export interface TurnOptions {
   readonly services: DeskServices;
+  readonly tryCode: IdentityCodes['tryCode'];
   readonly conversations: ConversationStore;
   readonly translator: Translator;
   readonly findDocument: FindDocument;
@@ -35,6 +36,8 @@ export interface Inbound {
   readonly reply: 'returned' | 'called';
 }
 
+type InboundOnce = Inbound & Pick<DeskTurn, 'tryCode'>;
+
 /** What was said in answer, or that there is no such conversation (any more). */
 export type RunTurn = (inbound: Inbound) => Promise<readonly WireActivity[] | 'gone'>;
 
@@ -44,12 +47,12 @@ const PATIENCE = 100;
 /** A turn: load once, decide without touching anything, keep all of it in one transaction, and only then say it. */
 export function createRunTurn(options: TurnOptions): RunTurn {
   const lock = createConversationLock();
+  const decide = createDecide(createFrontDesk(options.services));
   return (inbound) =>
     lock(inbound.conversationId, async () => {
-      const once = { ...options.services, codes: tryOnce(options.services.codes) };
-      const root = new RootDialog(once);
+      const tryCode = tryOnce(options.tryCode);
       for (let attempt = 1; attempt <= PATIENCE; attempt++) {
-        const said = await attemptTurn(options, root, inbound);
+        const said = await attemptTurn(options, decide, { ...inbound, tryCode });
         if (said !== 'moved') return said;
       }
       throw new Error('A turn was overtaken too often.');
@@ -58,14 +61,14 @@ export function createRunTurn(options: TurnOptions): RunTurn {
 
 async function attemptTurn(
   options: TurnOptions,
-  root: RootDialog,
-  inbound: Inbound,
+  decide: Decide,
+  inbound: InboundOnce,
 ): Promise<readonly WireActivity[] | 'gone' | 'moved'> {
   const loaded = await options.conversations.load(inbound.conversationId, inbound.activityId);
   if (loaded === undefined) return 'gone';
   if (loaded.repeated !== undefined) return loaded.repeated.map(({ activity }) => activity);
   const turn = openTurn(loaded, inbound, options.now());
-  const dialogs = await decide(root, turn);
+  const dialogs = await decide(turn);
   const replies = renderAll(options, turn);
   const messages = [...turn.messages, ...callFor(options, inbound, replies)];
   const kept = await options.conversations.keep({
@@ -88,12 +91,12 @@ async function attemptTurn(
 
 function openTurn(
   { conversation, draft }: Loaded,
-  { heard, network, group }: Inbound,
+  { heard, network, group, tryCode }: InboundOnce,
   now: number,
 ): DeskTurn {
   const { dialogs: _kept, ...state } = conversation.state;
   return {
-    ...{ heard, conversation, group, now, state, said: [], messages: [] },
+    ...{ heard, conversation, group, tryCode, now, state, said: [], messages: [] },
     draft: draft ?? null,
     ended: false,
     ...(network === undefined ? {} : { network }),
@@ -129,15 +132,12 @@ function callFor(
 }
 
 /** A turn that is run again must not count the same try of a code twice. */
-function tryOnce(codes: IdentityCodes): IdentityCodes {
+function tryOnce(tryCode: IdentityCodes['tryCode']): IdentityCodes['tryCode'] {
   const tried = new Map<string, ReturnType<IdentityCodes['tryCode']>>();
-  return {
-    allowance: (address, network, now) => codes.allowance(address, network, now),
-    tryCode: (attempt) => {
-      const key = `${attempt.codeId}|${attempt.digest}`;
-      const before = tried.get(key) ?? codes.tryCode(attempt);
-      tried.set(key, before);
-      return before;
-    },
+  return (attempt) => {
+    const key = `${attempt.codeId}|${attempt.digest}`;
+    const before = tried.get(key) ?? tryCode(attempt);
+    tried.set(key, before);
+    return before;
   };
 }

@@ -86,7 +86,7 @@ export function createHttpServer(options: HttpOptions): HttpServer {
   });
   return {
     restify: server,
-    listen: (port, host) => listening(http, port, host),
+    listen: (port, host) => listening(server, http, port, host),
     async stop() {
       phase.stopping = true;
       await stopServing(http, sockets, options.stopWithinMs);
@@ -103,8 +103,9 @@ function directLineDoor(options: HttpOptions) {
   return { ...parts, access: createDirectLineAccess(parts), trusts: createTrust(options) };
 }
 
-function listening(http: NodeServer, port: number, host: string): Promise<number> {
+function listening(server: Server, http: NodeServer, port: number, host: string): Promise<number> {
   return new Promise((resolve, reject) => {
+    server.once('error', reject); // restify tells again what the server told, and dies if nobody listens
     http.once('error', reject);
     http.listen(port, host, () => {
       http.off('error', reject);

@@ -1,6 +1,8 @@
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { newFolder, removeFolder, type RunningMain, startMain } from '../support/runMain';
+import { killEveryMain, newFolder, removeFolder, type RunningMain, startMain } from '../support/runMain';
+
+afterAll(killEveryMain);
 
 const TYPED = {
   address: 'wanjiru.leaktest@example.com',

@@ -1,7 +1,9 @@
 import { stat } from 'node:fs/promises';
 import path from 'node:path';
 import { runCli, writePolicy } from '../support/runCli';
-import { newFolder, removeFolder, runMain, startMain } from '../support/runMain';
+import { killEveryMain, newFolder, removeFolder, runMain, startMain } from '../support/runMain';
+
+afterAll(killEveryMain);
 
 const PRODUCTION = {
   NODE_ENV: 'production',

@@ -125,11 +125,11 @@ describeInBrowser('the story, from the first question to the way back', (browser
 async function tell(browser: Browser, language: Locale): Promise<void> {
   const told = TOLD[language];
   const words = locales[language];
-  const picture = (page: Page, name: string) =>
-    page.screenshot({
-      path: path.join(PICTURES, `${language}-${name}.png`),
-      fullPage: !name.startsWith('phone'),
-    });
+  const picture = async (page: Page, name: string) => {
+    await page.waitForTimeout(MOTION_MS);
+    const file = path.join(PICTURES, `${language}-${name}.png`);
+    await page.screenshot({ path: file, fullPage: page.url().includes('/console') });
+  };
 
   const site = await open(browser, `${desk.url}/?lang=${language}`, DESKTOP);
   const staff = await open(browser, `${desk.url}/console`, { ...DESKTOP, locale: language });
