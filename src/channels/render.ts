@@ -27,7 +27,7 @@ export function render(utterance: Utterance, { channel, words, findDocument }: R
     text,
     locale: extras.quote?.language ?? language,
     ...CARRIERS[channel](text, buttons),
-    channelData: { madoguchi: JSON.parse(JSON.stringify(extras)) as WireActivity },
+    channelData: { madoguchi: extras as unknown as WireActivity },
   };
 }
 
@@ -82,8 +82,17 @@ function quoteOf(
   return { provision, heading, text, source: sourceOf(document, words), path, language };
 }
 
-/** Names the document and its version, and says what it is when it does not bind. */
-function sourceOf({ title, version, original, sample }: PolicyDocument, words: Words): string {
+const sources = new WeakMap<PolicyDocument, Map<Locale, string>>();
+
+/** Names the document and its version, and says what it is when it does not bind; put together once a language. */
+function sourceOf(document: PolicyDocument, words: Words): string {
+  const known = sources.get(document) ?? new Map<Locale, string>();
+  const source = known.get(words.language) ?? composeSource(document, words);
+  sources.set(document, known.set(words.language, source));
+  return source;
+}
+
+function composeSource({ title, version, original, sample }: PolicyDocument, words: Words): string {
   const marks = [
     ...(sample ? [words.text('policy:sampleMark')] : []),
     ...(original ? [] : [words.text('policy:referenceMark')]),

@@ -29,30 +29,29 @@ export interface ConversationKey extends OpenKey {
 export const statePlace = (id: string): Place => `conversations|ciphertext|${id}`;
 export const referencePlace = (id: string): Place => `conversations|reference|${id}`;
 
+/** Written out, because every turn begins with it and building it anew each time costs as much as running it. */
+const FIND = `
+  select c.id, c.key_id, k.wrapped, k.expires_at, c.channel, c.version, c.watermark, c.ciphertext,
+    a.seq as repeated_seq,
+    d.id as draft_id, dk.id as draft_key_id, dk.wrapped as draft_wrapped, d.ciphertext as draft_ciphertext
+  from conversations c
+  join keys k on k.id = c.key_id
+  left join activities a on a.conversation_id = c.id and a.activity_id = ?
+  left join drafts d on d.conversation_id = c.id
+  left join keys dk on dk.id = d.key_id and dk.expires_at > ?
+  where c.id = ? and c.ended_at is null and k.expires_at > ?`;
+
 /** The conversation, its draft and whether this activity was heard before, in one query. */
-export function findConversation(
+export async function findConversation(
   db: Knex,
   { id, activityId, now }: { readonly id: string; readonly activityId: string; readonly now: number },
 ): Promise<ConversationRow | undefined> {
-  return db('conversations as c')
-    .join('keys as k', 'k.id', 'c.key_id')
-    .leftJoin('drafts as d', 'd.conversation_id', 'c.id')
-    .leftJoin('keys as dk', (join) =>
-      join.on('dk.id', 'd.key_id').andOn('dk.expires_at', '>', db.raw('?', [now])),
-    )
-    .leftJoin('activities as a', (join) =>
-      join.on('a.conversation_id', 'c.id').andOn('a.activity_id', db.raw('?', [activityId])),
-    )
-    .where('c.id', id)
-    .whereNull('c.ended_at')
-    .where('k.expires_at', '>', now)
-    .first<ConversationRow | undefined>({
-      ...{ id: 'c.id', key_id: 'c.key_id', wrapped: 'k.wrapped', expires_at: 'k.expires_at' },
-      ...{ channel: 'c.channel', version: 'c.version', watermark: 'c.watermark', ciphertext: 'c.ciphertext' },
-      ...{ repeated_seq: 'a.seq', draft_id: 'd.id', draft_key_id: 'dk.id' },
-      ...{ draft_wrapped: 'dk.wrapped', draft_ciphertext: 'd.ciphertext' },
-    });
+  const found: RawResult<ConversationRow> = await db.raw(FIND, [activityId, now, id, now]);
+  return ('rows' in found ? found.rows : found)[0];
 }
+
+/** SQLite gives the rows, PostgreSQL an object with them. */
+type RawResult<Row> = readonly Row[] | { readonly rows: readonly Row[] };
 
 export function conversationFrom(vault: Vault, key: OpenKey, row: ConversationRow): Conversation {
   const { id, channel, version, watermark } = row;

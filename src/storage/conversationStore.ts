@@ -15,6 +15,7 @@ import {
 import { isDuplicate } from './database';
 import { insertKey } from './keyRows';
 import { keepTurn } from './keepTurn';
+import { createRestingConversations } from './restingConversations';
 import type { StoreOptions } from './storeOptions';
 
 type Create = ConversationStore['create'];
@@ -25,10 +26,17 @@ export function createConversationStore(options: StoreOptions): ConversationStor
   const { database, vault } = options;
   const db = database.knex;
   const keys = new WeakMap<object, ConversationKey>();
+  const resting = createRestingConversations();
   return {
-    load: createLoad(options, keys),
+    load: createLoad(options, keys, resting),
     create: createCreate(options),
-    keep: (turn) => keepTurn(options, turn, keys.get(turn.conversation)),
+    async keep(turn) {
+      const key = keys.get(turn.conversation);
+      if (key === undefined) throw new Error('A turn was kept on a conversation that was not loaded here.');
+      const kept = await keepTurn(options, turn, key);
+      resting.settle(turn, key, kept);
+      return kept;
+    },
     append: (id, activities, now) => appendActivities(options, { id, activities, now }),
     async activitiesAfter(id, watermark) {
       const key = await liveKey(db, vault, id, options.now());
@@ -55,9 +63,19 @@ export function createConversationStore(options: StoreOptions): ConversationStor
   };
 }
 
-function createLoad({ database, vault, now }: StoreOptions, keys: WeakMap<object, ConversationKey>): Load {
+function createLoad(
+  { database, vault, now }: StoreOptions,
+  keys: WeakMap<object, ConversationKey>,
+  resting: ReturnType<typeof createRestingConversations>,
+): Load {
   const db = database.knex;
   return async (id, activityId) => {
+    const guessed = resting.find(id, now());
+    if (guessed !== undefined) {
+      const conversation = { ...guessed.conversation };
+      keys.set(conversation, guessed.key);
+      return { conversation };
+    }
     const row = await findConversation(db, { id, activityId, now: now() });
     if (row === undefined) return undefined;
     const key = keyFrom(vault, row);

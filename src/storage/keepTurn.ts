@@ -19,9 +19,8 @@ class Overtaken extends Error {}
 export async function keepTurn(
   options: StoreOptions,
   turn: Turn,
-  key: ConversationKey | undefined,
+  key: ConversationKey,
 ): Promise<'kept' | 'moved'> {
-  if (key === undefined) throw new Error('A turn was kept on a conversation that was not loaded here.');
   const { database, vault } = options;
   const { id, watermark } = turn.conversation;
   try {
