@@ -84,17 +84,11 @@ export type Desk = Exclude<Awaited<ReturnType<typeof composeDesk>>, 'noPolicy'>;
 
 /** The desk without its doors: turns, the outbox, and the feed that tells who has something to read. */
 export async function composeDesk(options: DeskOptions) {
-  const { stores, settings, translator, log, listenOn } = options;
+  const { stores, settings, translator, log } = options;
   const { conversations, now } = stores;
   const shelf = await openPolicyShelf(stores.policies, prepareUnderstanding, now());
   if (shelf === 'noPolicy') return 'noPolicy' as const;
-  const feed = createChangeFeed({
-    watermarks: conversations.watermarks,
-    ...(listenOn === undefined ? {} : { listenOn }),
-    onError: (error) => {
-      log.error('feed.failed', error);
-    },
-  });
+  const feed = openFeed(options);
   const findDocument = shelf.document;
   const outbox = startOutbox({
     ...{ outbox: stores.outbox, now, deliver: createDeliver(options, findDocument, feed.wake) },
@@ -103,13 +97,8 @@ export async function composeDesk(options: DeskOptions) {
     },
   });
   const services: DeskServices = {
-    ...{
-      settings,
-      random: stores.random,
-      digests: stores.digests,
-      codes: stores.codes,
-      tickets: stores.tickets,
-    },
+    ...stores,
+    settings,
     policyInForce: shelf.inForce,
     labels: translator.labels,
   };
@@ -127,6 +116,16 @@ export async function composeDesk(options: DeskOptions) {
     kept,
   });
   return { stores, services, translator, shelf, feed, outbox, runTurn, settings };
+}
+
+function openFeed({ stores, log, listenOn }: DeskOptions) {
+  return createChangeFeed({
+    watermarks: stores.conversations.watermarks,
+    ...(listenOn === undefined ? {} : { listenOn }),
+    onError: (error) => {
+      log.error('feed.failed', error);
+    },
+  });
 }
 
 /** How each kind of message leaves. */

@@ -4,7 +4,7 @@ import { readSamplePolicy } from './openDesk';
 import { createAddStaff } from './usecases/staff/addStaff';
 
 const PASSWORD_BYTES = 12;
-export const DEMO_EMAIL = 'staff@example.com';
+const DEMO_EMAIL = 'staff@example.com';
 
 /** What the operator is told once: how to sign in to a demo. */
 export interface FirstStart {

@@ -62,12 +62,12 @@ export function createDirectLineAccess(parts: DirectLineParts): DirectLineAccess
 }
 
 /** The token of an Authorization header. */
-export function bearer({ headers }: IncomingMessage): string | undefined {
+function bearer({ headers }: IncomingMessage): string | undefined {
   return /^Bearer +(\S{1,2048})$/i.exec(headers.authorization ?? '')?.[1];
 }
 
 /** A part of the path that the route's pattern names. */
-export function pathPart(req: Request, name: string): string | undefined {
+function pathPart(req: Request, name: string): string | undefined {
   const value = (req.params as Readonly<Record<string, unknown>>)[name];
   return typeof value === 'string' ? value : undefined;
 }

@@ -72,7 +72,6 @@ export async function overtakenByLimit(
   { database, limits }: StoreOptions,
   { addressDigest, networkDigest, sentAt }: NewCode,
 ): Promise<boolean> {
-  if (limits === undefined) return false;
   if (database.dialect === 'postgres')
     for (const digest of [addressDigest, networkDigest ?? addressDigest].sort())
       await trx.raw('select pg_advisory_xact_lock(hashtextextended(?, 0))', [digest]);

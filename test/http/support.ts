@@ -9,13 +9,13 @@ import type { Locale } from '../../locales';
 import en from '../../locales/en/http.json';
 import ja from '../../locales/ja/http.json';
 
-export const words = (language: Locale, key: HttpKey): string => {
+const words = (language: Locale, key: HttpKey): string => {
   const [group, name] = key.slice('http:'.length).split('.') as ['errors', keyof typeof en.errors];
   return (language === 'ja' ? ja : en)[group][name];
 };
 
 /** Counts up, so that a test can say what comes next. */
-export function countingRandom() {
+function countingRandom() {
   let count = 0;
   const id = () => `id-${String((count += 1))}`;
   return { id, bytes: (length: number) => new Uint8Array(length), digits: () => '123456' };
@@ -27,7 +27,7 @@ interface Room {
 }
 
 /** Greets, echoes, and forgets everything at the end of the process. */
-export function createEchoDesk() {
+function createEchoDesk() {
   const rooms = new Map<string, Room>();
   const heard: { id: string; activityId: string; activity: WireActivity; clientAddress: string }[] = [];
   const say = (id: string, from: StoredActivity['from'], activityId: string, activity: WireActivity) => {

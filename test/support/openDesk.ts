@@ -15,7 +15,7 @@ const DAY = 24 * 60 * 60 * 1000;
 /** 1 September 2026, 10:00 in Japan. */
 export const START = Date.UTC(2026, 8, 1, 1, 0, 0);
 
-export const TEST_SETTINGS: DeskSettings = {
+const TEST_SETTINGS: DeskSettings = {
   company: { ja: '見本自動車', en: 'Sample Motors' },
   conversationDays: 30,
   ticketDays: 1095,
@@ -58,7 +58,7 @@ export interface OpenDesk {
   close(): Promise<void>;
 }
 
-export const TEST_KEY = Buffer.alloc(32, 7).toString('base64');
+const TEST_KEY = Buffer.alloc(32, 7).toString('base64');
 
 export async function samplePolicy() {
   const documents = await Promise.all(
