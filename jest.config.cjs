@@ -4,6 +4,10 @@ module.exports = {
   roots: ['<rootDir>/test'],
   testMatch: ['**/*.test.ts', '**/*.test.tsx'],
   testTimeout: 30_000,
+  // Always in processes of their own, which are replaced when they have grown: what one file leaves behind in native
+  // code (databases, sockets) does not reach the files after it.
+  maxWorkers: 2,
+  workerIdleMemoryLimit: '300MB',
   transform: {
     '^.+\\.(tsx?|mjs)$': [
       '@swc/jest',

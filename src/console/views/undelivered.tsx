@@ -6,7 +6,7 @@ import { Notice, Typed } from './parts';
 const KINDS: Readonly<Record<string, MessageKey>> = {
   mail: 'console:undelivered.kind.mail',
   talk: 'console:undelivered.kind.talk',
-  connector: 'console:undelivered.kind.connector',
+  channel: 'console:undelivered.kind.channel',
 };
 
 /** What never reached the customer, and why, in the words of whatever failed. */

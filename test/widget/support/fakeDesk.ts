@@ -1,4 +1,3 @@
-import { buildSync } from 'esbuild';
 import { readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -42,21 +41,8 @@ const CSP =
   "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self'; font-src 'self'; base-uri 'none'; form-action 'none'";
 const WIDGET = join(__dirname, '../../../src/widget');
 
-/** Bundles one of the widget's scripts as the build does. */
-function bundle(entry: string): string {
-  const built = buildSync({
-    entryPoints: [join(WIDGET, entry)],
-    bundle: true,
-    minify: true,
-    format: 'iife',
-    target: 'es2020',
-    jsx: 'automatic',
-    jsxImportSource: 'preact',
-    legalComments: 'none',
-    write: false,
-  });
-  return built.outputFiles[0]?.text ?? '';
-}
+/** One of the widget's scripts, as `npm run build` left it. */
+const built = (script: string) => readFileSync(join(__dirname, '../../../dist/widget', script), 'utf8');
 
 function chatPage(url: URL): string {
   const language = url.searchParams.get('lang') === 'en' ? 'en' : 'ja';
@@ -153,8 +139,8 @@ async function bodyOf(request: IncomingMessage): Promise<Fields> {
 
 function createHandler(state: State) {
   const files: Readonly<Record<string, readonly [string, string]>> = {
-    '/chat.js': ['text/javascript', bundle('chat.tsx')],
-    '/widget.js': ['text/javascript', bundle('loader.ts')],
+    '/chat.js': ['text/javascript', built('chat.js')],
+    '/widget.js': ['text/javascript', built('loader.js')],
     '/chat.css': ['text/css', readFileSync(join(WIDGET, 'chat.css'), 'utf8')],
   };
   return async (request: IncomingMessage, response: ServerResponse) => {
