@@ -4,8 +4,8 @@ module.exports = {
   roots: ['<rootDir>/test'],
   testMatch: ['**/*.test.ts', '**/*.test.tsx'],
   testTimeout: 30_000,
-  // Always in processes of their own, which are replaced when they have grown: what one file leaves behind in native
-  // code (databases, sockets) does not reach the files after it.
+  // In processes that are replaced when they have grown: what one file leaves behind in Node's own modules (restify
+  // patches ServerResponse) or in native code reaches few of the files after it.
   maxWorkers: 2,
   workerIdleMemoryLimit: '300MB',
   transform: {

@@ -2,8 +2,12 @@ import { ConfigurationBotFrameworkAuthentication } from 'botbuilder';
 import { DeskAdapter } from './bot/deskAdapter';
 import type { Settings } from './config/settings';
 
+type Credentials = Partial<
+  Pick<Settings, 'MICROSOFT_APP_ID' | 'MICROSOFT_APP_PASSWORD' | 'MICROSOFT_APP_TENANT_ID'>
+>;
+
 /** The Bot Framework's door. Without an app id it checks no token, which only a desk on this machine may do. */
-export function createBotAdapter(settings: Settings): DeskAdapter {
+export function createBotAdapter(settings: Credentials): DeskAdapter {
   const { MICROSOFT_APP_ID, MICROSOFT_APP_PASSWORD, MICROSOFT_APP_TENANT_ID } = settings;
   const adapter = new DeskAdapter(
     new ConfigurationBotFrameworkAuthentication({

@@ -59,7 +59,13 @@ function withStores(
   ) => Promise<number>,
 ): Command {
   return async (args) => {
-    const read = readSettings({ ...process.env, NODE_ENV: 'development' });
+    if (process.env.NODE_ENV === 'production' && process.env.MASTER_KEY === undefined) {
+      terminal.err('Please set MASTER_KEY to the key that the desk runs with; nothing was changed.');
+      return 2;
+    }
+    // A command needs the database and its key, not what serving takes.
+    const { HOST: _host, ...environment } = process.env;
+    const read = readSettings({ ...environment, NODE_ENV: 'development' });
     if (!read.ok) {
       read.problems.forEach(terminal.err);
       return 2;

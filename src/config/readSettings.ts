@@ -45,9 +45,21 @@ function contradictions(settings: Settings): readonly string[] {
     .map(([one, other]) => `${one} and ${other} belong together: please set both, or neither.`);
   const { MASTER_KEY: key } = settings;
   const badKey = key !== undefined && Buffer.from(key, 'base64').length !== 32;
-  return badKey
-    ? [...halves, 'MASTER_KEY must be 32 bytes in base64. `openssl rand -base64 32` makes one.']
-    : halves;
+  return [
+    ...halves,
+    ...(badKey ? ['MASTER_KEY must be 32 bytes in base64. `openssl rand -base64 32` makes one.'] : []),
+    ...(opensDemo(settings)
+      ? [
+          'HOST opens a demo to other machines, and a demo checks nobody. Please leave it out, or set NODE_ENV=production.',
+        ]
+      : []),
+  ];
+}
+
+const LOOPBACK: ReadonlySet<string> = new Set(['127.0.0.1', '::1', 'localhost']);
+
+function opensDemo({ NODE_ENV, HOST }: Settings): boolean {
+  return NODE_ENV !== 'production' && HOST !== undefined && !LOOPBACK.has(HOST);
 }
 
 /** What a demo may do without, and a desk that real people write to may not. */

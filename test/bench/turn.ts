@@ -6,13 +6,9 @@ import type { Request, Response, Server } from 'restify';
 import type { Activity, TurnContext } from 'botbuilder';
 import type { DeskAdapter } from '../../src/bot/deskAdapter';
 import { createBotAdapter } from '../../src/botAdapter';
-import { readSettings } from '../../src/config/readSettings';
-import { createLogger } from '../../src/logging/logger';
-import { openStores } from '../../src/openDesk';
-import { serve } from '../../src/serve';
-import { prepareDemo } from '../../src/startChecks';
 import { openDatabase } from '../../src/storage/database';
 import type { Row } from './main';
+import { openBench } from './openBench';
 
 const WARM_UP = 150;
 const ROUNDS = 600;
@@ -21,17 +17,7 @@ const GOAL = 1.5;
 
 /** Milliseconds of one policy question through /api/messages, beside echo bots on the same adapter, in turns. */
 export async function benchTurn(): Promise<readonly Row[]> {
-  const folder = await mkdtemp(path.join(tmpdir(), 'madoguchi-bench-'));
-  const read = readSettings({ DATA_DIR: folder, PORT: '0', LOG_LEVEL: 'silent' });
-  if (!read.ok) throw new Error(read.problems.join(' '));
-  const opened = await openStores(
-    read.settings,
-    () => Date.now(),
-    () => undefined,
-  );
-  if ('refused' in opened) throw new Error(opened.refused);
-  await prepareDemo(opened.stores);
-  const log = createLogger('silent');
+  const folder = await mkdtemp(path.join(tmpdir(), 'madoguchi-echo-'));
   const echoDatabase = await openDatabase({
     url: path.join(folder, 'echo.sqlite'),
     onIdleError: () => undefined,
@@ -43,7 +29,7 @@ export async function benchTurn(): Promise<readonly Row[]> {
     table.text('heard').notNullable();
   });
   await knex('echo').insert({ id: 'talk', turns: 0, heard: '' });
-  const adapter = createBotAdapter(read.settings);
+  const adapter = createBotAdapter({});
   const echo = async (context: TurnContext) => {
     await context.sendActivity(`You said: ${context.activity.text}`);
   };
@@ -58,12 +44,11 @@ export async function benchTurn(): Promise<readonly Row[]> {
     });
     await echo(context);
   };
-  const running = await serve({
-    ...{ ...opened, settings: read.settings, log },
-    mounts: [mountBot('/bench/bare', adapter, echo), mountBot('/bench/durable', adapter, durableEcho)],
-  });
-  if (running === 'noPolicy') throw new Error('The bench has no policy.');
-  const ask = createAsker(running.port);
+  const bench = await openBench([
+    mountBot('/bench/bare', adapter, echo),
+    mountBot('/bench/durable', adapter, durableEcho),
+  ]);
+  const ask = createAsker(bench.port);
   const doors = { bare: '/bench/bare', durable: '/bench/durable', desk: '/api/messages' } as const;
   const times = { bare: [] as number[], durable: [] as number[], desk: [] as number[] };
   for (let round = 0; round < WARM_UP + ROUNDS; round++)
@@ -71,7 +56,7 @@ export async function benchTurn(): Promise<readonly Row[]> {
       const took = await ask(doors[door]);
       if (round >= WARM_UP) times[door].push(took);
     }
-  await running.stop();
+  await bench.close();
   await knex.destroy();
   await rm(folder, { recursive: true, force: true });
   const [bare, durable, desk] = [median(times.bare), median(times.durable), median(times.desk)];

@@ -1,17 +1,11 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Browser } from 'playwright-core';
-import { readSettings } from '../../src/config/readSettings';
-import { createLogger } from '../../src/logging/logger';
-import { openStores } from '../../src/openDesk';
 import { projectRoot } from '../../src/projectRoot';
-import { serve } from '../../src/serve';
-import { prepareDemo } from '../../src/startChecks';
 import { launchBrowser } from '../support/browser';
-import { freePort } from '../support/freePort';
 import type { Row } from './main';
+import { openBench } from './openBench';
 
 const CPU_SLOWED = 4;
 const BYTES_A_SECOND = (1.6 * 1024 * 1024) / 8;
@@ -45,22 +39,10 @@ async function gzipped(file: string): Promise<number> {
 
 /** The median over fresh visits, from the navigation to the first message on the screen. */
 async function firstMessages(browser: Browser): Promise<number> {
-  const folder = await mkdtemp(path.join(tmpdir(), 'madoguchi-bench-'));
-  const read = readSettings({ DATA_DIR: folder, PORT: String(await freePort()), LOG_LEVEL: 'silent' });
-  if (!read.ok) throw new Error(read.problems.join(' '));
-  const opened = await openStores(
-    read.settings,
-    () => Date.now(),
-    () => undefined,
-  );
-  if ('refused' in opened) throw new Error(opened.refused);
-  await prepareDemo(opened.stores);
-  const running = await serve({ ...opened, settings: read.settings, log: createLogger('silent') });
-  if (running === 'noPolicy') throw new Error('The bench has no policy.');
+  const bench = await openBench();
   const times: number[] = [];
-  for (let run = 0; run < RUNS; run++) times.push(await firstMessage(browser, running.port));
-  await running.stop();
-  await rm(folder, { recursive: true, force: true });
+  for (let run = 0; run < RUNS; run++) times.push(await firstMessage(browser, bench.port));
+  await bench.close();
   return times.sort((a, b) => a - b)[Math.floor(RUNS / 2)] ?? Number.NaN;
 }
 

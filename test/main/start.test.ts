@@ -47,6 +47,12 @@ describe('the first start', () => {
     await removeFolder(first.folder);
   });
 
+  test('does not open a demo to other machines', async () => {
+    const refused = await runMain({ DATA_DIR: await newFolder(), PORT: '0', HOST: '0.0.0.0' });
+    expect(refused.code).toBe(1);
+    expect(refused.err).toContain('HOST opens a demo to other machines');
+  });
+
   test('says so when the port is in use', async () => {
     const first = await startMain();
     const refused = await runMain({ DATA_DIR: await newFolder(), PORT: new URL(first.url).port });
@@ -71,6 +77,17 @@ describe('production does not start', () => {
     const refused = await runMain({ ...PRODUCTION, DATA_DIR: folder, PORT: '0', ...change });
     expect(refused.code).toBe(1);
     expect(refused.err).toContain(sentence);
+    await removeFolder(folder);
+  });
+
+  test('and no command makes a key of its own', async () => {
+    const folder = await newFolder();
+    const refused = await runCli(['staff', 'add', '--name', 'A', '--email', 'a@example.com'], {
+      NODE_ENV: 'production',
+      DATA_DIR: folder,
+    });
+    expect(refused.code).toBe(2);
+    expect(refused.err).toContain('Please set MASTER_KEY');
     await removeFolder(folder);
   });
 

@@ -1,5 +1,11 @@
 import { readFileSync } from 'node:fs';
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import {
+  createServer,
+  type IncomingMessage,
+  type OutgoingHttpHeaders,
+  type Server,
+  type ServerResponse,
+} from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import type { Duplex } from 'node:stream';
@@ -40,6 +46,12 @@ interface State {
 const CSP =
   "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self'; font-src 'self'; base-uri 'none'; form-action 'none'";
 const WIDGET = join(__dirname, '../../../src/widget');
+
+/** In two steps: restify, when any test of this process has loaded it, makes `writeHead` give nothing back. */
+function reply(response: ServerResponse, head: readonly [number, OutgoingHttpHeaders], body: string): void {
+  response.writeHead(...head);
+  response.end(body);
+}
 
 /** One of the widget's scripts, as `npm run build` left it. */
 const built = (script: string) => readFileSync(join(__dirname, '../../../dist/widget', script), 'utf8');
@@ -148,13 +160,13 @@ function createHandler(state: State) {
     const file = url.pathname === '/chat' ? (['text/html', chatPage(url)] as const) : files[url.pathname];
     if (file !== undefined) {
       const headers = { 'content-type': `${file[0]}; charset=utf-8`, 'content-security-policy': CSP };
-      response.writeHead(200, headers).end(file[1]);
+      reply(response, [200, headers], file[1]);
       return;
     }
     const token = (request.headers.authorization ?? '').replace('Bearer ', '');
     const call = { method: request.method ?? 'GET', url, token, body: await bodyOf(request) };
     const [status, json] = url.pathname.startsWith('/v3/') ? directLine(state, call) : ([404, {}] as const);
-    response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(json));
+    reply(response, [status, { 'content-type': 'application/json' }], JSON.stringify(json));
   };
 }
 
@@ -243,7 +255,7 @@ export async function startHostPage(desk: string): Promise<{ origin: string; clo
   const policy = `default-src 'none'; script-src ${desk}; frame-src ${desk}; style-src 'self'`;
   const html = `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>Used cars</title></head><body><main><h1>Used cars from Japan</h1><p>Stock of the week.</p><a href="#stock">See the stock</a></main><script src="${desk}/widget.js" data-language="en" defer></script></body></html>`;
   const server = createServer((_request, response) => {
-    response.writeHead(200, { 'content-type': 'text/html', 'content-security-policy': policy }).end(html);
+    reply(response, [200, { 'content-type': 'text/html', 'content-security-policy': policy }], html);
   });
   const origin = await listenOnAnyPort(server);
   const close = () => {
