@@ -1,12 +1,13 @@
 import type { TurnContext } from 'botbuilder';
 import { Dialog, type DialogContext, type DialogTurnResult } from 'botbuilder-dialogs';
-import type { Ask, Choice } from '../src/domain/conversation/utterance';
+import type { Ask } from '../src/domain/conversation/utterance';
 import {
   afterTry,
   ASK_CODE,
   CODE_LIFETIME_MS,
   notConfirmed,
-  RESEND_AFTER_MS,
+  RESEND,
+  secondsToWait,
 } from '../src/domain/identity/confirm';
 import { looksLikeReceiptNumber, readReceiptNumber } from '../src/domain/ticket/receiptNumber';
 import { readChoice } from '../src/recognition/choice';
@@ -26,7 +27,6 @@ interface Asked {
   readonly codeSpent?: true;
 }
 
-const RESEND: Choice = { value: 'code:resend', label: 'identity:resend' };
 const ASK_NUMBER: Ask = {
   kind: 'ask',
   key: 'status:askNumber',
@@ -100,7 +100,7 @@ export class StatusDialog extends Dialog {
     turn: DeskTurn,
     { receiptNumber, codeSentAt }: Asked,
   ): Promise<DialogTurnResult> {
-    const left = Math.ceil(((codeSentAt ?? 0) + RESEND_AFTER_MS - turn.now) / 1000);
+    const left = secondsToWait(codeSentAt === undefined ? {} : { codeSentAt }, turn.now);
     if (left <= 0 && receiptNumber !== undefined) return this.#send(dc, turn, receiptNumber);
     turn.said.push({ kind: 'say', key: 'identity:wait', values: { seconds: String(left) } }, askCode());
     return Dialog.EndOfTurn;

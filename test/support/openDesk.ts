@@ -1,15 +1,13 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { composeDesk, composeStores, type Desk, type Stores } from '../../src/composeDesk';
-import { parsePolicy } from '../../src/domain/policy/parsePolicy';
 import { createTranslator, type Translator } from '../../src/i18n/translator';
 import { createLogger } from '../../src/logging/logger';
 import type { DeskSettings } from '../../src/ports/settings';
-import { projectRoot } from '../../src/projectRoot';
+import { readSamplePolicy } from '../../src/openDesk';
 import { readMasterKey } from '../../src/secrets/masterKey';
 import { openDatabase } from '../../src/storage/database';
-import { LOCALES } from '../../locales';
 
 const DAY = 24 * 60 * 60 * 1000;
 /** 1 September 2026, 10:00 in Japan. */
@@ -60,18 +58,7 @@ export interface OpenDesk {
 
 const TEST_KEY = Buffer.alloc(32, 7).toString('base64');
 
-export async function samplePolicy() {
-  const documents = await Promise.all(
-    LOCALES.map(async (language) => {
-      const parsed = parsePolicy(
-        await readFile(path.join(projectRoot, 'locales', language, 'policy.md'), 'utf8'),
-      );
-      if (!parsed.ok) throw new Error(`The sample policy in ${language} does not parse: ${parsed.reason}.`);
-      return parsed.value;
-    }),
-  );
-  return { version: documents[0]?.version ?? '', documents };
-}
+export const samplePolicy = readSamplePolicy;
 
 /** Real stores and a real desk on a database of its own. */
 export async function openDesk(options: OpenDeskOptions = {}): Promise<OpenDesk> {

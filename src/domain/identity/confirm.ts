@@ -4,9 +4,9 @@ import type { Ask, Choice, Say, Utterance } from '../conversation/utterance';
 import { maskEmail } from '../form/mask';
 
 export const CODE_LIFETIME_MS = 10 * 60 * 1000;
-export const RESEND_AFTER_MS = 60 * 1000;
+const RESEND_AFTER_MS = 60 * 1000;
 
-const RESEND: Choice = { value: 'code:resend', label: 'identity:resend' };
+export const RESEND: Choice = { value: 'code:resend', label: 'identity:resend' };
 const OTHER: Choice = { value: 'code:other', label: 'identity:otherAddress' };
 export const CODE_CHOICES: readonly Choice[] = [RESEND, OTHER];
 
@@ -34,7 +34,7 @@ export function codeSent(address: string): Ask {
 }
 
 /** Seconds until a new code may be sent; 0 when it may. */
-export function secondsToWait({ codeSentAt }: IdentityShown, now: number): number {
+export function secondsToWait({ codeSentAt }: Pick<IdentityShown, 'codeSentAt'>, now: number): number {
   return codeSentAt === undefined ? 0 : Math.max(0, Math.ceil((codeSentAt + RESEND_AFTER_MS - now) / 1000));
 }
 
