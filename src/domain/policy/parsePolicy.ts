@@ -28,12 +28,13 @@ interface Section extends Provision {
   readonly line: number;
 }
 
-const HEADING = /^##(?!#)\s*(.*?)\s*\{#([\w-]+)\}\s*$/u;
+const HEADING = /^##(?!#)\s*(.*?)\s*\{#([\w-]+)((?:\s+\.[\w-]+)*)\s*\}\s*$/u;
 
 /**
  * Reads a policy: front matter of `key: value` lines (`version`, `language` and `title` are needed; `effective`,
  * `original` and `sample` may be left out and are then empty, false and false; other keys are passed over), then
- * sections `## Heading {#id}`, whose heading may be empty. Their prose is kept to the letter.
+ * sections `## Heading {#id}`, or `{#id .topic .topic}` to name what they are about; a heading may be empty. Their prose
+ * is kept to the letter.
  */
 export function parsePolicy(markdown: string): ParsedPolicy {
   const lines = markdown.replace(/^\uFEFF/u, '').split(/\r?\n/u);
@@ -102,8 +103,10 @@ function readSections(lines: readonly string[], from: number): Refused | readonl
 }
 
 function sectionOf(lines: readonly string[], line: number): Section {
-  const [, heading = '', id = ''] = HEADING.exec(lines[0] ?? '') ?? [];
-  return { id, heading, line, text: lines.slice(1).join('\n').trim() };
+  const [, heading = '', id = '', classes = ''] = HEADING.exec(lines[0] ?? '') ?? [];
+  const topics = classes.split(/[\s.]+/u).filter((topic) => topic !== '');
+  const text = lines.slice(1).join('\n').trim();
+  return { id, heading, line, text, ...(topics.length === 0 ? {} : { topics }) };
 }
 
 function faultOfSections(sections: readonly Section[]): Refused | undefined {
@@ -126,7 +129,7 @@ function documentOf(settings: Settings, sections: readonly Section[]): PolicyDoc
     effective: read('effective'),
     original: read('original') === 'true',
     sample: read('sample') === 'true',
-    provisions: sections.map(({ id, heading, text }) => ({ id, heading, text })),
+    provisions: sections.map(({ line: _line, ...provision }) => provision),
   };
 }
 

@@ -5,6 +5,8 @@ export interface Provision {
   readonly id: string;
   readonly heading: string;
   readonly text: string;
+  /** What it is about, where the document names it; otherwise its own words tell. */
+  readonly topics?: readonly string[];
 }
 
 /** One language of one version of the company's privacy policy. */
