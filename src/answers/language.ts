@@ -1,6 +1,6 @@
 import type { Locale } from '../../locales';
 import japanese from '../../locales/ja/phrases.json';
-import { normalise } from './tokenise';
+import { normalise } from './normalise';
 
 const ROMAJI: ReadonlySet<string> = new Set(japanese.romaji);
 /** From this share of romaji words on, Latin letters are read as Japanese. */
@@ -23,4 +23,10 @@ export function readLanguage(text: string, conversationLanguage: Locale): Spoken
   return romaji / words.length >= ROMAJI_SHARE
     ? { language: 'ja', mixed: romaji < words.length }
     : { language: 'en', mixed: romaji > 0 };
+}
+
+/** Whether Latin letters are to be read as Japanese, at least in part. */
+export function isRomaji(copy: string): boolean {
+  const words = copy.match(/\p{Script=Latin}+/gu) ?? [];
+  return words.filter((word) => ROMAJI.has(word)).length / Math.max(1, words.length) >= 0.2;
 }

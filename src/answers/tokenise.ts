@@ -1,5 +1,6 @@
 import english from '../../locales/en/phrases.json';
 import japanese from '../../locales/ja/phrases.json';
+import { normalise } from './normalise';
 import { stem } from './stem';
 
 const RUNS = /\p{Script=Latin}[\p{Script=Latin}\d']*|\p{Script=Han}+|[\p{Script=Katakana}ー]+|\d+/gu;
@@ -12,11 +13,6 @@ const STOP_WORDS: ReadonlySet<string> = new Set([...english.stopWords, ...japane
 export function tokenise(text: string): readonly string[] {
   const runs = normalise(text).match(RUNS) ?? [];
   return runs.flatMap(termsOf);
-}
-
-/** A copy for comparing: width folded, lower case, one kind of apostrophe. What was typed stays as typed. */
-export function normalise(text: string): string {
-  return text.normalize('NFKC').toLowerCase().replaceAll('’', "'");
 }
 
 function termsOf(run: string): readonly string[] {

@@ -1,73 +1,70 @@
-import type { Locale } from '../../locales';
-import type { PrepareUnderstanding, Understanding } from '../ports/understand';
-import { readIntent } from './intent';
+import type { PolicyVersion } from '../domain/policy/policy';
+import type { PrepareUnderstanding, Understand, Understanding } from '../ports/understand';
+import type { Classifier } from './classifier';
+import { featuresOf } from './features';
 import { readLanguage, type SpokenLanguage } from './language';
-import { createRank, type Rank, type Ranked } from './rank';
-import { tokenise } from './tokenise';
+import { createPointOut } from './pointOut';
+import { ANSWERED_FROM, createRead, type Reading, statesTopic } from './reading';
+import { secondAnswer } from './secondAnswer';
+import { createReadShares } from './shares';
+import { createReadTopics, createTagProvision, tagsOfPolicy } from './tagProvisions';
 
-/** From this confidence on a provision is quoted. */
-const ANSWERED_FROM = 0.4;
-/** From here on the desk asks "did you mean"; below it says that the policy does not answer. */
-const SUGGESTED_FROM = 0.2;
-
-interface Index {
-  readonly language: Locale;
-  readonly rank: Rank;
+/** The two classifiers: how people ask, and how policies put it. */
+export interface Models {
+  readonly asked: Classifier;
+  readonly stated: Classifier;
 }
 
-/** Understands by phrases first and then by the words that question and provision share. */
-export const prepareUnderstanding: PrepareUnderstanding = (policy) => {
-  const indexes = policy.documents.map((document): Index => ({
-    language: document.language,
-    rank: createRank(document),
-  }));
-  return (text, conversationLanguage) => {
-    const spoken = readLanguage(text, conversationLanguage);
-    const intent = readIntent(text);
-    if (intent !== null) {
-      const requestType = intent.kind === 'request' ? intent.requestType : null;
-      return { ...nothing(spoken), kind: intent.kind, requestType, confidence: 1 };
-    }
-    return answer(spoken, rankAll(fitting(indexes, spoken), tokenise(text)));
-  };
-};
-
-/** The documents to look into: the language spoken, both when mixed, whatever there is when it is missing. */
-function fitting(indexes: readonly Index[], { language, mixed }: SpokenLanguage): readonly Index[] {
-  const own = indexes.filter((index) => index.language === language);
-  return mixed || own.length === 0 ? indexes : own;
-}
-
-/** Of a provision found in several documents the better place counts. */
-function rankAll(indexes: readonly Index[], terms: readonly string[]): readonly Ranked[] {
-  const all = indexes.flatMap(({ rank }) => rank(terms)).sort((a, b) => b.score - a.score);
-  return all.filter(({ id }, place) => all.findIndex((other) => other.id === id) === place);
-}
-
-function answer(spoken: SpokenLanguage, ranked: readonly Ranked[]): Understanding {
-  const confidence = confidenceOf(ranked[0]);
-  return {
-    ...nothing(spoken),
-    kind: confidence >= SUGGESTED_FROM ? 'policy' : 'outofscope',
-    answered: confidence >= ANSWERED_FROM,
-    sections: ranked.slice(0, 3).map(({ id }) => id),
-    confidence,
+/** The engine: what is wanted comes from how people ask, and where it stands from the policy's own words. */
+export function createPrepareUnderstanding({ asked, stated }: Models): PrepareUnderstanding {
+  const readShares = createReadShares(asked);
+  const readTopics = createReadTopics(stated);
+  const tag = createTagProvision(readTopics);
+  return ({ documents }: PolicyVersion): Understand => {
+    const tags = tagsOfPolicy(documents, tag);
+    const read = createRead(documents, readShares, tags);
+    const point = createPointOut(documents, readTopics);
+    return {
+      meaningOf(text, conversationLanguage) {
+        const spoken = readLanguage(text, conversationLanguage);
+        const reading = read(text, spoken);
+        const answered = reading.kind === 'policy' && reading.confidence >= ANSWERED_FROM;
+        const second = answered ? secondAnswer(text, reading, (part) => read(part, spoken)) : [];
+        return understood(spoken, reading, { answered, second });
+      },
+      rank(text, conversationLanguage) {
+        const { matches } = read(text, readLanguage(text, conversationLanguage));
+        const most = matches[0]?.score ?? 0;
+        return matches.map(({ id, score }) => ({ id, score: most === 0 ? 0 : score / most }));
+      },
+      states: (topic) => statesTopic(tags, topic),
+      pointOut: (text, provision, language) =>
+        point({ text, topics: readShares(featuresOf(text)).topics }, provision, language),
+    };
   };
 }
 
-/** The share of the question that the provision covers, less when only everyday words of the policy are shared. */
-function confidenceOf(best: Ranked | undefined): number {
-  return best === undefined ? 0 : (best.coverage * best.score) / (best.score + 1);
+interface Answers {
+  readonly answered: boolean;
+  /** What answers the other one of two questions. */
+  readonly second: readonly string[];
 }
 
-function nothing({ language }: SpokenLanguage): Understanding {
+function understood(
+  { language }: SpokenLanguage,
+  { kind, shares, matches, confidence, topic, stated }: Reading,
+  { answered, second }: Answers,
+): Understanding {
+  const elsewhere = kind === 'outofscope' && shares.elsewhere >= shares.question;
+  const asked = ['policy', 'outofscope'].includes(kind) && !elsewhere;
+  const [first = '', ...others] = matches.map(({ id }) => id);
   return {
-    kind: 'outofscope',
-    answered: false,
-    sections: [],
-    requestType: null,
-    topic: null,
-    language,
-    confidence: 0,
+    ...{ kind, answered, language, confidence, elsewhere },
+    sections: [...new Set([first, ...second, ...others])].slice(0, 3),
+    answers: answered ? 1 + second.length : 0,
+    requestType: kind === 'request' ? shares.requestType : null,
+    topic: asked ? topic : null,
+    stated: asked && stated,
+    announce: shares.announce > Math.max(shares.question, shares.elsewhere, shares.request),
   };
 }

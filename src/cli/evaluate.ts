@@ -1,5 +1,5 @@
-import { prepareUnderstanding } from '../answers/understand';
 import type { PolicyDocument } from '../domain/policy/policy';
+import type { Understanding } from '../ports/understand';
 import { readEvaluateArguments } from './evaluate/evaluateArguments';
 import type { EvaluateIo } from './evaluate/evaluateIo';
 import { readPolicies } from './evaluate/readPolicies';
@@ -30,13 +30,21 @@ function refused(io: EvaluateIo, sentence: string): number {
 
 function report(documents: readonly PolicyDocument[], questions: readonly Question[], io: EvaluateIo): void {
   const start = io.now();
-  const understand = prepareUnderstanding({ version: documents[0]?.version ?? '', documents });
+  const understand = io.prepare({ version: documents[0]?.version ?? '', documents });
   const ready = io.now();
-  const judged = questions.map((question): Judged => ({ question, got: understand(question.text, 'en') }));
+  const judged = questions.map((question): Judged => ({
+    question,
+    got: understand.meaningOf(question.text, 'en'),
+  }));
   const end = io.now();
-  for (const { question, got } of judged) io.out(JSON.stringify({ id: question.id, ...got }));
+  for (const { question, got } of judged) io.out(JSON.stringify({ id: question.id, ...printed(got) }));
   const spent = { preparing: ready - start, aQuestion: (end - ready) / Math.max(1, questions.length) };
   for (const line of summarise(judged, spent)) io.err(line);
+}
+
+/** The fields that the contract of the command names. */
+function printed({ kind, answered, sections, requestType, topic, language, confidence }: Understanding) {
+  return { kind, answered, sections, requestType, topic, language, confidence };
 }
 
 function idsOf(documents: readonly PolicyDocument[]): ReadonlySet<string> {

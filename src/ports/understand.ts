@@ -1,25 +1,48 @@
-import type { Locale } from '../../locales';
+import type { Locale, Topic } from '../../locales';
+import type { Passage } from '../domain/policy/passage';
 import type { PolicyVersion } from '../domain/policy/policy';
 
 export type UtteranceKind = 'policy' | 'request' | 'human' | 'status' | 'smalltalk' | 'outofscope';
 
-/** What an utterance was taken to mean; the fields are those that `npm run evaluate` prints. */
+/** What an utterance was taken to mean. */
 export interface Understanding {
   readonly kind: UtteranceKind;
   /** True when a provision is to be quoted; false with `policy` and sections means "did you mean". */
   readonly answered: boolean;
-  /** The best three provisions at most, best first. */
+  /** The best three provisions at most, best first; the ones to quote stand before all others. */
   readonly sections: readonly string[];
+  /** How many of the sections answer: 1, or 2 when two things were asked; 0 when none does. */
+  readonly answers: number;
   /** An id of the law's table, whether or not the desk offers that type yet. */
   readonly requestType: string | null;
-  readonly topic: string | null;
+  /** What the question is about (a key of `topics` in the locales); null for anything but a question. */
+  readonly topic: Topic | null;
+  /** Whether the first section is about just that topic, by its own words or by what the policy's file says. */
+  readonly stated: boolean;
+  /** Nothing that a privacy desk is for. */
+  readonly elsewhere: boolean;
   readonly language: Locale;
-  /** 0 to 1. */
+  /** 0 to 1: the chance that the first section answers. */
   readonly confidence: number;
+  /** A wish to be told when the policy changes, or to be told no more. */
+  readonly announce: boolean;
 }
 
 /** The answer engine, for one version of a policy. Pure: the same text gives the same understanding. */
-export type Understand = (text: string, conversationLanguage: Locale) => Understanding;
+export interface Understand {
+  readonly meaningOf: (text: string, conversationLanguage: Locale) => Understanding;
+  /** All provisions as answers to a question, best first, against the best one (1). */
+  readonly rank: (text: string, conversationLanguage: Locale) => readonly RankedProvision[];
+  /** Whether a provision is about this topic, by its own words or by what the policy's file says. */
+  readonly states: (topic: string) => boolean;
+  /** What of a provision answers the question; undefined where the policy has it not in this language. */
+  readonly pointOut: (text: string, provision: string, language: Locale) => Passage | undefined;
+}
+
+export interface RankedProvision {
+  readonly id: string;
+  readonly score: number;
+}
 
 /** Makes the engine ready for a policy; a few milliseconds, once a version. */
 export type PrepareUnderstanding = (policy: PolicyVersion) => Understand;

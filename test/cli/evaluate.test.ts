@@ -1,3 +1,4 @@
+import { openEngine } from '../../src/openEngine';
 import { evaluate } from '../../src/cli/evaluate';
 import { samplePolicy } from '../answers/samplePolicy';
 
@@ -29,6 +30,7 @@ async function run(args: string, files: Readonly<Record<string, string>>) {
     out: (line) => out.push(line),
     err: (line) => err.push(line),
     now: () => (time += 10),
+    prepare: await openEngine(),
     published: () => Promise.resolve(samplePolicy().documents),
     readFile: (path) => {
       const text = files[path];
@@ -53,7 +55,7 @@ test('every question gets one line with the fields of the contract, in their ord
     'language',
     'confidence',
   ]);
-  expect(rows[0]).toMatchObject({ kind: 'policy', answered: true, topic: null, language: 'en' });
+  expect(rows[0]).toMatchObject({ kind: 'policy', answered: true, topic: 'cookies', language: 'en' });
 });
 
 test('the figures stand on standard error, a row a language and one for all', async () => {

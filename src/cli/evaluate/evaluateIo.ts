@@ -1,4 +1,5 @@
 import type { PolicyDocument } from '../../domain/policy/policy';
+import type { PrepareUnderstanding } from '../../ports/understand';
 
 /** What `evaluate` needs of the outside. */
 export interface EvaluateIo {
@@ -10,6 +11,8 @@ export interface EvaluateIo {
   readFile(path: string): Promise<string>;
   /** Milliseconds from any fixed point, fractions included. */
   now(): number;
+  /** Makes the engine ready for a policy. */
+  prepare: PrepareUnderstanding;
   /** The policy to measure on when no file is named. */
   published(): Promise<readonly PolicyDocument[]>;
 }

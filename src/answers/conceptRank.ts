@@ -1,0 +1,33 @@
+import type { PolicyDocument } from '../domain/policy/policy';
+import { conceptsOf } from './concepts';
+
+/** How well each provision fits the concepts of a question, 0 and up; those that fit none are left out. */
+export type RankConcepts = (asked: ReadonlySet<string>) => ReadonlyMap<string, number>;
+
+/** Provisions that name few things are not worse than long ones: this many are free. */
+const FREE = 3;
+
+/** Rare concepts count more; a provision that names everything fits nothing in particular. */
+export function createConceptRank(documents: readonly PolicyDocument[]): RankConcepts {
+  const named = new Map<string, Set<string>>();
+  for (const { id, heading, text } of documents.flatMap(({ provisions }) => provisions)) {
+    const mine = named.get(id) ?? new Set();
+    for (const concept of conceptsOf(`${heading}\n${text}`)) mine.add(concept);
+    named.set(id, mine);
+  }
+  const holders = new Map<string, number>();
+  for (const mine of named.values())
+    for (const concept of mine) holders.set(concept, (holders.get(concept) ?? 0) + 1);
+  const rarity = (concept: string): number => {
+    const holding = holders.get(concept) ?? 0;
+    return Math.log(1 + (named.size - holding + 0.5) / (holding + 0.5));
+  };
+  return (asked) => {
+    const weights = [...asked].map((concept) => [concept, rarity(concept)] as const);
+    const scored = [...named].map(([id, mine]): [string, number] => {
+      const sum = weights.reduce((all, [concept, weight]) => all + (mine.has(concept) ? weight : 0), 0);
+      return [id, sum / Math.sqrt(mine.size + FREE)];
+    });
+    return new Map(scored.filter(([, score]) => score > 0));
+  };
+}

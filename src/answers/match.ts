@@ -1,0 +1,99 @@
+import type { Locale } from '../../locales';
+import type { PolicyDocument } from '../domain/policy/policy';
+import { createConceptRank } from './conceptRank';
+import { conceptsOf } from './concepts';
+import type { SpokenLanguage } from './language';
+import { createRank, type Rank } from './rank';
+import type { Tags } from './tagProvisions';
+import { tokenise } from './tokenise';
+import { TOPICS } from './topics';
+
+/** A provision against a question; every part is from 0 to 1. */
+export interface Match {
+  readonly id: string;
+  /** How much of what is asked about the provision is about. */
+  readonly topic: number;
+  /** How well its words fit. */
+  readonly words: number;
+  /** How well the things that it names fit, in whichever words. */
+  readonly concepts: number;
+  /** How much of the question's words it covers. */
+  readonly coverage: number;
+  /** All of these together, for the order. */
+  readonly score: number;
+}
+
+/** Ranks all provisions of a policy for a question, best first. */
+export type MatchAll = (text: string, spoken: SpokenLanguage, topics: Float64Array) => readonly Match[];
+
+/** What each part counts in the order, and from which BM25 or concept score on it counts half. */
+const WEIGHT = { topic: 0.7, words: 0.7, concepts: 0.5 };
+const HALF = { words: 10, concepts: 1 };
+
+interface Index {
+  readonly language: Locale;
+  readonly rank: Rank;
+}
+
+export function createMatchAll(
+  documents: readonly PolicyDocument[],
+  tags: ReadonlyMap<string, Tags>,
+): MatchAll {
+  const indexes = documents.map((document): Index => ({
+    language: document.language,
+    rank: createRank(document),
+  }));
+  const rankConcepts = createConceptRank(documents);
+  const evened = evenOut(tags);
+  return (text, spoken, topics) => {
+    const words = rankWords(fitting(indexes, spoken), tokenise(text));
+    const concepts = rankConcepts(conceptsOf(text));
+    const matches = [...evened].map(([id, mine]) => {
+      const { score = 0, coverage = 0 } = words.get(id) ?? {};
+      const parts = {
+        topic: agreement(topics, mine),
+        words: score / (score + HALF.words),
+        concepts: soften(concepts.get(id) ?? 0),
+      };
+      const whole =
+        WEIGHT.topic * parts.topic + WEIGHT.words * parts.words + WEIGHT.concepts * parts.concepts;
+      return { id, ...parts, coverage, score: whole };
+    });
+    return matches.sort((a, b) => b.score - a.score);
+  };
+}
+
+function soften(score: number): number {
+  return score / (score + HALF.concepts);
+}
+
+/** A topic that no provision is wholly about still points to the one that is most about it. */
+function evenOut(tags: ReadonlyMap<string, Tags>): ReadonlyMap<string, Tags> {
+  const most = TOPICS.map((_, at) => Math.max(...[...tags.values()].map((mine) => mine[at] ?? 0)));
+  return new Map(
+    [...tags].map(([id, mine]) => [id, mine.map((tag, at) => tag / Math.sqrt((most[at] ?? 0) + 0.05))]),
+  );
+}
+
+function agreement(topics: Float64Array, tags: Tags): number {
+  return topics.reduce((sum, share, at) => sum + share * (tags[at] ?? 0), 0);
+}
+
+/** The documents to look into: the language spoken, both when mixed, whatever there is when it is missing. */
+function fitting(indexes: readonly Index[], { language, mixed }: SpokenLanguage): readonly Index[] {
+  const own = indexes.filter((index) => index.language === language);
+  return mixed || own.length === 0 ? indexes : own;
+}
+
+interface Words {
+  readonly score: number;
+  readonly coverage: number;
+}
+
+/** Of a provision found in several documents the better place counts. */
+function rankWords(indexes: readonly Index[], terms: readonly string[]): ReadonlyMap<string, Words> {
+  const best = new Map<string, Words>();
+  for (const { id, score, coverage } of indexes.flatMap(({ rank }) => rank(terms)))
+    if (score > (best.get(id)?.score ?? 0)) best.set(id, { score, coverage });
+  return best;
+}
