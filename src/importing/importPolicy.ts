@@ -1,0 +1,132 @@
+import type { Locale } from '../../locales';
+import { accept, type Outcome, refuse } from '../domain/outcome';
+import { parsePolicy } from '../domain/policy/parsePolicy';
+import { checkLaw } from './checkLaw';
+import { checkNumbers } from './checkNumbers';
+import { isContactLabel } from './contact';
+import { readEffectiveDate } from './effectiveDate';
+import type { Finding } from './finding';
+import { findSections } from './findSections';
+import { hasStop, isProse } from './headingShape';
+import type { ImportedPolicy } from './importedPolicy';
+import { proposeIds, type ProposedSection, type Tag } from './proposeIds';
+import { type PolicyFile, readDocument } from './readDocument';
+import type { Reading } from './reading';
+import type { ImportRefusal } from './recogniseFormat';
+import { renderDraft } from './renderDraft';
+import { IMPORT_WORDS } from './words';
+
+export interface ImportOptions {
+  /** The language, when the person names it. */
+  readonly language?: Locale;
+  /** Whether it binds, when the document does not say so itself. */
+  readonly original: boolean;
+  readonly tag: Tag;
+}
+
+const VERSION = 'imported-1';
+
+/** Reads a company's policy, to the letter, and tells what is missing or doubtful in it. */
+export async function importPolicy(
+  file: PolicyFile,
+  options: ImportOptions,
+): Promise<Outcome<ImportedPolicy, ImportRefusal>> {
+  const reading = await readDocument(file);
+  if (!reading.ok) return reading;
+  const found = findSections(reading.value.blocks);
+  if (!found.sections.some(({ text }) => text.split('\n').some((line) => isProse(line) || hasStop(line))))
+    return refuse('noSection');
+  const counted = checkNumbers(found.sections);
+  const sections = proposeIds(counted.sections, options.tag);
+  const front = frontOf(reading.value, found.title, sections, options);
+  const imported: ImportedPolicy = {
+    ...front,
+    sections,
+    findings: [
+      ...reading.value.findings,
+      ...found.findings,
+      ...front.findings,
+      ...counted.findings,
+      ...sections.flatMap(findingsOf),
+      ...checkLaw(sections),
+    ],
+  };
+  return parsePolicy(renderDraft(imported)).ok ? accept(imported) : refuse('doesNotParse');
+}
+
+type Front = Omit<ImportedPolicy, 'sections'>;
+
+/** What stands above the sections, and what of it had to be supplied. */
+function frontOf(
+  { named }: Reading,
+  found: string,
+  sections: readonly ProposedSection[],
+  options: ImportOptions,
+): Front {
+  const script = scriptOf(sections);
+  const language = options.language ?? localeOf(named.language) ?? script;
+  const given = [found, named.title ?? ''].find((title) => title !== '');
+  const title = given ?? IMPORT_WORDS[language].defaultTitle;
+  const dated = effectiveOf(named.effective, sections);
+  const origin = originalOf(named.original, options.original);
+  return {
+    ...{
+      language,
+      title,
+      effective: dated.effective,
+      version: named.version ?? VERSION,
+      original: origin.original,
+    },
+    findings: [
+      ...when(given === undefined, { kind: 'titleMissing', values: { title } }),
+      ...when(language !== script, { kind: 'languageDoubtful', values: { language } }),
+      ...when(named.version === undefined, { kind: 'versionProposed', values: { version: VERSION } }),
+      ...dated.findings,
+      ...origin.findings,
+    ],
+  };
+}
+
+function when(holds: boolean, finding: Finding): readonly Finding[] {
+  return holds ? [finding] : [];
+}
+
+function effectiveOf(
+  named: string | undefined,
+  sections: readonly ProposedSection[],
+): Pick<Front, 'effective' | 'findings'> {
+  if (named !== undefined) return { effective: named, findings: [] };
+  const dated = readEffectiveDate(sections.map(({ heading, text }) => `${heading}\n${text}`).join('\n'));
+  return dated === undefined
+    ? { effective: '', findings: [{ kind: 'effectiveMissing' }] }
+    : { effective: dated.date, findings: [{ kind: 'effectiveFound', values: { ...dated } }] };
+}
+
+function originalOf(named: string | undefined, assumed: boolean): Pick<Front, 'original' | 'findings'> {
+  if (named !== undefined) return { original: named === 'true', findings: [] };
+  return { original: assumed, findings: when(assumed, { kind: 'originalAssumed' }) };
+}
+
+function localeOf(language: string | undefined): Locale | undefined {
+  return language === 'en' || language === 'ja' ? language : undefined;
+}
+
+/** Japanese when a fair part of the letters is Japanese; names and web terms stay in Latin letters there. */
+function scriptOf(sections: readonly ProposedSection[]): Locale {
+  const text = sections.map((section) => section.heading + section.text).join('');
+  const japanese = text.match(/[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}]/gu)?.length ?? 0;
+  return japanese / Math.max(1, text.match(/\p{L}/gu)?.length ?? 0) > 0.25 ? 'ja' : 'en';
+}
+
+/** What there is to tell about one provision. */
+function findingsOf({ id, heading, lost, line, number, findings }: ProposedSection): readonly Finding[] {
+  const place = { provision: id, ...(line > 0 ? { line } : {}) };
+  const unlabelled = findings.filter(
+    ({ kind, values }) => kind !== 'headingWithoutText' || !isContactLabel(values?.heading ?? ''),
+  );
+  const told: readonly Finding[] = unlabelled.map((finding) => ({ ...place, ...finding }));
+  if (lost && number !== undefined)
+    return [{ ...place, kind: 'headingLostNumbered', values: { number: String(number) } }, ...told];
+  if (lost) return [{ ...place, kind: 'headingLost' }, ...told];
+  return heading === '' ? [{ ...place, kind: 'noHeading' }, ...told] : told;
+}

@@ -1,0 +1,16 @@
+import type { Block } from './block';
+import { isItem, splitRunIn } from './headingShape';
+
+/** A line of text; one that begins with its heading, as clauses do, is parted in two. */
+export function textBlocks(
+  text: string,
+  place: Pick<Block, 'gap' | 'line'>,
+  level: number,
+): readonly Block[] {
+  const parted = splitRunIn(text);
+  if (parted === undefined) return [{ kind: isItem(text) ? 'item' : 'text', text, level: 0, ...place }];
+  return [
+    { kind: 'heading', text: parted[0], level, ...place },
+    { kind: 'text', text: parted[1], level: 0, gap: 0, line: place.line },
+  ];
+}

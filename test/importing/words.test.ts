@@ -1,0 +1,81 @@
+import english from '../../locales/en/importing.json';
+import japanese from '../../locales/ja/importing.json';
+import { readEffectiveDate } from '../../src/importing/effectiveDate';
+import { SEVERITY } from '../../src/importing/finding';
+import { guessTopic } from '../../src/importing/guessTopic';
+import { readHeadingNumber } from '../../src/importing/headingNumber';
+import { tellFinding } from '../../src/importing/words';
+import { provisionIdOf } from '../../src/domain/policy/provisionIds';
+
+const GROUPS = ['findings', 'refusals', 'severity', 'review', 'cli', 'jointParts'] as const;
+const valuesIn = (text: string) => [...new Set(text.match(/\{\{\w+\}\}/gu) ?? [])].sort();
+
+test.each(GROUPS)('the sentences of %s are in both languages, with the same values', (group) => {
+  const [en, ja]: readonly Readonly<Record<string, string>>[] = [english[group], japanese[group]];
+  expect(Object.keys(ja ?? {}).sort()).toEqual(Object.keys(en ?? {}).sort());
+  for (const [key, text] of Object.entries(en ?? {}))
+    expect([key, valuesIn(ja?.[key] ?? '')]).toEqual([key, valuesIn(text)]);
+});
+
+test('every kind of finding has a sentence and every topic has words in both languages', () => {
+  expect(Object.keys(english.findings).sort()).toEqual(Object.keys(SEVERITY).sort());
+  expect(Object.keys(japanese.topics).sort()).toEqual(Object.keys(english.topics).sort());
+  expect(Object.values(japanese.topics).every((words) => words.length > 0)).toBe(true);
+});
+
+test('a value that looks like a placeholder stays as it is', () => {
+  const finding = { kind: 'leftOut', values: { text: '{{text}} $&' } } as const;
+  expect(tellFinding(finding, 'en')).toContain('"{{text}} $&"');
+});
+
+test('parts of joint use are named in the reader\u2019s language', () => {
+  const finding = { kind: 'jointUseIncomplete', values: { parts: 'jointItems jointScope' } } as const;
+  expect(tellFinding(finding, 'ja')).toContain('共同して利用するデータの項目、共同して利用する者の範囲');
+});
+
+test.each([
+  ['How long do we keep your information?', '', 'retention'],
+  ['', 'We may hand parts of the work to a contractor whom we supervise.', 'entrustment'],
+  ['Children', 'We do not knowingly take data of anybody under the age of 13.', 'children'],
+  ['8. use of personal data to improve services', 'We use cookies to improve them.', 'cookies'],
+  ['International transfers', 'Data is sent to other countries.', 'transfer-abroad'],
+  ['保存期間', '当社は、必要な期間に限り保存し、その後廃棄します。', 'retention'],
+  ['', '当社は、個人情報の取扱いを外部の業者に委託することがあります。', 'entrustment'],
+  ['特定個人情報の取扱い', '', 'specific-personal-information'],
+  ['外国にある第三者への提供', '', 'transfer-abroad'],
+  ['改定', '', 'revisions'],
+])('the provision "%s" %s is about %s', (heading, text, id) => {
+  expect(provisionIdOf(guessTopic(heading, text)[0]?.topic ?? '')).toBe(id);
+});
+
+test.each([
+  ['第十二条（改定）', 'article', 12],
+  ['第２０条', 'article', 20],
+  ['Article IV. Cookies', 'article', 4],
+  ['３．利用目的', 'decimal', 3],
+  ['10. Cookies', 'decimal', 10],
+  ['3　利用目的', 'decimal', 3],
+  ['2.1 Kinds', 'sub', 2],
+  ['IX. Complaints', 'roman', 9],
+])('%s begins with a number', (text, style, value) => {
+  expect(readHeadingNumber(text)).toMatchObject({ style, value });
+});
+
+test.each(['(1) To send tea', '①通知', '3.5 per cent of it', 'Cookies', '2024 was a good year', ''])(
+  '"%s" does not begin with the number of a heading',
+  (text) => {
+    expect(readHeadingNumber(text)?.style === 'sub' ? undefined : readHeadingNumber(text)).toBeUndefined();
+  },
+);
+
+test.each([
+  ['Effective date: April 1, 2024', '2024-04-01'],
+  ['Last updated 1st May 2023', '2023-05-01'],
+  ['制定日：2005年4月1日\n最終改定日：令和元年10月1日', '2019-10-01'],
+  ['２０２４年４月１日 施行', '2024-04-01'],
+  ['Effective 01/04/2024', undefined],
+  ['Effective: 2024-02-30', undefined],
+  ['We moved on 1 April 2024.', undefined],
+])('%s applies from %s', (text, date) => {
+  expect(readEffectiveDate(text)?.date).toBe(date);
+});
