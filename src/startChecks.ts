@@ -14,14 +14,8 @@ export interface FirstStart {
 
 /** What a desk that real people write to must have in its database. Sentences that say what to do. */
 export async function productionProblems({ policies, staff, now }: Stores): Promise<readonly string[]> {
-  const policy = await policies.current(now());
-  const noPolicy = policy === undefined || policy.documents.some(({ sample }) => sample);
   return [
-    ...(noPolicy
-      ? [
-          "The policy in force is only the sample. A promise to customers must be your company's own, approved text: `npm run policy -- publish FILE --approved-by NAME`.",
-        ]
-      : []),
+    ...(await policyProblems(policies, now())),
     ...((await staff.hasDemo())
       ? ['The demo staff account is in this database. Please begin production with a new database.']
       : []),
@@ -30,6 +24,21 @@ export async function productionProblems({ policies, staff, now }: Stores): Prom
           'Nobody can sign in to the console yet: `npm run staff -- add --name NAME --email ADDRESS` makes the first account.',
         ]
       : []),
+  ];
+}
+
+/** An approved text must hold today; one that is published for later does not answer anybody yet. */
+async function policyProblems(policies: Stores['policies'], now: number): Promise<readonly string[]> {
+  const policy = await policies.current(now);
+  if (policy?.documents.every(({ sample }) => !sample) === true) return [];
+  const next = await policies.upcoming(now);
+  if (next !== undefined)
+    return [
+      `No approved policy is in force yet: version ${next.version} takes effect on ${next.documents[0]?.effective ?? ''}. Please start the desk on that day (Japan time), or publish the policy that holds until then.`,
+    ];
+  const found = policy === undefined ? 'No policy is in force.' : 'The policy in force is only the sample.';
+  return [
+    `${found} A promise to customers must be your company's own, approved text: \`npm run policy -- approve FILE --by NAME\`, then \`npm run policy -- publish FILE --effective YYYY-MM-DD\`.`,
   ];
 }
 

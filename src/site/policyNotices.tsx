@@ -1,13 +1,15 @@
+import type { DatedVersion } from '../domain/policy/timeline';
 import { policyPath } from './addresses';
 import type { PolicyPageProps } from './policyPageProps';
 import { companyOf } from './siteView';
 
 /** What must be known before reading on: a sample, a translation, a version that is not the one in force. */
 export function PolicyNotices(props: PolicyPageProps) {
-  const { view, document, standing } = props;
+  const { view, document, standing, upcoming } = props;
   const { words } = view;
   return (
     <>
+      {standing.is === 'inForce' && upcoming !== undefined && <Upcoming {...{ view, upcoming }} />}
       {document.sample && (
         <div class="notice sample">
           <p>
@@ -17,7 +19,7 @@ export function PolicyNotices(props: PolicyPageProps) {
         </div>
       )}
       {!document.original && <Translation {...props} />}
-      {standing !== 'inForce' && <NotInForce {...props} />}
+      {standing.is !== 'inForce' && <NotInForce {...props} />}
     </>
   );
 }
@@ -39,15 +41,35 @@ function Translation({ view: { words }, policy, document }: PolicyPageProps) {
 }
 
 function NotInForce({ view: { words }, document, standing }: PolicyPageProps) {
-  const note =
-    standing === 'notYet'
-      ? words.text('site:policy.notYet', { date: { date: document.effective } })
-      : words.text('site:policy.replaced');
   return (
     <div class="notice">
-      <p>{note}</p>
+      <p>
+        {standing.is === 'replaced'
+          ? words.text('site:policy.replaced', { date: { date: standing.by.effective } })
+          : words.text('site:policy.notYet', { date: { date: document.effective } })}
+      </p>
       <p>
         <a href={policyPath(document.language)}>{words.text('site:policy.readInForce')}</a>
+      </p>
+    </div>
+  );
+}
+
+interface UpcomingProps extends Pick<PolicyPageProps, 'view'> {
+  readonly upcoming: DatedVersion;
+}
+
+/** Links the new version in the reader's language, or in the one that it has. */
+function Upcoming({ view: { words }, upcoming }: UpcomingProps) {
+  const { version, languages, effective } = upcoming;
+  const own = languages.find((language) => language === words.language) ?? languages[0] ?? words.language;
+  return (
+    <div class="notice">
+      <p>{words.text('site:policy.upcoming', { date: { date: effective } })}</p>
+      <p>
+        <a href={policyPath(own, version)} hreflang={own}>
+          {words.text('site:policy.readUpcoming')}
+        </a>
       </p>
     </div>
   );

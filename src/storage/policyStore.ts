@@ -2,7 +2,9 @@ import { createHash } from 'node:crypto';
 import type { Knex } from 'knex';
 import type { PolicyDocument, Provision } from '../domain/policy/policy';
 import { japaneseDate } from '../domain/calendar/japaneseDate';
+import { type DatedVersion, nextVersion, versionInForce } from '../domain/policy/timeline';
 import type { PolicyStore, StoredPolicy } from '../ports/policies';
+import { appendAudit } from './auditLog';
 import { isDuplicate } from './database';
 
 interface PolicyRow {
@@ -14,23 +16,29 @@ interface PolicyRow {
   readonly sample: boolean | number;
   readonly provisions: string;
   readonly hash: string;
+  readonly added_at: number;
   readonly approved_by: string | null;
   readonly approved_at: number | null;
 }
 
 /** The policy's versions, each with a hash of its words; none is ever changed, so an old citation stays true. */
-export function createPolicyStore(db: Knex): PolicyStore {
+export function createPolicyStore(db: Knex, auditKey: Uint8Array): PolicyStore {
   const find = async (version: string) => {
-    const rows = await db<PolicyRow>('policies').where({ version }).orderBy('original', 'desc').select('*');
+    const rows = await rowsOf(db, version);
     return rows.length === 0 ? undefined : policyFrom(version, rows);
   };
-  const add: PolicyStore['add'] = async (policy, now) => {
-    const there = await db<PolicyRow>('policies')
-      .where({ version: policy.version })
-      .select('language', 'hash');
+  const pick = async (choose: typeof versionInForce, now: number) => {
+    const chosen = choose(await timelineOf(db), japaneseDate(now));
+    return chosen === undefined ? undefined : find(chosen.version);
+  };
+  const add: PolicyStore['add'] = async (policy, now, entry) => {
+    const there = await rowsOf(db, policy.version);
     if (there.length === 0) {
-      if (await insertOnce(db, policy, now)) return 'added';
-      return add(policy, now); // another process added it at the same moment
+      const record = async (trx: Knex) => {
+        if (entry !== undefined) await appendAudit(trx, auditKey, entry);
+      };
+      if (await insertOnce(db, policy, now, record)) return 'added';
+      return add(policy, now, entry); // another process added it at the same moment
     }
     const same = policy.documents.every((document) =>
       there.some(({ language, hash }) => language === document.language && hash === hashOf(document)),
@@ -39,24 +47,47 @@ export function createPolicyStore(db: Knex): PolicyStore {
   };
   return {
     version: find,
-    async current(now) {
-      const newest = await db<PolicyRow>('policies')
-        .where('effective', '<=', japaneseDate(now))
-        .orderBy([
-          { column: 'sample' }, // the sample stands in only while nothing approved is in force
-          { column: 'effective', order: 'desc' },
-          { column: 'added_at', order: 'desc' },
-        ])
-        .first('version');
-      return newest === undefined ? undefined : find(newest.version);
+    current: (now) => pick(versionInForce, now),
+    upcoming: (now) => pick(nextVersion, now),
+    timeline: () => timelineOf(db),
+    async altered(version) {
+      const rows = await rowsOf(db, version);
+      return rows
+        .filter((row) => hashOf(documentFrom(version, row)) !== row.hash)
+        .map(({ language }) => language);
     },
     add,
   };
 }
 
-async function insertOnce(db: Knex, policy: StoredPolicy, now: number): Promise<boolean> {
+/** The binding language first. */
+function rowsOf(db: Knex, version: string): Promise<readonly PolicyRow[]> {
+  return db<PolicyRow>('policies').where({ version }).orderBy('original', 'desc').select('*');
+}
+
+async function timelineOf(db: Knex): Promise<readonly DatedVersion[]> {
+  const rows = await db<PolicyRow>('policies')
+    .orderBy('original', 'desc')
+    .select('version', 'language', 'effective', 'sample', 'added_at');
+  const first = rows.filter((row, at) => rows.findIndex(({ version }) => version === row.version) === at);
+  return first.map(({ version, effective, sample, added_at: addedAt }) => {
+    const languages = rows.filter((row) => row.version === version).map(({ language }) => language);
+    return { version, languages, effective, sample: Boolean(sample), addedAt };
+  });
+}
+
+/** With its entry of the audit record, or not at all; false when the version is there already. */
+async function insertOnce(
+  db: Knex,
+  policy: StoredPolicy,
+  now: number,
+  record: (trx: Knex) => Promise<void>,
+): Promise<boolean> {
   try {
-    await db('policies').insert(policy.documents.map((document) => rowFrom(policy, document, now)));
+    await db.transaction(async (trx) => {
+      await trx('policies').insert(policy.documents.map((document) => rowFrom(policy, document, now)));
+      await record(trx);
+    });
     return true;
   } catch (error) {
     if (isDuplicate(error)) return false;
@@ -87,11 +118,14 @@ function policyFrom(version: string, rows: readonly PolicyRow[]): StoredPolicy {
     first?.approved_by == null || first.approved_at === null
       ? {}
       : { approval: { by: first.approved_by, at: first.approved_at } };
-  const documents = rows.map((row) => ({
+  return { version, documents: rows.map((row) => documentFrom(version, row)), ...approval };
+}
+
+function documentFrom(version: string, row: PolicyRow): PolicyDocument {
+  return {
     ...{ version, language: row.language, title: row.title, effective: row.effective },
     original: Boolean(row.original),
     sample: Boolean(row.sample),
     provisions: JSON.parse(row.provisions) as Provision[],
-  }));
-  return { version, documents, ...approval };
+  };
 }

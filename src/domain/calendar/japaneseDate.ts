@@ -8,6 +8,11 @@ export function japaneseDate(instantMs: number): string {
   return isoDay(instantMs + JAPAN_OFFSET_MS);
 }
 
+/** The instant (ms) at which a date (YYYY-MM-DD) begins in Japan. */
+export function startOfJapaneseDay(date: string): number {
+  return Date.parse(`${date}T00:00:00Z`) - JAPAN_OFFSET_MS;
+}
+
 /** The date `days` later, or earlier when negative. Dates are YYYY-MM-DD; anything else throws a RangeError. */
 export function addDays(date: string, days: number): string {
   return isoDay(Date.parse(`${date}T00:00:00Z`) + days * DAY_MS);

@@ -2,6 +2,7 @@ import {
   addDays,
   calendarDate,
   japaneseDate,
+  startOfJapaneseDay,
   suitPossibleFrom,
 } from '../../../src/domain/calendar/japaneseDate';
 
@@ -19,6 +20,12 @@ test.each([
   ['1970-01-01T00:00:00Z', '1970-01-01'],
 ])('the date in Japan at %s is %s', (instant, date) => {
   expect(japaneseDate(at(instant))).toBe(date);
+});
+
+test.each(['2024-02-29', '2026-12-01', '1970-01-01'])('%s begins at midnight in Japan', (date) => {
+  const start = startOfJapaneseDay(date);
+  expect(start).toBe(at(`${date}T00:00:00+09:00`));
+  expect([japaneseDate(start - 1) < date, japaneseDate(start)]).toEqual([true, date]);
 });
 
 test.each([

@@ -1,0 +1,16 @@
+import { createHash } from 'node:crypto';
+import type { PolicyVersion } from '../domain/policy/policy';
+
+/**
+ * SHA-256 in hex over the words that are approved: which language binds, and each language's title and provisions to
+ * the letter. Version, date and topics are left out: the same words may be published under another.
+ */
+export function wordsDigest({ documents }: PolicyVersion): string {
+  const words = documents
+    .toSorted((one, other) => Number(one.language > other.language) - Number(one.language < other.language))
+    .map(({ language, original, title, provisions }) => [
+      ...[language, original, title],
+      provisions.map(({ id, heading, text }) => [id, heading, text]),
+    ]);
+  return createHash('sha256').update(JSON.stringify(words)).digest('hex');
+}
