@@ -1,3 +1,4 @@
+import { endpointProblems } from './endpointSettings';
 import { SETTINGS, type Settings, settingsShape } from './settings';
 
 export type ReadSettings =
@@ -23,6 +24,7 @@ export function readSettings(environment: Environment): ReadSettings {
     };
   const problems = [
     ...contradictions(parsed.data),
+    ...endpointProblems(parsed.data, parsed.data.NODE_ENV === 'production'),
     ...(parsed.data.NODE_ENV === 'production' ? missing(parsed.data) : []),
   ];
   return problems.length > 0 ? { ok: false, problems } : { ok: true, settings: parsed.data };

@@ -1,20 +1,9 @@
 import { z } from 'zod';
 import enCompany from '../../locales/en/company.json';
 import jaCompany from '../../locales/ja/company.json';
+import { ENDPOINT_SETTINGS } from './endpointSettings';
+import { type Setting, setting, text } from './setting';
 
-/** One setting: its shape, what it is for, and what holds without it. The README's table is made of these. */
-interface Setting {
-  readonly shape: z.ZodType;
-  readonly about: string;
-  readonly otherwise: string;
-}
-
-const setting = <S extends z.ZodType>(shape: S, about: string, otherwise: string) => ({
-  shape,
-  about,
-  otherwise,
-});
-const text = z.string().trim().min(1);
 const number = (least: number, most: number) => z.coerce.number().int().min(least).max(most);
 const list = z.string().transform((value) =>
   value
@@ -139,12 +128,23 @@ export const SETTINGS = {
     'Days until a request is deleted after its last change.',
     '1095',
   ),
+  SUBSCRIPTION_DAYS: setting(
+    number(1, 3650).default(1095),
+    'Days for which whoever asked is told of revisions of the policy; asking again renews them.',
+    '1095',
+  ),
+  GAP_EXAMPLE_DAYS: setting(
+    number(0, 365).default(30),
+    'Days for which masked examples of questions that the policy does not answer are kept, at most `CONVERSATION_DAYS`; `0` keeps none.',
+    '30',
+  ),
   CLAIM_HOURS: setting(
     number(1, 240).default(24),
     'Hours after which a claimed request may be taken over.',
     '24',
   ),
   CODES_PER_NETWORK: setting(number(1, 10_000).default(20), 'Codes an hour for one network address.', '20'),
+  ...ENDPOINT_SETTINGS,
   LOG_LEVEL: setting(
     z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
     'How much is logged, to standard error.',

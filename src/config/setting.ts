@@ -1,0 +1,16 @@
+import { z } from 'zod';
+
+/** One setting: its shape, what it is for, and what holds without it. The README's table is made of these. */
+export interface Setting {
+  readonly shape: z.ZodType;
+  readonly about: string;
+  readonly otherwise: string;
+}
+
+export const setting = <S extends z.ZodType>(shape: S, about: string, otherwise: string) => ({
+  shape,
+  about,
+  otherwise,
+});
+
+export const text = z.string().trim().min(1);

@@ -1,0 +1,33 @@
+import type { Settings } from './config/settings';
+import type { DeskSettings } from './ports/settings';
+
+/** Who gives second opinions, as customers are told; undefined unless all of it is set, and then nobody is asked. */
+function secondOpinionGiver(settings: Settings): DeskSettings['secondOpinion'] {
+  const { ENDPOINT_URL, ENDPOINT_LEGAL_BASIS: basis } = settings;
+  const { ENDPOINT_PROVIDER_JA, ENDPOINT_PROVIDER_EN, ENDPOINT_COUNTRY_JA, ENDPOINT_COUNTRY_EN } = settings;
+  const provider = inBoth(ENDPOINT_PROVIDER_JA, ENDPOINT_PROVIDER_EN);
+  const country = inBoth(ENDPOINT_COUNTRY_JA, ENDPOINT_COUNTRY_EN);
+  const told = provider !== undefined && country !== undefined && basis !== undefined;
+  return ENDPOINT_URL !== undefined && told ? { provider, country, basis } : undefined;
+}
+
+function inBoth(ja: string | undefined, en: string | undefined) {
+  return ja === undefined || en === undefined ? undefined : { ja, en };
+}
+
+/** What the conversation, the mails and the pages need of the settings. */
+export function deskSettings(settings: Settings): DeskSettings {
+  const contactOffice = inBoth(settings.CONTACT_OFFICE_JA, settings.CONTACT_OFFICE_EN);
+  const fee = inBoth(settings.FEE_JA, settings.FEE_EN);
+  const secondOpinion = secondOpinionGiver(settings);
+  return {
+    company: { ja: settings.COMPANY_NAME_JA, en: settings.COMPANY_NAME_EN },
+    ...(contactOffice === undefined ? {} : { contactOffice }),
+    ...(fee === undefined ? {} : { fee }),
+    ...(secondOpinion === undefined ? {} : { secondOpinion }),
+    conversationDays: settings.CONVERSATION_DAYS,
+    ticketDays: settings.TICKET_DAYS,
+    subscriptionDays: settings.SUBSCRIPTION_DAYS,
+    publicUrl: settings.PUBLIC_URL ?? `http://127.0.0.1:${settings.PORT}`,
+  };
+}
