@@ -4,6 +4,7 @@ import type { Translator } from '../i18n/translator';
 import type { AuditLog } from '../ports/audit';
 import type { Digests } from '../ports/identityCodes';
 import type { Mailbox } from '../ports/mailbox';
+import type { PolicyGaps } from '../ports/policyGaps';
 import type { Random } from '../ports/random';
 import type { DeskSettings } from '../ports/settings';
 import type { StaffStore } from '../ports/staff';
@@ -14,6 +15,11 @@ export interface ConsoleOptions {
   readonly staff: StaffStore;
   readonly tickets: TicketStore;
   readonly audit: Pick<AuditLog, 'append'>;
+  readonly gaps: PolicyGaps;
+  /** Whether the policy in force states a topic. */
+  readonly stated: (topic: string) => boolean;
+  /** For how many days examples of gaps are kept; 0 when none are. */
+  readonly exampleDays: number;
   readonly settings: DeskSettings;
   readonly translator: Translator;
   readonly random: Random;

@@ -1,5 +1,6 @@
 import type { Server } from 'restify';
 import type { ConsoleOptions } from './consoleOptions';
+import { mountGaps } from './routes/gapsRoutes';
 import { mountQueue } from './routes/queueRoutes';
 import { mountSignIn } from './routes/signInRoutes';
 import { mountTickets } from './routes/ticketRoutes';
@@ -10,5 +11,6 @@ export function mountConsole(options: ConsoleOptions): (server: Server) => void 
     mountSignIn(server, options);
     mountQueue(server, options);
     mountTickets(server, options);
+    mountGaps(server, options);
   };
 }

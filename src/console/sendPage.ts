@@ -12,6 +12,17 @@ export function sendPage(res: ServerResponse, status: number, page: VNode): void
   res.end(bytes);
 }
 
+/** Sends a table to be saved under this name. */
+export function sendCsv(res: ServerResponse, name: string, csv: string): void {
+  const bytes = Buffer.from(csv);
+  res.statusCode = 200;
+  res.setHeader('content-type', 'text/csv; charset=utf-8');
+  res.setHeader('content-disposition', `attachment; filename="${name}"`);
+  res.setHeader('content-length', String(bytes.length));
+  res.setHeader('cache-control', 'no-store');
+  res.end(bytes);
+}
+
 /** Sends the browser to another page with GET, so that reloading it repeats nothing. */
 export function redirect(res: ServerResponse, path: string): void {
   res.statusCode = 303;

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { AxeResults } from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import { launchBrowser } from '../support/browser';
+import { askInVain } from './askInVain';
 import { hire, PASSWORD, sendTicket } from '../usecases/staff/support';
 import { type RunningConsole, startConsole } from './support';
 
@@ -25,10 +26,11 @@ afterEach(async () => {
   await desk.close();
 });
 
-async function visit(browser: Browser, width: number): Promise<Page> {
+async function visit(browser: Browser, width: number, colorScheme: 'light' | 'dark'): Promise<Page> {
   const context = await browser.newContext({
     viewport: { width, height: 800 },
     locale: 'en-GB',
+    colorScheme,
     bypassCSP: true,
   });
   context.setDefaultTimeout(10_000);
@@ -54,10 +56,15 @@ async function faultsOf(page: Page): Promise<readonly string[]> {
   return wide === true ? [...faults, 'wider than the screen'] : faults;
 }
 
-describe.each([360, 1280])('at %d pixels', (width) => {
+describe.each([
+  [360, 'light'],
+  [1280, 'light'],
+  [360, 'dark'],
+  [1280, 'dark'],
+] as const)('at %d pixels, %s', (width, colors) => {
   test('staff work a request from sign-in to its decision without a fault on any page', async () => {
     if (browser === undefined) return;
-    const page = await visit(browser, width);
+    const page = await visit(browser, width, colors);
     opened = page;
     await page.goto(`${desk.url}/console`);
     expect(await faultsOf(page)).toEqual([]);
@@ -86,6 +93,29 @@ describe.each([360, 1280])('at %d pixels', (width) => {
     expect(await faultsOf(page)).toEqual([]);
     await page.getByRole('button', { name: '日本語' }).click();
     await page.getByRole('link', { name: '受付一覧', exact: true }).click();
+    expect(await faultsOf(page)).toEqual([]);
+  }, 90_000);
+
+  test('the privacy officer reads what the policy does not say without a fault on any page', async () => {
+    if (browser === undefined) return;
+    const page = await visit(browser, width, colors);
+    opened = page;
+    await signIn(page);
+    await page.getByRole('link', { name: 'Policy gaps' }).click();
+    await page.getByRole('heading', { name: 'No gap has shown so far' }).waitFor();
+    expect(await faultsOf(page)).toEqual([]);
+    await askInVain(desk.open);
+    await page.getByRole('link', { name: '365 days' }).click();
+    await page.getByText('Questions without an answer').waitFor();
+    expect(await faultsOf(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Show examples' }).click();
+    await page.getByText('How long do you keep the copy of my passport').waitFor();
+    expect(await faultsOf(page)).toEqual([]);
+    const saved = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Download with examples' }).click();
+    expect((await saved).suggestedFilename()).toMatch(/^policy-gaps-.*\.csv$/);
+    await page.getByRole('button', { name: '日本語' }).click();
+    await page.getByRole('heading', { name: '方針に書かれていない質問' }).waitFor();
     expect(await faultsOf(page)).toEqual([]);
   }, 90_000);
 });

@@ -14,6 +14,9 @@ export interface RunningConsole {
   close(): Promise<void>;
 }
 
+/** The one topic of the questions that were not answered which the policy states by now. */
+const STATED = 'transfer-abroad';
+
 /** The console on a port of this machine, behind the desk's real server, on real stores. */
 export async function startConsole({ withMailbox = false } = {}): Promise<RunningConsole> {
   const open = await openStores();
@@ -22,6 +25,7 @@ export async function startConsole({ withMailbox = false } = {}): Promise<Runnin
   let wakes = 0;
   const mount = mountConsole({
     ...{ staff: stores.staff, tickets: stores.tickets, audit: stores.audit, random: stores.random },
+    ...{ gaps: stores.gaps, stated: (topic) => topic === STATED, exampleDays: 90 },
     ...{ digests: stores.digests, sessionKey, now: clock.now, translator: await createTranslator() },
     settings: {
       ...SETTINGS,

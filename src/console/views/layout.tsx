@@ -60,6 +60,7 @@ function Navigation({ page }: { readonly page: StaffPage }) {
     <>
       <nav class="pages" aria-label={words.text('console:nav.label')}>
         <NavLink page={page} href="/console" label={words.text('console:nav.queue')} />
+        <NavLink page={page} href="/console/gaps" label={words.text('console:nav.gaps')} />
         {hasMailbox && (
           <NavLink page={page} href="/console/mailbox" label={words.text('console:nav.mailbox')} />
         )}

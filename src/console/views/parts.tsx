@@ -65,8 +65,9 @@ export function NavLink({
   readonly href: string;
   readonly label: string;
 }) {
+  const [current] = page.path.split('?', 1);
   return (
-    <a href={href} {...(page.path === href ? { 'aria-current': 'page' as const } : {})}>
+    <a href={href} {...(current === href ? { 'aria-current': 'page' as const } : {})}>
       {label}
     </a>
   );

@@ -15,6 +15,7 @@ export const SETTINGS: DeskSettings = {
   company: { ja: '見本自動車', en: 'Sample Motors' },
   conversationDays: 30,
   ticketDays: 1095,
+  subscriptionDays: 1095,
   publicUrl: 'https://desk.example',
 };
 export const PASSWORD = 'correct horse battery';

@@ -1,0 +1,20 @@
+import type { Understanding } from '../src/ports/understand';
+import { gapExample } from '../src/recognition/gapExample';
+import { bestProvision } from './answerPolicy';
+import type { DeskServices } from './deskServices';
+import type { DeskTurn } from './deskTurn';
+
+/**
+ * Puts down that the policy did not answer, for the privacy officer. Only for what is asked outside of forms: in one,
+ * a question may well be an answer. What is about none of the desk's topics is counted, and its words are not kept.
+ */
+export function noteGap(services: DeskServices, turn: DeskTurn, meant: Understanding): void {
+  if (turn.draft !== null || bestProvision(meant) !== undefined) return;
+  const { version } = services.policyInForce().policy;
+  const topic = meant.topic ?? '';
+  const text = topic === '' ? undefined : gapExample(turn.heard.text);
+  turn.gap = {
+    ...{ version, language: meant.language, topic },
+    ...(text === undefined ? {} : { example: { id: services.random.id(), text } }),
+  };
+}
