@@ -8,6 +8,7 @@ import type { DeskAdapter } from '../../src/bot/deskAdapter';
 import { createBotAdapter } from '../../src/botAdapter';
 import { openDatabase } from '../../src/storage/database';
 import type { Row } from './main';
+import { median } from './median';
 import { openBench } from './openBench';
 
 const WARM_UP = 150;
@@ -118,9 +119,4 @@ function createAsker(port: number) {
       sent.end(body);
     });
   };
-}
-
-function median(values: readonly number[]): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
 }
