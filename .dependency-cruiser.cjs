@@ -5,6 +5,8 @@ const LAYERS = {
   'src/recognition': { folders: ['src/domain'], packages: ['@microsoft/recognizers-text-suite'] },
   'src/ports': { folders: ['locales', 'src/domain'], packages: [] },
   'src/answers': { folders: ['locales', 'src/domain', 'src/ports'], packages: [] },
+  'src/importing': { folders: ['locales', 'src/domain'], packages: ['htmlparser2', 'mammoth'] },
+  'src/training': { folders: ['src/answers'], packages: [] },
   'src/forms': { folders: ['locales', 'src/domain', 'src/recognition'], packages: [] },
   'src/usecases': { folders: ['locales', 'src/domain', 'src/forms', 'src/ports'], packages: [] },
   'src/config': { folders: ['locales'], packages: ['zod'] },
@@ -17,6 +19,7 @@ const LAYERS = {
     packages: ['botbuilder', 'zod', 'jsonwebtoken'],
   },
   'src/mail': { folders: ['locales', 'src/domain', 'src/ports', 'src/i18n'], packages: ['nodemailer'] },
+  'src/endpoint': { folders: ['locales', 'src/domain', 'src/recognition', 'src/ports'], packages: ['zod'] },
   'src/outbox': { folders: ['src/domain', 'src/ports'], packages: [] },
   dialogs: {
     folders: ['locales', 'src/domain', 'src/recognition', 'src/forms', 'src/ports', 'src/usecases'],
@@ -63,6 +66,7 @@ const LAYERS = {
       'locales',
       'src/domain',
       'src/answers',
+      'src/importing',
       'src/forms',
       'src/usecases',
       'src/ports',
@@ -71,7 +75,7 @@ const LAYERS = {
       'src/storage',
       'db',
     ],
-    packages: ['zod'],
+    packages: ['zod', 'diff'],
   },
 };
 const literally = (text) => text.replace(/[/.@-]/g, '\\$&');

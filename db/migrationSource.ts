@@ -1,8 +1,16 @@
 import type { Knex } from 'knex';
 import * as desk from './migrations/001_desk';
+import * as policyApprovals from './migrations/002_policyApprovals';
+import * as policySubscriptions from './migrations/003_policySubscriptions';
+import * as policyGaps from './migrations/004_policyGaps';
 
 /** Listed by hand: knex records a migration under its name, and a file's name differs between source and build. */
-const MIGRATIONS: Readonly<Record<string, Knex.Migration>> = { '001_desk': desk };
+const MIGRATIONS: Readonly<Record<string, Knex.Migration>> = {
+  '001_desk': desk,
+  '002_policyApprovals': policyApprovals,
+  '003_policySubscriptions': policySubscriptions,
+  '004_policyGaps': policyGaps,
+};
 
 export const migrationSource: Knex.MigrationSource<string> = {
   getMigrations: () => Promise.resolve(Object.keys(MIGRATIONS)),

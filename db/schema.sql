@@ -145,6 +145,59 @@ create table policies (
   primary key (version, language)
 );
 
+create table policy_approvals (
+  digest text,
+  by text not null,
+  at bigint not null,
+  primary key (digest)
+);
+
+create table policy_gap_examples (
+  id text,
+  key_id text not null,
+  version text not null,
+  language text not null,
+  topic text not null,
+  at bigint not null,
+  ciphertext blob not null,
+  foreign key(key_id) references keys(id) on delete CASCADE,
+  primary key (id)
+);
+create index policy_gap_examples_key_id_index on policy_gap_examples (key_id);
+create index policy_gap_examples_topic_language_at_index on policy_gap_examples (topic, language, at);
+
+create table policy_gaps (
+  day text not null,
+  version text not null,
+  language text not null,
+  topic text not null,
+  times integer not null,
+  primary key (day, version, language, topic)
+);
+
+create table policy_notices (
+  version text not null,
+  subscription_id text not null,
+  at bigint not null,
+  foreign key(subscription_id) references policy_subscriptions(id) on delete CASCADE,
+  primary key (version, subscription_id)
+);
+create index policy_notices_subscription_id_index on policy_notices (subscription_id);
+
+create table policy_subscriptions (
+  id text,
+  key_id text not null,
+  kind text not null,
+  address_digest text not null,
+  ciphertext blob not null,
+  created_at bigint not null,
+  foreign key(key_id) references keys(id) on delete CASCADE,
+  primary key (id)
+);
+create unique index policy_subscriptions_address_digest_unique on policy_subscriptions (address_digest);
+create index policy_subscriptions_created_at_index on policy_subscriptions (created_at);
+create index policy_subscriptions_key_id_index on policy_subscriptions (key_id);
+
 create table sign_in_refusals (
   subject text not null,
   at bigint not null

@@ -1,4 +1,5 @@
 import type { DialogContext } from 'botbuilder-dialogs';
+import type { Topic } from '../locales';
 import type { Utterance } from '../src/domain/conversation/utterance';
 import { type Field, stageOf } from '../src/domain/form/form';
 import { japaneseDate } from '../src/domain/calendar/japaneseDate';
@@ -11,6 +12,11 @@ import { answerPolicy } from './answerPolicy';
 import type { DeskServices } from './deskServices';
 import type { DeskTurn } from './deskTurn';
 
+const ABOUT_REQUESTS: ReadonlySet<Topic> = new Set([
+  ...(['request-procedure', 'answer-method', 'identity-check', 'fee', 'fee-amount'] as const),
+  ...(['rights-access', 'rights-correct', 'rights-delete', 'rights-stop', 'portability'] as const),
+]);
+
 /**
  * A policy question in the middle of a form is answered, and the form goes on where it was. One that the policy does
  * not answer is no answer to the form either, unless the open question can take it.
@@ -22,7 +28,7 @@ export async function answerAside(
 ): Promise<boolean> {
   const { text } = turn.heard;
   if (!looksLikeQuestion(text) || openField(turn)?.freeWords === true) return false;
-  const meant = services.policyInForce().understand(text, turn.state.language);
+  const meant = services.policyInForce().understand.meaningOf(text, turn.state.language);
   const said = replyTo(services, turn, meant);
   if (said.length === 0) return false;
   turn.said.push(...said);
@@ -33,8 +39,13 @@ export async function answerAside(
 /** Nothing, where the words are left to the question that is open. */
 function replyTo(services: DeskServices, turn: DeskTurn, meant: Understanding): readonly Utterance[] {
   if (meant.kind !== 'policy' && meant.kind !== 'outofscope') return [];
-  if (meant.answered) return answerPolicy(services, turn, meant);
+  if (meant.answered && !isAboutOwnRequest(turn, meant)) return answerPolicy(services, turn, meant);
   return isAnswer(services, turn) ? [] : answerPolicy(services, turn, meant);
+}
+
+/** At a choice of the form, what sounds like a question about requests is about this one: "can it be on paper?" */
+function isAboutOwnRequest(turn: DeskTurn, { topic }: Understanding): boolean {
+  return topic !== null && ABOUT_REQUESTS.has(topic) && openField(turn)?.input.kind === 'choice';
 }
 
 /** A complaint may well be a question; where free words are asked for, they are the answer. */

@@ -1,8 +1,10 @@
 import type { MessageKey } from '../locales';
 import type { StoredPolicy } from '../src/ports/policies';
 import type { Digests, IdentityCodes } from '../src/ports/identityCodes';
+import type { AskSecondOpinion } from '../src/ports/secondOpinion';
 import type { Random } from '../src/ports/random';
 import type { DeskSettings } from '../src/ports/settings';
+import type { SubscriptionStore } from '../src/ports/subscriptions';
 import type { TicketStore } from '../src/ports/tickets';
 import type { Understand } from '../src/ports/understand';
 
@@ -19,7 +21,10 @@ export interface DeskServices {
   readonly digests: Digests;
   readonly codes: Pick<IdentityCodes, 'allowance'>;
   readonly tickets: Pick<TicketStore, 'findByReceipt' | 'find' | 'ofConversation'>;
+  readonly subscriptions: Pick<SubscriptionStore, 'until'>;
   readonly policyInForce: () => PolicyInForce;
+  /** Absent unless an endpoint is configured. */
+  readonly secondOpinion?: AskSecondOpinion;
   /** How a message reads in each language. */
   readonly labels: (key: MessageKey) => readonly string[];
 }

@@ -6,6 +6,8 @@ import type { Draft } from '../src/domain/form/form';
 import type { NewTicket } from '../src/domain/ticket/ticket';
 import type { IdentityCodes } from '../src/ports/identityCodes';
 import type { NewMessage } from '../src/ports/outbox';
+import type { NewGap } from '../src/ports/policyGaps';
+import type { SubscriptionChange } from '../src/ports/subscriptions';
 import type { NewCode } from '../src/ports/turn';
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
@@ -32,6 +34,10 @@ export interface DeskTurn {
   ticket?: NewTicket;
   code?: NewCode;
   opened?: string;
+  /** A question that the policy did not answer; its example, if any, is masked already. */
+  gap?: NewGap;
+  /** A wish to be told of revisions of the policy, or to be told no more. */
+  subscription?: SubscriptionChange;
   ended: boolean;
 }
 

@@ -12,8 +12,8 @@ import { submitDraft } from '../src/usecases/submitDraft';
 import { askFirst } from './confirming';
 import type { DeskServices } from './deskServices';
 import { type DeskTurn, turnOf } from './deskTurn';
+import { formNotice } from './formNotice';
 import { IdentityDialog } from './identityDialog';
-import { noticeValues } from './noticeValues';
 
 /** Takes any form through the conversation: notice, identity, questions, summary, receipt. Its state is the draft. */
 export class FormDialog extends Dialog {
@@ -92,13 +92,13 @@ export class FormDialog extends Dialog {
   #filling(turn: DeskTurn): Filling {
     const { labels, settings, policyInForce } = this.#services;
     const { language } = turn.state;
+    const notice = `${this.#form.id}.${this.#form.version}/${policyInForce().policy.version}`;
     return {
       form: this.#form,
       reading: { labels, today: japaneseDate(turn.now) },
       now: turn.now,
       language,
-      noticeVersion: `${this.#form.id}.${this.#form.version}/${policyInForce().policy.version}`,
-      noticeValues: noticeValues(settings, language),
+      ...formNotice(settings, language, notice),
     };
   }
 

@@ -1,6 +1,7 @@
 import type { Dialog, DialogContext } from 'botbuilder-dialogs';
 import { FORMS } from '../src/forms';
 import { readCommand } from '../src/recognition/command';
+import { AnnounceDialog } from './announceDialog';
 import { answerAside } from './answerAside';
 import { hearConfirmation } from './confirming';
 import type { DeskServices } from './deskServices';
@@ -25,7 +26,12 @@ export interface FrontDesk {
 export function createFrontDesk(services: DeskServices): FrontDesk {
   const forms = Object.values(FORMS).map((form) => new FormDialog(form, services));
   return {
-    dialogs: [...forms, new IdentityDialog(services), new StatusDialog(services)],
+    dialogs: [
+      ...forms,
+      new IdentityDialog(services),
+      new StatusDialog(services),
+      new AnnounceDialog(services),
+    ],
     attend: (dc) => attend(services, dc, turnOf(dc)),
   };
 }

@@ -1,4 +1,5 @@
 import type { Locale } from '../locales';
+import { type SecondOpinionGiver, secondOpinionValues } from '../src/domain/conversation/secondOpinionNotice';
 import type { Choice, Say, Utterance } from '../src/domain/conversation/utterance';
 import type { DeskServices } from './deskServices';
 import type { DeskTurn } from './deskTurn';
@@ -10,6 +11,8 @@ export const FORM_CHOICES: readonly Choice[] = [
   { value: 'menu:complaint', label: 'desk:choice.complaint' },
   WRITE_TO_STAFF,
 ];
+/** Offered with what the policy says of its own revisions. */
+export const ANNOUNCE: Choice = { value: 'command:announce', label: 'announce:choice.announce' };
 const STATUS: Choice = { value: 'command:status', label: 'desk:choice.status' };
 const OTHER_LANGUAGE: Readonly<Record<Locale, Choice>> = {
   ja: { value: 'command:language:en', label: 'desk:choice.english' },
@@ -34,8 +37,16 @@ export function greet({ settings }: DeskServices, turn: DeskTurn): readonly Utte
   const { language } = turn.state;
   const company = settings.company[language];
   const days = String(settings.conversationDays);
+  turn.state.greeted = true;
+  const { secondOpinion: giver } = settings;
   return [
     { kind: 'say', key: 'desk:greeting', values: { company } },
+    ...(giver === undefined ? [] : [tellSecondOpinion(giver, language)]),
     { kind: 'say', key: 'desk:shortNotice', values: { company, days }, choices: menu(language) },
   ];
+}
+
+/** Who else may see a question about the policy; said before the first one can be typed. */
+function tellSecondOpinion(giver: SecondOpinionGiver, language: Locale): Say {
+  return { kind: 'say', key: 'desk:secondOpinion.short', values: secondOpinionValues(giver, language) };
 }

@@ -1,11 +1,14 @@
 import type { DialogContext } from 'botbuilder-dialogs';
 import type { Command } from '../src/domain/conversation/command';
 import type { Utterance } from '../src/domain/conversation/utterance';
-import { showInOther } from './answerPolicy';
+import type { NewsWish } from '../src/recognition/announce';
+import { AnnounceDialog, beginAnnounce } from './announceDialog';
+import { showInOther } from './quotePolicy';
 import { changeLanguage } from './changeLanguage';
 import { askFirst } from './confirming';
 import type { DeskServices } from './deskServices';
 import type { DeskTurn } from './deskTurn';
+import { followScript } from './followLanguage';
 import { handOff } from './handOff';
 import { menu, say } from './menu';
 import { leaveStatus, StatusDialog } from './statusDialog';
@@ -22,6 +25,8 @@ const OBEDIENCE: Partial<Record<Command['is'], Obey>> = {
   language: inPassing((_services, turn, command) => changeLanguage(turn, command)),
   otherLanguage: inPassing((_services, turn, command) => changeLanguage(turn, command)),
   status: (services, dc, turn) => tellOrAskStatus(services, dc, turn),
+  announce: (_services, dc, turn) => announce(dc, turn, 'announce'),
+  stopAnnouncing: (_services, dc, turn) => announce(dc, turn, 'stopAnnouncing'),
   cancel: (_services, dc, turn) => cancel(dc, turn),
   startOver: (_services, dc, turn) => {
     askFirst(dc, turn, 'startOver');
@@ -51,8 +56,15 @@ function inPassing(
   };
 }
 
-/** A question about a request is left at once, since nothing is lost by it; a form only after asking. */
+/** This wish takes a sentence, whose language is followed as it is for any other outside a form. */
+async function announce(dc: DialogContext, turn: DeskTurn, wish: NewsWish): Promise<void> {
+  if (dc.activeDialog === undefined) followScript(turn);
+  await beginAnnounce(dc, turn, wish);
+}
+
+/** A question about a request, or about news, is left at once, since nothing is lost by it; a form only after asking. */
 async function cancel(dc: DialogContext, turn: DeskTurn): Promise<void> {
-  if (dc.activeDialog?.id === StatusDialog.ID) await leaveStatus(dc, turn);
+  const { id = '' } = dc.activeDialog ?? {};
+  if ([StatusDialog.ID, AnnounceDialog.ID].includes(id)) await leaveStatus(dc, turn);
   else askFirst(dc, turn, 'cancel');
 }

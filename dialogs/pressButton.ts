@@ -1,6 +1,8 @@
 import type { DialogContext } from 'botbuilder-dialogs';
+import type { Utterance } from '../src/domain/conversation/utterance';
 import { formFor } from '../src/forms';
-import { quoteProvision } from './answerPolicy';
+import { say, WRITE_TO_STAFF } from './menu';
+import { quoteProvisions } from './quotePolicy';
 import { beginForm } from './beginForm';
 import type { DeskServices } from './deskServices';
 import type { DeskTurn } from './deskTurn';
@@ -22,7 +24,15 @@ export async function pressButton(
   }
   const provision = QUOTE_BUTTON.exec(text)?.groups?.['id'];
   if (provision === undefined) return false;
-  turn.said.push(...quoteProvision(services, turn, provision));
+  turn.said.push(...showProvision(services, turn, provision));
   await dc.repromptDialog();
   return true;
+}
+
+/** A button of a version that is no longer in force may name a provision that the present one lacks. */
+function showProvision(services: DeskServices, turn: DeskTurn, provision: string): readonly Utterance[] {
+  const quotes = quoteProvisions(services, turn, [provision]);
+  if (quotes.length > 0) return quotes;
+  const inForm = turn.draft !== null;
+  return [inForm ? say('policy:notStatedInForm') : say('policy:notStated', [WRITE_TO_STAFF])];
 }

@@ -5,20 +5,21 @@ import type { RequestTypeId } from '../src/domain/request/requestType';
 import { formFor } from '../src/forms';
 import type { Understanding } from '../src/ports/understand';
 import { readCommand } from '../src/recognition/command';
+import { looksLikeQuestion } from '../src/recognition/question';
 import { foldPhrase } from '../src/recognition/fold';
+import { beginAnnounce } from './announceDialog';
 import { answerPolicy } from './answerPolicy';
 import { beginForm } from './beginForm';
 import type { DeskServices } from './deskServices';
 import type { DeskTurn } from './deskTurn';
+import { followLanguage } from './followLanguage';
 import { handOff } from './handOff';
 import { FORM_CHOICES, menu, say, WRITE_TO_STAFF } from './menu';
+import { noteGap } from './noteGap';
 import { replyToLittle, replyToYesNo } from './replyToLittle';
+import { secondThoughts } from './secondThoughts';
 import { StatusDialog } from './statusDialog';
 import { tellOrAskStatus } from './tellOrAskStatus';
-
-const JAPANESE = /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]/u;
-const WORDS_OF_LATIN =
-  /^[^\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]*\p{Script=Latin}{2,}(?:[^\p{L}]+\p{Script=Latin}+){2,}[^\p{L}]*$/u;
 
 /** Outside any form: a receipt number, or whatever the words mean. */
 export async function understandTyped(
@@ -32,7 +33,7 @@ export async function understandTyped(
     return;
   }
   if (await sentAlready(services, turn)) return tellOrAskStatus(services, dc, turn);
-  const little = replyToLittle(turn);
+  const little = replyToLittle(turn) ?? replyToYesNo(turn);
   if (little !== undefined) {
     turn.said.push(...little);
     return;
@@ -57,8 +58,10 @@ function formNamed({ labels }: DeskServices, text: string): RequestTypeId | unde
 
 async function understandWords(services: DeskServices, dc: DialogContext, turn: DeskTurn): Promise<void> {
   const { text } = turn.heard;
-  const meant = services.policyInForce().understand(text, turn.state.language);
-  followLanguage(turn, meant);
+  const understood = services.policyInForce().understand.meaningOf(text, turn.state.language);
+  followLanguage(turn, understood.language);
+  if (understood.announce && !looksLikeQuestion(text)) return beginAnnounce(dc, turn);
+  const meant = await secondThoughts(services, turn, understood);
   if (meant.kind === 'status') return tellOrAskStatus(services, dc, turn);
   const form = meant.kind === 'request' ? formFor(meant.requestType ?? '') : undefined;
   if (form !== undefined) return beginForm(dc, turn, form.id);
@@ -66,15 +69,14 @@ async function understandWords(services: DeskServices, dc: DialogContext, turn: 
 }
 
 function reply(services: DeskServices, turn: DeskTurn, meant: Understanding): readonly Utterance[] {
-  const choices = menu(turn.state.language);
   switch (meant.kind) {
     case 'policy':
     case 'outofscope':
-      return replyToYesNo(turn) ?? answerPolicy(services, turn, meant);
+      return answerAndNote(services, turn, meant);
     case 'human':
       return handOff(services, turn);
     case 'smalltalk':
-      return [say('desk:smalltalk', choices)];
+      return [say('desk:smalltalk', menu(turn.state.language))];
     case 'request':
       return [say('desk:notOffered', [WRITE_TO_STAFF])];
     case 'status':
@@ -82,10 +84,7 @@ function reply(services: DeskServices, turn: DeskTurn, meant: Understanding): re
   }
 }
 
-/** The language follows the customer by itself only while none was chosen, and only when the script leaves no doubt. */
-function followLanguage(turn: DeskTurn, { language }: Understanding): void {
-  const { text } = turn.heard;
-  if (turn.state.languageChosen) return;
-  const clear = language === 'ja' ? JAPANESE.test(text) : WORDS_OF_LATIN.test(text);
-  if (clear) turn.state.language = language;
+function answerAndNote(services: DeskServices, turn: DeskTurn, meant: Understanding): readonly Utterance[] {
+  noteGap(services, turn, meant);
+  return answerPolicy(services, turn, meant);
 }

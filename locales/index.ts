@@ -1,3 +1,4 @@
+import enAnnounce from './en/announce.json';
 import enComplaint from './en/complaint.json';
 import enConsole from './en/console.json';
 import enDesk from './en/desk.json';
@@ -12,6 +13,8 @@ import enPolicy from './en/policy.json';
 import enRequest from './en/request.json';
 import enSite from './en/site.json';
 import enStatus from './en/status.json';
+import enTopics from './en/topics.json';
+import jaAnnounce from './ja/announce.json';
 import jaComplaint from './ja/complaint.json';
 import jaConsole from './ja/console.json';
 import jaDesk from './ja/desk.json';
@@ -26,21 +29,26 @@ import jaPolicy from './ja/policy.json';
 import jaRequest from './ja/request.json';
 import jaSite from './ja/site.json';
 import jaStatus from './ja/status.json';
+import jaTopics from './ja/topics.json';
 
 export const locales = {
   ja: {
+    announce: jaAnnounce,
     ...{ complaint: jaComplaint, console: jaConsole, desk: jaDesk, disclosure: jaDisclosure, form: jaForm },
     ...{ handoff: jaHandoff, http: jaHttp, identity: jaIdentity, inquiry: jaInquiry, mail: jaMail },
-    ...{ policy: jaPolicy, request: jaRequest, site: jaSite, status: jaStatus },
+    ...{ policy: jaPolicy, request: jaRequest, site: jaSite, status: jaStatus, topics: jaTopics },
   },
   en: {
+    announce: enAnnounce,
     ...{ complaint: enComplaint, console: enConsole, desk: enDesk, disclosure: enDisclosure, form: enForm },
     ...{ handoff: enHandoff, http: enHttp, identity: enIdentity, inquiry: enInquiry, mail: enMail },
-    ...{ policy: enPolicy, request: enRequest, site: enSite, status: enStatus },
+    ...{ policy: enPolicy, request: enRequest, site: enSite, status: enStatus, topics: enTopics },
   },
 } as const;
 
 export type Locale = keyof typeof locales;
+/** What a question to a privacy desk may be about; the same for every company's policy. */
+export type Topic = keyof typeof enTopics;
 export const LOCALES: readonly Locale[] = ['ja', 'en'];
 type Messages = (typeof locales)['ja'];
 type Paths<T> = { [K in keyof T & string]: T[K] extends string ? K : `${K}.${Paths<T[K]>}` }[keyof T &

@@ -1,5 +1,6 @@
 import type { Desk, Stores } from './composeDesk';
 import type { Logger } from './logging/logger';
+import { announceRevision } from './usecases/announceRevision';
 
 interface ChoresOptions {
   readonly stores: Stores;
@@ -9,13 +10,16 @@ interface ChoresOptions {
 
 const MINUTE = 60_000;
 
-/** What the desk does by itself: deletes what is due (one process an hour), and looks for a newer policy. */
+/** What the desk does by itself: deletes what is due (one process an hour), looks for a newer policy, and tells who asked. */
 export function startChores({ stores, desk, log }: ChoresOptions): { stop(): void } {
   const holder = stores.random.id();
   const run = async () => {
     const erased = await stores.sweep(holder);
     if (erased !== undefined && erased > 0) log.info('sweep', { erased });
-    await desk.shelf.refresh(stores.now());
+    await desk.lookAtPolicy();
+    const told = await announceRevision({ ...stores, settings: desk.settings }, { holder });
+    if (told > 0) log.info('revision.announced', { told });
+    if (told > 0) desk.outbox.wake();
   };
   const look = () => {
     run().catch((error: unknown) => {

@@ -2,12 +2,15 @@ import { readFile } from 'node:fs/promises';
 import { auditCommand } from './cli/auditCommand';
 import { evaluate } from './cli/evaluate';
 import { policyCommand } from './cli/policyCommand';
+import { writeNewText } from './cli/policyImport/writeNewText';
 import { seedCommand } from './cli/seedCommand';
 import { staffCommand } from './cli/staffCommand';
 import type { Terminal } from './cli/terminal';
 import type { Stores } from './composeDesk';
 import { readSettings } from './config/readSettings';
-import { deskSettings, openStores, readSamplePolicy } from './openDesk';
+import { openEngine, openTag } from './openEngine';
+import { deskSettings } from './deskSettings';
+import { openStores, readSamplePolicy } from './openDesk';
 import { seedDesk } from './seedDesk';
 import { createAddStaff } from './usecases/staff/addStaff';
 
@@ -25,12 +28,13 @@ const readText = (file: string) => readFile(file, 'utf8');
 type Command = (args: readonly string[]) => Promise<number>;
 
 const COMMANDS: Readonly<Record<string, Command>> = {
-  evaluate: (args) =>
+  evaluate: async (args) =>
     evaluate(args, {
       ...terminal,
       readFile: readText,
       now: () => performance.now(),
       published: async () => (await readSamplePolicy()).documents,
+      prepare: await openEngine(),
     }),
   staff: withStores((args, stores) => {
     const { staff, audit, random } = stores;
@@ -41,9 +45,17 @@ const COMMANDS: Readonly<Record<string, Command>> = {
       addStaff: createAddStaff({ staff, audit, random }),
     });
   }),
-  policy: withStores((args, { policies, audit }) =>
-    policyCommand(args, { ...terminal, policies, audit, readFile: readText, now: now() }),
-  ),
+  policy: withStores(async (args, stores) => {
+    const policy = await stores.policies.current(now());
+    const engine = policy === undefined ? undefined : (await openEngine())(policy);
+    return policyCommand(args, {
+      ...{ ...terminal, ...stores, readFile: readText, readBytes: (file: string) => readFile(file) },
+      writeText: writeNewText,
+      tag: await openTag(),
+      stated: (topic) => engine?.states(topic) ?? false,
+      now: now(),
+    });
+  }),
   audit: withStores((args, { audit }) => auditCommand(args, { ...terminal, audit })),
   seed: withStores(async (_args, stores, settings) =>
     seedCommand({ ...terminal, seed: () => seedDesk(stores, deskSettings(settings)) }),

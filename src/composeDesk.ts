@@ -1,8 +1,8 @@
 import { systemRandom } from './secrets/random';
+import { createLeaveTokens } from './secrets/leaveTokens';
 import { createDigests, type MasterKey } from './secrets/masterKey';
 import { createVault } from './secrets/vault';
 import type { DeskServices } from '../dialogs/deskServices';
-import { prepareUnderstanding } from './answers/understand';
 import { createDeliverTalk, DeliveryFailure, type SendToChannel } from './bot/deliverMessage';
 import { createRunTurn } from './bot/runTurn';
 import type { FindDocument } from './channels/render';
@@ -10,8 +10,10 @@ import type { Translator } from './i18n/translator';
 import { composeMail } from './mail/composeMail';
 import { type Deliver, startOutbox } from './outbox/deliver';
 import type { Logger } from './logging/logger';
+import { openEngine } from './openEngine';
 import type { SendMail } from './ports/mailbox';
 import type { Random } from './ports/random';
+import type { SecondOpinion } from './ports/secondOpinion';
 import type { DeskSettings } from './ports/settings';
 import { createAuditLog } from './storage/auditLog';
 import { createChangeFeed } from './storage/changeFeed';
@@ -20,8 +22,11 @@ import { createConversationStore } from './storage/conversationStore';
 import type { Database } from './storage/database';
 import { createMailboxStore } from './storage/mailboxStore';
 import { createOutboxStore } from './storage/outboxStore';
+import { createPolicyApprovals } from './storage/policyApprovals';
+import { createPolicyGaps } from './storage/policyGapStore';
 import { createPolicyStore } from './storage/policyStore';
 import { createStaffStore } from './storage/staffStore';
+import { createSubscriptionStore } from './storage/subscriptionStore';
 import type { Retention } from './storage/storeOptions';
 import { sweep } from './storage/sweep';
 import { createTicketStore } from './storage/ticketStore';
@@ -58,11 +63,15 @@ export function composeStores({
     tickets: createTicketStore(options),
     outbox: createOutboxStore(options),
     codes: createCodeStore(database.knex, limits),
-    policies: createPolicyStore(database.knex),
+    policies: createPolicyStore(database.knex, options.auditKey),
+    approvals: createPolicyApprovals(database.knex, options.auditKey),
+    gaps: createPolicyGaps(options),
     staff: createStaffStore(database.knex),
     audit: createAuditLog(database.knex, options.auditKey),
     mailbox: createMailboxStore(options),
     digests: createDigests(masterKey),
+    subscriptions: createSubscriptionStore(options),
+    leaveTokens: createLeaveTokens(masterKey),
     random,
     now,
     sweep: (holder: string) => sweep(options, holder),
@@ -77,6 +86,8 @@ export interface DeskOptions {
   /** Undefined puts mails into the built-in mailbox. */
   readonly sendMail?: SendMail;
   readonly sendToChannel: SendToChannel;
+  /** Undefined unless an endpoint is configured. */
+  readonly secondOpinion?: SecondOpinion | undefined;
   /** A postgres:// URL to be woken from by other processes. */
   readonly listenOn?: string;
 }
@@ -86,7 +97,7 @@ export type Desk = Exclude<Awaited<ReturnType<typeof composeDesk>>, 'noPolicy'>;
 export async function composeDesk(options: DeskOptions) {
   const { stores, settings, translator, log } = options;
   const { conversations, now } = stores;
-  const shelf = await openPolicyShelf(stores.policies, prepareUnderstanding, now());
+  const shelf = await openPolicyShelf(stores.policies, await openEngine(), now);
   if (shelf === 'noPolicy') return 'noPolicy' as const;
   const feed = openFeed(options);
   const findDocument = shelf.document;
@@ -101,6 +112,7 @@ export async function composeDesk(options: DeskOptions) {
     settings,
     policyInForce: shelf.inForce,
     labels: translator.labels,
+    ...(options.secondOpinion === undefined ? {} : { secondOpinion: options.secondOpinion.ask }),
   };
   const kept = (messages: number) => {
     feed.wake();
@@ -115,7 +127,11 @@ export async function composeDesk(options: DeskOptions) {
     now,
     kept,
   });
-  return { stores, services, translator, shelf, feed, outbox, runTurn, settings };
+  const lookAtPolicy = async () => {
+    await shelf.refresh(now());
+    void options.secondOpinion?.prepare(shelf.inForce().policy);
+  };
+  return { stores, services, translator, shelf, lookAtPolicy, feed, outbox, runTurn, settings };
 }
 
 function openFeed({ stores, log, listenOn }: DeskOptions) {

@@ -15,11 +15,23 @@ interface ConsoleDoor {
 
 /** The staff's console with what it needs of the desk; the mailbox is there only while no mail server is. */
 export function consoleMount({ settings, desk, masterKey, trustedProxies }: ConsoleDoor): Mount {
-  const { staff, tickets, audit, random, digests, mailbox, now } = desk.stores;
+  const { staff, tickets, audit, gaps, random, digests, mailbox, now } = desk.stores;
   const clientAddress = createClientAddress(trustedProxies);
   return mountConsole({
-    ...{ staff, tickets, audit, random, digests, now, settings: desk.settings, translator: desk.translator },
+    ...{
+      staff,
+      tickets,
+      audit,
+      gaps,
+      random,
+      digests,
+      now,
+      settings: desk.settings,
+      translator: desk.translator,
+    },
     sessionKey: masterKey.derive('staff-session'),
+    stated: (topic) => desk.shelf.inForce().understand.states(topic),
+    exampleDays: Math.min(settings.GAP_EXAMPLE_DAYS, settings.CONVERSATION_DAYS),
     claimHours: settings.CLAIM_HOURS,
     secureCookie: desk.settings.publicUrl.startsWith('https:'),
     defaultLanguage: settings.DEFAULT_LANGUAGE,

@@ -5,7 +5,6 @@ import { composeStores, type Stores } from './composeDesk';
 import type { Settings } from './config/settings';
 import { parsePolicy } from './domain/policy/parsePolicy';
 import type { PolicyVersion } from './domain/policy/policy';
-import type { DeskSettings } from './ports/settings';
 import { projectRoot } from './projectRoot';
 import { demoMasterKey, type MasterKey, readMasterKey } from './secrets/masterKey';
 import { openDatabase } from './storage/database';
@@ -50,6 +49,7 @@ export async function openStores(
       conversation: settings.CONVERSATION_DAYS * DAY,
       draft: settings.DRAFT_DAYS * DAY,
       ticket: settings.TICKET_DAYS * DAY,
+      gapExample: Math.min(settings.GAP_EXAMPLE_DAYS, settings.CONVERSATION_DAYS) * DAY,
     },
     limits: { perAddressAnHour: 5, perNetworkAnHour: settings.CODES_PER_NETWORK, wrongTriesADay: 15 },
   });
@@ -67,18 +67,4 @@ export async function readSamplePolicy(): Promise<PolicyVersion> {
     }),
   );
   return { version: documents[0]?.version ?? '', documents };
-}
-
-export function deskSettings(settings: Settings): DeskSettings {
-  const { CONTACT_OFFICE_JA, CONTACT_OFFICE_EN, FEE_JA, FEE_EN } = settings;
-  return {
-    company: { ja: settings.COMPANY_NAME_JA, en: settings.COMPANY_NAME_EN },
-    ...(CONTACT_OFFICE_JA === undefined || CONTACT_OFFICE_EN === undefined
-      ? {}
-      : { contactOffice: { ja: CONTACT_OFFICE_JA, en: CONTACT_OFFICE_EN } }),
-    ...(FEE_JA === undefined || FEE_EN === undefined ? {} : { fee: { ja: FEE_JA, en: FEE_EN } }),
-    conversationDays: settings.CONVERSATION_DAYS,
-    ticketDays: settings.TICKET_DAYS,
-    publicUrl: settings.PUBLIC_URL ?? `http://127.0.0.1:${settings.PORT}`,
-  };
 }

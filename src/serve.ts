@@ -9,13 +9,16 @@ import { startChores } from './chores';
 import { composeDesk, type Desk } from './composeDesk';
 import type { Settings } from './config/settings';
 import { consoleMount } from './consoleMount';
+import { deskSettings } from './deskSettings';
 import type { HandleMessage } from './http/messagesRoutes';
 import { createHttpServer, type HttpOptions } from './http/server';
+import { mountLeave } from './http/leaveRoutes';
 import { mountSite } from './http/siteRoutes';
 import { createTranslator } from './i18n/translator';
 import type { Logger } from './logging/logger';
 import { createSmtp } from './mail/smtp';
-import { deskSettings, type Opened } from './openDesk';
+import { openSecondOpinion } from './openSecondOpinion';
+import type { Opened } from './openDesk';
 
 export interface Running {
   readonly port: number;
@@ -41,6 +44,7 @@ export async function serve(options: ServeOptions): Promise<Running | 'noPolicy'
     ...{ stores, settings: deskSettings(settings), translator: await createTranslator(), log },
     sendToChannel: createSendToChannel(adapter, settings.MICROSOFT_APP_ID ?? '', stores.conversations),
     ...mailOf(settings),
+    secondOpinion: openSecondOpinion(settings, { now: stores.now, log }),
     ...(settings.DATABASE_URL === undefined ? {} : { listenOn: settings.DATABASE_URL }),
   });
   if (desk === 'noPolicy') return desk;
@@ -91,6 +95,7 @@ async function doorsOf(options: ServeOptions, desk: Desk, adapter: DeskAdapter):
     ...(messagesOpen(settings) ? { messages } : {}),
     mounts: [
       mountSite({ translator, settings: desk.settings, policies, now, defaultLanguage }),
+      mountLeave({ ...stores, translator, settings: desk.settings, defaultLanguage }),
       consoleMount({ settings, desk, masterKey, trustedProxies }),
       ...(options.mounts ?? []),
     ],

@@ -1,4 +1,5 @@
 import { type FindDocument, render } from '../channels/render';
+import type { Json } from '../domain/json';
 import type { Translator } from '../i18n/translator';
 import type { NewActivity, WireActivity } from '../ports/activities';
 import type { ConversationStore } from '../ports/conversations';
@@ -7,7 +8,12 @@ import type { Delivery, DueMessage } from '../ports/outbox';
 type Talk = Extract<Delivery, { kind: 'talk' }>;
 
 /** Sends rendered activities to a channel that has to be called (Teams and the like). */
-export type SendToChannel = (conversationId: string, activities: readonly WireActivity[]) => Promise<void>;
+export type SendToChannel = (
+  conversationId: string,
+  activities: readonly WireActivity[],
+  /** The channel's own address of the conversation; without it the one that is stored. */
+  reference?: Json,
+) => Promise<void>;
 
 interface TalkOptions {
   readonly conversations: ConversationStore;
@@ -30,18 +36,19 @@ export class DeliveryFailure extends Error {
 /** Puts staff's words into the conversation, in its language, once; a channel that has to be called is called after. */
 export function createDeliverTalk(options: TalkOptions) {
   const { conversations, translator, findDocument, sendToChannel, now, kept } = options;
-  return async ({ id }: DueMessage, { conversationId, utterances }: Talk): Promise<void> => {
+  return async ({ id }: DueMessage, talk: Talk): Promise<void> => {
+    const { conversationId, utterances, news } = talk;
     const loaded = await conversations.load(conversationId, id);
-    if (loaded === undefined) throw new DeliveryFailure('conversationGone');
+    if (loaded === undefined) return sendNews(options, talk);
     const { channel, state } = loaded.conversation;
-    const words = translator.in(state.language);
+    const words = translator.in(news?.language ?? state.language);
     const activities = utterances.map((utterance, index): NewActivity => ({
       activityId: `${id}.${index}`,
-      from: 'staff',
+      from: news === undefined ? 'staff' : 'desk',
       activity: render(utterance, { channel, words, findDocument }),
     }));
-    if ((await conversations.append(conversationId, activities, now())) === 'gone')
-      throw new DeliveryFailure('conversationGone');
+    const added = await conversations.append(conversationId, activities, now());
+    if (added === 'gone') return sendNews(options, talk);
     kept(conversationId);
     if (channel !== 'directline')
       await sendToChannel(
@@ -49,4 +56,16 @@ export function createDeliverTalk(options: TalkOptions) {
         activities.map(({ activity }) => activity),
       );
   };
+}
+
+/** News for a chat that has been forgotten: the channel still has it, so it is sent, and not kept here. */
+async function sendNews(
+  { translator, findDocument, sendToChannel }: TalkOptions,
+  { conversationId, utterances, news }: Talk,
+): Promise<void> {
+  if (news?.reference === undefined) throw new DeliveryFailure('conversationGone');
+  const { channel, language, reference } = news;
+  const words = translator.in(language);
+  const activities = utterances.map((utterance) => render(utterance, { channel, words, findDocument }));
+  await sendToChannel(conversationId, activities, reference);
 }

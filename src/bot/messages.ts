@@ -82,8 +82,8 @@ export function createSendToChannel(
   appId: string,
   conversations: ConversationStore,
 ): SendToChannel {
-  return async (conversationId, activities) => {
-    const reference = (await conversations.reference(conversationId)) as
+  return async (conversationId, activities, given) => {
+    const reference = (given ?? (await conversations.reference(conversationId))) as
       Partial<ConversationReference> | undefined;
     if (reference === undefined) throw new Error('The conversation is gone.');
     await adapter.continueConversationAsync(appId, reference, async (context) => {

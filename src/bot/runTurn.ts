@@ -8,6 +8,7 @@ import type { NewActivity, WireActivity } from '../ports/activities';
 import type { ConversationStore, Loaded } from '../ports/conversations';
 import type { NewMessage } from '../ports/outbox';
 import type { IdentityCodes } from '../ports/identityCodes';
+import type { Turn } from '../ports/turn';
 import { createConversationLock } from './conversationLock';
 import { createDecide, type Decide } from './decide';
 
@@ -77,9 +78,7 @@ async function attemptTurn(
     activities: [heardActivity(inbound), ...replies],
     draft: turn.draft,
     draftBefore: loaded.draft ?? null,
-    ...(turn.ticket === undefined ? {} : { ticket: turn.ticket }),
-    ...(turn.code === undefined ? {} : { code: turn.code }),
-    ...(turn.opened === undefined ? {} : { opened: turn.opened }),
+    ...putDown(turn),
     messages,
     ended: turn.ended,
     now: turn.now,
@@ -87,6 +86,19 @@ async function attemptTurn(
   if (kept === 'moved') return 'moved';
   options.kept(messages.length);
   return replies.map(({ activity }) => activity);
+}
+
+type PutDown = Pick<Turn, 'ticket' | 'code' | 'opened' | 'gap' | 'subscription'>;
+
+/** What the dialogs have put down beside what they say; what they have not is left out. */
+function putDown({ ticket, code, opened, gap, subscription }: DeskTurn): PutDown {
+  return {
+    ...(ticket === undefined ? {} : { ticket }),
+    ...(code === undefined ? {} : { code }),
+    ...(opened === undefined ? {} : { opened }),
+    ...(gap === undefined ? {} : { gap }),
+    ...(subscription === undefined ? {} : { subscription }),
+  };
 }
 
 function openTurn(

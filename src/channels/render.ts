@@ -6,6 +6,7 @@ import { findProvision, type PolicyDocument } from '../domain/policy/policy';
 import type { Words } from '../i18n/translator';
 import type { WireActivity } from '../ports/activities';
 import { type Button, CARRIERS } from './buttons';
+import { showPassage } from './showPassage';
 
 /** The text of a policy version in one language, as it was published. */
 export type FindDocument = (version: string, language: Locale) => PolicyDocument | undefined;
@@ -39,7 +40,11 @@ function extrasOf(utterance: Utterance, words: Words, findDocument: FindDocument
         ...(utterance.progress === undefined ? {} : { progress: utterance.progress }),
       };
     case 'quote':
-      return { quote: quoteOf(utterance, words, findDocument), language: utterance.language };
+      return {
+        ...leadOf(utterance, words),
+        quote: quoteOf(utterance, words, findDocument),
+        language: utterance.language,
+      };
     case 'summary':
       return {
         lead: words.text('form:summary'),
@@ -58,9 +63,14 @@ function extrasOf(utterance: Utterance, words: Words, findDocument: FindDocument
   }
 }
 
+function leadOf({ lead }: Quote, words: Words): Partial<Extras> {
+  return lead === undefined ? {} : { lead: words.text('policy:lead', { topic: { key: lead } }) };
+}
+
 function textOf(utterance: Utterance, extras: Extras, words: Words): string {
   const { lead = '', quote, rows = [] } = extras;
-  if (quote !== undefined) return `${quote.heading}\n\n${quote.text}\n\n${quote.source}\n${quote.path}`;
+  if (quote !== undefined)
+    return [lead, quote.heading, quote.text, `${quote.source}\n${quote.path}`].filter(Boolean).join('\n\n');
   if (utterance.kind === 'summary')
     return [lead, ...rows.map(({ label, value }) => `${label}: ${value}`)].join('\n');
   if (utterance.kind === 'receipt') return `${lead}\n\n${utterance.number}`;
@@ -69,7 +79,7 @@ function textOf(utterance: Utterance, extras: Extras, words: Words): string {
 }
 
 function quoteOf(
-  { provision, version, language }: Quote,
+  { provision, version, language, passage }: Quote,
   words: Words,
   findDocument: FindDocument,
 ): RenderedQuote {
@@ -79,7 +89,8 @@ function quoteOf(
     throw new Error(`Version ${version} of the policy has no provision ${provision} in ${language}.`);
   const path = `/policy/${language}/${encodeURIComponent(version)}#${provision}`;
   const { heading, text } = found;
-  return { provision, heading, text, source: sourceOf(document, words), path, language };
+  const shown = passage === undefined ? { text } : showPassage(text, passage);
+  return { provision, heading, ...shown, source: sourceOf(document, words), path, language };
 }
 
 const sources = new WeakMap<PolicyDocument, Map<Locale, string>>();

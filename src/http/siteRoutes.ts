@@ -1,11 +1,10 @@
 import type { Request, Server } from 'restify';
-import { type Locale, LOCALES } from '../../locales';
+import { LOCALES } from '../../locales';
 import { japaneseDate } from '../domain/calendar/japaneseDate';
-import { documentIn, type PolicyDocument } from '../domain/policy/policy';
+import { documentIn } from '../domain/policy/policy';
+import { nextVersion, standingOf } from '../domain/policy/timeline';
 import { readReceiptNumber } from '../domain/ticket/receiptNumber';
-import type { Translator } from '../i18n/translator';
 import type { PolicyStore, StoredPolicy } from '../ports/policies';
-import type { DeskSettings } from '../ports/settings';
 import { policyPath } from '../site/addresses';
 import { chatPage } from '../site/chatPage';
 import { homePage } from '../site/homePage';
@@ -13,19 +12,15 @@ import { notFoundPage } from '../site/notFoundPage';
 import { policyPage } from '../site/policyPage';
 import type { SiteView } from '../site/siteView';
 import { type Answer, send } from './answer';
-import { languageOf, preferredLanguage } from './language';
 import { requestUrl } from './requestUrl';
 import type { Mount } from './server';
+import { page, type SiteParts, viewIn, wishedLanguage } from './sitePages';
 
 /** What the customers' pages are made from. */
-export interface SiteOptions {
-  readonly translator: Translator;
-  readonly settings: DeskSettings;
-  readonly policies: PolicyStore;
+export interface SiteOptions extends SiteParts {
+  readonly policies: Pick<PolicyStore, 'current' | 'version' | 'timeline'>;
   /** Milliseconds. */
   readonly now: () => number;
-  /** For whoever does not say which language they read. */
-  readonly defaultLanguage: Locale;
 }
 
 type Route = (req: Request) => Promise<Answer>;
@@ -75,16 +70,25 @@ function policy(options: SiteOptions): Route {
   return async (req) => {
     const params = req.params as Readonly<Record<string, string | undefined>>;
     const language = LOCALES.find((locale) => locale === params['lang']);
-    const inForce = await options.policies.current(options.now());
-    const asked =
-      params['version'] === undefined ? inForce : await options.policies.version(params['version']);
+    const { policies, now } = options;
+    const named = params['version'];
+    const asked = await (named === undefined ? policies.current(now()) : policies.version(named));
     const document = language && asked && documentIn(asked, language);
     const view = viewIn(options, language ?? wishedLanguage(options, req));
-    if (asked === undefined || document === undefined) return notFound(view, inForce, language && asked);
-    const standing = standingOf(document, inForce, options.now());
-    const pinned = params['version'] !== undefined;
-    return page(200, view, policyPage({ view, policy: asked, document, standing, pinned }));
+    if (asked === undefined || document === undefined)
+      return notFound(view, await policies.current(now()), language && asked);
+    const stands = await standingToday(options, asked.version);
+    const pinned = named !== undefined;
+    return page(200, view, policyPage({ view, policy: asked, document, pinned, ...stands }));
   };
+}
+
+async function standingToday({ policies, now }: SiteOptions, version: string) {
+  const versions = await policies.timeline();
+  const today = japaneseDate(now());
+  const upcoming = nextVersion(versions, today);
+  const standing = standingOf(versions, version, today);
+  return upcoming === undefined ? { standing } : { standing, upcoming };
 }
 
 function notFound(
@@ -95,30 +99,4 @@ function notFound(
   const elsewhere = asked?.documents[0];
   const found = elsewhere === undefined ? {} : { elsewhere };
   return page(404, view, notFoundPage({ view, policy: inForce, ...found }));
-}
-
-/** The version in force has no need of a note, nor has one when none is. */
-function standingOf({ version, effective }: PolicyDocument, inForce: StoredPolicy | undefined, now: number) {
-  if (effective > japaneseDate(now)) return 'notYet';
-  return inForce === undefined || inForce.version === version ? 'inForce' : 'replaced';
-}
-
-/** `?lang=` comes before what the browser says, because a person chose it. */
-function wishedLanguage({ defaultLanguage }: SiteOptions, req: Request): Locale {
-  const chosen = languageOf(requestUrl(req).searchParams.get('lang') ?? '');
-  return chosen ?? preferredLanguage(req.headers['accept-language'], defaultLanguage);
-}
-
-function viewIn({ translator, settings }: SiteOptions, language: Locale): SiteView {
-  const other = language === 'ja' ? 'en' : 'ja';
-  return { words: translator.in(language), otherWords: translator.in(other), settings };
-}
-
-function page(status: number, { words }: SiteView, body: string): Answer {
-  const headers = {
-    'content-type': 'text/html; charset=utf-8',
-    'content-language': words.language,
-    vary: 'Accept-Language',
-  };
-  return { status, body, headers };
 }

@@ -46,7 +46,7 @@ function wordsIn(language: Locale, translate: Translate): Words {
     if ('key' in given) return text(given.key, given.values);
     if ('date' in given) return dates.format(new Date(`${given.date}T00:00:00+09:00`));
     if ('instant' in given) return dates.format(new Date(given.instant));
-    return given.list.map(value).join(listed);
+    return 'lines' in given ? given.lines.map(value).join('\n') : given.list.map(value).join(listed);
   };
   const plain = remember((key: MessageKey) => translate(key, {}));
   const text = (key: MessageKey, values?: Values): string => {

@@ -16,8 +16,17 @@ export function createSmtp({ url, from }: SmtpOptions): SendMail {
   const timeouts = { connectionTimeout: TIMEOUT_MS, greetingTimeout: TIMEOUT_MS, socketTimeout: TIMEOUT_MS };
   Object.assign(transport.options, timeouts);
   const host = new URL(url).hostname;
-  return async ({ id, to, subject, text }) => {
-    const headers = { 'Auto-Submitted': 'auto-generated', 'X-Auto-Response-Suppress': 'All' };
+  return async ({ id, to, subject, text, leaveUrl }) => {
+    const headers = {
+      'Auto-Submitted': 'auto-generated',
+      'X-Auto-Response-Suppress': 'All',
+      ...(leaveUrl === undefined ? {} : oneClick(leaveUrl)),
+    };
     await transport.sendMail({ to, subject, text, messageId: `<${id}@${host}>`, headers });
   };
+}
+
+/** RFC 8058: the mail program's own button sends a POST to the address. */
+function oneClick(leaveUrl: string): Readonly<Record<string, string>> {
+  return { 'List-Unsubscribe': `<${leaveUrl}>`, 'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click' };
 }

@@ -22,4 +22,6 @@ export interface Digests {
   network(address: string): string;
   /** Another service's id for a person or a talk, which we have no need to know. */
   foreignId(id: string): string;
+  /** Whoever asked to be told of revisions; another digest than the one that codes are counted by. */
+  subscriber(kind: 'mail' | 'conversation', to: string): string;
 }

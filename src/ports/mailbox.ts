@@ -4,6 +4,8 @@ export interface Mail {
   readonly to: string;
   readonly subject: string;
   readonly text: string;
+  /** Where one stops mails of this kind, by one click (RFC 8058). */
+  readonly leaveUrl?: string;
 }
 
 /** Delivers one mail or throws with the reason. */

@@ -1,8 +1,10 @@
 import type { Locale } from '../../locales';
+import type { Channel } from '../domain/conversation/conversation';
+import type { Json } from '../domain/json';
 import type { Utterance, Values } from '../domain/conversation/utterance';
 import type { WireActivity } from './activities';
 
-export type MailTemplate = 'code' | 'receipt' | 'answer' | 'decision';
+export type MailTemplate = 'code' | 'receipt' | 'answer' | 'decision' | 'revision';
 
 /** What leaves the desk later, at least once; the receiver drops repetitions by the message's id. */
 export type Delivery =
@@ -12,15 +14,30 @@ export type Delivery =
       readonly to: string;
       readonly language: Locale;
       readonly values: Values;
+      /** Where whoever gets it stops more of its kind. */
+      readonly leaveUrl?: string;
     }
-  /** Staff's words into a conversation of any channel, rendered when they are delivered. */
-  | { readonly kind: 'talk'; readonly conversationId: string; readonly utterances: readonly Utterance[] }
+  /** Staff's words into a conversation of any channel, rendered when they are delivered; or the desk's own news. */
+  | {
+      readonly kind: 'talk';
+      readonly conversationId: string;
+      readonly utterances: readonly Utterance[];
+      readonly news?: News;
+    }
   /** A turn's reply to a channel that has to be called, as it was stored. */
   | {
       readonly kind: 'channel';
       readonly conversationId: string;
       readonly activities: readonly WireActivity[];
     };
+
+/** How the desk's own news is told: in the language it was asked for, and even where the chat has been forgotten. */
+interface News {
+  readonly language: Locale;
+  readonly channel: Channel;
+  /** The Bot Framework's ConversationReference. */
+  readonly reference?: Json;
+}
 
 export interface NewMessage {
   readonly id: string;

@@ -3,6 +3,8 @@ import type { Draft } from '../domain/form/form';
 import type { NewTicket } from '../domain/ticket/ticket';
 import type { NewActivity } from './activities';
 import type { NewMessage } from './outbox';
+import type { NewGap } from './policyGaps';
+import type { SubscriptionChange } from './subscriptions';
 
 /** A code that goes to an address. The digests are keyed (HMAC); neither code nor address is kept. Times in ms. */
 export interface NewCode {
@@ -29,6 +31,10 @@ export interface Turn {
   readonly code?: NewCode;
   /** A ticket that a code opened here: its answers come to this conversation from now on. */
   readonly opened?: string;
+  /** A question that the policy did not answer. */
+  readonly gap?: NewGap;
+  /** A wish to be told of revisions, or to be told no more. */
+  readonly subscription?: SubscriptionChange;
   readonly messages: readonly NewMessage[];
   /** The customer ended and cleared the chat. */
   readonly ended: boolean;

@@ -1,9 +1,11 @@
 import type { Command } from '../domain/conversation/command';
+import { readNewsWish } from './announce';
 import { COMMAND_WORDS } from './commandWords';
 import { foldPhrase } from './fold';
 
 const BUTTON =
   /^command:(help|cancel|startOver|back|human|status|menu|skip|goOn|send|otherLanguage|showInOther)$/u;
+const NEWS_BUTTONS = ['announce', 'stopAnnouncing'] as const;
 const LANGUAGE_BUTTON = /^command:language:(ja|en)$/u;
 const LEADING_COURTESY =
   /^(?:すみません|すいません|ごめんなさい|ごめん|あの|えっと|じゃあ|では|やっぱり|やっぱ|やはり|もう一度|とりあえず|(?:ok|okay|hi|hello|hey|sorry|excuse me|please|pls|well|actually|no|yes|just) |(?:(?:can|could|may|would|will) (?:you|i|we) |(?:i|we) (?:want|need|would like|wish|like) to |i'd like to |i wanna |wanna |let me |let's |i want |i'd like |i would like ))/u;
@@ -17,7 +19,7 @@ const TRAILING_COURTESIES = (
 
 /** Reads a command said on its own, or the value of its button; a command inside other words is none. */
 export function readCommand(typed: string): Command | undefined {
-  return readButton(typed.trim()) ?? lookUp(foldPhrase(typed));
+  return readButton(typed.trim()) ?? lookUp(foldPhrase(typed)) ?? readNews(typed);
 }
 
 function readButton(value: string): Command | undefined {
@@ -25,6 +27,11 @@ function readButton(value: string): Command | undefined {
   if (language !== undefined) return { is: 'language', language: language === 'ja' ? 'ja' : 'en' };
   const name = BUTTON.exec(value)?.[1];
   return COMMAND_WORDS.find(([command]) => command.is === name)?.[0];
+}
+
+function readNews(typed: string): Command | undefined {
+  const is = NEWS_BUTTONS.find((name) => typed.trim() === `command:${name}`) ?? readNewsWish(typed);
+  return is === undefined ? undefined : { is };
 }
 
 /** Looks for the phrase as it stands, then with ever fewer courtesies: 戻りたいんですが is 戻りたい. */

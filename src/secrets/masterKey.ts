@@ -13,6 +13,8 @@ export type KeyLabel =
   | 'address'
   | 'network'
   | 'foreign-id'
+  | 'subscription'
+  | 'leave-link'
   | 'staff-session'
   | 'audit';
 
@@ -51,11 +53,12 @@ export function createDigests(masterKey: MasterKey): Digests {
     const key = masterKey.derive(label);
     return (text: string) => createHmac('sha256', key).update(text).digest('base64url');
   };
-  const [code, address] = [hmac('identity-code'), hmac('address')];
+  const [code, address, subscriber] = [hmac('identity-code'), hmac('address'), hmac('subscription')];
   return {
     code: (codeId, digits) => code(`${codeId}|${digits}`),
     address: (mail) => address(mail.toLowerCase()),
     network: hmac('network'),
     foreignId: hmac('foreign-id'),
+    subscriber: (kind, to) => subscriber(`${kind}|${kind === 'mail' ? to.toLowerCase() : to}`),
   };
 }

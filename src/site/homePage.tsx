@@ -1,4 +1,5 @@
 import type { MessageKey } from '../../locales';
+import { secondOpinionValues } from '../domain/conversation/secondOpinionNotice';
 import { chatPath, homePath } from './addresses';
 import { Layout, renderPage } from './layout';
 import { Reach, type ReachProps } from './reach';
@@ -111,11 +112,15 @@ function feeSentence({ words, settings }: SiteView): string {
 function SmallPrint({ view }: Props) {
   const { words, settings } = view;
   const days = { days: String(settings.conversationDays), ticketDays: String(settings.ticketDays) };
+  const { secondOpinion: giver } = settings;
   return (
     <div class="reach quiet">
       <section>
         <h2>{words.text('site:home.writeTitle')}</h2>
         <p>{words.text('site:home.write', { company: companyOf(view), ...days })}</p>
+        {giver !== undefined && (
+          <p>{words.text('desk:secondOpinion.short', secondOpinionValues(giver, words.language))}</p>
+        )}
         <p>
           <strong>{words.text('site:home.writeNever')}</strong>
         </p>

@@ -6,8 +6,10 @@ import { type ConversationKey, statePlace } from './conversationRows';
 import { isDuplicate } from './database';
 import { removeDraft, saveDraft } from './draftRows';
 import { announce } from './feed';
+import { insertGap } from './gapRows';
 import { insertMessages } from './messageRows';
 import type { StoreOptions } from './storeOptions';
+import { changeSubscription } from './subscriptionRows';
 import { insertTicket, linkConversation } from './ticketRows';
 
 const DAY = 24 * 60 * 60 * 1000;
@@ -83,17 +85,21 @@ async function keepDraft(trx: Knex, { vault, retention }: StoreOptions, turn: Tu
 
 async function keepOutcome(
   trx: Knex,
-  { vault, retention }: StoreOptions,
+  options: StoreOptions,
   turn: Turn,
   key: ConversationKey,
 ): Promise<void> {
-  const { ticket, code, opened, messages, now } = turn;
+  const { vault, retention } = options;
+  const { ticket, code, opened, gap, subscription, messages, now } = turn;
   const conversationId = turn.conversation.id;
   if (code !== undefined) await insertCode(trx, conversationId, code);
   if (ticket !== undefined)
     await insertTicket(trx, vault, { ticket, conversationId, now, expiresAt: now + retention.ticket });
   if (opened !== undefined) await linkConversation(trx, { ticketId: opened, conversationId, now });
   await insertMessages(trx, vault, { key, messages, now });
+  if (subscription !== undefined)
+    await changeSubscription(trx, vault, { change: subscription, within: { id: conversationId, key }, now });
+  if (gap !== undefined) await insertGap(trx, options, { gap, now });
   if (turn.ended) await clearAway(trx, conversationId, key);
 }
 

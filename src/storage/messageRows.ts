@@ -27,18 +27,16 @@ export async function insertMessages(
   { key, messages, now }: Insertion,
 ): Promise<void> {
   if (messages.length === 0) return;
-  await trx('outbox').insert(
-    messages.map(({ id, delivery, ticketId }) => ({
-      id,
-      key_id: key.id,
-      ticket_id: ticketId ?? null,
-      kind: delivery.kind,
-      ciphertext: vault.seal(key.key, messagePlace(id), delivery),
-      created_at: now,
-      due_at: now,
-      attempts: 0,
-    })),
-  );
+  await trx('outbox').insert(messages.map((message) => messageRow(vault, key, message, now)));
+}
+
+/** The row of a message that is due at once. */
+export function messageRow(vault: Vault, key: OpenKey, { id, delivery, ticketId }: NewMessage, now: number) {
+  return {
+    ...{ id, key_id: key.id, ticket_id: ticketId ?? null, kind: delivery.kind },
+    ciphertext: vault.seal(key.key, messagePlace(id), delivery),
+    ...{ created_at: now, due_at: now, attempts: 0 },
+  };
 }
 
 /** One message that cannot be opened must not hold up the others. */

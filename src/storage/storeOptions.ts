@@ -6,6 +6,8 @@ export interface Retention {
   readonly conversation: number;
   readonly draft: number;
   readonly ticket: number;
+  /** Of examples of questions that the policy does not answer; 0 keeps none. */
+  readonly gapExample: number;
 }
 
 /** How many codes may be sent, and how often they may be guessed at, over all conversations. */

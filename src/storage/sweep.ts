@@ -1,4 +1,6 @@
 import { appendAudit } from './auditLog';
+import { forgetGaps } from './gapRows';
+import { takeLease } from './leases';
 import type { TicketStoreOptions } from './ticketStore';
 
 const HOUR = 60 * 60 * 1000;
@@ -6,15 +8,17 @@ const DAY = 24 * HOUR;
 const LEASE = 'sweep';
 
 /**
- * Deletes what is due: every expired key, and with it all that it sealed. Codes and refused sign-ins go after a day.
+ * Deletes what is due: every expired key, and with it all that it sealed. Codes and refused sign-ins go after a day,
+ * counts of questions that the policy did not answer after three years.
  * One process does it at a time, at most once an hour; the number of keys deleted is on record. Undefined: not its turn.
  */
 export async function sweep(options: TicketStoreOptions, holder: string): Promise<number | undefined> {
   const { database, auditKey } = options;
   const now = options.now();
-  if (!(await takeLease(options, holder, now))) return undefined;
+  if (!(await takeLease(database.knex, { name: LEASE, holder, now, until: now + HOUR }))) return undefined;
   return database.knex.transaction(async (trx) => {
-    const erased = await trx('keys').where('expires_at', '<=', now).delete();
+    const expired = await trx('keys').where('expires_at', '<=', now).delete();
+    const erased = expired + (await forgetGaps(trx, options, now));
     await trx('identity_codes')
       .where('sent_at', '<', now - DAY)
       .delete();
@@ -32,12 +36,4 @@ export async function sweep(options: TicketStoreOptions, holder: string): Promis
       });
     return erased;
   });
-}
-
-async function takeLease({ database }: TicketStoreOptions, holder: string, now: number): Promise<boolean> {
-  const db = database.knex;
-  const until = now + HOUR;
-  await db('leases').insert({ name: LEASE, holder, until: 0 }).onConflict('name').ignore();
-  const taken = await db('leases').where({ name: LEASE }).where('until', '<=', now).update({ holder, until });
-  return taken > 0;
 }

@@ -15,7 +15,13 @@ interface Props {
 function DeskBody({ message, words, press }: Props) {
   const { text } = message;
   const { quote, rows, receiptNumber, lead } = message.extras ?? {};
-  if (quote) return <QuoteCard quote={quote} words={words} />;
+  if (quote)
+    return (
+      <>
+        {lead !== undefined && <p class="lead">{lead}</p>}
+        <QuoteCard quote={quote} words={words} />
+      </>
+    );
   if (rows) return <SummaryCard {...{ rows, lead, words, press }} />;
   if (receiptNumber) return <ReceiptCard number={receiptNumber} lead={lead ?? text} words={words} />;
   return <RichText text={text} words={words} />;

@@ -23,20 +23,20 @@ function useOverflow(text: string) {
   return { ref, overflows };
 }
 
-/** A provision of the policy, word for word, with its source. */
+/** A provision of the policy, or the part of it that answers, word for word, with its source. */
 export function QuoteCard({ quote, words }: { readonly quote: RenderedQuote; readonly words: Words }) {
   const { ref, overflows } = useOverflow(quote.text);
   const [whole, setWhole] = useState(false);
-  const label = whole ? words.quote.less : words.quote.more;
+  const folded = !whole && quote.best === undefined;
   return (
     <figure class="card quote">
       <p class="quote-heading" lang={quote.language}>
         {quote.heading}
       </p>
-      <blockquote ref={ref} class={whole ? 'text' : 'text folded'} lang={quote.language} cite={quote.path}>
-        {quote.text}
+      <blockquote ref={ref} class={folded ? 'text folded' : 'text'} lang={quote.language} cite={quote.path}>
+        <Wording quote={quote} whole={whole} />
       </blockquote>
-      {overflows && (
+      {(overflows || quote.whole !== undefined) && (
         <button
           type="button"
           class="plain"
@@ -45,7 +45,7 @@ export function QuoteCard({ quote, words }: { readonly quote: RenderedQuote; rea
             setWhole(!whole);
           }}
         >
-          {label}
+          {whole ? words.quote.less : words.quote.more}
         </button>
       )}
       <figcaption>
@@ -59,5 +59,21 @@ export function QuoteCard({ quote, words }: { readonly quote: RenderedQuote; rea
         </a>
       </figcaption>
     </figure>
+  );
+}
+
+/** The text with the sentence marked that answers best; in the whole provision it is the same sentence. */
+function Wording({ quote, whole }: { readonly quote: RenderedQuote; readonly whole: boolean }) {
+  const { best = { from: 0, to: 0 }, text } = quote;
+  const shown = whole ? (quote.whole ?? text) : text;
+  const sentence = text.slice(best.from, best.to);
+  if (sentence === '' || sentence === shown) return <>{shown}</>;
+  const at = whole ? shown.indexOf(sentence) : best.from;
+  return (
+    <>
+      {shown.slice(0, at)}
+      <mark>{sentence}</mark>
+      {shown.slice(at + sentence.length)}
+    </>
   );
 }

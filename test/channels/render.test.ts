@@ -23,8 +23,8 @@ const UTTERANCES: readonly (readonly [utterance: Utterance, holds: readonly stri
     ['59'],
   ],
   [
-    { kind: 'quote', provision: 'cookies', version: 'sample-1', language: 'ja' },
-    ['クッキー', 'sample-1', '/policy/ja/sample-1#cookies'],
+    { kind: 'quote', provision: 'cookies', version: 'sample-2', language: 'ja' },
+    ['クッキー', 'sample-2', '/policy/ja/sample-2#cookies'],
   ],
   [
     {

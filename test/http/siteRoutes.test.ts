@@ -4,12 +4,26 @@ import type { StoredPolicy } from '../../src/ports/policies';
 import { samplePolicy, settings } from '../site/support';
 import { type Running, startServer } from './support';
 
-const sample: StoredPolicy = { version: 'sample-1', documents: [samplePolicy('en'), samplePolicy('ja')] };
+const sample: StoredPolicy = { version: 'sample-2', documents: [samplePolicy('en'), samplePolicy('ja')] };
 const inEnglish = (version: string, effective: string): StoredPolicy => ({
   version,
-  documents: [{ ...samplePolicy('en'), version, effective }],
+  documents: [{ ...samplePolicy('en'), version, effective, sample: false }],
 });
-const versions = [sample, inEnglish('2024/1', '2024-04-01'), inEnglish('2030', '2030-04-01')];
+const inForce: StoredPolicy = {
+  version: '2026',
+  documents: [samplePolicy('en'), samplePolicy('ja')].map((document) => ({
+    ...document,
+    ...{ version: '2026', effective: '2026-05-01', sample: false },
+  })),
+};
+const versions = [sample, inEnglish('2024/1', '2024-04-01'), inForce, inEnglish('2030', '2030-04-01')];
+const datedFrom = ({ version, documents }: StoredPolicy, index: number) => ({
+  version,
+  languages: documents.map(({ language }) => language),
+  effective: documents[0]?.effective ?? '',
+  sample: version === 'sample-2',
+  addedAt: index,
+});
 let desk: Running;
 
 beforeAll(async () => {
@@ -18,9 +32,9 @@ beforeAll(async () => {
     translator,
     settings,
     policies: {
-      current: () => Promise.resolve(sample),
+      current: () => Promise.resolve(inForce),
       version: (wanted) => Promise.resolve(versions.find(({ version }) => version === wanted)),
-      add: () => Promise.resolve('same'),
+      timeline: () => Promise.resolve(versions.map(datedFrom)),
     },
     now: () => Date.parse('2026-11-01T00:00:00+09:00'),
     defaultLanguage: 'ja',
@@ -43,7 +57,7 @@ test.each([
   ['/chat?lang=ja', 'en', 'ja'],
   ['/chat?lang=xx', 'en', 'en'],
   ['/policy/en', 'ja', 'en'],
-  ['/policy/ja/sample-1', 'en', 'ja'],
+  ['/policy/ja/sample-2', 'en', 'ja'],
 ])('%s for a browser that reads %s is in %s', async (path, wish, language) => {
   const answer = await get(path, wish);
   expect(answer.status).toBe(200);
@@ -64,7 +78,7 @@ test.each([
 test.each([
   ['/policy/de', 'en', 'names a version or a language'],
   ['/policy/en/nope', 'ja', 'names a version or a language'],
-  ['/policy/de/sample-1', 'ja', '掲載していない版または言語'],
+  ['/policy/de/sample-2', 'ja', '掲載していない版または言語'],
   ['/policy/ja/2030', 'en', 'Read this version in English'],
   ['/policy/en/%3Cscript%3Ealert(1)', 'en', 'names a version or a language'],
 ])('%s is not there, and a page says so', async (path, wish, sentence) => {
@@ -76,7 +90,10 @@ test.each([
 });
 
 test.each([
-  ['/policy/en/2024%2F1', 'A newer version of this policy is in force.'],
+  ['/policy/en', 'A new version of this policy takes effect on April 1, 2030.'],
+  ['/policy/ja', 'このポリシーの新しい版が、2030年4月1日に施行されます。'],
+  ['/policy/en/2026', 'A new version of this policy takes effect on April 1, 2030.'],
+  ['/policy/en/2024%2F1', 'This version has been replaced by a newer one, effective May 1, 2026.'],
   ['/policy/en/2030', 'This version is not in force yet. It takes effect on April 1, 2030.'],
 ])('%s says how the version stands', async (path, sentence) => {
   const answer = await get(path);

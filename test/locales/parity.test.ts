@@ -17,6 +17,7 @@ const LABELS = [
     ({ label }) => label,
   ),
   ...(['desk:choice.skip', 'desk:choice.human', 'desk:choice.otherLanguage', 'form:email'] as const),
+  ...(['announce:choice.announce', 'announce:choice.stop'] as const),
 ];
 
 test('every message exists in both languages', () => {

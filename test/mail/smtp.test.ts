@@ -52,6 +52,19 @@ test('a mail arrives with its sender, its words, and the same message id on ever
   expect(received[0]).toMatch(/charset=utf-8/u);
 });
 
+test('a mail of a kind that can be stopped tells the mail program how, and no other does', async () => {
+  const { received, send, close } = await serve();
+  await send({ ...MAIL, leaveUrl: 'https://desk.example/policy-news/leave?t=id.mac' });
+  await send(MAIL);
+  await close();
+  const unfolded = received.map((raw) => raw.replaceAll(/\r\n[ \t]+/gu, ' '));
+  expect(unfolded[0]).toMatch(
+    /^List-Unsubscribe: <https:\/\/desk\.example\/policy-news\/leave\?t=id\.mac>/mu,
+  );
+  expect(unfolded[0]).toMatch(/^List-Unsubscribe-Post: List-Unsubscribe=One-Click/mu);
+  expect(unfolded[1]).not.toContain('List-Unsubscribe');
+});
+
 test('a mail that is not taken is an error, to be tried again', async () => {
   const { send, close } = await serve('No such mailbox.');
   await expect(send(MAIL)).rejects.toThrow();

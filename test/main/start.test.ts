@@ -80,6 +80,19 @@ describe('production does not start', () => {
     await removeFolder(folder);
   });
 
+  test('on an approved policy that takes effect only later', async () => {
+    const folder = await newFolder();
+    const settings = { ...PRODUCTION, DATA_DIR: folder };
+    const file = await writePolicy(folder);
+    const later = ['--effective', '2099-01-01', '--approved-by', 'Hanako'];
+    const published = await runCli(['policy', 'publish', file, ...later], settings);
+    expect(published.out).toContain('Until then no version is in force.');
+    const refused = await runMain({ ...settings, PORT: '0' });
+    expect(refused.code).toBe(1);
+    expect(refused.err).toContain('version 2026-09 takes effect on 2099-01-01');
+    await removeFolder(folder);
+  });
+
   test('and no command makes a key of its own', async () => {
     const folder = await newFolder();
     const refused = await runCli(['staff', 'add', '--name', 'A', '--email', 'a@example.com'], {
@@ -104,11 +117,16 @@ describe('production starts', () => {
   test('once a policy is approved and somebody can sign in', async () => {
     const folder = await newFolder();
     const settings = { ...PRODUCTION, DATA_DIR: folder };
-    const published = await runCli(
-      ['policy', 'publish', await writePolicy(folder), '--approved-by', 'Hanako'],
-      settings,
-    );
-    expect(published.out).toContain('is published');
+    const file = await writePolicy(folder);
+    const unapproved = await runCli(['policy', 'publish', file], settings);
+    expect(unapproved).toMatchObject({ code: 2, out: '' });
+    expect(unapproved.err).toContain('Nobody has approved these words');
+    const approved = await runCli(['policy', 'approve', file, '--by', 'Hanako'], settings);
+    expect(approved.out).toContain('approved by Hanako');
+    const published = await runCli(['policy', 'publish', file], settings);
+    expect(published.out).toContain('It takes over at once');
+    const status = await runCli(['policy', 'status'], settings);
+    expect(status.out).toMatch(/^2026-09 +en \(original\) +2026-04-01 +in force +by Hanako, /mu);
     const added = await runCli(
       ['staff', 'add', '--name', 'Hanako', '--email', 'hanako@example.com'],
       settings,

@@ -6,6 +6,7 @@ import { readCommand } from '../../src/recognition/command';
 import { datesMeant, readDate } from '../../src/recognition/date';
 import { readEdit } from '../../src/recognition/edit';
 import { readEmail } from '../../src/recognition/email';
+import { maskPersonal } from '../../src/recognition/maskPersonal';
 import { readName } from '../../src/recognition/name';
 import { readPhone } from '../../src/recognition/phone';
 import { looksLikeQuestion } from '../../src/recognition/question';
@@ -27,6 +28,7 @@ const READERS: Readonly<Record<string, (typed: string) => unknown>> = {
   readCommand,
   readEdit,
   looksLikeQuestion,
+  maskPersonal,
 };
 const PIECES =
   '0 1 12 六 〇 年 月 日 令和 昭和 元 / - . + ( ) @ a.b co はい いいえ です か ？ ー ﾊ ｲ ﾞ の を change my \u202e \u200d \ud83d 👍 第 番目 つ <'.split(

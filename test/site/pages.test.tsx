@@ -5,7 +5,10 @@ import { notFoundPage } from '../../src/site/notFoundPage';
 import { policyPage } from '../../src/site/policyPage';
 import { announced, inside, samplePolicy, settings, textOf, viewIn } from './support';
 
-const policy = { version: 'sample-1', documents: [samplePolicy('en'), samplePolicy('ja')] };
+const SAMPLE = samplePolicy('en').version;
+const policy = { version: SAMPLE, documents: [samplePolicy('en'), samplePolicy('ja')] };
+
+const newer = { version: '2', languages: LOCALES, effective: '2026-12-01', sample: false, addedAt: 0 };
 
 async function everyPage(language: Locale): Promise<readonly string[]> {
   const view = await viewIn(language);
@@ -13,7 +16,8 @@ async function everyPage(language: Locale): Promise<readonly string[]> {
   return [
     homePage({ view, policy }),
     chatPage({ view, policy, receipt: '7KQ-M2XD-9RA' }),
-    policyPage({ view, policy, document, standing: 'replaced', pinned: true }),
+    policyPage({ view, policy, document, standing: { is: 'replaced', by: newer }, pinned: true }),
+    policyPage({ view, policy, document, standing: { is: 'inForce' }, upcoming: newer, pinned: false }),
     notFoundPage({ view, policy, elsewhere: samplePolicy('en') }),
   ];
 }
@@ -52,6 +56,19 @@ describe.each(LOCALES)('Every page in %s', (language) => {
 });
 
 describe('The first page', () => {
+  test.each(LOCALES)(
+    'says in %s who else may see a question, but only where somebody does',
+    async (language) => {
+      const provider = { ja: '見本計算株式会社', en: 'Sample Computing Inc.' };
+      const country = { ja: 'アイルランド', en: 'Ireland' };
+      const secondOpinion = { provider, country, basis: 'entrustment' } as const;
+      const told = textOf(homePage({ view: await viewIn(language, { ...settings, secondOpinion }), policy }));
+      expect(told).toContain(provider[language]);
+      expect(told).toContain(country[language]);
+      expect(textOf(homePage({ view: await viewIn(language), policy }))).not.toContain('27(5)');
+    },
+  );
+
   test.each(LOCALES)(
     'embeds the chat in %s, and a button leads to it without the script',
     async (language) => {
@@ -134,6 +151,6 @@ test('A page that is not there is explained, and the policy in force is offered'
   expect(unknown).toContain('href="/policy/ja"');
   const elsewhere = notFoundPage({ view, policy, elsewhere: samplePolicy('en') });
   expect(elsewhere).toContain(
-    '<a href="/policy/en/sample-1" lang="en" hreflang="en">Read this version in English</a>',
+    `<a href="/policy/en/${SAMPLE}" lang="en" hreflang="en">Read this version in English</a>`,
   );
 });

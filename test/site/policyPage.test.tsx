@@ -7,12 +7,13 @@ import { inside, samplePolicy, textOf, viewIn } from './support';
 
 const ja = samplePolicy('ja');
 const en = samplePolicy('en');
-const both = { version: 'sample-1', documents: [en, ja] };
+const { version: SAMPLE } = en;
+const both = { version: SAMPLE, documents: [en, ja] };
 
 async function pageOf(language: Locale, changes: Partial<PolicyPageProps> = {}): Promise<string> {
   const document = language === 'ja' ? ja : en;
   const view = await viewIn(language);
-  return policyPage({ view, policy: both, document, standing: 'inForce', pinned: true, ...changes });
+  return policyPage({ view, policy: both, document, standing: { is: 'inForce' }, pinned: true, ...changes });
 }
 
 const only = (document: PolicyDocument) => ({
@@ -51,8 +52,8 @@ describe.each(LOCALES)('The policy in %s', (language) => {
   test('links each provision under its version, so that a copied link stays true', async () => {
     const html = await pageOf(language, { pinned: false });
     for (const { id } of document.provisions)
-      expect(html).toContain(`class="anchor" href="/policy/${language}/sample-1#${id}"`);
-    expect(html).toContain(`<link rel="canonical" href="https://desk.example/policy/${language}/sample-1"`);
+      expect(html).toContain(`class="anchor" href="/policy/${language}/${SAMPLE}#${id}"`);
+    expect(html).toContain(`<link rel="canonical" href="https://desk.example/policy/${language}/${SAMPLE}"`);
   });
 });
 
@@ -69,44 +70,67 @@ describe('Marks', () => {
   });
 
   test('an approved text has no mark of a sample anywhere', async () => {
-    const html = await pageOf('en', only({ ...en, title: 'Privacy policy', sample: false }));
-    expect(html).not.toMatch(/sample(?!-1)/iu);
+    const html = await pageOf('en', only({ ...en, version: '1', title: 'Privacy policy', sample: false }));
+    expect(html).not.toMatch(/sample/iu);
   });
 
   test('a translation says that it is one and links the original; the original does not', async () => {
     const translation = await pageOf('ja');
     expect(translation).toContain('この訳文は参考用です。');
-    expect(translation).toContain('<a href="/policy/en/sample-1" hreflang="en">原文を読む</a>');
+    expect(translation).toContain(`<a href="/policy/en/${SAMPLE}" hreflang="en">原文を読む</a>`);
     expect(textOf(await pageOf('en'))).not.toContain('This translation');
   });
 });
 
 describe('Other versions and the other language', () => {
-  test.each<[PolicyPageProps['standing'], string | undefined]>([
-    ['inForce', undefined],
-    ['replaced', 'A newer version of this policy is in force.'],
-    ['notYet', 'This version is not in force yet. It takes effect on April 1, 2026.'],
-  ])('a version that is %s', async (standing, note) => {
-    const html = await pageOf('en', { standing });
-    expect(html.includes('Read the version in force')).toBe(note !== undefined);
-    if (note !== undefined) expect(textOf(html)).toContain(note);
+  const newer = {
+    ...{ version: '2', languages: ['ja'] as const, effective: '2026-12-01', sample: false, addedAt: 0 },
+  };
+
+  test.each<[Locale, PolicyPageProps['standing'], string | undefined]>([
+    ['en', { is: 'inForce' }, undefined],
+    [
+      'en',
+      { is: 'replaced', by: newer },
+      'This version has been replaced by a newer one, effective December 1, 2026.',
+    ],
+    ['ja', { is: 'replaced', by: newer }, 'この版は、2026年12月1日施行の新しい版に置き換えられています。'],
+    ['en', { is: 'notYet' }, 'This version is not in force yet. It takes effect on April 1, 2026.'],
+    ['ja', { is: 'notYet' }, 'この版は、まだ施行されていません。2026年4月1日に施行されます。'],
+  ])('in %s, a version that stands as %j', async (language, standing, note) => {
+    const html = await pageOf(language, { standing, upcoming: newer });
+    const back = language === 'en' ? 'Read the version in force' : '現行の版を読む';
+    expect(html.includes(back)).toBe(note !== undefined);
+    expect(html.includes('/policy/ja/2"')).toBe(note === undefined);
+    if (note !== undefined) expect(textOf(inside(html, 'header', 'policy-head'))).toContain(note);
+  });
+
+  test.each<[Locale, readonly Locale[], string, string]>([
+    ['en', ['ja', 'en'], '/policy/en/2', 'A new version of this policy takes effect on December 1, 2026.'],
+    ['en', ['ja'], '/policy/ja/2', 'A new version of this policy takes effect on December 1, 2026.'],
+    ['ja', ['ja', 'en'], '/policy/ja/2', 'このポリシーの新しい版が、2026年12月1日に施行されます。'],
+  ])('in %s, the version in force announces one in %j at %s', async (language, languages, path, note) => {
+    const html = await pageOf(language, { upcoming: { ...newer, languages } });
+    const head = html.slice(0, html.indexOf('class="policy-body"'));
+    expect(textOf(head)).toContain(note);
+    expect(head).toContain(`<a href="${path}"`);
   });
 
   test('the other language is offered at the same version, in its own words', async () => {
     expect(await pageOf('en')).toContain(
-      '<a href="/policy/ja/sample-1" lang="ja" hreflang="ja">この版を日本語で読む</a>',
+      `<a href="/policy/ja/${SAMPLE}" lang="ja" hreflang="ja">この版を日本語で読む</a>`,
     );
   });
 
   test('the switch keeps the version only when the address named it', async () => {
     const switchOf = (html: string) => inside(html, 'nav', 'class="languages"');
-    expect(switchOf(await pageOf('en'))).toContain('href="/policy/ja/sample-1"');
+    expect(switchOf(await pageOf('en'))).toContain(`href="/policy/ja/${SAMPLE}"`);
     expect(switchOf(await pageOf('en', { pinned: false }))).toContain('href="/policy/ja"');
   });
 
   test('a version in one language offers no other', async () => {
     const html = await pageOf('en', only(en));
-    expect(html).not.toContain('/policy/ja/sample-1');
+    expect(html).not.toContain(`/policy/ja/${SAMPLE}`);
     expect(html).not.toContain('class="languages"');
   });
 });

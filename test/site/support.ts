@@ -11,6 +11,7 @@ export const settings: DeskSettings = {
   company: { ja: '窓口自動車株式会社', en: 'Madoguchi Motors <Export> & Sons' },
   conversationDays: 30,
   ticketDays: 180,
+  subscriptionDays: 1095,
   publicUrl: 'https://desk.example',
 };
 

@@ -40,7 +40,7 @@ onEachDatabase((database) => {
       const { stores, clock } = open;
       const before = await beginConversation(open);
       const draft = newDraft();
-      const state = { ...before.state, language: 'ja', lastQuoted: 'cookies' } as const;
+      const state = { ...before.state, language: 'ja', lastQuoted: ['cookies'] } as const;
       const activities = [
         { activityId: 'said', from: 'customer', activity: { text: '塚本 と 塚本 😀' } },
         { activityId: 'answered', from: 'desk', activity: { text: 'はい', nested: [1, null, true] } },

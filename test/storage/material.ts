@@ -9,7 +9,9 @@ export const MINUTE = 60_000;
 export const HOUR = 60 * MINUTE;
 export const DAY = 24 * HOUR;
 
-export async function beginConversation({ stores, clock }: OpenDesk): Promise<Conversation> {
+type Stored = Pick<OpenDesk, 'stores' | 'clock'>;
+
+export async function beginConversation({ stores, clock }: Stored): Promise<Conversation> {
   const id = randomUUID();
   const state = { language: 'en', languageChosen: false, dialogs: { dialogStack: [] } } as const;
   const conversation: Conversation = { id, channel: 'directline', version: 0, watermark: 0, state };
@@ -63,7 +65,7 @@ export async function sendTicket(open: OpenDesk) {
 }
 
 /** Every row of every table as one text, blobs as they would be read by whoever steals the file. */
-export async function everythingStored({ stores }: OpenDesk): Promise<string> {
+export async function everythingStored({ stores }: Pick<OpenDesk, 'stores'>): Promise<string> {
   const { knex, dialect } = stores.options.database;
   const tables = await tablesOf({ stores });
   const rows = await Promise.all(

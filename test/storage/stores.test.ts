@@ -365,12 +365,61 @@ onEachDatabase((database) => {
     test('comes into force at midnight in Japan', async () => {
       await open.stores.policies.add(await version('2', '2026-10-01'), now());
       await open.stores.policies.add(await version('3', '2026-11-01'), now());
+      const sample = (await samplePolicy()).version;
       const midnight = Date.UTC(2026, 9, 1) - 9 * HOUR;
-      expect((await open.stores.policies.current(midnight - 1))?.version).toBe(
-        (await samplePolicy()).version,
+      const at = async (instant: number) => {
+        const { current, upcoming } = open.stores.policies;
+        return [(await current(instant))?.version, (await upcoming(instant))?.version];
+      };
+      expect(await at(midnight - 1)).toEqual([sample, '2']);
+      expect(await at(midnight)).toEqual(['2', '3']);
+      expect(await at(Date.UTC(2027, 0, 1))).toEqual(['3', undefined]);
+    });
+
+    test('is on record when it is kept, and only then', async () => {
+      const { policies, audit } = open.stores;
+      const entry = { at: now(), actor: 'desk', action: 'policyPublished', subject: '2' } as const;
+      const policy = await version('2', '2026-10-01');
+      const added = await Promise.all(times(4, () => policies.add(policy, now(), entry)));
+      expect([howMany(added, 'added'), howMany(added, 'same')]).toEqual([1, 3]);
+      const moved = await version('2', '2026-12-01');
+      expect(await policies.add(moved, now(), entry)).toBe('differs');
+      expect(await audit.verify()).toEqual({ intact: 1 });
+    });
+
+    test('is not kept when its entry cannot be', async () => {
+      await knex()('audit_head').delete();
+      const entry = { at: now(), actor: 'desk', action: 'policyPublished', subject: '2' } as const;
+      const add = open.stores.policies.add(await version('2', '2026-10-01'), now(), entry);
+      await expect(add).rejects.toThrow('head row');
+      expect(await open.stores.policies.version('2')).toBeUndefined();
+    });
+
+    test('is listed with its languages, and tells when somebody changed it', async () => {
+      const { policies } = open.stores;
+      const { version: sample } = await samplePolicy();
+      await policies.add(await version('2', '2026-10-01'), now());
+      const dated = { effective: '2026-10-01', sample: false, addedAt: now() };
+      const timeline = await policies.timeline();
+      expect(timeline).toContainEqual({ version: '2', languages: ['en', 'ja'], ...dated });
+      expect(timeline.map(({ version: name }) => name).sort()).toEqual(['2', sample].sort());
+      expect([await policies.altered('2'), await policies.altered(sample)]).toEqual([[], []]);
+      await knex()('policies').where({ version: '2', language: 'ja' }).update({ effective: '2026-09-01' });
+      expect(await policies.altered('2')).toEqual(['ja']);
+    });
+
+    test('is approved once, on record, however many try at once', async () => {
+      const { approvals, audit } = open.stores;
+      const entry = { at: now(), actor: 'desk', action: 'policyApproved', subject: 'd' } as const;
+      const names = times(5, (index) => `Approver ${index}`);
+      const added = await Promise.all(
+        names.map((by) => approvals.add('d', { by, at: now() }, { ...entry, at: now() })),
       );
-      expect((await open.stores.policies.current(midnight))?.version).toBe('2');
-      expect((await open.stores.policies.current(Date.UTC(2027, 0, 1)))?.version).toBe('3');
+      expect([howMany(added, 'added'), howMany(added, 'approvedBefore')]).toEqual([1, 4]);
+      const by = names[added.indexOf('added')] ?? '';
+      expect(await approvals.find('d')).toEqual({ by, at: now() });
+      expect(await approvals.find('e')).toBeUndefined();
+      expect(await audit.verify()).toEqual({ intact: 1 });
     });
   });
 

@@ -1,9 +1,11 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import type { SendToChannel } from '../../src/bot/deliverMessage';
 import { composeDesk, composeStores, type Desk, type Stores } from '../../src/composeDesk';
 import { createTranslator, type Translator } from '../../src/i18n/translator';
 import { createLogger } from '../../src/logging/logger';
+import type { AskSecondOpinion } from '../../src/ports/secondOpinion';
 import type { DeskSettings } from '../../src/ports/settings';
 import { readSamplePolicy } from '../../src/openDesk';
 import { readMasterKey } from '../../src/secrets/masterKey';
@@ -17,6 +19,7 @@ const TEST_SETTINGS: DeskSettings = {
   company: { ja: '見本自動車', en: 'Sample Motors' },
   conversationDays: 30,
   ticketDays: 1095,
+  subscriptionDays: 1095,
   publicUrl: 'http://127.0.0.1:3978',
 };
 
@@ -45,6 +48,10 @@ export interface OpenDeskOptions {
   readonly clock?: Clock;
   readonly settings?: Partial<DeskSettings>;
   readonly logTo?: (line: string) => void;
+  /** In place of the channels that have to be called. */
+  readonly sendToChannel?: SendToChannel;
+  /** In place of a configured endpoint. */
+  readonly secondOpinion?: AskSecondOpinion;
 }
 
 export interface OpenDesk {
@@ -74,7 +81,10 @@ export async function openDesk(options: OpenDeskOptions = {}): Promise<OpenDesk>
     settings: { ...TEST_SETTINGS, ...options.settings },
     translator: options.translator ?? (await createTranslator()),
     log,
-    sendToChannel: () => Promise.resolve(),
+    sendToChannel: options.sendToChannel ?? (() => Promise.resolve()),
+    ...(options.secondOpinion === undefined
+      ? {}
+      : { secondOpinion: { ask: options.secondOpinion, prepare: () => Promise.resolve() } }),
     ...(options.databaseUrl === undefined ? {} : { listenOn: options.databaseUrl }),
   });
   if (desk === 'noPolicy') throw new Error('The test desk has no policy.');
@@ -100,7 +110,7 @@ async function openStores(url: string, clock: Clock): Promise<Stores> {
     .ignore();
   const stores = composeStores({
     ...{ database, masterKey, now: clock.now },
-    retention: { conversation: 30 * DAY, draft: 14 * DAY, ticket: 1095 * DAY },
+    retention: { conversation: 30 * DAY, draft: 14 * DAY, ticket: 1095 * DAY, gapExample: 90 * DAY },
     limits: { perAddressAnHour: 5, perNetworkAnHour: 20, wrongTriesADay: 15 },
   });
   await stores.policies.add(await samplePolicy(), clock.now());

@@ -32,4 +32,5 @@ function noteValue(said: Set<MessageKey>, value: Value): void {
   if (typeof value === 'string') return;
   if ('key' in value) noteKey(said, value.key, value.values);
   if ('list' in value) for (const one of value.list) noteValue(said, one);
+  if ('lines' in value) for (const one of value.lines) noteValue(said, one);
 }

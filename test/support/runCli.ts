@@ -2,6 +2,7 @@ import { execFile } from 'node:child_process';
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { projectRoot } from '../../src/projectRoot';
+import { policyFile } from './policyFiles';
 
 /** Runs a command of the built command line to its end. */
 export function runCli(
@@ -20,8 +21,6 @@ export function runCli(
 /** A company's own small policy, as a file. */
 export async function writePolicy(folder: string): Promise<string> {
   const file = path.join(folder, 'policy.en.md');
-  const front =
-    '---\nversion: 2026-09\nlanguage: en\ntitle: Privacy Policy\neffective: 2026-04-01\noriginal: true\n---\n';
-  await writeFile(file, `${front}\n## Cookies {#cookies}\n\nWe use cookies to improve our services.\n`);
+  await writeFile(file, policyFile('en', { effective: '2026-04-01' }));
   return file;
 }

@@ -45,7 +45,7 @@ export async function openStores(databaseUrl?: string): Promise<TestStores> {
   await acknowledgeMasterKey(database.knex, masterKey.id, time);
   const stores = composeStores({
     ...{ database, masterKey, now: clock.now },
-    retention: { conversation: 30 * DAY, draft: 14 * DAY, ticket: 1095 * DAY },
+    retention: { conversation: 30 * DAY, draft: 14 * DAY, ticket: 1095 * DAY, gapExample: 90 * DAY },
     limits: { perAddressAnHour: 5, perNetworkAnHour: 20, wrongTriesADay: 15 },
   });
   return {

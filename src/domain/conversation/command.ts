@@ -15,7 +15,9 @@ export type Command =
         | 'goOn'
         | 'send'
         | 'otherLanguage'
-        | 'showInOther';
+        | 'showInOther'
+        | 'announce'
+        | 'stopAnnouncing';
     }
   | { readonly is: 'language'; readonly language: Locale };
 

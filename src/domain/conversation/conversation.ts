@@ -9,10 +9,12 @@ export interface ConversationState {
   readonly language: Locale;
   /** True once the customer chose the language; from then on it never changes by itself. */
   readonly languageChosen: boolean;
+  /** Whether the greeting and the notices were said here. */
+  readonly greeted?: boolean;
   /** A question of the desk's own that stands before everything else. */
   readonly confirming?: 'cancel' | 'startOver';
-  /** The provision quoted last, for "show it in the other language". */
-  readonly lastQuoted?: string;
+  /** The provisions quoted last, for "show it in the other language". */
+  readonly lastQuoted?: readonly string[];
   /** The dialog stack, as the dialogs left it. */
   readonly dialogs: Json;
 }

@@ -1,11 +1,16 @@
 import type { Locale } from '../../../locales';
+import type { Span } from '../policy/sentences';
 import type { Input, Progress } from './utterance';
 
-/** A provision as the widget shows it: `text` is the published wording, word for word. */
+/** A provision as the widget shows it: `text` is the published wording, word for word; "…" parts its pieces. */
 export interface RenderedQuote {
   readonly provision: string;
   readonly heading: string;
   readonly text: string;
+  /** The sentence of `text` that answers best. */
+  readonly best?: Span;
+  /** All of the provision, where `text` is only the part that answers. */
+  readonly whole?: string;
   /** One line that names the document, its version, and 見本 / sample or reference translation where it is one. */
   readonly source: string;
   /** Path of the page where this very version of the provision stands. */

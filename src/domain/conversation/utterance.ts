@@ -1,12 +1,15 @@
 import type { Locale, MessageKey } from '../../../locales';
+import type { Passage } from '../policy/passage';
 
-/** A value inside a message: text as it is, a message of its own, a calendar date (YYYY-MM-DD) or an instant (ms). */
+/** A value inside a message: text as it is, a message of its own, a date (YYYY-MM-DD), an instant (ms), or several. */
 export type Value =
   | string
   | { readonly key: MessageKey; readonly values?: Values }
   | { readonly date: string }
   | { readonly instant: number }
-  | { readonly list: readonly Value[] };
+  | { readonly list: readonly Value[] }
+  /** Each on a line of its own. */
+  | { readonly lines: readonly Value[] };
 export type Values = Readonly<Record<string, Value>>;
 
 /** What a channel that can should offer to type into. Lengths are in UTF-16 units. */
@@ -56,6 +59,10 @@ export interface Quote {
   readonly provision: string;
   readonly version: string;
   readonly language: Locale;
+  /** What of it answers; without it the whole provision is shown. */
+  readonly passage?: Passage;
+  /** What the question was understood to be about, said above it. */
+  readonly lead?: MessageKey;
 }
 export interface Summary {
   readonly kind: 'summary';

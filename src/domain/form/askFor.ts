@@ -19,12 +19,17 @@ const PATIENCE = 3;
 
 /** What is said at a stage: the notice, a question, or the summary. */
 export function askFor(filling: Filling, draft: Draft, stage: Stage): readonly Utterance[] {
-  const { form, noticeValues } = filling;
-  if (stage.at === 'notice')
-    return [{ kind: 'say', key: `form:notice.${form.id}`, values: noticeValues, choices: NOTICE_CHOICES }];
+  if (stage.at === 'notice') return noticeOf(filling);
   if (stage.at === 'question') return [questionOf(stage)];
   if (stage.at === 'identity') return [];
-  return [draft.choosing === true ? askWhich(form, draft) : summaryOf(form, draft)];
+  return [draft.choosing === true ? askWhich(filling.form, draft) : summaryOf(filling.form, draft)];
+}
+
+/** The notice with whatever else has to be told; the buttons stand below the last of it. */
+function noticeOf({ form, noticeValues, alsoNoticed }: Filling): readonly Say[] {
+  const notice: Say = { kind: 'say', key: `form:notice.${form.id}`, values: noticeValues };
+  const choices = NOTICE_CHOICES;
+  return alsoNoticed === undefined ? [{ ...notice, choices }] : [notice, { ...alsoNoticed, choices }];
 }
 
 /** The summary before sending; nobody but the customer reads the chat, yet a passer-by sees the screen. */

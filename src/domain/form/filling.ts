@@ -1,6 +1,6 @@
 import type { Locale } from '../../../locales';
 import type { Command, Edit } from '../conversation/command';
-import type { Choice, Utterance, Values } from '../conversation/utterance';
+import type { Choice, Say, Utterance, Values } from '../conversation/utterance';
 import type { Draft, Form, Reading } from './form';
 
 /** What the customer sent, with everything that the readers made of it. */
@@ -22,6 +22,8 @@ export interface Filling {
   /** The version of the notice that is in force. */
   readonly noticeVersion: string;
   readonly noticeValues: Values;
+  /** Told together with the notice, where there is more to tell. */
+  readonly alsoNoticed?: Say;
 }
 
 /** What one answer leads to: the draft as it is then, what is said, and what comes next. */

@@ -46,6 +46,15 @@ test('the notice that was shown is kept with its version, time and language', ()
   });
 });
 
+test('whatever else is told stands below the notice, above the buttons', () => {
+  const alsoNoticed = { kind: 'say', key: 'desk:secondOpinion.full' } as const;
+  const { say } = askNext({ ...FILLING, alsoNoticed }, EMPTY);
+  expect(say.map((said) => [('key' in said && said.key) || '', 'choices' in said])).toEqual([
+    ['form:notice.inquiry', false],
+    ['desk:secondOpinion.full', true],
+  ]);
+});
+
 test('the request counts as received with the first way to reach the person, and not again', () => {
   const answered = hear({ ...NOTICED, answers: { words: 'Hello', answer: 'email' } }, 'a@example.com').draft;
   expect(answered.receivedAt).toBe(1000);

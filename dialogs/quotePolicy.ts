@@ -1,0 +1,85 @@
+import type { Locale, MessageKey } from '../locales';
+import type { Choice, Quote, Utterance } from '../src/domain/conversation/utterance';
+import { findProvision, type PolicyDocument } from '../src/domain/policy/policy';
+import type { StoredPolicy } from '../src/ports/policies';
+import type { DeskServices } from './deskServices';
+import type { DeskTurn } from './deskTurn';
+import { ANNOUNCE, menu, say, WRITE_TO_STAFF } from './menu';
+
+const OTHER_LANGUAGE: Choice = { value: 'command:showInOther', label: 'desk:choice.otherLanguage' };
+
+/** What was asked: it points to the sentence that answers. */
+export interface Asked {
+  readonly text: string;
+  /** Names what the question was understood to be about. */
+  readonly lead?: MessageKey;
+}
+
+/** These provisions, word for word, each with the sentence marked that answers best, and what can be done next. */
+export function quoteProvisions(
+  services: DeskServices,
+  turn: DeskTurn,
+  provisions: readonly string[],
+  asked?: Asked,
+): readonly Utterance[] {
+  const { policy } = services.policyInForce();
+  const quotes = provisions.flatMap((id) => quoteOf(services, id, turn.state.language, asked));
+  if (quotes.length === 0) return [];
+  turn.state.lastQuoted = quotes.map(({ provision }) => provision);
+  const choices = [OTHER_LANGUAGE, ...newsOffered(turn, policy, provisions), WRITE_TO_STAFF];
+  return turn.draft === null ? [...quotes, say('policy:follow', choices)] : quotes;
+}
+
+/** Whoever reads how the policy is revised may ask to be told; not where others read along. */
+function newsOffered(
+  { group }: DeskTurn,
+  { documents }: StoredPolicy,
+  provisions: readonly string[],
+): readonly Choice[] {
+  const about = (id: string) =>
+    id === 'revisions' ||
+    documents.some((document) => findProvision(document, id)?.topics?.includes('revisions'));
+  return !group && provisions.some(about) ? [ANNOUNCE] : [];
+}
+
+/** What was quoted last, in the other language, provision by provision. */
+export function showInOther(services: DeskServices, turn: DeskTurn): readonly Utterance[] {
+  const { language, lastQuoted = [] } = turn.state;
+  if (lastQuoted.length === 0) return [say('desk:notUnderstood', menu(language))];
+  const other = language === 'ja' ? 'en' : 'ja';
+  const before = new Set(lastQuoted.flatMap((id) => quoteOf(services, id, language).map(nameOf)));
+  const quotes = lastQuoted.flatMap((id) => quoteOf(services, id, other));
+  const others = quotes.filter((quote) => !before.has(nameOf(quote)));
+  return others.length === 0 ? [say('policy:onlyIn')] : others;
+}
+
+const nameOf = ({ provision, language }: Quote): string => `${language}/${provision}`;
+
+function quoteOf(
+  { policyInForce }: DeskServices,
+  provision: string,
+  wished: Locale,
+  asked?: Asked,
+): readonly Quote[] {
+  const { policy, understand } = policyInForce();
+  const language = documentFor(policy, provision, wished)?.language;
+  if (language === undefined) return [];
+  const passage = asked === undefined ? undefined : understand.pointOut(asked.text, provision, language);
+  return [
+    {
+      ...{ kind: 'quote', provision, version: policy.version, language },
+      ...(passage === undefined ? {} : { passage }),
+      ...(asked?.lead === undefined ? {} : { lead: asked.lead }),
+    },
+  ];
+}
+
+/** In the language wished for where the policy has the provision in it, else in the one it has. */
+export function documentFor(
+  { documents }: StoredPolicy,
+  provision: string,
+  language: Locale,
+): PolicyDocument | undefined {
+  const having = documents.filter((document) => findProvision(document, provision) !== undefined);
+  return having.find((document) => document.language === language) ?? having[0];
+}
