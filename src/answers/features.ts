@@ -72,19 +72,20 @@ function soundsOf(runs: readonly string[], romaji: boolean): string {
   return runs.map(read).join('');
 }
 
-/** All pieces of these lengths; none goes over a gap. */
+/** All pieces of these lengths (UTF-16 units); none goes over a gap. */
 function addPieces(
   tag: string,
   text: string,
   lengths: readonly number[],
   [weight, add]: readonly [number, Add],
 ): void {
-  const letters = Array.from(text);
-  const starts = lengths.flatMap((length) => letters.map((_, at) => ({ at, length })));
-  for (const { at, length } of starts) {
-    const piece = letters.slice(at, at + length);
-    if (piece.length === length && !piece.includes(' ')) add(tag + piece.join(''), weight);
-  }
+  for (const length of lengths)
+    for (let at = 0; at + length <= text.length; at += 1)
+      addPiece(tag, text.slice(at, at + length), weight, add);
+}
+
+function addPiece(tag: string, piece: string, weight: number, add: Add): void {
+  if (!piece.includes(' ')) add(tag + piece, weight);
 }
 
 /** FNV-1a over UTF-16 code units, 32 bits. */

@@ -28,42 +28,38 @@ const NOTHING: Shares = {
   ...{ requestType: '', topics: new Float64Array(TOPICS.length) },
 };
 
-type Sums = Record<
-  'topics' | 'requests' | 'elsewhere' | 'human' | 'status' | 'smalltalk' | 'announce',
-  number
->;
+type Sum = 'topics' | 'requests' | 'elsewhere' | 'human' | 'status' | 'smalltalk' | 'announce';
 
 /** Reads the shares of messages off a classifier whose labels are `area/name`. */
 export function createReadShares(asked: Classifier): (features: Features) => Shares {
   const labels = asked.labels.map((label) => labelFrom(label));
   return (features) => {
     if (features.size === 0) return NOTHING;
-    const sums: Sums = {
-      topics: 0,
-      requests: 0,
-      elsewhere: 0,
-      human: 0,
-      status: 0,
-      smalltalk: 0,
-      announce: 0,
-    };
+    const shares = asked.classify(features);
+    const sums = { topics: 0, requests: 0, elsewhere: 0, human: 0, status: 0, smalltalk: 0, announce: 0 };
     const topics = new Float64Array(TOPICS.length);
-    let [requestType, likeliest] = ['', 0];
-    asked.classify(features).forEach((share, at) => {
-      const label = labels[at];
-      if (label === undefined) return;
-      sums[label.sum] += share;
-      for (const topic of label.topics) topics[topic] = (topics[topic] ?? 0) + share * label.weight;
-      if (label.sum === 'requests' && share > likeliest) [requestType, likeliest] = [label.name, share];
+    labels.forEach(({ sum, topics: about, weight }, at) => {
+      const share = shares[at] ?? 0;
+      sums[sum] += share;
+      for (const topic of about) topics[topic] = (topics[topic] ?? 0) + share * weight;
     });
     const { topics: question, requests: request, ...others } = sums;
+    const requestType = likeliestRequest(labels, shares);
     return { ...others, question, request, requestType, topics: addUpToOne(topics) };
   };
 }
 
+function likeliestRequest(labels: readonly Label[], shares: Float64Array): string {
+  let likeliest = -1;
+  labels.forEach(({ sum }, at) => {
+    if (sum === 'requests' && (shares[at] ?? 0) > (shares[likeliest] ?? 0)) likeliest = at;
+  });
+  return labels[likeliest]?.name ?? '';
+}
+
 interface Label {
   readonly name: string;
-  readonly sum: keyof Sums;
+  readonly sum: Sum;
   /** Positions in `TOPICS` of what it is about. */
   readonly topics: readonly number[];
   readonly weight: number;
@@ -71,7 +67,7 @@ interface Label {
 
 function labelFrom(label: string): Label {
   const [area = '', name = ''] = label.split('/');
-  const sum = (area === 'wishes' ? name : area) as keyof Sums;
+  const sum = (area === 'wishes' ? name : area) as Sum;
   const about =
     area === 'topics' ? [name] : name === 'announce' ? ['revisions'] : (TOPICS_OF_REQUESTS[name] ?? []);
   const topics = about.map((topic) => TOPICS.findIndex((known) => known === topic)).filter((at) => at !== -1);
