@@ -2,7 +2,6 @@ import type { Topic } from '../../locales';
 import type { PolicyDocument } from '../domain/policy/policy';
 import type { UtteranceKind } from '../ports/understand';
 import { confidenceFrom, evidenceFor } from './confidence';
-import { featuresOf, type Features } from './features';
 import type { SpokenLanguage } from './language';
 import { createMatchAll, type Match } from './match';
 import type { Shares } from './shares';
@@ -31,18 +30,19 @@ export interface Reading {
   /** Whether the best provision is about that topic. */
   readonly stated: boolean;
 }
-const NOTHING_SAID: Features = new Map();
+/** Reads what a message may be; nothing of an empty one. */
+export type ReadText = (text: string) => Shares;
 export type Read = (text: string, spoken: SpokenLanguage) => Reading;
 
 /** Reads messages against a policy whose provisions have these tags. */
 export function createRead(
   documents: readonly PolicyDocument[],
-  readShares: (features: Features) => Shares,
+  readText: ReadText,
   tags: ReadonlyMap<string, Tags>,
 ): Read {
   const matchAll = createMatchAll(documents, tags);
   return (text, spoken) => {
-    const shares = readShares(/[\p{L}\p{N}]/u.test(text) ? featuresOf(text) : NOTHING_SAID);
+    const shares = readText(/[\p{L}\p{N}]/u.test(text) ? text : '');
     const matches = matchAll(text, spoken, shares.topics);
     const confidence = confidenceFrom(evidenceFor(shares, matches));
     const at = shares.topics.indexOf(Math.max(...shares.topics));

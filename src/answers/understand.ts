@@ -1,12 +1,12 @@
 import type { PolicyVersion } from '../domain/policy/policy';
 import type { PrepareUnderstanding, Understand, Understanding } from '../ports/understand';
 import type { Classifier } from './classifier';
-import { featuresOf } from './features';
+import { featuresOf, type Features } from './features';
 import { readLanguage, type SpokenLanguage } from './language';
 import { createPointOut } from './pointOut';
-import { ANSWERED_FROM, createRead, type Reading, statesTopic } from './reading';
+import { ANSWERED_FROM, createRead, type Reading, type ReadText, statesTopic } from './reading';
 import { secondAnswer } from './secondAnswer';
-import { createReadShares } from './shares';
+import { createReadShares, type Shares } from './shares';
 import { createReadTopics, createTagProvision, tagsOfPolicy } from './tagProvisions';
 
 /** The two classifiers: how people ask, and how policies put it. */
@@ -17,12 +17,12 @@ export interface Models {
 
 /** The engine: what is wanted comes from how people ask, and where it stands from the policy's own words. */
 export function createPrepareUnderstanding({ asked, stated }: Models): PrepareUnderstanding {
-  const readShares = createReadShares(asked);
+  const shares = rememberLast(createReadShares(asked));
   const readTopics = createReadTopics(stated);
   const tag = createTagProvision(readTopics);
   return ({ documents }: PolicyVersion): Understand => {
     const tags = tagsOfPolicy(documents, tag);
-    const read = createRead(documents, readShares, tags);
+    const read = createRead(documents, shares, tags);
     const point = createPointOut(documents, readTopics);
     return {
       meaningOf(text, conversationLanguage) {
@@ -39,7 +39,7 @@ export function createPrepareUnderstanding({ asked, stated }: Models): PrepareUn
       },
       states: (topic) => statesTopic(tags, topic),
       pointOut: (text, provision, language) =>
-        point({ text, topics: readShares(featuresOf(text)).topics }, provision, language),
+        point({ text, topics: shares(text).topics }, provision, language),
     };
   };
 }
@@ -66,5 +66,14 @@ function understood(
     topic: asked ? topic : null,
     stated: asked && stated,
     announce: shares.announce > Math.max(shares.question, shares.elsewhere, shares.request),
+  };
+}
+
+/** A question is understood first and pointed out next: what was read of it last is read once. */
+function rememberLast(readShares: (features: Features) => Shares): ReadText {
+  let last: { readonly text: string; readonly shares: Shares } | undefined;
+  return (text) => {
+    if (last?.text !== text) last = { text, shares: readShares(featuresOf(text)) };
+    return last.shares;
   };
 }
