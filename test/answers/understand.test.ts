@@ -20,6 +20,7 @@ describe('a question gets the provision that answers it, whichever words it uses
     ['could my stuff end up on the internet', 'security'],
     ['is my nickname already personal', 'personal-information'],
     ['are you nosy about peoples health', 'sensitive-information'],
+    ['do you give my details to other companies', 'third-party-provision'],
     ['How do you handle My Number?', 'specific-personal-information'],
     ['will anybody listen if i complain', 'complaints'],
     ['can you just rewrite these rules whenever you like', 'revisions'],
@@ -127,6 +128,10 @@ test.each([
 
 describe('two questions in one message get two answers', () => {
   test.each([
+    [
+      'Do you use cookies, and do you give my details to other companies?',
+      ['cookies', 'third-party-provision'],
+    ],
     ['Do you use cookies, and can this policy change?', ['cookies', 'revisions']],
     ['クッキーは使っていますか。それと、苦情はどこに言えばいいですか。', ['cookies', 'complaints']],
   ])('%s', (text, sections) => {
