@@ -167,7 +167,7 @@ async function tell(browser: Browser, language: Locale): Promise<void> {
   await frame.locator('.summary .row').nth(1).getByRole('button').click();
   await chat.text(words.disclosure.name.ask).waitFor();
   await chat.says(told.name);
-  await expect(frame.locator('.summary').last().innerText()).resolves.toContain(told.name);
+  await frame.locator('.summary').filter({ hasText: told.name }).last().waitFor(); // the one after the change
   await chat.presses(words.form.send);
   const number = await frame.locator('.receipt .number').innerText();
   await picture(site, '08-receipt');
