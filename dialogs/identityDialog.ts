@@ -1,21 +1,8 @@
 import type { TurnContext } from 'botbuilder';
 import { Dialog, type DialogContext, type DialogTurnResult } from 'botbuilder-dialogs';
-import {
-  afterTry,
-  ASK_EMAIL,
-  CODE_CHOICES,
-  codeSent,
-  identityQuestion,
-  notConfirmed,
-  secondsToWait,
-} from '../src/domain/identity/confirm';
+import { ASK_EMAIL, identityQuestion } from '../src/domain/identity/confirm';
 import type { Draft, IdentityShown } from '../src/domain/form/form';
-import { readChoice } from '../src/recognition/choice';
-import { readCode } from '../src/recognition/code';
-import { readCommand } from '../src/recognition/command';
-import { readEmail } from '../src/recognition/email';
-import { readYesNo } from '../src/recognition/yesNo';
-import { issueCode } from '../src/usecases/issueCode';
+import { confirmAddress } from './confirmAddress';
 import type { DeskServices } from './deskServices';
 import { type DeskTurn, turnOf } from './deskTurn';
 
@@ -40,7 +27,7 @@ export class IdentityDialog extends Dialog {
 
   override async continueDialog(dc: DialogContext): Promise<DialogTurnResult> {
     const turn = turnOf(dc);
-    await this.#hear(turn, turn.heard.text);
+    await this.#hear(turn);
     const { confirmedAt, leftToStaff } = draftOf(turn).identity;
     return confirmedAt === undefined && leftToStaff === undefined ? Dialog.EndOfTurn : dc.endDialog();
   }
@@ -56,80 +43,25 @@ export class IdentityDialog extends Dialog {
     return Promise.resolve();
   }
 
-  async #hear(turn: DeskTurn, typed: string): Promise<void> {
-    const { codeId } = draftOf(turn).identity;
-    const digits = readCode(typed);
-    if (readCommand(typed)?.is === 'back') askEmail(turn);
-    else if (codeId === undefined) await this.#hearAddress(turn, typed);
-    else if (digits === undefined) await this.#hearInstead(turn, typed);
-    else await this.#hearCode(turn, codeId, digits);
-  }
-
-  /** Something else than a code while one is asked for: another code, or another address. */
-  async #hearInstead(turn: DeskTurn, typed: string): Promise<void> {
-    const { identity } = draftOf(turn);
-    const picked = readChoice(CODE_CHOICES, typed, this.#services.labels);
-    const wanted = picked.ok ? picked.value : undefined;
-    const agreed = identity.codeSpent === true && readYesNo(typed) === 'yes';
-    if (wanted === 'code:other') askEmail(turn);
-    else if (wanted === 'code:resend' || agreed) await this.#resend(turn, identity);
-    else if (readEmail(typed).ok) await this.#hearAddress(turn, typed);
-    else turn.said.push({ kind: 'say', key: 'identity:notACode' }, identityQuestion(identity));
-  }
-
-  async #hearAddress(turn: DeskTurn, typed: string): Promise<void> {
-    const read = readEmail(typed);
-    if (read.ok) return this.#send(turn, read.value);
-    turn.said.push({ kind: 'say', key: `form:refusal.${read.reason}` }, ASK_EMAIL);
-  }
-
-  async #resend(turn: DeskTurn, identity: IdentityShown): Promise<void> {
-    const seconds = secondsToWait(identity, turn.now);
-    if (seconds === 0 && identity.address !== undefined) return this.#send(turn, identity.address);
-    turn.said.push(
-      { kind: 'say', key: 'identity:wait', values: { seconds: String(seconds) } },
-      identityQuestion(identity),
-    );
-  }
-
-  async #send(turn: DeskTurn, address: string): Promise<void> {
-    const { language } = turn.state;
-    const issued = await issueCode(this.#services, {
-      ...{ countedBy: address, mailTo: address, network: turn.network, now: turn.now, language },
-      company: this.#services.settings.company[language],
-    });
-    const receivedAt = draftOf(turn).receivedAt ?? turn.now;
-    if (issued === undefined) {
-      turn.draft = { ...draftOf(turn), receivedAt, identity: { address, leftToStaff: true } };
-      turn.said.push({ kind: 'say', key: 'identity:leftToStaff' });
-      return;
-    }
-    turn.code = issued.code;
-    turn.messages.push(...issued.messages);
-    const identity = { address, codeId: issued.code.id, codeSentAt: turn.now };
-    turn.draft = { ...draftOf(turn), receivedAt, identity };
-    turn.said.push(codeSent(address));
-  }
-
-  async #hearCode(turn: DeskTurn, codeId: string, digits: string): Promise<void> {
-    const { digests } = this.#services;
-    const { id: conversationId } = turn.conversation;
-    const digest = digests.code(codeId, digits);
-    const tried = await turn.tryCode({ codeId, conversationId, digest, now: turn.now });
+  async #hear(turn: DeskTurn): Promise<void> {
     const draft = draftOf(turn);
-    if (tried !== 'right') {
-      turn.draft = { ...draft, identity: { ...draft.identity, ...afterTry(tried) } };
-      turn.said.push(...notConfirmed(tried));
-      return;
+    const { identity: shown } = draft;
+    const heard = await confirmAddress({ services: this.#services, turn, shown, askEmail: ASK_EMAIL });
+    if (heard.is === 'confirmed') {
+      turn.draft = { ...draft, identity: { ...shown, confirmedAt: turn.now } };
+    } else if (heard.is === 'limit') {
+      turn.draft = received(draft, { address: heard.address, leftToStaff: true }, turn.now);
+      turn.said.push({ kind: 'say', key: 'identity:leftToStaff' });
+    } else if (heard.shown !== shown) {
+      turn.draft = received(draft, heard.shown, turn.now);
     }
-    turn.draft = { ...draft, identity: { ...draft.identity, confirmedAt: turn.now } };
-    turn.said.push({ kind: 'say', key: 'identity:confirmed' });
   }
 }
 
-function askEmail(turn: DeskTurn): void {
-  turn.draft = { ...draftOf(turn), identity: {} };
-  turn.said.push(ASK_EMAIL);
+/** Once there is an address to reach the person at, the request counts as received. */
+function received(draft: Draft, identity: IdentityShown, now: number): Draft {
+  if (identity.address === undefined) return { ...draft, identity };
+  return { ...draft, receivedAt: draft.receivedAt ?? now, identity };
 }
 
 function draftOf({ draft }: DeskTurn): Draft {

@@ -15,7 +15,7 @@ interface Wanted {
 }
 
 /** The day until which a subscription that is asked for now holds. */
-export function untilWhen({ settings }: DeskServices, { now }: DeskTurn): Value {
+export function untilWhen({ settings }: DeskServices, { now }: DeskTurn): { readonly instant: number } {
   return { instant: now + settings.subscriptionDays * DAY };
 }
 
@@ -25,7 +25,7 @@ export async function changeNews(
   turn: DeskTurn,
   { wish, kind, to }: Wanted,
 ): Promise<void> {
-  const { digests, random, settings, subscriptions } = services;
+  const { digests, random, subscriptions } = services;
   const digest = digests.subscriber(kind, to);
   const where: Value = kind === 'mail' ? maskEmail(to) : { key: 'announce:here' };
   if (wish === 'stopAnnouncing') {
@@ -34,19 +34,11 @@ export async function changeNews(
     return;
   }
   const before = await subscriptions.until(digest, turn.now);
-  const { now, state, conversation } = turn;
-  const expiresAt = now + settings.subscriptionDays * DAY;
-  const { language } = state;
-  const subscription = {
-    id: random.id(),
-    kind,
-    digest,
-    to,
-    language,
-    channel: conversation.channel,
-    expiresAt,
-  };
+  const until = untilWhen(services, turn);
+  const { language } = turn.state;
+  const { channel } = turn.conversation;
+  const subscription = { id: random.id(), kind, digest, to, language, channel, expiresAt: until.instant };
   turn.subscription = { change: 'keep', subscription };
   const key = before === undefined ? 'announce:kept' : 'announce:renewed';
-  turn.said.push({ kind: 'say', key, values: { where, until: { instant: expiresAt } } });
+  turn.said.push({ kind: 'say', key, values: { where, until } });
 }

@@ -1,0 +1,114 @@
+import type { Ask } from '../src/domain/conversation/utterance';
+import type { IdentityShown } from '../src/domain/form/form';
+import {
+  afterTry,
+  ASK_CODE,
+  CODE_CHOICES,
+  codeSent,
+  notConfirmed,
+  secondsToWait,
+} from '../src/domain/identity/confirm';
+import { readChoice } from '../src/recognition/choice';
+import { readCode } from '../src/recognition/code';
+import { readCommand } from '../src/recognition/command';
+import { readEmail } from '../src/recognition/email';
+import { readYesNo } from '../src/recognition/yesNo';
+import { issueCode } from '../src/usecases/issueCode';
+import type { DeskServices } from './deskServices';
+import type { DeskTurn } from './deskTurn';
+import { say } from './menu';
+
+/** How far an address was shown to be somebody's: it was typed, a code went to it, the code can be used no more. */
+export type AddressShown = Pick<IdentityShown, 'address' | 'codeId' | 'codeSentAt' | 'codeSpent'>;
+
+export type AddressHeard =
+  /** The very object that was given, when nothing about it changed. */
+  | { readonly is: 'open'; readonly shown: AddressShown }
+  | { readonly is: 'confirmed' }
+  /** Too many codes went to this address, or from this network. */
+  | { readonly is: 'limit'; readonly address: string };
+
+interface Asking {
+  readonly services: DeskServices;
+  readonly turn: DeskTurn;
+  readonly shown: AddressShown;
+  /** The question for the address, in the words of whoever asks. */
+  readonly askEmail: Ask;
+}
+
+/**
+ * Hears an address and then the code that went to it, and says what follows for either; the same is said and sent
+ * whether or not the address is known. What a confirmed one is good for, and a limit, is for the caller to say.
+ */
+export async function confirmAddress(asking: Asking): Promise<AddressHeard> {
+  const typed = asking.turn.heard.text;
+  const { codeId } = asking.shown;
+  const digits = readCode(typed);
+  if (readCommand(typed)?.is === 'back') return askAgain(asking);
+  if (codeId === undefined) return hearAddress(asking);
+  return digits === undefined ? hearInstead(asking) : hearCode(asking, codeId, digits);
+}
+
+function askAgain({ turn, askEmail }: Asking): AddressHeard {
+  turn.said.push(askEmail);
+  return { is: 'open', shown: {} };
+}
+
+async function hearAddress(asking: Asking): Promise<AddressHeard> {
+  const { turn, shown, askEmail } = asking;
+  const read = readEmail(turn.heard.text);
+  if (read.ok) return send(asking, read.value);
+  turn.said.push({ kind: 'say', key: `form:refusal.${read.reason}` }, askEmail);
+  return { is: 'open', shown };
+}
+
+/** Something else than a code while one is asked for: another code, or another address. */
+async function hearInstead(asking: Asking): Promise<AddressHeard> {
+  const { services, turn, shown } = asking;
+  const typed = turn.heard.text;
+  const picked = readChoice(CODE_CHOICES, typed, services.labels);
+  const wanted = picked.ok ? picked.value : undefined;
+  const agreed = shown.codeSpent === true && readYesNo(typed) === 'yes';
+  if (wanted === 'code:other') return askAgain(asking);
+  if (wanted === 'code:resend' || agreed) return resend(asking);
+  if (readEmail(typed).ok) return hearAddress(asking);
+  turn.said.push(say('identity:notACode'), ASK_CODE);
+  return { is: 'open', shown };
+}
+
+async function resend(asking: Asking): Promise<AddressHeard> {
+  const { turn, shown } = asking;
+  const seconds = secondsToWait(shown, turn.now);
+  if (seconds === 0 && shown.address !== undefined) return send(asking, shown.address);
+  turn.said.push({ kind: 'say', key: 'identity:wait', values: { seconds: String(seconds) } }, ASK_CODE);
+  return { is: 'open', shown };
+}
+
+async function send({ services, turn }: Asking, address: string): Promise<AddressHeard> {
+  const { language } = turn.state;
+  const issued = await issueCode(services, {
+    ...{ countedBy: address, mailTo: address, network: turn.network, now: turn.now, language },
+    company: services.settings.company[language],
+  });
+  if (issued === undefined) return { is: 'limit', address };
+  turn.code = issued.code;
+  turn.messages.push(...issued.messages);
+  turn.said.push(codeSent(address));
+  return { is: 'open', shown: { address, codeId: issued.code.id, codeSentAt: turn.now } };
+}
+
+async function hearCode(
+  { services, turn, shown }: Asking,
+  codeId: string,
+  digits: string,
+): Promise<AddressHeard> {
+  const digest = services.digests.code(codeId, digits);
+  const { id: conversationId } = turn.conversation;
+  const tried = await turn.tryCode({ codeId, conversationId, digest, now: turn.now });
+  if (tried === 'right') {
+    turn.said.push(say('identity:confirmed'));
+    return { is: 'confirmed' };
+  }
+  turn.said.push(...notConfirmed(tried));
+  return { is: 'open', shown: { ...shown, ...afterTry(tried) } };
+}
