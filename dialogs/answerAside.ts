@@ -60,6 +60,7 @@ function isAnswer({ labels }: DeskServices, turn: DeskTurn): boolean {
   const field = openField(turn);
   if (field === undefined) return readEmail(text).ok || readCode(text) !== undefined;
   if (field.input.autocomplete === 'name') return false;
-  const read = field.read(text, { labels, today: japaneseDate(turn.now) });
-  return read.ok || read.reason === 'ambiguousDate';
+  const answers = turn.draft?.answers ?? {};
+  const reading = { labels, today: japaneseDate(turn.now), answers };
+  return field.read(text, reading).ok || (field.suggest?.(text, reading) ?? []).length > 0;
 }

@@ -40,11 +40,13 @@ type Translate = (key: string, values: Readonly<Record<string, string>>) => stri
 
 function wordsIn(language: Locale, translate: Translate): Words {
   const dates = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'Asia/Tokyo' });
+  const countries = new Intl.DisplayNames(language, { type: 'region' });
   const listed = language === 'ja' ? '\u3001' : ', ';
   const value = (given: Value): string => {
     if (typeof given === 'string') return given;
     if ('key' in given) return text(given.key, given.values);
     if ('date' in given) return dates.format(new Date(`${given.date}T00:00:00+09:00`));
+    if ('country' in given) return countries.of(given.country) ?? given.country;
     if ('instant' in given) return dates.format(new Date(given.instant));
     return 'lines' in given ? given.lines.map(value).join('\n') : given.list.map(value).join(listed);
   };

@@ -1,12 +1,16 @@
 import type { Locale, MessageKey } from '../../../locales';
 import type { Passage } from '../policy/passage';
 
-/** A value inside a message: text as it is, a message of its own, a date (YYYY-MM-DD), an instant (ms), or several. */
+/**
+ * A value inside a message: text as it is, a message of its own, a date (YYYY-MM-DD), an instant (ms), a country
+ * (ISO 3166-1, two letters), or several.
+ */
 export type Value =
   | string
   | { readonly key: MessageKey; readonly values?: Values }
   | { readonly date: string }
   | { readonly instant: number }
+  | { readonly country: string }
   | { readonly list: readonly Value[] }
   /** Each on a line of its own. */
   | { readonly lines: readonly Value[] };

@@ -1,6 +1,6 @@
 import type { Ask, Choice, Say, Summary, SummaryRow, Utterance } from '../conversation/utterance';
 import type { Filling } from './filling';
-import { askedFields, type Draft, type Form, type Refusal, type Stage, stageOf } from './form';
+import { askedFields, choicesOf, type Draft, type Form, type Refusal, type Stage, stageOf } from './form';
 import { maskEmail } from './mask';
 
 export const NOTICE_CHOICES: readonly Choice[] = [
@@ -20,7 +20,7 @@ const PATIENCE = 3;
 /** What is said at a stage: the notice, a question, or the summary. */
 export function askFor(filling: Filling, draft: Draft, stage: Stage): readonly Utterance[] {
   if (stage.at === 'notice') return noticeOf(filling);
-  if (stage.at === 'question') return [questionOf(stage)];
+  if (stage.at === 'question') return [questionOf(filling, draft, stage)];
   if (stage.at === 'identity') return [];
   return [draft.choosing === true ? askWhich(filling.form, draft) : summaryOf(filling.form, draft)];
 }
@@ -73,9 +73,9 @@ export function refusalOf(
 ): readonly Utterance[] {
   const stage = stageOf(filling.form, draft);
   if (stage.at !== 'question') return [];
-  const question = questionOf(stage);
-  const meant = reason === 'ambiguousDate' ? stage.field.suggest?.(typed) : undefined;
-  if (meant !== undefined) return [{ ...question, key: 'form:refusal.ambiguousDate', choices: meant }];
+  const question = questionOf(filling, draft, stage);
+  const meant = stage.field.suggest?.(typed, { ...filling.reading, answers: draft.answers }) ?? [];
+  if (meant.length > 0) return [{ ...question, key: `form:refusal.${reason}`, choices: meant }];
   const refusal: Utterance = { kind: 'say', key: `form:refusal.${reason}` };
   if ((draft.refusals ?? 0) < PATIENCE) return [refusal, question];
   const example: Utterance = {
@@ -86,8 +86,13 @@ export function refusalOf(
   return [refusal, example, { ...question, choices: [...(question.choices ?? []), HUMAN] }];
 }
 
-function questionOf({ field, progress }: Extract<Stage, { at: 'question' }>): Ask {
-  const choices = [...(field.choices ?? []), ...(field.optional === true ? [SKIP] : [])];
+function questionOf(
+  { noticeValues }: Filling,
+  { answers }: Draft,
+  { field, progress }: Extract<Stage, { at: 'question' }>,
+): Ask {
+  const choices = [...choicesOf(field, answers), ...(field.optional === true ? [SKIP] : [])];
   const { ask: key, input } = field;
-  return { kind: 'ask', key, input, progress, ...(choices.length > 0 ? { choices } : {}) };
+  const values = { ...noticeValues, ...field.askValues?.(answers) };
+  return { kind: 'ask', key, values, input, progress, ...(choices.length > 0 ? { choices } : {}) };
 }

@@ -66,7 +66,9 @@ function hearAnswer(
   const moving = command !== undefined && NO_ANSWERS.includes(command.is);
   if (moving && command.is === 'skip' && field.optional === true)
     return keepAnswer(filling, draft, key, null);
-  const read = moving ? refuse('required') : field.read(typed, filling.reading);
+  const read = moving
+    ? refuse('required')
+    : field.read(typed, { ...filling.reading, answers: draft.answers });
   if (read.ok) return keepAnswer(filling, draft, key, read.value);
   const refused = { ...draft, refusals: (draft.refusals ?? 0) + 1 };
   return { draft: refused, say: refusalOf(filling, refused, typed, read.reason), next: 'answer' };

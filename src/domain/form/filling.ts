@@ -16,7 +16,7 @@ export interface Hearing {
 /** What filling a form needs to know of the world. */
 export interface Filling {
   readonly form: Form;
-  readonly reading: Reading;
+  readonly reading: Omit<Reading, 'answers'>;
   readonly now: number;
   readonly language: Locale;
   /** The version of the notice that is in force. */

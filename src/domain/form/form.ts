@@ -1,5 +1,5 @@
 import type { Locale, MessageKey } from '../../../locales';
-import type { Choice, Input, Progress, Value } from '../conversation/utterance';
+import type { Choice, Input, Progress, Value, Values } from '../conversation/utterance';
 import type { Json } from '../json';
 import type { Outcome } from '../outcome';
 import type { RequestTypeId } from '../request/requestType';
@@ -9,15 +9,23 @@ export type Refusal =
   | 'tooLong'
   | 'notADate'
   | 'ambiguousDate'
+  | 'notInEra'
   | 'notAChoice'
   | 'notAnEmail'
   | 'notAPhone'
-  | 'notAName';
+  | 'whichCountry'
+  | 'notACountry'
+  | 'notAName'
+  | 'notFurigana';
 
-/** What a reader may know besides the text: the labels of a choice in every language, and today (YYYY-MM-DD, Japan). */
+/** What a reader may know besides the text. */
 export interface Reading {
+  /** How a message reads in every language: the labels of a choice. */
   readonly labels: (key: MessageKey) => readonly string[];
+  /** YYYY-MM-DD in Japan. */
   readonly today: string;
+  /** What was answered before: the country of an address is that of a telephone number without one. */
+  readonly answers: Answers;
 }
 
 /** A question of a form. `show` gives the answer back as people read it, `mask` as it is shown where others may look. */
@@ -28,16 +36,20 @@ export interface Field<T extends Json = Json> {
   readonly example: MessageKey;
   readonly input: Input;
   readonly choices?: readonly Choice[];
+  /** What is offered to pick after these answers, where that is not all of `choices`, or more than them. */
+  offered?(answers: Answers): readonly Choice[];
   /** May be passed over; the answer is then null. */
   readonly optional?: true;
   /** Takes whatever is typed: only a command that stands alone interrupts it. */
   readonly freeWords?: true;
   askedWhen?(answers: Answers): boolean;
+  /** What fills the question's words, beside the values of the notice. */
+  askValues?(answers: Answers): Values;
   read(typed: string, reading: Reading): Outcome<T, Refusal>;
   show(value: T): Value;
   mask?(value: T): Value;
-  /** What text that can be read in several ways may have meant, to be picked from. */
-  suggest?(typed: string): readonly Choice[];
+  /** What text that was refused may have meant, to be picked from; the reason of the refusal is then the question. */
+  suggest?(typed: string, reading: Reading): readonly Choice[];
 }
 
 export type Fields = Readonly<Record<string, Field>>;
@@ -125,6 +137,11 @@ export function relevantAnswers(form: Form, answers: Answers): Answers {
 
 export function askedFields(form: Form, answers: Answers): readonly (readonly [string, Field])[] {
   return Object.entries(form.fields).filter(([, field]) => field.askedWhen?.(answers) ?? true);
+}
+
+/** What can be picked at a question, after these answers. */
+export function choicesOf(field: Field, answers: Answers): readonly Choice[] {
+  return field.offered?.(answers) ?? field.choices ?? [];
 }
 
 function identityDone({ confirmedAt, leftToStaff }: IdentityShown): boolean {
