@@ -1,3 +1,4 @@
+import { foldForMasking } from './foldForMasking';
 import { cleanText } from './text';
 
 /** What stands where something was masked: it reads the same in every language and says nothing about what was there. */
@@ -54,13 +55,4 @@ export function maskPersonal(typed: string): string {
     at = Math.max(at, to);
   }
   return masked + text.slice(at);
-}
-
-/** A copy of the same length in UTF-16 units: full-width ASCII and spaces as ASCII, digits of other scripts as zeros. */
-function foldForMasking(text: string): string {
-  return text
-    .replace(/(?![0-9])[\p{Nd}\p{No}]/gu, (digit) => '0'.repeat(digit.length))
-    .replace(/[！-～]/gu, (letter) => String.fromCharCode(letter.charCodeAt(0) - 0xfee0))
-    .replace(/[\p{Zs}]/gu, ' ')
-    .replace(/[﹫]/gu, '@');
 }

@@ -44,3 +44,8 @@ function sumOfUnits(letters: readonly string[]): number {
   }
   return sum + (waiting ?? 0);
 }
+
+/** The digit a kanji numeral stands for in a number written by place, none for a unit such as 十. */
+export function numeralDigit(letter: string): number | undefined {
+  return DIGITS[letter];
+}

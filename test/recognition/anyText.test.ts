@@ -1,14 +1,20 @@
 import fc from 'fast-check';
 import type { Choice } from '../../src/domain/conversation/utterance';
 import { readChoice } from '../../src/recognition/choice';
+import { readChoices } from '../../src/recognition/choices';
 import { readCode } from '../../src/recognition/code';
 import { readCommand } from '../../src/recognition/command';
+import { countryIn, readCountry } from '../../src/recognition/country';
 import { datesMeant, readDate } from '../../src/recognition/date';
 import { readEdit } from '../../src/recognition/edit';
 import { readEmail } from '../../src/recognition/email';
+import { readFurigana } from '../../src/recognition/furigana';
 import { maskPersonal } from '../../src/recognition/maskPersonal';
+import { hideForbidden } from '../../src/recognition/forbidden';
 import { readName } from '../../src/recognition/name';
-import { readPhone } from '../../src/recognition/phone';
+import { phonesMeant, readPhone } from '../../src/recognition/phone';
+import { readPlace } from '../../src/recognition/place';
+import { findPostcode, onlyPostcode } from '../../src/recognition/postcode';
 import { looksLikeQuestion } from '../../src/recognition/question';
 import { cleanText, readLongText, readText } from '../../src/recognition/text';
 import { readYesNo } from '../../src/recognition/yesNo';
@@ -25,10 +31,20 @@ const READERS: Readonly<Record<string, (typed: string) => unknown>> = {
   readDate: (typed) => readDate(typed, { today: '2024-05-01' }),
   datesMeant,
   readChoice: (typed) => readChoice(CHOICES, typed, () => ['Ａ label', 'ラベル']),
+  readChoices: (typed) => readChoices(CHOICES, typed, () => ['Ａ・label', 'ラベル']),
   readCommand,
+  readCountry,
+  countryIn,
+  readFurigana,
+  readPhoneInKenya: (typed) => readPhone(typed, 'KE'),
+  phonesMeant,
+  readPlace,
+  findPostcode,
+  onlyPostcode,
   readEdit,
   looksLikeQuestion,
   maskPersonal,
+  hideForbidden: (typed) => hideForbidden(typed, 'phone'),
 };
 const PIECES =
   '0 1 12 六 〇 年 月 日 令和 昭和 元 / - . + ( ) @ a.b co はい いいえ です か ？ ー ﾊ ｲ ﾞ の を change my \u202e \u200d \ud83d 👍 第 番目 つ <'.split(

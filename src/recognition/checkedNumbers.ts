@@ -1,0 +1,56 @@
+import { isCardNumber } from './cardNumber';
+import { digitRunsIn, digitsOfStretch, type DigitRun, type Stretch } from './digitRuns';
+import type { ForbiddenKind, Found } from './forbiddenKind';
+import { keptItems } from './keptItems';
+import { isWithinPhone, type Asked } from './keptPhone';
+import { isLicenceNumber } from './licenceNumber';
+import { isPersonalNumber } from './personalNumber';
+
+const SHORTEST = 12;
+const LONGEST = 19;
+
+/**
+ * The numbers in a text that their check digits give away, whatever stands between the digits: My Number, Japanese
+ * driving licences, payment cards. Every stretch of whole groups is looked at, so they may overlap.
+ */
+export function checkedNumbersIn(text: string, asked: Asked): readonly Found[] {
+  return digitRunsIn(text).flatMap((run) => numbersInRun(run, text, asked));
+}
+
+function numbersInRun(run: DigitRun, text: string, asked: Asked): readonly Found[] {
+  if (run.digits.length < SHORTEST) return [];
+  const kept = keptItems(run, text);
+  return run.groups.flatMap((first, from) =>
+    stretchesFrom(run, from).flatMap((stretch) => {
+      const kind = kindOf(digitsOfStretch(run, stretch));
+      const last = run.groups[stretch.to - 1];
+      if (kind === undefined || last === undefined) return [];
+      if (holdsAny(kept, stretch) || isWithinPhone(run, stretch, asked)) return [];
+      return [{ from: first.from, to: last.to, kind }];
+    }),
+  );
+}
+
+/** The stretches of 12 to 19 digits that begin with a group. */
+function stretchesFrom({ groups }: DigitRun, from: number): readonly Stretch[] {
+  const stretches: Stretch[] = [];
+  const before = groups[from]?.before ?? 0;
+  for (let to = from + 1; to <= groups.length; to++) {
+    const last = groups[to - 1];
+    const length = last === undefined ? 0 : last.before + last.digits.length - before;
+    if (length > LONGEST) return stretches;
+    if (length >= SHORTEST) stretches.push({ from, to });
+  }
+  return stretches;
+}
+
+function kindOf(digits: string): ForbiddenKind | undefined {
+  if (isPersonalNumber(digits)) return 'myNumber';
+  if (isLicenceNumber(digits)) return 'licence';
+  return isCardNumber(digits) ? 'card' : undefined;
+}
+
+function holdsAny(kept: ReadonlySet<number>, { from, to }: Stretch): boolean {
+  for (let at = from; at < to; at++) if (kept.has(at)) return true;
+  return false;
+}

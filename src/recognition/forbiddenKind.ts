@@ -1,0 +1,9 @@
+/** What the desk never takes. */
+export type ForbiddenKind = 'myNumber' | 'card' | 'licence' | 'healthInsurance';
+
+/** Where a number stands in a text, in UTF-16 units, `to` not included. */
+export interface Found {
+  readonly from: number;
+  readonly to: number;
+  readonly kind: ForbiddenKind;
+}

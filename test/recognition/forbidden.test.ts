@@ -1,0 +1,172 @@
+import { HIDDEN_MARK, hideForbidden, type ForbiddenKind } from '../../src/recognition/forbidden';
+import { readDate } from '../../src/recognition/date';
+import { readName } from '../../src/recognition/name';
+import { readPhone } from '../../src/recognition/phone';
+
+function expectHidden(typed: string, text: string, kind: ForbiddenKind): void {
+  expect(hideForbidden(typed, 'other')).toEqual({ text: text.replaceAll('*', HIDDEN_MARK), kinds: [kind] });
+}
+
+test.each([
+  ['123456789018', '*'],
+  ['マイナンバーは123456789018です', 'マイナンバーは*です'],
+  ['mynumber:1234-5678-9018.', 'mynumber:*.'],
+  ['My Number: 1234 5678 9018', 'My Number: *'],
+  ['個人番号（１２３４　５６７８　９０１８）', '個人番号（*）'],
+  ['1234・5678・9018', '*'],
+  ['1234/5678/9018', '*'],
+  ['1234, 5678, 9018', '*'],
+  ['[1234] [5678] [9018]', '[*]'],
+  ['1234ー5678ー9018', '*'],
+  ['1234の5678の9018', '*'],
+  ['1 2 3 4 5 6 7 8 9 0 1 8', '*'],
+  ['1234\n5678\r\n9018', '*'],
+  ['1234\u200b5678\u20609018', '*'],
+  ['一二三四五六七八九〇一八', '*'],
+  ['一二三四-5678-九○一八', '*'],
+  ['私は一1234 5678 9018', '私は一*'],
+  ['١٢٣٤٥٦٧٨٩٠١٨', '*'],
+  ['१२३४ ५६७८ ९०१८', '*'],
+  ['𝟏𝟐𝟑𝟒𝟓𝟔𝟕𝟖𝟗𝟎𝟏𝟖', '*'],
+  ['①②③④⑤⑥⑦⑧⑨⓪①⑧', '*'],
+  ['1️⃣2️⃣3️⃣4️⃣5️⃣6️⃣7️⃣8️⃣9️⃣0️⃣1️⃣8️⃣', '*'],
+  ['03-1234-5678 1234 5678 9018', '03-1234-5678 *'],
+  ['1234 5678 9018 2024-05-01', '* 2024-05-01'],
+  ['1. 1234 5678 9018', '1. *'],
+  ['+81 90 1234 5678 / 1234 5678 9018', '+81 90 1234 5678 / *'],
+  ['+254 712 345 678 1234 5678 9018', '+254 712 345 678 *'],
+  ['+123456789018', '+*'],
+  ['006561234564', '*'],
+])('the My Number in %j is hidden', (typed, text) => {
+  expectHidden(typed, text, 'myNumber');
+});
+
+test.each([
+  ['Visa', '4111111111111111'],
+  ['Visa of 13', '4222222222222'],
+  ['Visa of 19', '4000000000000000006'],
+  ['Mastercard', '5555 5555 5555 4444'],
+  ['Mastercard from 2221', '2223-0031-2200-3222'],
+  ['American Express', '3782 822463 10005'],
+  ['JCB', '３５３０１１１３３３３０００００'],
+  ['Diners Club', '3056 9309 0259 04'],
+  ['Discover', '6011 1111 1111 1117'],
+  ['UnionPay', '6200000000000005'],
+  ['UnionPay of 19', '6205500000000000004'],
+  ['Visa in kanji', '四一一一一一一一一一一一一一一一'],
+])('the number of a %s card is hidden', (_name, number) => {
+  expectHidden(`カード番号は${number}です`, 'カード番号は*です', 'card');
+});
+
+test.each([
+  ['309012345620', '*'],
+  ['免許証は3090 1234 5620です', '免許証は*です'],
+  ['運転免許証番号：第123456789012号', '運転免許証番号：第*号'],
+  ['免許の番号は 12-34-567890', '免許の番号は *'],
+  ['Driver’s license no. B123-4567-8901', 'Driver’s license no. *'],
+  ['my driving licence is MORGA657054SM9IJ.', 'my driving licence is *.'],
+  ['DRIVING LICENCE NUMBER: MORGA 657054 SM9IJ', 'DRIVING LICENCE NUMBER: *'],
+  ['drivers license number AB123456', 'drivers license number *'],
+  ['international driving permit no. 1234567', 'international driving permit no. *'],
+  ['DL no. LE-15-12345', 'DL no. *'],
+])('the licence in %j is hidden', (typed, text) => {
+  expectHidden(typed, text, 'licence');
+});
+
+test.each([
+  ['保険者番号 06123456', '保険者番号 *'],
+  ['保険者番号は１３８０５７です', '保険者番号は*です'],
+  ['記号 12-34 番号 567', '記号 * 番号 *'],
+  ['番号 567 記号 12-34', '番号 * 記号 *'],
+  ['記号・番号: 12-34・567', '記号・番号: *'],
+  ['被保険者証の記号は12、番号は3456、枝番は01です', '被保険者証の記号は*、番号は*、枝番は*です'],
+  ['健康保険証\n記号 1234\n番号 567', '健康保険証\n記号 *\n番号 *'],
+  ['健康保険証を持っています。番号は12345678です', '健康保険証を持っています。番号は*です'],
+  ['資格確認書 一二三四五六七八', '資格確認書 *'],
+  ['被保険者番号：1234', '被保険者番号：*'],
+  ['保険証のQRコード: 06123456,1234,567,01', '保険証のQRコード: *'],
+  ['insurance card symbol 1234 number 567', 'insurance card symbol * number *'],
+  ['insurance card number 567, symbol 1234', 'insurance card number *, symbol *'],
+  ['Health insurance number/symbol: 123456/12', 'Health insurance number/symbol: *'],
+  ['my health insurance no. is 12345678', 'my health insurance no. is *'],
+  ["the insurer's number 06123456", "the insurer's number *"],
+])('the health insurance number in %j is hidden', (typed, text) => {
+  expectHidden(typed, text, 'healthInsurance');
+});
+
+test('kinds are told once each, in the order of the text', () => {
+  expect(hideForbidden('4111 1111 1111 1111 and 123456789018 and 378282246310005', 'other')).toEqual({
+    text: `${HIDDEN_MARK} and ${HIDDEN_MARK} and ${HIDDEN_MARK}`,
+    kinds: ['card', 'myNumber'],
+  });
+});
+
+test.each([
+  'マイナンバーは使いますか',
+  'do you take credit cards?',
+  '健康保険証でもいいですか',
+  '運転免許証のコピーを2024-05-01に送りました',
+  '運転免許は2019年に取りました',
+  'driving licence, 2 copies',
+  '健康保険の番号は2つありますか',
+  '保険証番号一覧',
+  '自動車の保険証券番号 A123456',
+  '自賠責保険証明書番号 A123456',
+  '被保険者の車台番号 NZE141-1234567',
+  '被保険者の電話番号は090-1234-5678です',
+  'health insurance 30,000 yen',
+  '注文番号 123456 電話番号 090-1234-5678',
+  '123456789019',
+  '309012345630',
+  '990123456710',
+  '4111111111111112',
+  '9111111111111111',
+  '法人番号 7123456789012',
+  '4011001098993',
+  'T7123456789012',
+  '2024-05-01 10:30',
+  '2024/05/01-2024/06/15',
+  '090-1234-5678, 080-1234-5678',
+  '〒150-0001 東京都渋谷区神宮前1-2-3-405',
+  'NZE141-1234567 / GP5-1234567',
+  '+254712345678',
+  '00254 712 345 678',
+  '010 1 876 555 1234',
+  '+65 6123 4567',
+  '●●●●',
+  '',
+])('%j is left as it is', (typed) => {
+  expect(hideForbidden(typed, 'other')).toEqual({ text: typed, kinds: [] });
+});
+
+test.each([
+  '254700000003',
+  '92 300 0000016',
+  '819012345671',
+  '0064 9 1234567',
+  '447911123456',
+  '+254712345678',
+])('where a telephone number is asked for, %s is one', (typed) => {
+  expect(hideForbidden(typed, 'phone')).toEqual({ text: typed, kinds: [] });
+  expect(hideForbidden(`my number is ${typed} ok`, 'phone').kinds).toEqual([]);
+});
+
+test.each([
+  '123456789018',
+  'マイナンバー 1234-5678-9018',
+  '0110000000〇二',
+  '+123456789018',
+  '4111 1111 1111 1111',
+])('where a telephone number is asked for, %s is hidden all the same', (typed) => {
+  expect(hideForbidden(typed, 'phone').text).not.toMatch(/[\d二]/u);
+});
+
+test('an individual number with the country code of a telephone is hidden where none is asked for', () => {
+  expectHidden('254700000003', '*', 'myNumber');
+});
+
+test('the mark is no name, telephone number or date', () => {
+  expect(readName(HIDDEN_MARK).ok).toBe(false);
+  expect(readPhone(HIDDEN_MARK).ok).toBe(false);
+  expect(readDate(HIDDEN_MARK, { today: '2024-05-01' }).ok).toBe(false);
+});
