@@ -4,9 +4,10 @@ import { foldPhrase } from './fold';
 import { bareWords, readPosition } from './position';
 
 /** Gives the labels of a message key in every language. */
-type LabelsOf = (key: Choice['label']) => readonly string[];
+export type LabelsOf = (key: Choice['label']) => readonly string[];
 
-interface Option {
+/** A choice with its labels in every language, made comparable. */
+export interface Option {
   readonly value: string;
   readonly labels: readonly string[];
 }
@@ -16,7 +17,8 @@ const LITTLE_WORDS = new Set(
     ' ',
   ),
 );
-const EXCLUDING =
+/** Says which it is not. */
+export const EXCLUDING =
   /以外|ではなく|じゃなく|ではない|じゃない|でなく|なしで|ちゃう|\b(?:not|no|except|but|without|other than)\b|n't\b/u;
 
 /**
@@ -31,12 +33,28 @@ export function readChoice(
   const trimmed = typed.trim();
   if (trimmed === '') return refuse('required');
   if (choices.some(({ value }) => value === trimmed)) return accept(trimmed);
-  const options = choices.map(({ value, label }) => ({ value, labels: labels(label).map(comparable) }));
-  const found = find(options, typed);
+  const found = findChoice(optionsOf(choices, labels), typed);
   return found === undefined ? refuse('notAChoice') : accept(found);
 }
 
-function find(options: readonly Option[], typed: string): string | undefined {
+/** Whether this is the very value or name of one of the choices, and not only words that fit one. */
+export function namesChoice(choices: readonly Choice[], typed: string, labels: LabelsOf): boolean {
+  const said = comparable(typed);
+  return optionsOf(choices, labels).some((option) => option.value === typed || option.labels.includes(said));
+}
+
+/** Its label and the other words for it, in every language. */
+function namesOf({ label, alike }: Choice, labels: LabelsOf): readonly string[] {
+  const others = alike === undefined ? [] : labels(alike).flatMap((words) => words.split('|'));
+  return [...labels(label), ...others].map(comparable);
+}
+
+export function optionsOf(choices: readonly Choice[], labels: LabelsOf): readonly Option[] {
+  return choices.map((choice) => ({ value: choice.value, labels: namesOf(choice, labels) }));
+}
+
+/** The value of the one choice that was said. */
+export function findChoice(options: readonly Option[], typed: string): string | undefined {
   const said = comparable(typed);
   const exact = options.filter(({ value, labels }) => comparable(value) === said || labels.includes(said));
   if (exact.length > 0) return only(exact);
@@ -45,16 +63,20 @@ function find(options: readonly Option[], typed: string): string | undefined {
 }
 
 function findPart(options: readonly Option[], said: string): string | undefined {
+  const begun = begunBy(options, said);
+  return begun.length > 0 ? only(begun) : containedIn(said, options);
+}
+
+/** The choices whose labels have in them what was said (郵送でお願いします: 郵送); those named in full before others. */
+export function begunBy(options: readonly Option[], said: string): readonly Option[] {
   const wanted = bareWords(said);
   const begun = options.filter(({ labels }) => labels.some((label) => isPartOf(wanted, label)));
   const exact = begun.filter(({ labels }) => labels.includes(wanted));
-  if (begun.length > 0) return only(exact.length > 0 ? exact : begun);
-  return containedIn(said, options);
+  return exact.length > 0 ? exact : begun;
 }
 
 /** The longest labels named within what was said: 利用停止・消去 is not 利用停止 as well. */
 function containedIn(said: string, options: readonly Option[]): string | undefined {
-  if (EXCLUDING.test(said)) return undefined;
   const named = options.flatMap(({ value, labels }) =>
     labels.filter((label) => isPartOf(label, said)).map((label) => ({ value, label })),
   );
@@ -62,7 +84,9 @@ function containedIn(said: string, options: readonly Option[]): string | undefin
     ({ label, value }) =>
       !named.some((other) => other.value !== value && other.label !== label && other.label.includes(label)),
   );
-  return only(longest);
+  // "Not by post" excludes the one that is named; "not needed" is one that is named.
+  const rest = longest.reduce((left, { label }) => left.replace(label, ' '), said);
+  return EXCLUDING.test(rest) ? undefined : only(longest);
 }
 
 function only(options: readonly { readonly value: string }[]): string | undefined {
@@ -81,6 +105,7 @@ function isPartOf(part: string, text: string): boolean {
   );
 }
 
-function comparable(text: string): string {
+/** A label or what was typed, so that the two can be compared. */
+export function comparable(text: string): string {
   return foldPhrase(text).replace(/(?<=\p{L})[-‐‑‒–—−](?=\p{L})/gu, '');
 }

@@ -1,6 +1,6 @@
 import { addDays } from '../domain/calendar/japaneseDate';
 import { accept, refuse, type Outcome } from '../domain/outcome';
-import { readDatesWritten } from './dateFormats';
+import { readDateBesideItsEra, readDatesWritten } from './dateFormats';
 import { fold } from './fold';
 import { withAsciiNumerals } from './numerals';
 
@@ -31,24 +31,33 @@ const DAYS_AGO = /^(?<days>\d{1,3})\s*(?:日前|days? ago)$/u;
 
 /**
  * Reads a date into YYYY-MM-DD: Western and Japanese years, kanji numerals, month names, today and the days about it.
- * 01/04/1985 may be two days and is refused as `ambiguousDate`; `datesMeant` tells which.
+ * 01/04/1985 may be two days and is refused as `ambiguousDate`, 昭和64年1月8日 is in no year 64 and is refused as
+ * `notInEra`; `datesMeant` tells which days they are.
  */
 export function readDate(
   typed: string,
   reading: { readonly today: string },
-): Outcome<string, 'required' | 'notADate' | 'ambiguousDate'> {
+): Outcome<string, 'required' | 'notADate' | 'ambiguousDate' | 'notInEra'> {
   const text = bareDate(typed);
   if (text === '') return refuse('required');
   const relative = fromToday(text, reading.today);
   if (relative !== undefined) return accept(relative);
-  const [date, other] = readDatesWritten(withAsciiNumerals(text));
-  if (date === undefined) return refuse('notADate');
+  const written = withAsciiNumerals(text);
+  const [date, other] = readDatesWritten(written);
+  if (date === undefined)
+    return refuse(readDateBesideItsEra(written) === undefined ? 'notADate' : 'notInEra');
   return other === undefined ? accept(date) : refuse('ambiguousDate');
 }
 
-/** The dates (YYYY-MM-DD) that what was typed may mean, the day-first one first: two when it is ambiguous. */
+/**
+ * The dates (YYYY-MM-DD) that what was typed may mean, the day-first one first: two when it is ambiguous, the day
+ * itself when it is not in the era named.
+ */
 export function datesMeant(typed: string): readonly string[] {
-  return readDatesWritten(withAsciiNumerals(bareDate(typed)));
+  const written = withAsciiNumerals(bareDate(typed));
+  const dates = readDatesWritten(written);
+  const beside = dates.length > 0 ? undefined : readDateBesideItsEra(written);
+  return beside === undefined ? dates : [beside];
 }
 
 function bareDate(typed: string): string {

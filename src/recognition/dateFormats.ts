@@ -1,5 +1,5 @@
 import { calendarDate } from '../domain/calendar/japaneseDate';
-import { gregorianYear, isWithinEra, type Era } from '../domain/calendar/japaneseEra';
+import { type Era, eraOf, gregorianYear, isWithinEra } from '../domain/calendar/japaneseEra';
 
 /** Outside these years a date is a slip of the hand. */
 const FIRST_YEAR = 1850;
@@ -42,16 +42,28 @@ export function readDatesWritten(text: string): readonly string[] {
   return [...new Set(found.filter((date) => date !== undefined))];
 }
 
+/**
+ * The day (YYYY-MM-DD) that is meant by a year of an era which does not have that day: 昭和64年1月8日 is in 平成元年. None
+ * before 1873, when the months were other ones.
+ */
+export function readDateBesideItsEra(text: string): string | undefined {
+  const { era, date } = countedInEra(text) ?? {};
+  if (era === undefined || date === undefined || isWithinEra(era, date)) return undefined;
+  return eraOf(date) === undefined ? undefined : date;
+}
+
 function eraDate(text: string): string | undefined {
+  const { era, date } = countedInEra(text) ?? {};
+  return era !== undefined && date !== undefined && isWithinEra(era, date) ? date : undefined;
+}
+
+/** The day by the years of the era named, whether or not the era reached that far. */
+function countedInEra(text: string): { readonly era: Era; readonly date: string | undefined } | undefined {
   const { era: name = '', year, month, day } = IN_AN_ERA.exec(text)?.groups ?? {};
   const era = ERAS[name];
   const inEra = year === '元' ? 1 : Number(year);
   if (era === undefined || inEra === 0) return undefined;
-  return withinEra(era, dateOf(gregorianYear(era, inEra), month, day));
-}
-
-function withinEra(era: Era, date: string | undefined): string | undefined {
-  return date !== undefined && isWithinEra(era, date) ? date : undefined;
+  return { era, date: dateOf(gregorianYear(era, inEra), month, day) };
 }
 
 function yearFirst(text: string): readonly (string | undefined)[] {

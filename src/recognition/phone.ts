@@ -1,5 +1,7 @@
 import { accept, refuse, type Outcome } from '../domain/outcome';
 import { fold } from './fold';
+import { nationalNumber, numberWithCode } from './nationalNumber';
+import { PHONE_PLANS, planIn } from './phonePlans';
 
 const LONGEST = 200;
 const NUMBER = /\+?\s?\(?\+?\d[\d\s().\-/]*\d/gu;
@@ -25,17 +27,92 @@ const NATIONAL_LENGTHS: Readonly<Record<string, readonly [number, number]>> = {
 };
 const WITH_TRUNK_ZERO = /^(44|64|81|92|94|254)0/u;
 
+/** As Japan writes area codes apart: the last four digits stand by themselves. */
+const WRITTEN_AS_IN_JAPAN = /\D\d{4}$/u;
+const JAPANESE_MOBILE = /^0[5-9]0/u;
+/** Where so many customers live that a number without hyphens is as likely to be a mobile there as a Japanese line. */
+const AS_LIKELY_AS_JAPAN = new Set(['KE', 'TZ', 'UG', 'LK', 'NZ', 'ZM', 'ZW', 'MW', 'ZA', 'GH']);
+const MOST_OFFERED = 6;
+const DATE = /^\d{4}[-/.]\d{1,2}[-/.]\d{1,2}$/u;
+
+/** A number in E.164 and the country it is of (ISO 3166-1, two letters). */
+export interface PhoneMeant {
+  readonly country: string;
+  readonly number: string;
+}
+
 /**
- * Reads a telephone number into E.164: a Japanese one as dialled at home, any other with its country code.
- * A number without + that is not Japanese is refused: whose it would be is a guess.
+ * Reads a telephone number into E.164: with its country code as it is, else as dialled at home in `country` (ISO 3166-1)
+ * when that is known, else as a Japanese one. Any other without + is refused: whose it would be is a guess, and
+ * `phonesMeant` makes it.
  */
-export function readPhone(typed: string): Outcome<string, 'required' | 'tooLong' | 'notAPhone'> {
+export function readPhone(
+  typed: string,
+  country?: string,
+): Outcome<string, 'required' | 'tooLong' | 'notAPhone'> {
   const text = fold(typed);
   if (text === '') return refuse('required');
   if (text.length > LONGEST) return refuse('tooLong');
   const found = onlyNumberIn(text);
-  const number = found && (international(found) ?? japanese(digitsOf(found)));
+  const number = found && (international(found) ?? dialledIn(country, found) ?? japanese(digitsOf(found)));
   return number === undefined ? refuse('notAPhone') : accept(number);
+}
+
+/**
+ * The numbers that one without + may be, the likeliest first, six at most: where a country code stands in front, that
+ * one; else the countries whose national numbers look like it. A number written as in Japan is Japanese and no other.
+ */
+export function phonesMeant(typed: string): readonly PhoneMeant[] {
+  const text = fold(typed);
+  const found = text.length > LONGEST ? undefined : onlyNumberIn(text);
+  if (found === undefined || DATE.test(found) || international(found) !== undefined) return [];
+  const digits = digitsOf(found);
+  const home = japanese(digits);
+  if (home === undefined) return differing(codedOrAtHome(digits));
+  const rivals = isClearlyJapanese(found, digits)
+    ? []
+    : atHome(digits).filter(({ country }) => AS_LIKELY_AS_JAPAN.has(country));
+  return differing([{ country: 'JP', number: home }, ...rivals]);
+}
+
+function dialledIn(country: string | undefined, found: string): string | undefined {
+  if (country === undefined || DATE.test(found)) return undefined;
+  const digits = digitsOf(found);
+  if (country === 'JP') return japanese(digits) ?? japaneseWithCode(digits);
+  const plan = planIn(country);
+  return plan && (nationalNumber(plan, digits) ?? numberWithCode(plan, digits));
+}
+
+function isClearlyJapanese(found: string, digits: string): boolean {
+  return JAPANESE_MOBILE.test(digits) || digits.startsWith('0120') || WRITTEN_AS_IN_JAPAN.test(found);
+}
+
+/** A country code in front is plain; but 1 713 555 1234, of an area not known here, may be a Chinese mobile. */
+function codedOrAtHome(digits: string): readonly PhoneMeant[] {
+  const coded = withCode(digits);
+  return coded.length > 0 && coded[0]?.country !== 'US' ? coded : [...coded, ...atHome(digits)];
+}
+
+function withCode(digits: string): readonly PhoneMeant[] {
+  const home = japaneseWithCode(digits);
+  const abroad = PHONE_PLANS.flatMap((plan) => meantBy(plan.country, numberWithCode(plan, digits)));
+  return [...meantBy('JP', home), ...abroad];
+}
+
+function atHome(digits: string): readonly PhoneMeant[] {
+  return PHONE_PLANS.flatMap((plan) => meantBy(plan.country, nationalNumber(plan, digits, 'mobile')));
+}
+
+const meantBy = (country: string, number: string | undefined): readonly PhoneMeant[] =>
+  number === undefined ? [] : [{ country, number }];
+
+function differing(meant: readonly PhoneMeant[]): readonly PhoneMeant[] {
+  const first = meant.filter(({ number }, at) => meant.findIndex((other) => other.number === number) === at);
+  return first.slice(0, MOST_OFFERED);
+}
+
+function japaneseWithCode(digits: string): string | undefined {
+  return digits.startsWith('81') ? japanese(`0${digits.slice(2).replace(/^0/u, '')}`) : undefined;
 }
 
 function onlyNumberIn(text: string): string | undefined {

@@ -91,7 +91,7 @@ test.each([
 
 test.each([
   ['/policy/en', 'A new version of this policy takes effect on April 1, 2030.'],
-  ['/policy/ja', 'このポリシーの新しい版が、2030年4月1日に施行されます。'],
+  ['/policy/ja', 'このポリシーの新しい版が、2030年4月1日(令和12年)に施行されます。'],
   ['/policy/en/2026', 'A new version of this policy takes effect on April 1, 2030.'],
   ['/policy/en/2024%2F1', 'This version has been replaced by a newer one, effective May 1, 2026.'],
   ['/policy/en/2030', 'This version is not in force yet. It takes effect on April 1, 2030.'],
@@ -102,11 +102,15 @@ test.each([
 });
 
 test.each([
-  ['23456789AB', undefined],
-  ['%22%3E%3Cscript%3E', undefined],
-  ['222-2222-222', '222-2222-222'],
-  ['2222222222', '222-2222-222'],
-])('the receipt number %s is passed on as %s', async (typed, passed) => {
-  const html = await (await get(`/chat?receipt=${typed}`)).text();
-  expect(/data-receipt="([^"]*)"/u.exec(html)?.[1]).toBe(passed);
+  ['number=23456789AB', undefined],
+  ['number=%22%3E%3Cscript%3E', undefined],
+  ['number=222-2222-222', '222-2222-222'],
+  ['number=2222222222', '222-2222-222'],
+  ['number=2222-2222', '2222-2222'],
+  ['number=2222%202222', '2222-2222'],
+  ['number=2222-2223', undefined],
+  ['receipt=222-2222-222', '222-2222-222'],
+])('the number of the link %s is passed on as %s', async (query, passed) => {
+  const html = await (await get(`/chat?${query}`)).text();
+  expect(/data-number="([^"]*)"/u.exec(html)?.[1]).toBe(passed);
 });

@@ -1,0 +1,31 @@
+import { readPlace } from '../../src/recognition/place';
+
+test.each([
+  ['〒100-0001', '1000001', ['東京都千代田区千代田']],
+  ['１００ー０００１', '1000001', ['東京都千代田区千代田']],
+  ['郵便番号は100-0001です', '1000001', ['東京都千代田区千代田']],
+  ['4980000', '4980000', ['愛知県弥富市', '三重県桑名郡木曽岬町']],
+  ['000-0000', '0000000', []],
+])('%s is the postcode %s of %j', (typed, postcode, towns) => {
+  expect(readPlace(typed)).toEqual({ ok: true, value: { kind: 'postcode', postcode, towns } });
+});
+
+test.each([
+  ['P.O. Box 1234\r\nNairobi 00100\r\nKenya ', 'P.O. Box 1234\nNairobi 00100\nKenya', 'KE'],
+  ['〒100-0001 東京都千代田区千代田1-1', '〒100-0001 東京都千代田区千代田1-1', 'JP'],
+  ['\uFA10田区１ー１', '\uFA10田区１ー１', undefined],
+  ['12 Hope Road, Kingston', '12 Hope Road, Kingston', undefined],
+  ['100-0001\n150-0001', '100-0001\n150-0001', undefined],
+  ['x', 'x', undefined],
+])('%j is kept as the lines %j, in %s', (typed, text, country) => {
+  const value = { kind: 'lines', text, ...(country === undefined ? {} : { country }) };
+  expect(readPlace(typed)).toEqual({ ok: true, value });
+});
+
+test.each([
+  ['', 'required'],
+  [' \n ', 'required'],
+  ['x'.repeat(501), 'tooLong'],
+])('%j is refused as %s', (typed, reason) => {
+  expect(readPlace(typed)).toEqual({ ok: false, reason });
+});
