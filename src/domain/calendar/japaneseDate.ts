@@ -1,7 +1,5 @@
 const JAPAN_OFFSET_MS = 9 * 60 * 60 * 1000;
 const DAY_MS = 24 * 60 * 60 * 1000;
-/** The day of arrival is not counted (Civil Code Art. 140), then two full weeks pass: the fifteenth day after. */
-const DAYS_BEFORE_A_SUIT = 15;
 
 /** The calendar date in Japan (YYYY-MM-DD) at an instant in ms. Japan keeps +09:00 all year. */
 export function japaneseDate(instantMs: number): string {
@@ -23,14 +21,6 @@ export function calendarDate(year: number, month: number, day: number): string |
   const date = new Date(Date.UTC(year, month - 1, day));
   const exists = date.getUTCFullYear() === year && date.getUTCMonth() === month - 1;
   return exists && date.getUTCDate() === day ? isoDay(date.getTime()) : undefined;
-}
-
-/**
- * The first date in Japan on which a suit about a request is possible when it was not refused before:
- * two weeks after it arrived, so 16 April for what arrived on 1 April. APPI Art. 39(1).
- */
-export function suitPossibleFrom(receivedAtMs: number): string {
-  return addDays(japaneseDate(receivedAtMs), DAYS_BEFORE_A_SUIT);
 }
 
 function isoDay(ms: number): string {
