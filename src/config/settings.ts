@@ -2,6 +2,7 @@ import { z } from 'zod';
 import enCompany from '../../locales/en/company.json';
 import jaCompany from '../../locales/ja/company.json';
 import { ENDPOINT_SETTINGS } from './endpointSettings';
+import { OFFICE_SETTINGS } from './officeSettings';
 import { type Setting, setting, text } from './setting';
 
 const number = (least: number, most: number) => z.coerce.number().int().min(least).max(most);
@@ -108,6 +109,7 @@ export const SETTINGS = {
     'The same in English. Both or neither.',
     'told by staff before anything is charged',
   ),
+  ...OFFICE_SETTINGS,
   DEFAULT_LANGUAGE: setting(
     z.enum(['ja', 'en']).default('en'),
     'For whoever does not say which language they read.',
@@ -122,6 +124,11 @@ export const SETTINGS = {
     number(1, 365).default(14),
     'Days until a half-filled form is deleted after its last change.',
     '14',
+  ),
+  DRAFT_REMINDER_HOURS: setting(
+    number(0, 8760).default(24),
+    'Hours without a change after which the customer is reminded of a half-filled form, once and by mail; `0` reminds nobody.',
+    '24',
   ),
   TICKET_DAYS: setting(
     number(1, 3650).default(1095),

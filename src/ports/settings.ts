@@ -1,4 +1,5 @@
 import type { Locale } from '../../locales';
+import type { OpeningHours } from '../domain/calendar/openingHours';
 import type { SecondOpinionGiver } from '../domain/conversation/secondOpinionNotice';
 
 /** What the company decides about its desk, as the conversation and the mails need it. */
@@ -6,11 +7,19 @@ export interface DeskSettings {
   readonly company: Readonly<Record<Locale, string>>;
   /** 問い合わせ窓口: how to reach the contact office, in each language; absent when it is not announced. */
   readonly contactOffice?: Readonly<Record<Locale, string>>;
+  /** When staff are there; absent when nothing is said about it. */
+  readonly openingHours?: OpeningHours;
+  /** Who is told at once of a request that names a leak (APPI Art. 26), and in which language. */
+  readonly privacyOfficer?: { readonly address: string; readonly language: Locale };
   /** The fee for a disclosure as it is announced, in each language; absent when it is not. */
   readonly fee?: Readonly<Record<Locale, string>>;
   /** Who may be asked which provision answers; absent when no question leaves the desk. */
   readonly secondOpinion?: SecondOpinionGiver;
   readonly conversationDays: number;
+  /** For how long a form that was broken off can be gone on with. */
+  readonly draftDays: number;
+  /** After how long its customer is reminded of it; 0 for never. */
+  readonly draftReminderHours: number;
   readonly ticketDays: number;
   /** For how long whoever asked is told of revisions of the policy. */
   readonly subscriptionDays: number;

@@ -34,7 +34,7 @@ const PLANTED: readonly (readonly [file: string, imports: string, rule: string])
   ['db/planted.ts', '../src/storage/victim', 'db keeps to its folders'],
   ['src/http/planted.ts', '../storage/victim', 'src/http keeps to its folders'],
   ['src/cli/planted.ts', '../http/victim', 'src/cli keeps to its folders'],
-  ['src/config/planted.ts', '../domain/victim', 'src/config keeps to its folders'],
+  ['src/config/planted.ts', '../storage/victim', 'src/config keeps to its folders'],
   ['src/usecases/packaged.ts', 'knex', 'src/usecases keeps to its packages'],
   ['src/domain/identity.ts', 'node:crypto', 'domain-touches-nothing-outside'],
   ['src/unknown/planted.ts', '../ports/victim', 'every-folder-has-a-row'],
