@@ -3,8 +3,9 @@ import type { TicketLine } from '../domain/ticket/ticket';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 
-/** From when the person may sue (YYYY-MM-DD): a refusal makes it possible at once. APPI Art. 39(1). */
-export function suitDateOf({ suitPossibleFrom, outcome, closedAt }: TicketLine): string | undefined {
+/** From when the person may sue (YYYY-MM-DD): at once after a refusal, and never on what was taken back. APPI Art. 39(1). */
+export function suitDateOf({ status, suitPossibleFrom, outcome, closedAt }: TicketLine): string | undefined {
+  if (status === 'withdrawn') return undefined;
   if (suitPossibleFrom === undefined || outcome !== 'refused' || closedAt === undefined)
     return suitPossibleFrom;
   const refusedOn = japaneseDate(closedAt);

@@ -15,12 +15,14 @@ export type AuditAction =
   | 'ticketMatched'
   | 'ticketReplied'
   | 'ticketCompleted'
+  | 'wordsAdded'
+  | 'requestWithdrawn'
   | 'dataErased';
 
 /** Who did what to which thing. Ids only: never what a customer or a member of staff wrote. */
 export interface AuditEntry {
   readonly at: number;
-  /** A staff id, or `desk` for what the desk does by itself. */
+  /** A staff id, `customer` for what they do to their own request, or `desk` for what the desk does by itself. */
   readonly actor: string;
   readonly action: AuditAction;
   readonly subject: string;

@@ -1,4 +1,11 @@
-import type { RecordedEvent, TicketBody, TicketEvent, TicketLine } from '../domain/ticket/ticket';
+import type { RequestTypeId } from '../domain/request/requestType';
+import type {
+  CustomerEvent,
+  RecordedEvent,
+  TicketBody,
+  TicketEvent,
+  TicketLine,
+} from '../domain/ticket/ticket';
 import type { AuditEntry } from './audit';
 import type { NewMessage } from './outbox';
 import type { StoredActivity } from './activities';
@@ -17,19 +24,38 @@ export interface TicketChange {
   readonly from: TicketLine;
   readonly to: TicketLine;
   readonly event: TicketEvent;
-  readonly by: string;
+  /** A staff id; absent for what the customer did. */
+  readonly by?: string;
   readonly now: number;
   readonly messages: readonly NewMessage[];
   readonly audit: AuditEntry;
 }
 
+/** What the customer did to a request in a turn: kept with it, or not at all. */
+export interface CustomerChange {
+  /** As it was read: a ticket that moved meanwhile has the turn run again. */
+  readonly from: TicketLine;
+  readonly to: TicketLine;
+  readonly event: CustomerEvent;
+}
+
+/** A line of the staff's queue. */
+export interface QueuedTicket extends TicketLine {
+  /** Messages that could not be delivered. */
+  readonly undelivered: number;
+  /** Whether the last thing that happened to it are words that the customer added. */
+  readonly wordsAdded: boolean;
+}
+
 export interface TicketStore {
   /** The queue, open tickets first, oldest first; nothing is decrypted for it. */
-  queue(limit: number): Promise<readonly (TicketLine & { readonly undelivered: number })[]>;
+  queue(limit: number): Promise<readonly QueuedTicket[]>;
   find(id: string): Promise<WholeTicket | undefined>;
   findByReceipt(receiptNumber: string): Promise<WholeTicket | undefined>;
   /** The requests sent from a conversation or opened in it by a code, newest first. */
   ofConversation(conversationId: string): Promise<readonly TicketLine[]>;
+  /** Open requests of this type whose sender confirmed this address by a code, newest first. */
+  openOfAddress(addressDigest: string, type: RequestTypeId): Promise<readonly TicketLine[]>;
   /** The conversations a ticket belongs to, oldest first, as they were said. */
   transcript(ticketId: string): Promise<readonly StoredActivity[]>;
   /** Keeps the change, its event, its messages and its audit row in one transaction; `moved` when the ticket changed. */

@@ -26,3 +26,9 @@ export interface StoreOptions {
   /** Milliseconds since 1970. */
   readonly now: () => number;
 }
+
+/** For whoever keeps changes that are on record. */
+export interface AuditedOptions extends StoreOptions {
+  /** The key of the audit chain. */
+  readonly auditKey: Uint8Array;
+}

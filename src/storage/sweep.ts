@@ -1,7 +1,7 @@
 import { appendAudit } from './auditLog';
 import { forgetGaps } from './gapRows';
 import { takeLease } from './leases';
-import type { TicketStoreOptions } from './ticketStore';
+import type { AuditedOptions } from './storeOptions';
 
 const HOUR = 60 * 60 * 1000;
 const DAY = 24 * HOUR;
@@ -12,7 +12,7 @@ const LEASE = 'sweep';
  * counts of questions that the policy did not answer after three years.
  * One process does it at a time, at most once an hour; the number of keys deleted is on record. Undefined: not its turn.
  */
-export async function sweep(options: TicketStoreOptions, holder: string): Promise<number | undefined> {
+export async function sweep(options: AuditedOptions, holder: string): Promise<number | undefined> {
   const { database, auditKey } = options;
   const now = options.now();
   if (!(await takeLease(database.knex, { name: LEASE, holder, now, until: now + HOUR }))) return undefined;

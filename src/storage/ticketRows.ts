@@ -51,6 +51,7 @@ export async function insertTicket(trx: Knex, vault: Vault, insertion: Insertion
     key_id: key.id,
     draft_id: ticket.draftId,
     receipt_number: ticket.receiptNumber,
+    address_digest: ticket.addressDigest ?? null,
     type: ticket.type,
     language: ticket.language,
     channel: ticket.channel,

@@ -1,57 +1,76 @@
 import type { Knex } from 'knex';
 import type { StoredActivity } from '../ports/activities';
-import type { TicketStore, WholeTicket } from '../ports/tickets';
+import type { TicketLine } from '../domain/ticket/ticket';
+import type { QueuedTicket, TicketStore, WholeTicket } from '../ports/tickets';
 import { activitiesWhere } from './activityRows';
 import { appendAudit } from './auditLog';
 import { keptKey } from './conversationRows';
 import { findKey } from './keyRows';
-import { insertMessages } from './messageRows';
-import type { StoreOptions } from './storeOptions';
-import { bodyFrom, changeable, eventsOf, insertEvent, lineFrom, type TicketRow } from './ticketRows';
+import { keepTicketChange } from './keepTicketChange';
+import type { AuditedOptions } from './storeOptions';
+import { bodyFrom, eventsOf, insertEvent, lineFrom, type TicketRow } from './ticketRows';
 
-export interface TicketStoreOptions extends StoreOptions {
-  /** The key of the audit chain. */
-  readonly auditKey: Uint8Array;
-}
+const OPEN = ['waiting', 'claimed'];
 
 /** Tickets as staff work on them. Every change is one transaction with its event, its messages and its audit row. */
-export function createTicketStore(options: TicketStoreOptions): TicketStore {
+export function createTicketStore(options: AuditedOptions): TicketStore {
   const db = options.database.knex;
   return {
     queue: (limit) => queueOf(db, limit),
     find: (id) => findWhere(options, { id }),
     findByReceipt: (receiptNumber) => findWhere(options, { receipt_number: receiptNumber }),
     transcript: (ticketId) => transcriptOf(options, ticketId),
-    change: (change) => keepChange(options, change),
+    change: (change) => options.database.knex.transaction((trx) => keepTicketChange(trx, options, change)),
     claim: (claim) => keepClaim(options, claim),
     async ofConversation(conversationId) {
-      const rows = await db<TicketRow>('tickets')
-        .whereIn(
-          'id',
-          db('ticket_conversations').where({ conversation_id: conversationId }).select('ticket_id'),
-        )
-        .orderBy('complete_at', 'desc')
-        .select('*');
-      return rows.map(lineFrom);
+      const linked = db('ticket_conversations')
+        .where({ conversation_id: conversationId })
+        .select('ticket_id');
+      return linesWhere(db, (query) => query.whereIn('id', linked));
     },
+    openOfAddress: (addressDigest, type) =>
+      linesWhere(db, (query) => query.where({ address_digest: addressDigest, type }).whereIn('status', OPEN)),
   };
 }
 
+/** The tickets that are asked for, newest first. */
+async function linesWhere(
+  db: Knex,
+  narrow: (query: Knex.QueryBuilder) => Knex.QueryBuilder,
+): Promise<readonly TicketLine[]> {
+  const rows = await narrow(db('tickets')).orderBy('complete_at', 'desc').select<TicketRow[]>('*');
+  return rows.map(lineFrom);
+}
+
 /** Open tickets first, the longest waiting at the top. */
-async function queueOf(db: Knex, limit: number) {
+async function queueOf(db: Knex, limit: number): Promise<readonly QueuedTicket[]> {
   const undelivered = db('outbox')
     .whereRaw('outbox.ticket_id = tickets.id')
     .whereNotNull('failed_at')
     .count('*');
+  // The last event has the ticket's version as its number, and only the customer's are nobody's of the staff.
+  const added = db('ticket_events')
+    .whereRaw('ticket_events.ticket_id = tickets.id and ticket_events.seq = tickets.version')
+    .where('seq', '>', 1)
+    .whereNull('staff_id')
+    .whereIn('tickets.status', OPEN)
+    .count('*');
   const rows = await db('tickets')
-    .select<(TicketRow & { undelivered: number | string })[]>('tickets.*', undelivered.as('undelivered'))
-    .orderByRaw("case when status = 'completed' then 1 else 0 end, received_at, id")
+    .select<QueueRow[]>('tickets.*', undelivered.as('undelivered'), added.as('added'))
+    .orderByRaw("case when status in ('waiting', 'claimed') then 0 else 1 end, received_at, id")
     .limit(limit);
-  return rows.map((row) => ({ ...lineFrom(row), undelivered: Number(row.undelivered) }));
+  return rows.map((row) => ({
+    ...lineFrom(row),
+    undelivered: Number(row.undelivered),
+    wordsAdded: Number(row.added) > 0,
+  }));
 }
 
+/** Counts are numbers on SQLite and texts on PostgreSQL. */
+type QueueRow = TicketRow & { readonly undelivered: number | string; readonly added: number | string };
+
 async function findWhere(
-  { database, vault }: TicketStoreOptions,
+  { database, vault }: AuditedOptions,
   where: Readonly<Record<string, string>>,
 ): Promise<WholeTicket | undefined> {
   const db = database.knex;
@@ -76,7 +95,7 @@ async function findWhere(
   };
 }
 
-async function transcriptOf({ database, vault, now }: TicketStoreOptions, ticketId: string) {
+async function transcriptOf({ database, vault, now }: AuditedOptions, ticketId: string) {
   const db = database.knex;
   const links = await db('ticket_conversations')
     .where({ ticket_id: ticketId })
@@ -91,26 +110,8 @@ async function transcriptOf({ database, vault, now }: TicketStoreOptions, ticket
   return said;
 }
 
-async function keepChange(options: TicketStoreOptions, change: Parameters<TicketStore['change']>[0]) {
-  const { database, vault, auditKey, retention } = options;
-  const { from, to, event, by, now, messages, audit } = change;
-  return database.knex.transaction(async (trx) => {
-    const changed = await trx('tickets').where({ id: from.id, version: from.version }).update(changeable(to));
-    if (changed === 0) return 'moved';
-    const key = await findKey(trx, vault, `ticket.${from.id}`);
-    if (key === undefined) return 'moved';
-    await insertEvent(trx, vault, { ticketId: from.id, key, at: now, by, event, seq: to.version });
-    await trx('keys')
-      .where({ id: key.id })
-      .update({ expires_at: now + retention.ticket });
-    await insertMessages(trx, vault, { key, messages, now });
-    await appendAudit(trx, auditKey, audit);
-    return 'kept';
-  });
-}
-
 /** One statement decides who gets it: waiting, or claimed so long ago that it was forgotten. */
-async function keepClaim(options: TicketStoreOptions, claim: Parameters<TicketStore['claim']>[0]) {
+async function keepClaim(options: AuditedOptions, claim: Parameters<TicketStore['claim']>[0]) {
   const { database, vault, auditKey } = options;
   const { ticketId, staffId, now, forgottenBefore, audit } = claim;
   return database.knex.transaction(async (trx) => {

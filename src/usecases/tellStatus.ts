@@ -1,34 +1,77 @@
-import type { Utterance } from '../domain/conversation/utterance';
+import type { MessageKey } from '../../locales';
+import type { Choice, Say, Utterance } from '../domain/conversation/utterance';
 import { REQUEST_TYPES } from '../domain/request/requestType';
+import type { RecordedEvent, TicketLine } from '../domain/ticket/ticket';
+import { isOpen } from '../domain/ticket/transitions';
 import type { WholeTicket } from '../ports/tickets';
 
-/** How a request stands, its decision, and every word that staff wrote about it. Nothing that the customer entered. */
-export function tellStatus({ line, events }: WholeTicket): readonly Utterance[] {
+/** What can be done to an open request: this one where its number is given, else the one that is named afterwards. */
+export function requestChoices(receiptNumber?: string): readonly Choice[] {
+  const which = receiptNumber === undefined ? '' : `:${receiptNumber}`;
+  return [
+    { value: `request:add${which}`, label: 'status:choice.add' },
+    { value: `request:withdraw${which}`, label: 'status:choice.withdraw' },
+  ];
+}
+
+/**
+ * How a request stands: its stage and dates, the decision and every word that staff wrote about it, and at the end what
+ * is awaited now, with what the customer can do by `choices`. Nothing that the customer entered.
+ */
+export function tellStatus(ticket: WholeTicket, choices = choicesFor(ticket.line)): readonly Utterance[] {
+  const { line, events } = ticket;
+  const words = events.flatMap(({ event }) =>
+    event.kind === 'replied' || event.kind === 'completed' ? [event.text] : [],
+  );
+  const answers: readonly Utterance[] = words.length > 0 ? [{ kind: 'say', key: 'status:answers' }] : [];
+  return [
+    stageOf(line),
+    ...decisionOf(line),
+    ...answers,
+    ...words.map((text): Utterance => ({ kind: 'staff', text, receiptNumber: line.receiptNumber })),
+    { ...awaitedNow(ticket), ...(choices.length === 0 ? {} : { choices }) },
+  ];
+}
+
+function choicesFor(line: TicketLine): readonly Choice[] {
+  return isOpen(line) ? requestChoices(line.receiptNumber) : [];
+}
+
+function stageOf(line: TicketLine): Say {
   const values = {
     number: line.receiptNumber,
     type: { key: REQUEST_TYPES[line.type].name },
     status: { key: `request:status.${line.status}` },
     received: { instant: line.receivedAt },
   } as const;
-  const words = events.flatMap(({ event }) =>
-    event.kind === 'replied' || event.kind === 'completed' ? [event.text] : [],
-  );
-  const said: Utterance[] = [{ kind: 'say', key: 'status:line', values }];
-  if (line.outcome !== undefined)
-    said.push({
-      kind: 'say',
-      key: 'status:outcome',
-      values: { outcome: { key: `request:outcome.${line.outcome}` } },
+  if (line.closedAt === undefined) return { kind: 'say', key: 'status:line', values };
+  return { kind: 'say', key: 'status:lineClosed', values: { ...values, closed: { instant: line.closedAt } } };
+}
+
+function decisionOf({ outcome, ground }: TicketLine): readonly Say[] {
+  const told: Say[] = [];
+  if (outcome !== undefined)
+    told.push({
+      ...{ kind: 'say', key: 'status:outcome' },
+      values: { outcome: { key: `request:outcome.${outcome}` } },
     });
-  if (line.ground !== undefined)
-    said.push({
-      kind: 'say',
-      key: 'status:ground',
-      values: { ground: { key: `request:ground.${line.ground}` } },
+  if (ground !== undefined)
+    told.push({
+      ...{ kind: 'say', key: 'status:ground' },
+      values: { ground: { key: `request:ground.${ground}` } },
     });
-  said.push({ kind: 'say', key: words.length > 0 ? 'status:answers' : 'status:noAnswers' });
-  return [
-    ...said,
-    ...words.map((text): Utterance => ({ kind: 'staff', text, receiptNumber: line.receiptNumber })),
-  ];
+  return told;
+}
+
+/** In one plain sentence, so that nobody waits for what does not come, or is waited for without knowing it. */
+function awaitedNow({ line, events }: WholeTicket): Say {
+  const key: MessageKey =
+    isOpen(line) && staffWroteLast(events) ? 'status:awaited.answer' : `status:awaited.${line.status}`;
+  return { kind: 'say', key };
+}
+
+/** Whether the last words of the two sides are staff's. */
+function staffWroteLast(events: readonly RecordedEvent[]): boolean {
+  const spoken = events.filter(({ event }) => ['received', 'added', 'replied'].includes(event.kind));
+  return spoken.at(-1)?.event.kind === 'replied';
 }

@@ -5,7 +5,7 @@ import type { DeskSettings } from '../ports/settings';
 
 interface Wanted {
   readonly ticket: TicketLine & { readonly body: TicketBody };
-  readonly template: Exclude<MailTemplate, 'code' | 'revision'>;
+  readonly template: Exclude<MailTemplate, 'code' | 'revision' | 'draftReminder' | 'leakAlert'>;
   readonly id: string;
 }
 
@@ -18,7 +18,7 @@ export function ticketMail(settings: DeskSettings, { ticket, template, id }: Wan
     number: receiptNumber,
     type: { key: REQUEST_TYPES[type].name },
     date: { instant: ticket.receivedAt },
-    link: `${settings.publicUrl}/chat?lang=${language}&receipt=${receiptNumber}`,
+    link: `${settings.publicUrl}/chat?lang=${language}&number=${receiptNumber}`,
     company: settings.company[language],
   };
   return { id, ticketId: ticket.id, delivery: { kind: 'mail', template, to: mailTo, language, values } };

@@ -1,5 +1,6 @@
 import type { Server } from 'restify';
 import { LOCALES } from '../../../locales';
+import type { TicketLine } from '../../domain/ticket/ticket';
 import { claimForgottenAt } from '../../usecases/staff/claimTicket';
 import { openMailbox } from '../../usecases/staff/openMailbox';
 import { staffForm, staffOnly } from '../access';
@@ -8,7 +9,7 @@ import { oneOf } from '../formFields';
 import { ownPath } from '../ownPath';
 import { redirect, sendPage } from '../sendPage';
 import { MailboxView } from '../views/mailboxView';
-import { type QueueLine, QueueView } from '../views/queueView';
+import { QueueView } from '../views/queueView';
 
 const MOST_LINES = 200;
 
@@ -44,7 +45,7 @@ export function mountQueue(server: Server, options: ConsoleOptions): void {
 }
 
 function isForgotten({ claimHours, now }: ConsoleOptions) {
-  return (line: QueueLine): boolean => {
+  return (line: TicketLine): boolean => {
     const at = claimForgottenAt(line, claimHours);
     return line.status === 'claimed' && at !== undefined && at < now();
   };

@@ -1,10 +1,9 @@
-import { type OutcomeId, REQUEST_TYPES } from '../../domain/request/requestType';
+import { REQUEST_TYPES } from '../../domain/request/requestType';
+import { lacksMatch } from '../../domain/ticket/transitions';
 import { languageNameIn } from '../page';
 import { refusalAt, sentIn, type TicketPage } from '../ticketPage';
 import { StaffForm } from './parts';
 import { FieldError, Writing } from './replyForms';
-
-const DISCLOSES: ReadonlySet<OutcomeId> = new Set(['granted', 'grantedInPart']);
 
 const DECISION = {
   title: 'console:complete.title',
@@ -62,7 +61,7 @@ function Outcomes(ticket: TicketPage) {
   const { page, view } = ticket;
   const { words } = page;
   const type = REQUEST_TYPES[view.line.type];
-  const locked = type.identityLevel > 0 && view.line.matchedAt === undefined;
+  const locked = type.outcomes.some((outcome) => lacksMatch(view.line, outcome));
   const reason = refusalAt(ticket, 'complete', 'outcome');
   const chosen = sentIn(ticket, 'complete')?.outcome;
   return (
@@ -70,7 +69,7 @@ function Outcomes(ticket: TicketPage) {
       <legend>{words.text('console:complete.outcome')}</legend>
       <div class="choices">
         {type.outcomes.map((outcome) => {
-          const disabled = locked && DISCLOSES.has(outcome);
+          const disabled = lacksMatch(view.line, outcome);
           const checked = outcome === chosen && !disabled;
           return (
             <label key={outcome}>

@@ -12,7 +12,13 @@ export function History({ page, view }: TicketPage) {
       <h2 id="history">{words.text('console:history.title')}</h2>
       <ol class="history">
         {view.events.map((recorded) => (
-          <Step key={recorded.seq} words={words} recorded={recorded} name={nameOf(page, recorded.by)} />
+          <Step
+            key={recorded.seq}
+            words={words}
+            recorded={recorded}
+            name={nameOf(page, recorded.by)}
+            personal={view.personal}
+          />
         ))}
       </ol>
     </section>
@@ -23,10 +29,13 @@ interface StepProps {
   readonly words: Words;
   readonly recorded: RecordedEvent;
   readonly name: string;
+  /** Whether personal data was opened on record. */
+  readonly personal: boolean;
 }
 
-function Step({ words, recorded: { at, event }, name }: StepProps) {
-  const text = event.kind === 'replied' || event.kind === 'completed' ? event.text : undefined;
+function Step({ words, recorded: { at, event }, name, personal }: StepProps) {
+  const text = 'text' in event ? event.text : undefined;
+  const masked = event.kind === 'added' && !personal;
   const ground = event.kind === 'completed' ? event.ground : undefined;
   return (
     <li>
@@ -44,6 +53,7 @@ function Step({ words, recorded: { at, event }, name }: StepProps) {
           <Typed text={text} />
         </blockquote>
       )}
+      {masked && <p class="soft">{words.text('console:history.addedMasked')}</p>}
     </li>
   );
 }

@@ -1,16 +1,15 @@
 import { japaneseDate } from '../../domain/calendar/japaneseDate';
 import { REQUEST_TYPES } from '../../domain/request/requestType';
-import type { TicketLine } from '../../domain/ticket/ticket';
+import { isOpen } from '../../domain/ticket/transitions';
+import type { QueuedTicket } from '../../ports/tickets';
 import { languageNameIn, nameOf, type StaffPage } from '../page';
 import { daysUntil, suitDateOf } from '../suitDate';
 import { Layout } from './layout';
 import { Day } from './parts';
 
-export type QueueLine = TicketLine & { readonly undelivered: number };
-
 interface QueueProps {
   readonly page: StaffPage;
-  readonly lines: readonly QueueLine[];
+  readonly lines: readonly QueuedTicket[];
   /** Ids of the tickets whose claim was forgotten. */
   readonly forgotten: ReadonlySet<string>;
   /** True when there are more than are shown. */
@@ -21,8 +20,8 @@ interface QueueProps {
 export function QueueView({ page, lines, forgotten, cut }: QueueProps) {
   const { words } = page;
   const title = words.text('console:queue.title');
-  const open = lines.filter(({ status }) => status !== 'completed');
-  const closed = lines.filter(({ status }) => status === 'completed');
+  const open = lines.filter(isOpen);
+  const closed = lines.filter((line) => !isOpen(line));
   const parts = { page, forgotten };
   return (
     <Layout page={page} title={title}>
@@ -89,7 +88,7 @@ function QueuePart({ page, id, title, lines, forgotten }: PartProps) {
 
 interface RowProps {
   readonly page: StaffPage;
-  readonly line: QueueLine;
+  readonly line: QueuedTicket;
   readonly forgotten: boolean;
 }
 
@@ -129,7 +128,7 @@ function SuitCell({ page: { words, now }, line }: Omit<RowProps, 'forgotten'>) {
   const date = suitDateOf(line);
   if (date === undefined) return <span class="soft">{words.text('console:queue.suitNone')}</span>;
   const days = daysUntil(date, now);
-  const near = line.status !== 'completed' && days <= SOON_DAYS;
+  const near = isOpen(line) && days <= SOON_DAYS;
   return (
     <>
       <Day words={words} date={date} /> {near && <span class="mark">{nearness()}</span>}
@@ -145,7 +144,7 @@ function SuitCell({ page: { words, now }, line }: Omit<RowProps, 'forgotten'>) {
 
 function StateCell({ page, line, forgotten }: RowProps) {
   const { words, session } = page;
-  const { status, outcome, claimedBy, undelivered } = line;
+  const { status, outcome, claimedBy, undelivered, wordsAdded } = line;
   const mine = claimedBy === session.staffId;
   return (
     <>
@@ -156,6 +155,7 @@ function StateCell({ page, line, forgotten }: RowProps) {
         </span>
       )}{' '}
       {outcome !== undefined && <span class="soft">{words.text(`request:outcome.${outcome}`)}</span>}{' '}
+      {wordsAdded && <span class="mark">{words.text('console:queue.wordsAdded')}</span>}{' '}
       {forgotten && <span class="mark">{words.text('console:queue.forgotten')}</span>}{' '}
       {undelivered > 0 && (
         <span class="mark mark-wrong">

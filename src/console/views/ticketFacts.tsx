@@ -100,19 +100,22 @@ export function Facts(ticket: TicketPage) {
   );
 }
 
-/** `33(1)` → article 33, paragraph 1. */
+/** `33(1)` → article 33, paragraph 1; `35(1)(5)` → article 35, paragraphs 1 and 5. */
 function articleIn({ page: { words }, view: { line } }: TicketPage): string {
-  const [, article = '', paragraph] =
-    /^(\d+)(?:\((\d+)\))?/u.exec(REQUEST_TYPES[line.type].article ?? '') ?? [];
-  if (article === '') return words.text('console:facts.articleNone');
-  return paragraph === undefined
-    ? words.text('console:facts.articleOf', { article })
-    : words.text('console:facts.paragraphOf', { article, paragraph });
+  const [article, ...paragraphs] = REQUEST_TYPES[line.type].article?.match(/\d+/gu) ?? [];
+  if (article === undefined) return words.text('console:facts.articleNone');
+  if (paragraphs.length === 0) return words.text('console:facts.articleOf', { article });
+  const list = paragraphs.map((paragraph) => ({
+    ...({ key: 'console:facts.paragraph' } as const),
+    values: { paragraph },
+  }));
+  return words.text('console:facts.paragraphOf', { article, paragraphs: { list } });
 }
 
 function suitIn({ page: { words }, view: { line } }: TicketPage): string {
+  if (line.suitPossibleFrom === undefined) return words.text('console:facts.suitNotApplicable');
   const date = suitDateOf(line);
-  if (date === undefined) return words.text('console:facts.suitNotApplicable');
+  if (date === undefined) return words.text('console:facts.suitWithdrawn');
   const key = line.outcome === 'refused' ? 'console:facts.suitRefused' : 'console:facts.suitOpen';
   return words.text(key, { date: dayIn(words.language, date) });
 }

@@ -29,10 +29,16 @@ function stateIn(ticket: TicketPage): string {
   const { page, view } = ticket;
   const { words } = page;
   const { status, closedAt = 0 } = view.line;
-  if (status === 'waiting') return words.text('console:ticket.waiting');
-  if (status === 'completed')
-    return words.text('console:ticket.closed', { at: momentIn(words.language, closedAt) });
-  return isMine(ticket) ? words.text('console:ticket.claimedByYou') : claimedByOther(ticket);
+  switch (status) {
+    case 'waiting':
+      return words.text('console:ticket.waiting');
+    case 'claimed':
+      return isMine(ticket) ? words.text('console:ticket.claimedByYou') : claimedByOther(ticket);
+    case 'completed':
+      return words.text('console:ticket.closed', { at: momentIn(words.language, closedAt) });
+    case 'withdrawn':
+      return words.text('console:ticket.withdrawn', { at: momentIn(words.language, closedAt) });
+  }
 }
 
 function claimedByOther({ page, view, freeAt = 0 }: TicketPage): string {

@@ -1,4 +1,5 @@
 import { REQUEST_TYPES } from '../../domain/request/requestType';
+import { isOpen } from '../../domain/ticket/transitions';
 import { isMine, type TicketPage } from '../ticketPage';
 import { CompleteForm } from './completeForm';
 import { History } from './history';
@@ -13,7 +14,7 @@ import { Undelivered } from './undelivered';
 
 /** Everything about one ticket, and what may be done with it. */
 export function TicketPageView(ticket: TicketPage) {
-  const { page, view, problem, done } = ticket;
+  const { page, view, problem } = ticket;
   const { words } = page;
   const type = REQUEST_TYPES[view.line.type];
   const title = words.text('console:ticket.title', {
@@ -26,15 +27,7 @@ export function TicketPageView(ticket: TicketPage) {
         <a href="/console">{words.text('console:ticket.back')}</a>
       </p>
       <TicketHead {...ticket} />
-      {problem !== undefined && (
-        <Notice kind="wrong">
-          <strong>{words.text('console:refusal.lead')}</strong>{' '}
-          {words.text(`console:refusal.${problem.reason}`)}
-        </Notice>
-      )}
-      {done !== undefined && problem === undefined && (
-        <Notice kind="good">{words.text(`console:done.${done}`)}</Notice>
-      )}
+      <Notices {...ticket} />
       <Undelivered {...ticket} />
       <div class="ticket">
         <div class="ticket-main">
@@ -45,12 +38,40 @@ export function TicketPageView(ticket: TicketPage) {
         </div>
         <aside class="ticket-side">
           <Identity {...ticket} />
-          <WaysToAnswer {...ticket} />
+          {view.line.status !== 'withdrawn' && <WaysToAnswer {...ticket} />}
           <Facts {...ticket} />
         </aside>
       </div>
     </Layout>
   );
+}
+
+/** What was just done, or why not, and what the customer did meanwhile. */
+function Notices(ticket: TicketPage) {
+  const { problem, done, page } = ticket;
+  const { words } = page;
+  return (
+    <>
+      {problem !== undefined && (
+        <Notice kind="wrong">
+          <strong>{words.text('console:refusal.lead')}</strong>{' '}
+          {words.text(`console:refusal.${problem.reason}`)}
+        </Notice>
+      )}
+      {done !== undefined && problem === undefined && (
+        <Notice kind="good">{words.text(`console:done.${done}`)}</Notice>
+      )}
+      <Hint {...ticket} />
+    </>
+  );
+}
+
+/** What the customer did since staff last looked after the request. */
+function Hint({ page: { words }, view: { line, events } }: TicketPage) {
+  if (line.status === 'withdrawn')
+    return <Notice kind="plain">{words.text('console:ticket.withdrawnHint')}</Notice>;
+  if (!isOpen(line) || events.at(-1)?.event.kind !== 'added') return null;
+  return <Notice kind="plain">{words.text('console:ticket.addedHint')}</Notice>;
 }
 
 function Work(ticket: TicketPage) {

@@ -1,6 +1,6 @@
-import { suitPossibleFrom } from '../calendar/japaneseDate';
 import type { Conversation } from '../conversation/conversation';
 import { askedFields, type Draft, type Form, relevantAnswers } from '../form/form';
+import { dateOf } from '../request/clock';
 import { REQUEST_TYPES } from '../request/requestType';
 import type { NewTicket, TicketRow } from './ticket';
 
@@ -21,6 +21,7 @@ export function makeTicket(
   const { notice } = draft;
   if (notice === undefined) throw new Error('A draft was submitted before its notice was shown.');
   const receivedAt = draft.receivedAt ?? now;
+  const { clocks } = REQUEST_TYPES[form.id];
   const answers = relevantAnswers(form, draft.answers);
   const mailTo = draft.identity.address ?? form.mailTo(answers);
   return {
@@ -34,7 +35,7 @@ export function makeTicket(
     channel: conversation.channel,
     receivedAt,
     completeAt: now,
-    ...(REQUEST_TYPES[form.id].suit ? { suitPossibleFrom: suitPossibleFrom(receivedAt) } : {}),
+    ...(clocks.includes('suit') ? { suitPossibleFrom: dateOf('suit', { receivedAt }) } : {}),
     body: {
       answers,
       rows: rowsOf(form, draft),

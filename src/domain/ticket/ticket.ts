@@ -4,7 +4,8 @@ import type { Value } from '../conversation/utterance';
 import type { Answers, IdentityShown, NoticeShown } from '../form/form';
 import type { GroundId, OutcomeId, RequestTypeId } from '../request/requestType';
 
-export type TicketStatus = 'waiting' | 'claimed' | 'completed';
+/** `withdrawn` (取下げ): the customer took the request back before it was decided. */
+export type TicketStatus = 'waiting' | 'claimed' | 'completed' | 'withdrawn';
 
 /** What the queue shows of a ticket (受付): nothing personal, so nothing is decrypted for it. Times in ms. */
 export interface TicketLine {
@@ -28,6 +29,7 @@ export interface TicketLine {
   readonly matchedAt?: number;
   readonly outcome?: OutcomeId;
   readonly ground?: GroundId;
+  /** When it was decided or withdrawn. */
   readonly closedAt?: number;
 }
 
@@ -53,6 +55,8 @@ export interface TicketBody {
 export interface NewTicket extends TicketLine {
   /** The draft it came from: the database lets each become one ticket only. */
   readonly draftId: string;
+  /** Keyed digest of the address that was confirmed by a code, so that requests of one person can be told. */
+  readonly addressDigest?: string;
   readonly body: TicketBody;
 }
 
@@ -70,7 +74,12 @@ export type TicketEvent =
       readonly outcome: OutcomeId;
       readonly ground?: GroundId;
       readonly text: string;
-    };
+    }
+  | CustomerEvent;
+
+/** What the customer does to a request after sending it: adds words to it (追記), or takes it back. */
+export type CustomerEvent =
+  { readonly kind: 'added'; readonly text: string } | { readonly kind: 'withdrawn' };
 
 /** A step in the life of a ticket; `by` is a staff id, absent for what the customer or the desk did. */
 export interface RecordedEvent {

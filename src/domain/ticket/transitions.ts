@@ -1,5 +1,5 @@
 import { accept, type Outcome, refuse } from '../outcome';
-import { type GroundId, REQUEST_TYPES } from '../request/requestType';
+import { type GroundId, type OutcomeId, REQUEST_TYPES } from '../request/requestType';
 import type { TicketEvent, TicketLine, TicketStatus } from './ticket';
 
 export type TicketRefusal =
@@ -17,43 +17,66 @@ export type TicketRefusal =
 
 interface Transition {
   readonly from: readonly TicketStatus[];
-  readonly to: TicketStatus;
-  /** Whether only the member of staff who claimed the ticket may do it. */
-  readonly byClaimer: boolean;
+  readonly to: TicketStatus | 'unchanged';
+  /** `claimer` is the member of staff who claimed the ticket, and no other. */
+  readonly by: 'desk' | 'staff' | 'claimer' | 'customer';
 }
+
+/** A ticket in one of these is still to be decided. */
+const OPEN: readonly TicketStatus[] = ['waiting', 'claimed'];
 
 /** Every way a ticket may change; what is not here is not possible. */
 export const TRANSITIONS: Readonly<Record<TicketEvent['kind'], Transition>> = {
-  received: { from: [], to: 'waiting', byClaimer: false },
-  claimed: { from: ['waiting'], to: 'claimed', byClaimer: false },
-  released: { from: ['claimed'], to: 'waiting', byClaimer: true },
-  matched: { from: ['claimed'], to: 'claimed', byClaimer: true },
-  replied: { from: ['claimed'], to: 'claimed', byClaimer: true },
-  completed: { from: ['claimed'], to: 'completed', byClaimer: true },
+  received: { from: [], to: 'waiting', by: 'desk' },
+  claimed: { from: ['waiting'], to: 'claimed', by: 'staff' },
+  released: { from: ['claimed'], to: 'waiting', by: 'claimer' },
+  matched: { from: ['claimed'], to: 'claimed', by: 'claimer' },
+  replied: { from: ['claimed'], to: 'claimed', by: 'claimer' },
+  completed: { from: ['claimed'], to: 'completed', by: 'claimer' },
+  added: { from: OPEN, to: 'unchanged', by: 'customer' },
+  withdrawn: { from: OPEN, to: 'withdrawn', by: 'customer' },
 };
 
 /** The longest text that staff may send at once, in UTF-16 units. */
 export const MAX_REPLY = 5000;
+/** The longest words that a customer may add at once: as much as a form takes. In UTF-16 units. */
+export const MAX_ADDED = 4000;
+
+/** Who changes a ticket, and when (ms); without a staff id it is the customer. */
+interface Actor {
+  readonly staffId?: string;
+  readonly now: number;
+}
+
+/** Whether the request is still to be decided: neither decided nor withdrawn. */
+export function isOpen({ status }: Pick<TicketLine, 'status'>): boolean {
+  return OPEN.includes(status);
+}
 
 /** The ticket after the event, or why the event cannot happen to it. */
 export function applyEvent(
   ticket: TicketLine,
   event: TicketEvent,
-  by: { readonly staffId: string; readonly now: number },
+  actor: Actor,
 ): Outcome<TicketLine, TicketRefusal> {
-  const { from, to, byClaimer } = TRANSITIONS[event.kind];
-  if (!from.includes(ticket.status)) return refuse('notPossibleNow');
-  if (byClaimer && ticket.claimedBy !== by.staffId) return refuse('claimedByOther');
+  const { from, to, by } = TRANSITIONS[event.kind];
+  const byCustomer = actor.staffId === undefined;
+  if (!from.includes(ticket.status) || byCustomer !== (by === 'customer')) return refuse('notPossibleNow');
+  if (by === 'claimer' && ticket.claimedBy !== actor.staffId) return refuse('claimedByOther');
   const reason = whyNot(ticket, event);
   if (reason !== undefined) return refuse(reason);
-  return accept({ ...withEvent(ticket, event, by), status: to, version: ticket.version + 1 });
+  const status = to === 'unchanged' ? ticket.status : to;
+  return accept({ ...withEvent(ticket, event, actor), status, version: ticket.version + 1 });
 }
+
+/** The longest text of each event that has one. */
+const LONGEST = { replied: MAX_REPLY, completed: MAX_REPLY, added: MAX_ADDED } as const;
 
 function whyNot(ticket: TicketLine, event: TicketEvent): TicketRefusal | undefined {
   if (event.kind === 'matched' && event.compared.length === 0) return 'nothingCompared';
-  if (event.kind !== 'replied' && event.kind !== 'completed') return undefined;
+  if (!('text' in event)) return undefined;
   if (event.text.trim() === '') return 'noText';
-  if (event.text.length > MAX_REPLY) return 'tooLong';
+  if (event.text.length > LONGEST[event.kind]) return 'tooLong';
   return event.kind === 'completed' ? whyNotCompleted(ticket, event) : undefined;
 }
 
@@ -62,12 +85,21 @@ function whyNotCompleted(
   ticket: TicketLine,
   { outcome, ground }: Extract<TicketEvent, { kind: 'completed' }>,
 ): TicketRefusal | undefined {
-  const { outcomes, grounds, identityLevel } = REQUEST_TYPES[ticket.type];
+  const { outcomes, grounds } = REQUEST_TYPES[ticket.type];
   if (!outcomes.includes(outcome)) return 'outcomeNotOfType';
   if (outcome === 'refused') return whyNotGround(grounds, ground);
   if (ground !== undefined) return 'groundNotOfType';
-  const discloses = outcome === 'granted' || outcome === 'grantedInPart';
-  return discloses && identityLevel > 0 && ticket.matchedAt === undefined ? 'matchMissing' : undefined;
+  return lacksMatch(ticket, outcome) ? 'matchMissing' : undefined;
+}
+
+const GRANTS: ReadonlySet<OutcomeId> = new Set(['granted', 'grantedInPart']);
+
+/** Whether this decision has to wait until the person is matched with the company's records. */
+export function lacksMatch(
+  { type, matchedAt }: Pick<TicketLine, 'type' | 'matchedAt'>,
+  outcome: OutcomeId,
+): boolean {
+  return GRANTS.has(outcome) && REQUEST_TYPES[type].identityLevel > 0 && matchedAt === undefined;
 }
 
 function whyNotGround(
@@ -78,28 +110,24 @@ function whyNotGround(
   return grounds.includes(ground) ? undefined : 'groundNotOfType';
 }
 
-function withEvent(
-  ticket: TicketLine,
-  event: TicketEvent,
-  { staffId, now }: { readonly staffId: string; readonly now: number },
-): TicketLine {
-  const { claimedBy: _claimer, claimedAt: _since, ...unclaimed } = ticket;
-  switch (event.kind) {
-    case 'claimed':
-      return { ...ticket, claimedBy: staffId, claimedAt: now };
-    case 'released':
-      return unclaimed;
-    case 'matched':
-      return { ...ticket, matchedAt: now };
-    case 'completed':
-      return {
-        ...ticket,
-        outcome: event.outcome,
-        ...(event.ground === undefined ? {} : { ground: event.ground }),
-        closedAt: now,
-      };
-    case 'received':
-    case 'replied':
-      return ticket;
-  }
+function withEvent(ticket: TicketLine, event: TicketEvent, actor: Actor): TicketLine {
+  if (event.kind !== 'completed') return AFTER[event.kind](ticket, actor);
+  const { outcome, ground } = event;
+  return { ...ticket, outcome, ...(ground === undefined ? {} : { ground }), closedAt: actor.now };
+}
+
+const AFTER: Readonly<
+  Record<Exclude<TicketEvent['kind'], 'completed'>, (ticket: TicketLine, actor: Actor) => TicketLine>
+> = {
+  received: (ticket) => ticket,
+  claimed: (ticket, { staffId = '', now }) => ({ ...ticket, claimedBy: staffId, claimedAt: now }),
+  released: unclaimed,
+  matched: (ticket, { now }) => ({ ...ticket, matchedAt: now }),
+  replied: (ticket) => ticket,
+  added: (ticket) => ticket,
+  withdrawn: (ticket, { now }) => ({ ...unclaimed(ticket), closedAt: now }),
+};
+
+function unclaimed({ claimedBy: _claimer, claimedAt: _since, ...ticket }: TicketLine): TicketLine {
+  return ticket;
 }

@@ -1,5 +1,5 @@
 import { accept, type Outcome, refuse } from '../../domain/outcome';
-import type { TicketRefusal } from '../../domain/ticket/transitions';
+import { isOpen, type TicketRefusal } from '../../domain/ticket/transitions';
 import type { TicketLine } from '../../domain/ticket/ticket';
 import type { TicketStore } from '../../ports/tickets';
 import type { Look } from './openTicket';
@@ -25,7 +25,7 @@ export async function claimTicket(
   const ticket = await tickets.find(ticketId);
   if (ticket === undefined) return refuse('unknownTicket');
   const { status, claimedBy } = ticket.line;
-  if (status === 'completed') return refuse('notPossibleNow');
+  if (!isOpen(ticket.line)) return refuse('notPossibleNow');
   if (status === 'claimed' && claimedBy === staffId) return accept(undefined);
   const claimed = await tickets.claim({
     ticketId,
@@ -40,5 +40,11 @@ export async function claimTicket(
       ...(claimedBy === undefined ? {} : { details: { takenOverFrom: claimedBy } }),
     },
   });
-  return claimed === 'claimed' ? accept(undefined) : refuse('claimedByOther');
+  return claimed === 'claimed' ? accept(undefined) : refuse(await whyTaken(tickets, ticketId));
+}
+
+/** Somebody else was faster: another member of staff, or the customer, who took the request back. */
+async function whyTaken(tickets: ClaimMeans['tickets'], ticketId: string): Promise<TicketRefusal> {
+  const left = await tickets.find(ticketId);
+  return left === undefined || isOpen(left.line) ? 'claimedByOther' : 'notPossibleNow';
 }

@@ -1,7 +1,7 @@
 import type { MessageKey } from '../../../locales';
 import type { Value } from '../../domain/conversation/utterance';
 import type { NoticeShown } from '../../domain/form/form';
-import { maskEmail } from '../../domain/form/mask';
+import { maskEmail, maskText } from '../../domain/form/mask';
 import type { MatchedBy, RecordedEvent, TicketLine } from '../../domain/ticket/ticket';
 import type { WholeTicket } from '../../ports/tickets';
 
@@ -33,6 +33,7 @@ export interface TicketView {
   readonly ways: WaysToAnswer;
   readonly notice: NoticeShown;
   readonly policyVersion: string;
+  /** Words that the customer added are masked as other personal values are. */
   readonly events: readonly RecordedEvent[];
   readonly undelivered: WholeTicket['undelivered'];
 }
@@ -53,9 +54,15 @@ export function viewTicket(ticket: WholeTicket, { personal }: { readonly persona
     ways: waysToAnswer(ticket, personal),
     notice: body.notice,
     policyVersion: body.policyVersion,
-    events,
+    events: personal ? events : events.map(withMaskedWords),
     undelivered,
   };
+}
+
+/** What the customer added after sending is as personal as what they sent. */
+function withMaskedWords(recorded: RecordedEvent): RecordedEvent {
+  const { event } = recorded;
+  return event.kind === 'added' ? { ...recorded, event: { ...event, text: maskText(event.text) } } : recorded;
 }
 
 const shown = (address: string, personal: boolean) => (personal ? address : maskEmail(address));

@@ -11,9 +11,17 @@ const SUBMISSION = {
   policyVersion: 'sample-1',
 };
 const TALK = newConversation('c', 'directline', 'ja');
+const PLACE = { kind: 'lines', text: '東京都千代田区', country: 'JP' };
 const DRAFT: Draft = {
   ...{ id: 'd', form: 'disclosure', formVersion: 1, receivedAt: APRIL_1 },
-  answers: { name: '山田 花子', data: 'all', method: 'paper', address: '東京都', methodWords: 'stale' },
+  answers: {
+    who: 'self',
+    name: '山田 花子',
+    data: ['all'],
+    method: 'paper',
+    place: PLACE,
+    methodWords: 'stale',
+  },
   notice: { version: 'n', at: 1, language: 'ja' },
   identity: { address: 'hanako@example.com', confirmedAt: 2 },
 };
@@ -29,17 +37,17 @@ test('the clocks start when the request first reached the desk', () => {
 
 test('answers to questions that are no longer asked do not reach the ticket', () => {
   const { body } = makeTicket(FORMS.disclosure, DRAFT, TALK, SUBMISSION);
-  expect(Object.keys(body.answers)).toEqual(['name', 'data', 'method', 'address']);
+  expect(Object.keys(body.answers)).toEqual(['who', 'name', 'data', 'method', 'place']);
   expect(body.mailTo).toBe('hanako@example.com');
 });
 
 test('what was passed over has no row, and every row can be shown masked', () => {
   const rows = rowsOf(FORMS.disclosure, {
     ...DRAFT,
-    answers: { name: '山田 花子', data: 'inquiries', since: null },
+    answers: { who: 'self', name: '山田 花子', data: ['inquiries'], since: null },
   });
-  expect(rows.map(({ field }) => field)).toEqual(['name', 'data']);
-  expect(rows[0]).toMatchObject({ value: '山田 花子', masked: '山•• 花••' });
+  expect(rows.map(({ field }) => field)).toEqual(['who', 'name', 'data']);
+  expect(rows[1]).toMatchObject({ value: '山田 花子', masked: '山•• 花••' });
 });
 
 test('a complaint has no date for a suit, and no address unless one was given', () => {

@@ -1,5 +1,12 @@
 import type { TicketEvent, TicketLine, TicketStatus } from '../../../src/domain/ticket/ticket';
-import { applyEvent, MAX_REPLY, TRANSITIONS } from '../../../src/domain/ticket/transitions';
+import {
+  applyEvent,
+  isOpen,
+  lacksMatch,
+  MAX_ADDED,
+  MAX_REPLY,
+  TRANSITIONS,
+} from '../../../src/domain/ticket/transitions';
 
 const LINE: TicketLine = {
   ...{ id: 't', receiptNumber: '7KQ-M2XD-9RA', type: 'disclosure', status: 'claimed', version: 3 },
@@ -14,6 +21,7 @@ const LINE: TicketLine = {
   },
 };
 const ME = { staffId: 'me', now: 100 };
+const CUSTOMER = { now: 100 };
 const refused = { kind: 'completed', outcome: 'refused', text: 'No.' } as const;
 const EVENTS: Readonly<Record<TicketEvent['kind'], TicketEvent>> = {
   received: { kind: 'received' },
@@ -22,21 +30,63 @@ const EVENTS: Readonly<Record<TicketEvent['kind'], TicketEvent>> = {
   matched: { kind: 'matched', compared: ['email'] },
   replied: { kind: 'replied', text: 'Hello.' },
   completed: { kind: 'completed', outcome: 'granted', text: 'Here.' },
+  added: { kind: 'added', text: 'One thing more.' },
+  withdrawn: { kind: 'withdrawn' },
 };
-const STATUSES: readonly TicketStatus[] = ['waiting', 'claimed', 'completed'];
+const STATUSES: readonly TicketStatus[] = ['waiting', 'claimed', 'completed', 'withdrawn'];
 
 describe.each(Object.values(EVENTS))('$kind', (event) => {
+  const { from, to, by } = TRANSITIONS[event.kind];
+  const [actor, others] = by === 'customer' ? [CUSTOMER, ME] : [ME, CUSTOMER];
+
   test.each(STATUSES)('is possible to a ticket that is %s only where the table says so', (status) => {
-    const { from, to } = TRANSITIONS[event.kind];
-    const applied = applyEvent({ ...LINE, status }, event, ME);
-    if (from.includes(status)) expect(applied).toMatchObject({ ok: true, value: { status: to, version: 4 } });
+    const applied = applyEvent({ ...LINE, status }, event, actor);
+    const after = to === 'unchanged' ? status : to;
+    if (from.includes(status))
+      expect(applied).toMatchObject({ ok: true, value: { status: after, version: 4 } });
     else expect(applied).toEqual({ ok: false, reason: 'notPossibleNow' });
   });
 
-  test('leaves a ticket of somebody else alone', () => {
-    const applied = applyEvent({ ...LINE, claimedBy: 'other' }, event, ME);
-    if (TRANSITIONS[event.kind].byClaimer) expect(applied).toEqual({ ok: false, reason: 'claimedByOther' });
+  test('is not for the other side to do', () => {
+    for (const status of STATUSES)
+      expect(applyEvent({ ...LINE, status }, event, others)).toEqual({ ok: false, reason: 'notPossibleNow' });
   });
+
+  test('leaves a ticket of somebody else alone', () => {
+    const applied = applyEvent({ ...LINE, claimedBy: 'other' }, event, actor);
+    if (by === 'claimer') expect(applied).toEqual({ ok: false, reason: 'claimedByOther' });
+  });
+});
+
+test.each<[TicketEvent, string]>([
+  [{ kind: 'added', text: ' \n' }, 'noText'],
+  [{ kind: 'added', text: 'x'.repeat(MAX_ADDED + 1) }, 'tooLong'],
+])('words that cannot be added are refused (%#)', (event, reason) => {
+  expect(applyEvent(LINE, event, CUSTOMER)).toEqual({ ok: false, reason });
+});
+
+test('words leave the ticket as it was, and a withdrawal releases and closes it', () => {
+  expect(applyEvent(LINE, EVENTS.added, CUSTOMER)).toEqual({ ok: true, value: { ...LINE, version: 4 } });
+  const { claimedBy: _me, claimedAt: _then, ...unclaimed } = LINE;
+  expect(applyEvent(LINE, EVENTS.withdrawn, CUSTOMER)).toEqual({
+    ok: true,
+    value: { ...unclaimed, status: 'withdrawn', version: 4, closedAt: 100 },
+  });
+});
+
+test('only what is decided or withdrawn is not open', () => {
+  expect(STATUSES.filter((status) => isOpen({ status }))).toEqual(['waiting', 'claimed']);
+});
+
+test.each([
+  ['granted', true],
+  ['grantedInPart', true],
+  ['refused', false],
+  ['noSuchData', false],
+] as const)('%s waits for a match: %s', (outcome, waits) => {
+  expect(lacksMatch({ type: 'disclosure' }, outcome)).toBe(waits);
+  expect(lacksMatch({ type: 'disclosure', matchedAt: 1 }, outcome)).toBe(false);
+  expect(lacksMatch({ type: 'complaint' }, outcome)).toBe(false);
 });
 
 test.each<[string, Partial<TicketLine>, TicketEvent, string]>([

@@ -14,6 +14,8 @@ import type { TestStores } from '../../support/stores';
 export const SETTINGS: DeskSettings = {
   company: { ja: '見本自動車', en: 'Sample Motors' },
   conversationDays: 30,
+  draftDays: 14,
+  draftReminderHours: 24,
   ticketDays: 1095,
   subscriptionDays: 1095,
   publicUrl: 'https://desk.example',
@@ -29,8 +31,18 @@ export interface Sending {
   readonly said?: readonly string[];
 }
 
+const ME: Answers = { who: 'self', name: 'Grace Wanjiru', method: 'electronic' };
 const ANSWERS: Readonly<Record<RequestTypeId, Answers>> = {
-  disclosure: { name: 'Grace Wanjiru', data: 'all', method: 'electronic' },
+  'purpose-notice': { ...ME, data: ['all'], fee: 'understood' },
+  disclosure: { ...ME, data: ['all'], fee: 'understood' },
+  'provision-record-disclosure': { ...ME, records: 'both', fee: 'understood' },
+  correction: { ...ME, data: ['account'], wrong: 'Grase', right: 'Grace' },
+  addition: { ...ME, data: ['account'], missing: 'The name of my firm' },
+  deletion: { ...ME, data: ['purchases'], untrue: 'I bought no car' },
+  'suspension-of-use': { ...ME, data: ['all'], ground: 'notNeeded' },
+  erasure: { ...ME, data: ['all'], ground: 'notNeeded' },
+  'stop-third-party-provision': { ...ME, data: ['all'], recipients: null, ground: 'notNeeded' },
+  'foreign-recipient-information': { ...ME, abroad: null },
   complaint: { words: 'A firm that I do not know called me.', answer: 'none' },
   inquiry: { words: 'How long do you keep my passport copy?', answer: 'chat' },
 };
@@ -50,7 +62,7 @@ export async function sendTicket({ stores, clock }: TestStores, sending: Sending
   const { conversation } = loaded;
   const draft = draftOf(type, sending, now);
   const submitted = submitDraft(
-    { random: stores.random, settings: SETTINGS },
+    { random: stores.random, settings: SETTINGS, digests: stores.digests },
     { form: FORMS[type], draft, conversation, policyVersion: '2026-1', now },
   );
   const { ticket, messages } = submitted;
@@ -64,9 +76,9 @@ export async function sendTicket({ stores, clock }: TestStores, sending: Sending
 function draftOf(type: RequestTypeId, { answers, identity, language = 'en' }: Sending, now: number): Draft {
   const confirmed = { address: 'grace@example.com', confirmedAt: now };
   return {
-    ...{ id: randomUUID(), form: type, formVersion: 1, answers: answers ?? ANSWERS[type] },
+    ...{ id: randomUUID(), form: type, formVersion: FORMS[type].version, answers: answers ?? ANSWERS[type] },
     notice: { version: '1', at: now, language },
-    identity: identity ?? (type === 'disclosure' ? confirmed : {}),
+    identity: identity ?? (FORMS[type].identity === 'code' ? confirmed : {}),
   };
 }
 

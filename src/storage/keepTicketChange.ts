@@ -1,0 +1,47 @@
+import type { Knex } from 'knex';
+import type { CustomerEvent } from '../domain/ticket/ticket';
+import type { AuditAction } from '../ports/audit';
+import type { TicketChange } from '../ports/tickets';
+import type { Turn } from '../ports/turn';
+import { appendAudit } from './auditLog';
+import { findKey } from './keyRows';
+import { insertMessages } from './messageRows';
+import type { AuditedOptions } from './storeOptions';
+import { changeable, insertEvent } from './ticketRows';
+
+/** Keeps a change with its event, messages and audit row inside a transaction, and puts the ticket's expiry off. */
+export async function keepTicketChange(
+  trx: Knex,
+  { vault, auditKey, retention }: AuditedOptions,
+  { from, to, event, by, now, messages, audit }: TicketChange,
+): Promise<'kept' | 'moved'> {
+  const changed = await trx('tickets').where({ id: from.id, version: from.version }).update(changeable(to));
+  if (changed === 0) return 'moved';
+  const key = await findKey(trx, vault, `ticket.${from.id}`);
+  if (key === undefined) return 'moved';
+  const who = by === undefined ? {} : { by };
+  await insertEvent(trx, vault, { ticketId: from.id, key, at: now, ...who, event, seq: to.version });
+  await trx('keys')
+    .where({ id: key.id })
+    .update({ expires_at: now + retention.ticket });
+  await insertMessages(trx, vault, { key, messages, now });
+  await appendAudit(trx, auditKey, audit);
+  return 'kept';
+}
+
+const ON_RECORD: Readonly<Record<CustomerEvent['kind'], AuditAction>> = {
+  added: 'wordsAdded',
+  withdrawn: 'requestWithdrawn',
+};
+
+/** Keeps what the customer did in a turn; that it happened is on record, and nothing of what they wrote. */
+export async function keepCustomerChange(
+  trx: Knex,
+  options: AuditedOptions,
+  { ticketChange, now }: Pick<Turn, 'ticketChange' | 'now'>,
+): Promise<'kept' | 'moved'> {
+  if (ticketChange === undefined) return 'kept';
+  const { event, from } = ticketChange;
+  const audit = { at: now, actor: 'customer', action: ON_RECORD[event.kind], subject: from.id };
+  return keepTicketChange(trx, options, { ...ticketChange, now, messages: [], audit });
+}
