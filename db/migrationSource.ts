@@ -3,6 +3,8 @@ import * as desk from './migrations/001_desk';
 import * as policyApprovals from './migrations/002_policyApprovals';
 import * as policySubscriptions from './migrations/003_policySubscriptions';
 import * as policyGaps from './migrations/004_policyGaps';
+import * as draftNumbers from './migrations/005_draftNumbers';
+import * as ticketAddresses from './migrations/006_ticketAddresses';
 
 /** Listed by hand: knex records a migration under its name, and a file's name differs between source and build. */
 const MIGRATIONS: Readonly<Record<string, Knex.Migration>> = {
@@ -10,6 +12,8 @@ const MIGRATIONS: Readonly<Record<string, Knex.Migration>> = {
   '002_policyApprovals': policyApprovals,
   '003_policySubscriptions': policySubscriptions,
   '004_policyGaps': policyGaps,
+  '005_draftNumbers': draftNumbers,
+  '006_ticketAddresses': ticketAddresses,
 };
 
 export const migrationSource: Knex.MigrationSource<string> = {

@@ -53,12 +53,17 @@ create table drafts (
   form_version integer not null,
   ciphertext blob not null,
   changed_at bigint not null,
+  number text,
+  reminded_at bigint,
+  version integer not null default '1',
   foreign key(key_id) references keys(id) on delete CASCADE,
   foreign key(conversation_id) references conversations(id) on delete CASCADE,
   primary key (id)
 );
+create index drafts_changed_at_index on drafts (changed_at);
 create unique index drafts_conversation_id_unique on drafts (conversation_id);
 create index drafts_key_id_index on drafts (key_id);
+create unique index drafts_number_unique on drafts (number);
 
 create table identity_codes (
   id text,
@@ -267,9 +272,11 @@ create table tickets (
   outcome text,
   ground text,
   ciphertext blob not null,
+  address_digest text,
   foreign key(key_id) references keys(id) on delete CASCADE,
   primary key (id)
 );
+create index tickets_address_digest_type_index on tickets (address_digest, type);
 create unique index tickets_draft_id_unique on tickets (draft_id);
 create index tickets_key_id_index on tickets (key_id);
 create unique index tickets_receipt_number_unique on tickets (receipt_number);

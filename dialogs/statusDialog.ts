@@ -1,6 +1,7 @@
 import type { TurnContext } from 'botbuilder';
 import { Dialog, type DialogContext, type DialogTurnResult } from 'botbuilder-dialogs';
 import type { Ask } from '../src/domain/conversation/utterance';
+import { type DeskNumber, readDeskNumber } from '../src/domain/deskNumber';
 import {
   afterTry,
   ASK_CODE,
@@ -9,33 +10,32 @@ import {
   RESEND,
   secondsToWait,
 } from '../src/domain/identity/confirm';
-import { looksLikeReceiptNumber, readReceiptNumber } from '../src/domain/ticket/receiptNumber';
 import { readChoice } from '../src/recognition/choice';
 import { readCode } from '../src/recognition/code';
 import { readCommand } from '../src/recognition/command';
 import { readYesNo } from '../src/recognition/yesNo';
 import { issueCode } from '../src/usecases/issueCode';
-import { tellStatus } from '../src/usecases/tellStatus';
+import { askForNumber, CODE_SENT, notANumber, type Wants } from './askForNumber';
 import type { DeskServices } from './deskServices';
 import { type DeskTurn, turnOf } from './deskTurn';
+import { formOnStack } from './filledDraft';
 import { menu, say } from './menu';
+import { addressOf, openNumber } from './openNumber';
 
 interface Asked {
-  readonly receiptNumber?: string;
+  readonly wants?: Wants;
+  readonly number?: DeskNumber;
   readonly codeId?: string;
   readonly codeSentAt?: number;
   readonly codeSpent?: true;
+  /** The address that the code went to, as a digest. */
+  readonly sentTo?: string;
 }
 
-const ASK_NUMBER: Ask = {
-  kind: 'ask',
-  key: 'status:askNumber',
-  input: { kind: 'text', autocomplete: 'off', maxLength: 40 },
-};
-
 /**
- * The way back to a request from anywhere: its receipt number, and a fresh code to the address given with it. Whether
- * a number exists is told to nobody who cannot read that mail. Opened once, the answers come to this conversation too.
+ * The way back to a request, or to a form that was broken off, from anywhere: its number, and a fresh code to the
+ * address given with it. Whether a number exists is told to nobody who cannot read that mail. Opened once, the answers
+ * to a request come to this conversation too, and a form goes on in it.
  */
 export class StatusDialog extends Dialog {
   static readonly ID = 'status';
@@ -47,16 +47,16 @@ export class StatusDialog extends Dialog {
   }
 
   override async beginDialog(dc: DialogContext, options?: object): Promise<DialogTurnResult> {
-    const { typed = '' } = (options ?? {}) as { readonly typed?: string };
-    const receiptNumber = readReceiptNumber(typed);
+    const { typed = '', wants } = (options ?? {}) as { readonly typed?: string; readonly wants?: Wants };
     const turn = turnOf(dc);
     if (turn.group) {
       turn.said.push(say('desk:oneToOne'));
       return dc.endDialog();
     }
-    if (receiptNumber !== undefined) return this.#send(dc, turn, receiptNumber);
-    if (looksLikeReceiptNumber(typed)) return this.#askAgain(turn);
-    turn.said.push(ASK_NUMBER);
+    const number = readDeskNumber(typed);
+    if (number !== undefined) return this.#send(dc, turn, number);
+    if (wants !== undefined) keep(dc, { wants });
+    turn.said.push(...notANumber(typed), askForNumber(wants));
     return Dialog.EndOfTurn;
   }
 
@@ -68,9 +68,15 @@ export class StatusDialog extends Dialog {
       return Dialog.EndOfTurn;
     }
     const asked = askedIn(dc);
-    const named = readReceiptNumber(typed);
-    if (named !== undefined && named !== asked.receiptNumber) return this.#send(dc, turn, named);
-    if (asked.codeId === undefined) return this.#askAgain(turn);
+    const named = readDeskNumber(typed);
+    if (named !== undefined && named.number !== asked.number?.number) return this.#send(dc, turn, named);
+    if (asked.codeId !== undefined) return this.#hearAtCode(dc, turn, asked);
+    turn.said.push(...notANumber(typed, asked.wants ?? 'status'), askForNumber(asked.wants));
+    return Dialog.EndOfTurn;
+  }
+
+  async #hearAtCode(dc: DialogContext, turn: DeskTurn, asked: Asked): Promise<DialogTurnResult> {
+    const { text: typed } = turn.heard;
     const digits = readCode(typed);
     if (digits !== undefined) return this.#hearCode(dc, turn, { ...asked, digits });
     if (this.#wantsAnother(asked, typed)) return this.#resend(dc, turn, asked);
@@ -84,39 +90,27 @@ export class StatusDialog extends Dialog {
   }
 
   override repromptDialog(context: TurnContext, instance: { state: unknown }): Promise<void> {
-    const { codeId } = instance.state as Asked;
-    turnOf(context).said.push(codeId === undefined ? ASK_NUMBER : askCode());
+    const { codeId, wants } = instance.state as Asked;
+    turnOf(context).said.push(codeId === undefined ? askForNumber(wants) : askCode());
     return Promise.resolve();
   }
 
-  #askAgain(turn: DeskTurn): DialogTurnResult {
-    const example = { key: 'status:numberExample' } as const;
-    turn.said.push({ kind: 'say', key: 'status:notANumber', values: { example } }, ASK_NUMBER);
-    return Dialog.EndOfTurn;
-  }
-
-  async #resend(
-    dc: DialogContext,
-    turn: DeskTurn,
-    { receiptNumber, codeSentAt }: Asked,
-  ): Promise<DialogTurnResult> {
+  async #resend(dc: DialogContext, turn: DeskTurn, { number, codeSentAt }: Asked): Promise<DialogTurnResult> {
     const left = secondsToWait(codeSentAt === undefined ? {} : { codeSentAt }, turn.now);
-    if (left <= 0 && receiptNumber !== undefined) return this.#send(dc, turn, receiptNumber);
+    if (left <= 0 && number !== undefined) return this.#send(dc, turn, number);
     turn.said.push({ kind: 'say', key: 'identity:wait', values: { seconds: String(left) } }, askCode());
     return Dialog.EndOfTurn;
   }
 
-  async #send(dc: DialogContext, turn: DeskTurn, receiptNumber: string): Promise<DialogTurnResult> {
-    const ticket = await this.#services.tickets.findByReceipt(receiptNumber);
+  async #send(dc: DialogContext, turn: DeskTurn, number: DeskNumber): Promise<DialogTurnResult> {
+    if (number.of === 'draft' && formOnStack(dc) !== undefined) {
+      if (turn.draft?.number !== number.number) turn.said.push(say('desk:oneAtATime'));
+      return dc.endDialog();
+    }
+    const mailTo = await addressOf(this.#services, number);
     const { language } = turn.state;
     const issued = await issueCode(this.#services, {
-      ...{
-        countedBy: receiptNumber,
-        mailTo: ticket?.body.mailTo,
-        network: turn.network,
-        now: turn.now,
-        language,
-      },
+      ...{ countedBy: number.number, mailTo, network: turn.network, now: turn.now, language },
       company: this.#services.settings.company[language],
     });
     if (issued === undefined) {
@@ -126,33 +120,29 @@ export class StatusDialog extends Dialog {
     turn.code = issued.code;
     turn.messages.push(...issued.messages);
     const minutes = String(CODE_LIFETIME_MS / 60_000);
-    turn.said.push({ ...askCode(), key: 'status:codeSent', values: { number: receiptNumber, minutes } });
-    keep(dc, { receiptNumber, codeId: issued.code.id, codeSentAt: turn.now });
+    const values = { number: number.number, minutes };
+    turn.said.push({ ...askCode(), key: CODE_SENT[number.of], values });
+    const sentTo = mailTo === undefined ? {} : { sentTo: this.#services.digests.address(mailTo) };
+    keep(dc, { number, codeId: issued.code.id, codeSentAt: turn.now, ...sentTo });
     return Dialog.EndOfTurn;
   }
 
   async #hearCode(
     dc: DialogContext,
     turn: DeskTurn,
-    asked: Asked & { readonly digits: string },
+    { digits, ...asked }: Asked & { readonly digits: string },
   ): Promise<DialogTurnResult> {
-    const { digests, tickets } = this.#services;
-    const { codeId = '', receiptNumber = '', digits } = asked;
-    const digest = digests.code(codeId, digits);
-    const tried = await turn.tryCode({
-      codeId,
-      conversationId: turn.conversation.id,
-      digest,
-      now: turn.now,
-    });
-    const ticket = tried === 'right' ? await tickets.findByReceipt(receiptNumber) : undefined;
-    if (ticket !== undefined) {
-      turn.opened = ticket.line.id;
-      turn.said.push({ kind: 'say', key: 'identity:confirmed' }, ...tellStatus(ticket));
-      return dc.endDialog();
-    }
+    const { codeId = '', number, sentTo } = asked;
+    const digest = this.#services.digests.code(codeId, digits);
+    const conversationId = turn.conversation.id;
+    const tried = await turn.tryCode({ codeId, conversationId, digest, now: turn.now });
+    const opened =
+      tried === 'right' && number !== undefined
+        ? await openNumber(this.#services, dc, turn, { ...number, sentTo })
+        : undefined;
+    if (opened !== undefined) return opened;
     const failed = tried === 'right' ? 'expired' : tried;
-    keep(dc, { receiptNumber, codeId, ...sentAt(asked), ...afterTry(failed) });
+    keep(dc, { ...asked, ...afterTry(failed) });
     turn.said.push(...notConfirmed(failed).map(withResendOnly));
     return Dialog.EndOfTurn;
   }
@@ -164,7 +154,6 @@ export async function leaveStatus(dc: DialogContext, turn: DeskTurn): Promise<vo
   await dc.endDialog();
 }
 
-const sentAt = ({ codeSentAt }: Asked) => (codeSentAt === undefined ? {} : { codeSentAt });
 const askCode = (): Ask => ({ ...ASK_CODE, choices: [RESEND] });
 const withResendOnly = <T extends { readonly kind: string }>(said: T): T =>
   'choices' in said ? { ...said, choices: [RESEND] } : said;

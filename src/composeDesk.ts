@@ -20,6 +20,7 @@ import { createChangeFeed } from './storage/changeFeed';
 import { type CodeLimits, createCodeStore } from './storage/codeStore';
 import { createConversationStore } from './storage/conversationStore';
 import type { Database } from './storage/database';
+import { createDraftStore } from './storage/draftStore';
 import { createMailboxStore } from './storage/mailboxStore';
 import { createOutboxStore } from './storage/outboxStore';
 import { createPolicyApprovals } from './storage/policyApprovals';
@@ -61,6 +62,7 @@ export function composeStores({
     options,
     conversations: createConversationStore(options),
     tickets: createTicketStore(options),
+    drafts: createDraftStore(options),
     outbox: createOutboxStore(options),
     codes: createCodeStore(database.knex, limits),
     policies: createPolicyStore(database.knex, options.auditKey),

@@ -3,7 +3,7 @@ import { type Locale, LOCALES } from '../../locales';
 import type { Channel, Heard } from '../domain/conversation/conversation';
 import type { WireActivity } from '../ports/activities';
 
-/** The name of the event by which our widget says that it was opened from a link with a receipt number. */
+/** The name of the event by which our widget says that it was opened from a link with a receipt or draft number. */
 const OPEN_EVENT = 'madoguchi/open';
 
 type Ear = (activity: z.output<typeof activityShape>) => Heard | undefined;

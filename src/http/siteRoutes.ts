@@ -1,9 +1,9 @@
 import type { Request, Server } from 'restify';
 import { LOCALES } from '../../locales';
+import { readDeskNumber } from '../domain/deskNumber';
 import { japaneseDate } from '../domain/calendar/japaneseDate';
 import { documentIn } from '../domain/policy/policy';
 import { nextVersion, standingOf } from '../domain/policy/timeline';
-import { readReceiptNumber } from '../domain/ticket/receiptNumber';
 import type { PolicyStore, StoredPolicy } from '../ports/policies';
 import { policyPath } from '../site/addresses';
 import { chatPage } from '../site/chatPage';
@@ -53,10 +53,15 @@ function chat(options: SiteOptions): Route {
   return async (req) => {
     const view = viewIn(options, wishedLanguage(options, req));
     const inForce = await options.policies.current(options.now());
-    const receipt = readReceiptNumber((requestUrl(req).searchParams.get('receipt') ?? '').slice(0, 40));
-    const known = receipt === undefined ? {} : { receipt };
-    return page(200, view, chatPage({ view, policy: inForce, ...known }));
+    const named = numberIn(requestUrl(req).searchParams);
+    return page(200, view, chatPage({ view, policy: inForce, ...named }));
   };
+}
+
+/** The receipt or draft number of a mail's link; mails sent long ago say `receipt`. */
+function numberIn(query: URLSearchParams): { readonly number?: string } {
+  const read = readDeskNumber((query.get('number') ?? query.get('receipt') ?? '').slice(0, 40));
+  return read === undefined ? {} : { number: read.number };
 }
 
 function anyPolicy(options: SiteOptions): Route {

@@ -4,7 +4,8 @@ import type { Json } from '../domain/json';
 import type { Utterance, Values } from '../domain/conversation/utterance';
 import type { WireActivity } from './activities';
 
-export type MailTemplate = 'code' | 'receipt' | 'answer' | 'decision' | 'revision';
+export type MailTemplate =
+  'code' | 'receipt' | 'answer' | 'decision' | 'revision' | 'draftReminder' | 'leakAlert';
 
 /** What leaves the desk later, at least once; the receiver drops repetitions by the message's id. */
 export type Delivery =

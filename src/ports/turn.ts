@@ -2,9 +2,11 @@ import type { Conversation, ConversationState } from '../domain/conversation/con
 import type { Draft } from '../domain/form/form';
 import type { NewTicket } from '../domain/ticket/ticket';
 import type { NewActivity } from './activities';
+import type { ResumedDraft } from './drafts';
 import type { NewMessage } from './outbox';
 import type { NewGap } from './policyGaps';
 import type { SubscriptionChange } from './subscriptions';
+import type { CustomerChange } from './tickets';
 
 /** A code that goes to an address. The digests are keyed (HMAC); neither code nor address is kept. Times in ms. */
 export interface NewCode {
@@ -27,7 +29,11 @@ export interface Turn {
   readonly draft: Draft | null;
   /** The draft as it was read; the same object when the turn left it alone. */
   readonly draftBefore: Draft | null;
+  /** The draft was found elsewhere by its number and goes on here: it moves to this conversation. */
+  readonly resumed?: ResumedDraft;
   readonly ticket?: NewTicket;
+  /** What the customer did to a request sent before. */
+  readonly ticketChange?: CustomerChange;
   readonly code?: NewCode;
   /** A ticket that a code opened here: its answers come to this conversation from now on. */
   readonly opened?: string;

@@ -4,12 +4,12 @@ import { Reach, type ReachProps } from './reach';
 import { companyOf } from './siteView';
 
 export interface ChatPageProps extends ReachProps {
-  /** 受付番号 that the chat opens with, already read. */
-  readonly receipt?: string;
+  /** The receipt or draft number that the chat opens with, already read. */
+  readonly number?: string;
 }
 
 /** `GET /chat`: where the chat draws itself, in a frame or alone; without scripts, the ways that need none. */
-export function chatPage({ receipt, ...props }: ChatPageProps): string {
+export function chatPage({ number, ...props }: ChatPageProps): string {
   const { words } = props.view;
   const company = companyOf(props.view);
   return renderPage(
@@ -26,7 +26,7 @@ export function chatPage({ receipt, ...props }: ChatPageProps): string {
         <link rel="stylesheet" href="/chat.css" />
       </head>
       <body>
-        <main id="chat" data-language={words.language} data-receipt={receipt} data-company={company}>
+        <main id="chat" data-language={words.language} data-number={number} data-company={company}>
           <noscript>
             <WithoutScript {...props} />
           </noscript>

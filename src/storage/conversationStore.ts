@@ -16,13 +16,13 @@ import { isDuplicate } from './database';
 import { insertKey } from './keyRows';
 import { keepTurn } from './keepTurn';
 import { createRestingConversations } from './restingConversations';
-import type { StoreOptions } from './storeOptions';
+import type { AuditedOptions, StoreOptions } from './storeOptions';
 
 type Create = ConversationStore['create'];
 type Load = ConversationStore['load'];
 
 /** Conversations, their activities and drafts; each process keeps the keys of the turns it is in the middle of. */
-export function createConversationStore(options: StoreOptions): ConversationStore {
+export function createConversationStore(options: AuditedOptions): ConversationStore {
   const { database, vault } = options;
   const db = database.knex;
   const keys = new WeakMap<object, ConversationKey>();

@@ -1,5 +1,6 @@
 import type { Knex } from 'knex';
 import type { Draft } from '../domain/form/form';
+import type { ResumedDraft } from '../ports/drafts';
 import type { Place, Vault } from '../ports/vault';
 import { findKey, insertKey, type OpenKey } from './keyRows';
 
@@ -9,40 +10,72 @@ const keyIdOf = (draftId: string) => `draft.${draftId}`;
 interface Saving {
   readonly conversationId: string;
   readonly draft: Draft;
-  readonly isNew: boolean;
   readonly now: number;
   /** When it is due to go (ms); every change puts it off. */
   readonly expiresAt: number;
 }
 
-/** Keeps a draft under a key of its own. */
-export async function saveDraft(trx: Knex, vault: Vault, saving: Saving): Promise<void> {
-  const { conversationId, draft, isNew, now, expiresAt } = saving;
-  const key = await keyFor(trx, vault, saving);
-  const row = {
+/** Keeps a new draft under a key of its own. */
+export async function insertDraft(trx: Knex, vault: Vault, saving: Saving): Promise<void> {
+  const { conversationId, draft, expiresAt } = saving;
+  const key = await insertKey(trx, vault, { id: keyIdOf(draft.id), scope: 'draft', expiresAt });
+  await trx('drafts').insert({
+    ...{ id: draft.id, key_id: key.id, conversation_id: conversationId },
+    ...rowOf(vault, key, saving),
+  });
+}
+
+/** Changes a draft that lies with this conversation; false when it does not, or no longer. */
+export async function changeDraft(trx: Knex, vault: Vault, saving: Saving): Promise<boolean> {
+  const { conversationId, draft, expiresAt } = saving;
+  const key = await findKey(trx, vault, keyIdOf(draft.id));
+  if (key === undefined) return false;
+  const changed = await trx('drafts')
+    .where({ id: draft.id, conversation_id: conversationId })
+    .update({ ...rowOf(vault, key, saving), version: trx.raw('version + 1') });
+  if (changed > 0) await trx('keys').where({ id: key.id }).update({ expires_at: expiresAt });
+  return changed > 0;
+}
+
+/** The number leads to a draft only while its address is confirmed: that is where the code goes. */
+function rowOf(vault: Vault, key: OpenKey, { draft, now }: Saving) {
+  const confirmed = draft.identity.confirmedAt !== undefined;
+  return {
     form: draft.form,
     form_version: draft.formVersion,
+    number: confirmed ? (draft.number ?? null) : null,
     ciphertext: vault.seal(key.key, placeOf(draft.id), draft),
     changed_at: now,
   };
-  if (isNew) {
-    await trx('drafts').insert({ id: draft.id, key_id: key.id, conversation_id: conversationId, ...row });
-    return;
-  }
-  await trx('drafts').where({ id: draft.id }).update(row);
-  await trx('keys').where({ id: key.id }).update({ expires_at: expiresAt });
 }
 
-async function keyFor(trx: Knex, vault: Vault, { draft, isNew, expiresAt }: Saving): Promise<OpenKey> {
-  const id = keyIdOf(draft.id);
-  if (isNew) return insertKey(trx, vault, { id, scope: 'draft', expiresAt });
-  const key = await findKey(trx, vault, id);
-  if (key === undefined) throw new Error('A draft was changed after its key had gone.');
-  return key;
+/** Brings a draft over from another conversation; false when it was changed or moved since it was found there. */
+export async function moveDraft(
+  trx: Knex,
+  { draftId, from, version }: ResumedDraft,
+  conversationId: string,
+): Promise<boolean> {
+  const moved = await trx('drafts')
+    .where({ id: draftId, conversation_id: from, version })
+    .update({ conversation_id: conversationId });
+  return moved > 0;
 }
 
-/** Takes the draft away together with its key, so that nothing here opens it any more. */
-export async function removeDraft(trx: Knex, conversationId: string): Promise<void> {
+/** Takes a draft of this conversation away together with its key; false when it lies here no longer. */
+export async function removeDraft(trx: Knex, conversationId: string, draftId: string): Promise<boolean> {
+  // This write comes first: whoever moves the draft at the same moment waits, or is waited for.
+  const held = await trx('drafts')
+    .where({ id: draftId, conversation_id: conversationId })
+    .update({ version: trx.raw('version + 1') });
+  if (held > 0)
+    await trx('keys')
+      .where({ id: keyIdOf(draftId) })
+      .delete();
+  return held > 0;
+}
+
+/** Takes away what may lie with a conversation that has no draft: one that expired and was not swept yet. */
+export async function clearDrafts(trx: Knex, conversationId: string): Promise<void> {
   const keyIds = trx('drafts').where({ conversation_id: conversationId }).select('key_id');
   await trx('keys').whereIn('id', keyIds).delete();
 }

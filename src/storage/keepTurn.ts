@@ -4,11 +4,12 @@ import { insertActivities } from './activityRows';
 import { insertCode, overtakenByLimit } from './codeStore';
 import { type ConversationKey, statePlace } from './conversationRows';
 import { isDuplicate } from './database';
-import { removeDraft, saveDraft } from './draftRows';
 import { announce } from './feed';
 import { insertGap } from './gapRows';
+import { keepDraft } from './keepDraft';
+import { keepCustomerChange } from './keepTicketChange';
 import { insertMessages } from './messageRows';
-import type { StoreOptions } from './storeOptions';
+import type { AuditedOptions } from './storeOptions';
 import { changeSubscription } from './subscriptionRows';
 import { insertTicket, linkConversation } from './ticketRows';
 
@@ -19,7 +20,7 @@ class Overtaken extends Error {}
 
 /** The turn's one transaction: state, what was heard and said, draft, ticket, code and every outgoing message. */
 export async function keepTurn(
-  options: StoreOptions,
+  options: AuditedOptions,
   turn: Turn,
   key: ConversationKey,
 ): Promise<'kept' | 'moved'> {
@@ -38,8 +39,9 @@ export async function keepTurn(
         now,
         inTurn: true,
       });
-      await keepDraft(trx, options, turn);
+      if ((await keepDraft(trx, options, turn)) === 'moved') throw new Overtaken();
       await keepOutcome(trx, options, turn, key);
+      if ((await keepCustomerChange(trx, options, turn)) === 'moved') throw new Overtaken();
       await announce(trx, database.dialect, id);
       return 'kept';
     });
@@ -53,7 +55,7 @@ export async function keepTurn(
 /** Moves the conversation on if it still stands where the turn read it. This write comes first: it takes the lock. */
 async function advance(
   trx: Knex,
-  { vault, retention }: StoreOptions,
+  { vault, retention }: AuditedOptions,
   turn: Turn,
   key: ConversationKey,
 ): Promise<boolean> {
@@ -72,20 +74,9 @@ async function advance(
   return moved > 0;
 }
 
-async function keepDraft(trx: Knex, { vault, retention }: StoreOptions, turn: Turn): Promise<void> {
-  const conversationId = turn.conversation.id;
-  const { draft, draftBefore, now } = turn;
-  if (draft === draftBefore) return;
-  // Also when none was read: one that has expired may still lie there until the next sweep.
-  if (draft?.id !== draftBefore?.id) await removeDraft(trx, conversationId);
-  if (draft === null) return;
-  const isNew = draft.id !== draftBefore?.id;
-  await saveDraft(trx, vault, { conversationId, draft, isNew, now, expiresAt: now + retention.draft });
-}
-
 async function keepOutcome(
   trx: Knex,
-  options: StoreOptions,
+  options: AuditedOptions,
   turn: Turn,
   key: ConversationKey,
 ): Promise<void> {

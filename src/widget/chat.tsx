@@ -11,7 +11,7 @@ const DIRECT_LINE = '/v3/directline';
 
 const fillWithChance = (bytes: Uint8Array<ArrayBuffer>) => crypto.getRandomValues(bytes);
 
-function chatFor({ language, receipt }: DOMStringMap): Chat {
+function chatFor({ language, number }: DOMStringMap): Chat {
   return createChat({
     calls: createCalls((url, init) => fetch(url, init), DIRECT_LINE),
     openSocket: (url) => new WebSocket(new URL(url, location.href.replace(/^http/, 'ws'))),
@@ -19,7 +19,7 @@ function chatFor({ language, receipt }: DOMStringMap): Chat {
     newId: () => createUuid(fillWithChance),
     session: createSessionStore(() => sessionStorage),
     language: localeOf(language) ?? 'ja',
-    ...(receipt === undefined || receipt === '' ? {} : { receipt }),
+    ...(number === undefined || number === '' ? {} : { number }),
   });
 }
 

@@ -5,7 +5,7 @@ import { afterEvent, type ChatEvent, type ChatState, freshState } from './chatSt
 import { createDirectLine, type DirectLine } from './directLine';
 import type { DirectLineEvents } from './line';
 import { createOutbox, type Outbox } from './outbox';
-import { endOfConversation, openedReceipt, type Outgoing, pressedButton, typedMessage } from './outgoing';
+import { endOfConversation, openedNumber, type Outgoing, pressedButton, typedMessage } from './outgoing';
 import { backoff, createPause } from './pause';
 import type { Session, SessionStore } from './session';
 import type { Socket } from './stream';
@@ -18,8 +18,8 @@ export interface ChatSettings {
   readonly newId: () => string;
   readonly session: SessionStore;
   readonly language: Locale;
-  /** The receipt number whose link opened the page. */
-  readonly receipt?: string;
+  /** The receipt or draft number whose link opened the page. */
+  readonly number?: string;
 }
 
 /** The chat of one tab: what stands in it, and what the customer can do. */
@@ -112,15 +112,15 @@ function queue(context: Context, outgoing: Outgoing): void {
 }
 
 function begin(context: Context): void {
-  const { session, language, receipt, newId } = context.settings;
+  const { session, language, number, newId } = context.settings;
   const kept = session.read();
   const stored = credentialsIn(kept);
   context.state = freshState(language, stored === undefined ? [] : (kept.outgoing ?? []));
   context.running = createRunning(context);
   context.running.line.open(stored);
-  if (receipt === undefined || kept.receipt === receipt) return;
-  session.change({ receipt });
-  queue(context, openedReceipt(newId(), receipt, language));
+  if (number === undefined || kept.number === number) return;
+  session.change({ number });
+  queue(context, openedNumber(newId(), number, language));
 }
 
 const END_TRIES = 4;

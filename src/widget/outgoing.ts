@@ -42,15 +42,15 @@ export function pressedButton(
   return { id, activity, shown: button.title, state: 'sending' };
 }
 
-/** Tells the desk that the customer came by the link of this receipt. */
-export function openedReceipt(id: string, receipt: string, locale: Locale): Outgoing {
+/** Tells the desk that the customer came by a link with this receipt or draft number. */
+export function openedNumber(id: string, number: string, locale: Locale): Outgoing {
   const channelData = { clientActivityID: id };
   const activity = {
     type: 'event',
     name: 'madoguchi/open',
     from,
     locale,
-    value: receipt,
+    value: number,
     channelData,
   } as const;
   return { id, activity, state: 'sending' };

@@ -11,8 +11,8 @@ export interface Session {
   readonly draft?: string;
   /** What was sent and has not come back. */
   readonly outgoing?: readonly Outgoing[];
-  /** The receipt number whose link opened this chat. */
-  readonly receipt?: string;
+  /** The receipt or draft number whose link opened this chat. */
+  readonly number?: string;
 }
 
 export interface SessionStore {
@@ -25,7 +25,7 @@ export interface SessionStore {
 /** A draft beyond this is a paste gone wrong: not worth the tab's storage. */
 const MAX_DRAFT = 20_000;
 const KEY = 'madoguchi';
-const TEXTS = ['conversationId', 'token', 'watermark', 'draft', 'receipt'] as const;
+const TEXTS = ['conversationId', 'token', 'watermark', 'draft', 'number'] as const;
 
 function isOutgoing(value: unknown): value is Outgoing {
   return textIn(value, 'id') !== undefined && isRecord(value) && isRecord(value['activity']);

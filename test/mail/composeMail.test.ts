@@ -6,9 +6,10 @@ const VALUES = {
   ...{ code: '123456', minutes: '10', company: 'Sample Motors', number: '7KQ-M2XD-9RA' },
   type: { key: 'request:type.disclosure' },
   date: { instant: Date.UTC(2026, 8, 1, 1) },
-  link: 'https://privacy.example.com/chat?receipt=7KQ-M2XD-9RA',
+  until: { instant: Date.UTC(2026, 8, 15, 1) },
+  link: 'https://privacy.example.com/chat?number=7KQ-M2XD-9RA',
 } as const;
-const TEMPLATES = ['code', 'receipt', 'answer', 'decision'] as const;
+const TEMPLATES = ['code', 'receipt', 'answer', 'decision', 'draftReminder'] as const;
 
 describe.each(LOCALES)('in %s', (language) => {
   test.each(TEMPLATES)('the mail "%s" is whole', async (template) => {

@@ -15,7 +15,7 @@ async function everyPage(language: Locale): Promise<readonly string[]> {
   const document = samplePolicy(language);
   return [
     homePage({ view, policy }),
-    chatPage({ view, policy, receipt: '7KQ-M2XD-9RA' }),
+    chatPage({ view, policy, number: '7KQ-M2XD-9RA' }),
     policyPage({ view, policy, document, standing: { is: 'replaced', by: newer }, pinned: true }),
     policyPage({ view, policy, document, standing: { is: 'inForce' }, upcoming: newer, pinned: false }),
     notFoundPage({ view, policy, elsewhere: samplePolicy('en') }),
@@ -121,16 +121,16 @@ describe('The first page', () => {
 });
 
 describe("The chat's page", () => {
-  test('gives the chat its language, its company and the receipt number', async () => {
-    const html = chatPage({ view: await viewIn('ja'), policy, receipt: '7KQ-M2XD-9RA' });
+  test('gives the chat its language, its company and the number of its link', async () => {
+    const html = chatPage({ view: await viewIn('ja'), policy, number: '7KQ-M2XD-9RA' });
     expect(html).toContain(
-      `<main id="chat" data-language="ja" data-receipt="7KQ-M2XD-9RA" data-company="${settings.company.ja}">`,
+      `<main id="chat" data-language="ja" data-number="7KQ-M2XD-9RA" data-company="${settings.company.ja}">`,
     );
     expect(html).toContain('<script src="/chat.js" defer></script>');
   });
 
-  test('has no receipt number when none was given', async () => {
-    expect(chatPage({ view: await viewIn('ja'), policy })).not.toContain('data-receipt');
+  test('has no number when none was given', async () => {
+    expect(chatPage({ view: await viewIn('ja'), policy })).not.toContain('data-number');
   });
 
   test.each(LOCALES)('offers in %s the policy, the office and the post without scripts', async (language) => {

@@ -10,6 +10,8 @@ import type { SiteView } from '../../src/site/siteView';
 export const settings: DeskSettings = {
   company: { ja: '窓口自動車株式会社', en: 'Madoguchi Motors <Export> & Sons' },
   conversationDays: 30,
+  draftDays: 14,
+  draftReminderHours: 24,
   ticketDays: 180,
   subscriptionDays: 1095,
   publicUrl: 'https://desk.example',

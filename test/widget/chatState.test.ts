@@ -6,7 +6,7 @@ import {
   freshState,
   isAwaiting,
 } from '../../src/widget/chatState';
-import { openedReceipt, typedMessage } from '../../src/widget/outgoing';
+import { openedNumber, typedMessage } from '../../src/widget/outgoing';
 
 const after = (...events: ChatEvent[]): ChatState => events.reduce(afterEvent, freshState('en'));
 const received = (...activities: unknown[]): ChatEvent => ({ type: 'received', activities });
@@ -127,7 +127,7 @@ describe('what is sent', () => {
   });
 
   test('an event leaves nothing behind once it is sent', () => {
-    const outgoing = openedReceipt('u1', 'JJ-1', 'en');
+    const outgoing = openedNumber('u1', 'JJ-1', 'en');
     const state = after({ type: 'queued', outgoing }, { type: 'outcome', id: 'u1', state: 'sent' });
     expect([state.outgoing, isAwaiting(state)]).toEqual([[], false]);
   });

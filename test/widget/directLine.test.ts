@@ -40,7 +40,7 @@ async function fetchOverNetwork(url: string, init: RequestInit): Promise<Respons
   return response;
 }
 
-function openChat(storage = createStorage(), receipt?: string): Chat {
+function openChat(storage = createStorage(), number?: string): Chat {
   const chat = createChat({
     calls: createCalls(fetchOverNetwork, `${desk.origin}/v3/directline`),
     openSocket: (url) => new WebSocket(url).on('error', () => undefined) as unknown as Socket,
@@ -48,7 +48,7 @@ function openChat(storage = createStorage(), receipt?: string): Chat {
     newId: () => `id-${(ids += 1)}`,
     session: createSessionStore(() => storage),
     language: 'en',
-    ...(receipt === undefined ? {} : { receipt }),
+    ...(number === undefined ? {} : { number }),
   });
   chats.push(chat);
   return chat;
@@ -209,7 +209,7 @@ test('ending tells the desk and clears the tab', async () => {
   expect(desk.posted.map(({ type }) => type)).toEqual(['endOfConversation']);
 });
 
-test('the link of a receipt is passed on once, not at every reload', async () => {
+test('the number of a link is passed on once, not at every reload', async () => {
   const storage = createStorage();
   await until(openChat(storage, 'JJ-1'), ({ outgoing, phase }) => phase === 'open' && outgoing.length === 0);
   await until(openChat(storage, 'JJ-1'), says('Hello'));

@@ -58,8 +58,8 @@ const built = (script: string) => readFileSync(join(__dirname, '../../../dist/wi
 
 function chatPage(url: URL): string {
   const language = url.searchParams.get('lang') === 'en' ? 'en' : 'ja';
-  const receipt = url.searchParams.get('receipt');
-  const data = `data-language="${language}" data-company="Jin Jidosha Japan Co., Ltd."${receipt === null ? '' : ` data-receipt="${receipt}"`}`;
+  const number = url.searchParams.get('number');
+  const data = `data-language="${language}" data-company="Jin Jidosha Japan Co., Ltd."${number === null ? '' : ` data-number="${number}"`}`;
   return `<!doctype html><html lang="${language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>Chat</title><link rel="stylesheet" href="/chat.css"></head><body><main id="chat" ${data}></main><script src="/chat.js" defer></script></body></html>`;
 }
 

@@ -1,0 +1,36 @@
+import type { DialogContext, DialogTurnResult } from 'botbuilder-dialogs';
+import type { DeskNumber } from '../src/domain/deskNumber';
+import { tellStatus } from '../src/usecases/tellStatus';
+import type { DeskServices } from './deskServices';
+import type { DeskTurn } from './deskTurn';
+import { say } from './menu';
+import { addressOfDraft, resumeDraft } from './resumeDraft';
+
+/** The address that a code for this number goes to; undefined for a number that leads nowhere. */
+export async function addressOf(
+  services: DeskServices,
+  { of, number }: DeskNumber,
+): Promise<string | undefined> {
+  if (of === 'draft') return addressOfDraft(services, number);
+  return (await services.tickets.findByReceipt(number))?.body.mailTo;
+}
+
+interface Opening extends DeskNumber {
+  /** The address that the code went to, as a digest. */
+  readonly sentTo: string | undefined;
+}
+
+/** What the right code opens: how a request stands, or the form where it was left. Undefined when it is gone by now. */
+export async function openNumber(
+  services: DeskServices,
+  dc: DialogContext,
+  turn: DeskTurn,
+  { of, number, sentTo }: Opening,
+): Promise<DialogTurnResult | undefined> {
+  if (of === 'draft') return resumeDraft(services, dc, turn, { number, sentTo });
+  const ticket = await services.tickets.findByReceipt(number);
+  if (ticket === undefined) return undefined;
+  turn.opened = ticket.line.id;
+  turn.said.push(say('identity:confirmed'), ...tellStatus(ticket));
+  return dc.endDialog();
+}

@@ -1,0 +1,95 @@
+import { readResumeWish } from '../../src/recognition/resume';
+import { BANK } from '../locales/bankFiles';
+
+test.each([
+  'continue my request',
+  'go on with my form',
+  'I want to continue my form',
+  'can I continue where I left off?',
+  'continue where I left off',
+  'resume',
+  'resume my draft',
+  'Please resume my application',
+  'pick up where I left off',
+  "I'd like to carry on with my unfinished request",
+  'finish my form',
+  'I want to finish filling in my form',
+  'how do I continue my request',
+  'I would like to continue the form that I began yesterday',
+  'load my saved form',
+  'go back to my unfinished request',
+  'I have a draft number',
+  "I didn't finish my form yesterday",
+  'continue my complaint',
+  'hi, can i go on with my request here please',
+  '続きから',
+  '続きからお願いします',
+  '途中から再開したい',
+  '途中から再開したいです',
+  '途中から再開したいのですが',
+  '前回の続きから',
+  'この前の続きをやりたい',
+  '請求の続きをしたい',
+  'フォームの続きを入力したいです',
+  '手続きを再開したい',
+  '昨日の続きからできますか',
+  '途中でやめた請求を続けたい',
+  '下書きの続きから始めたい',
+  '書きかけの申請を再開します',
+  '下書き番号',
+  'ﾂﾂﾞｷｶﾗ',
+  'つづきから',
+])('%s is the wish to go on with a form', (typed) => {
+  expect(readResumeWish(typed)).toBe(true);
+});
+
+test.each([
+  '',
+  'hello',
+  'continue',
+  'next',
+  'go on',
+  '次へ',
+  '続ける',
+  'do you continue to use my data after I leave?',
+  'how long do you keep a draft?',
+  'will you continue my subscription',
+  'can I continue to get your newsletter',
+  'please continue sending me mail',
+  'how do I open a request',
+  'open a request',
+  'find my data',
+  'complete my data',
+  'finish my request',
+  'when will you finish my request?',
+  'is my request finished',
+  'return my data to me',
+  'return my form to me',
+  'get on with my request',
+  'proceed with my deletion',
+  'how is my request?',
+  '私のデータを使い続けますか',
+  '退会後も情報の利用を続けますか',
+  'メールの配信を再開してほしい',
+  '配信を再開したい',
+  '利用を再開してください',
+  '下書きはどのくらい保管されますか',
+  '途中でやめたらどうなりますか',
+  '入力を途中でやめたら情報は消えますか',
+  '手続きを教えて',
+  '請求はどうなりましたか',
+  'x'.repeat(100_000),
+  'continue my '.repeat(9_000),
+  '続きから'.repeat(30),
+  `続きから${'いたします'.repeat(20)}か`,
+  `続きからしたい${'のですが'.repeat(25)}か`,
+  `continue my form${' please now'.repeat(9)} x`,
+])('%.40j is not', (typed) => {
+  expect(readResumeWish(typed)).toBe(false);
+});
+
+test('nothing that the question bank holds is caught', () => {
+  const lines = BANK.flatMap((file) => file.lines);
+  expect(lines.length).toBeGreaterThan(10_000);
+  expect(lines.filter((line) => readResumeWish(line))).toEqual([]);
+});
