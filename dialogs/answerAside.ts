@@ -1,9 +1,9 @@
 import type { DialogContext } from 'botbuilder-dialogs';
 import type { Topic } from '../locales';
 import type { Utterance } from '../src/domain/conversation/utterance';
-import { type Field, stageOf } from '../src/domain/form/form';
+import type { Field, Reading } from '../src/domain/form/form';
 import { japaneseDate } from '../src/domain/calendar/japaneseDate';
-import { FORMS } from '../src/forms';
+import { openField } from './openField';
 import type { Understanding } from '../src/ports/understand';
 import { readCode } from '../src/recognition/code';
 import { readEmail } from '../src/recognition/email';
@@ -11,6 +11,7 @@ import { looksLikeQuestion } from '../src/recognition/question';
 import { answerPolicy } from './answerPolicy';
 import type { DeskServices } from './deskServices';
 import type { DeskTurn } from './deskTurn';
+import { wantsWords } from './pressRequestButton';
 
 const ABOUT_REQUESTS: ReadonlySet<Topic> = new Set([
   ...(['request-procedure', 'answer-method', 'identity-check', 'fee', 'fee-amount'] as const),
@@ -19,7 +20,8 @@ const ABOUT_REQUESTS: ReadonlySet<Topic> = new Set([
 
 /**
  * A policy question in the middle of a form is answered, and the form goes on where it was. One that the policy does
- * not answer is no answer to the form either, unless the open question can take it.
+ * not answer is no answer to the form either, unless the open question can take it. A complaint may well be a
+ * question; where free words are asked for, they are the answer.
  */
 export async function answerAside(
   services: DeskServices,
@@ -27,7 +29,7 @@ export async function answerAside(
   turn: DeskTurn,
 ): Promise<boolean> {
   const { text } = turn.heard;
-  if (!looksLikeQuestion(text) || openField(turn)?.freeWords === true) return false;
+  if (!looksLikeQuestion(text) || wantsWords(dc) || openField(turn.draft)?.freeWords === true) return false;
   const meant = services.policyInForce().understand.meaningOf(text, turn.state.language);
   const said = replyTo(services, turn, meant);
   if (said.length === 0) return false;
@@ -45,22 +47,19 @@ function replyTo(services: DeskServices, turn: DeskTurn, meant: Understanding): 
 
 /** At a choice of the form, what sounds like a question about requests is about this one: "can it be on paper?" */
 function isAboutOwnRequest(turn: DeskTurn, { topic }: Understanding): boolean {
-  return topic !== null && ABOUT_REQUESTS.has(topic) && openField(turn)?.input.kind === 'choice';
-}
-
-/** A complaint may well be a question; where free words are asked for, they are the answer. */
-function openField({ draft }: DeskTurn): Field | undefined {
-  const stage = draft === null ? undefined : stageOf(FORMS[draft.form], draft);
-  return stage?.at === 'question' ? stage.field : undefined;
+  return topic !== null && ABOUT_REQUESTS.has(topic) && openField(turn.draft)?.input.kind === 'choice';
 }
 
 /** Whether what is asked for can be read from the words all the same. Nobody is called a question. */
 function isAnswer({ labels }: DeskServices, turn: DeskTurn): boolean {
   const { text } = turn.heard;
-  const field = openField(turn);
+  const field = openField(turn.draft);
   if (field === undefined) return readEmail(text).ok || readCode(text) !== undefined;
   if (field.input.autocomplete === 'name') return false;
-  const answers = turn.draft?.answers ?? {};
-  const reading = { labels, today: japaneseDate(turn.now), answers };
-  return field.read(text, reading).ok || (field.suggest?.(text, reading) ?? []).length > 0;
+  const reading = { labels, today: japaneseDate(turn.now), answers: turn.draft?.answers ?? {} };
+  return field.read(text, reading).ok || suggestsFor(field, text, reading);
+}
+
+function suggestsFor(field: Field, text: string, reading: Reading): boolean {
+  return field.suggest !== undefined && field.suggest(text, reading).length > 0;
 }

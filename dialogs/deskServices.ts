@@ -1,5 +1,6 @@
 import type { MessageKey } from '../locales';
 import type { StoredPolicy } from '../src/ports/policies';
+import type { DraftStore } from '../src/ports/drafts';
 import type { Digests, IdentityCodes } from '../src/ports/identityCodes';
 import type { AskSecondOpinion } from '../src/ports/secondOpinion';
 import type { Random } from '../src/ports/random';
@@ -20,7 +21,8 @@ export interface DeskServices {
   readonly random: Random;
   readonly digests: Digests;
   readonly codes: Pick<IdentityCodes, 'allowance'>;
-  readonly tickets: Pick<TicketStore, 'findByReceipt' | 'find' | 'ofConversation'>;
+  readonly tickets: Pick<TicketStore, 'findByReceipt' | 'find' | 'ofConversation' | 'openOfAddress'>;
+  readonly drafts: Pick<DraftStore, 'findByNumber' | 'exists'>;
   readonly subscriptions: Pick<SubscriptionStore, 'until'>;
   readonly policyInForce: () => PolicyInForce;
   /** Absent unless an endpoint is configured. */

@@ -4,10 +4,13 @@ import type { Conversation, ConversationState, Heard } from '../src/domain/conve
 import type { Utterance } from '../src/domain/conversation/utterance';
 import type { Draft } from '../src/domain/form/form';
 import type { NewTicket } from '../src/domain/ticket/ticket';
+import type { ResumedDraft } from '../src/ports/drafts';
 import type { IdentityCodes } from '../src/ports/identityCodes';
 import type { NewMessage } from '../src/ports/outbox';
 import type { NewGap } from '../src/ports/policyGaps';
 import type { SubscriptionChange } from '../src/ports/subscriptions';
+import type { ForbiddenKind } from '../src/recognition/forbidden';
+import type { CustomerChange } from '../src/ports/tickets';
 import type { NewCode } from '../src/ports/turn';
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
@@ -17,7 +20,10 @@ type Mutable<T> = { -readonly [K in keyof T]: T[K] };
  * stored; whoever runs the turn keeps all of it in one transaction, or throws all of it away and runs it again.
  */
 export interface DeskTurn {
-  readonly heard: Heard;
+  /** A place in a list that was offered is heard as the button it stands for. */
+  heard: Heard;
+  /** What was hidden in it before anybody saw it. */
+  readonly hidden: readonly ForbiddenKind[];
   readonly conversation: Conversation;
   /** The client's network address as a keyed digest, where the channel knows it. */
   readonly network?: string;
@@ -31,7 +37,11 @@ export interface DeskTurn {
   readonly said: Utterance[];
   readonly messages: NewMessage[];
   draft: Draft | null;
+  /** Where the draft was found by its number, when it goes on here from now on. */
+  resumed?: ResumedDraft;
   ticket?: NewTicket;
+  /** What the customer did to a request sent before: words added to it, or taken back. */
+  ticketChange?: CustomerChange;
   code?: NewCode;
   opened?: string;
   /** A question that the policy did not answer; its example, if any, is masked already. */

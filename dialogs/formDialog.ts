@@ -2,7 +2,7 @@ import type { TurnContext } from 'botbuilder';
 import { Dialog, type DialogContext, type DialogTurnResult } from 'botbuilder-dialogs';
 import { askNext, proceed } from '../src/domain/form/fill';
 import type { Filling, Hearing, Step } from '../src/domain/form/filling';
-import type { Draft, Form } from '../src/domain/form/form';
+import type { Answers, Draft, Form } from '../src/domain/form/form';
 import { japaneseDate } from '../src/domain/calendar/japaneseDate';
 import { readChoice } from '../src/recognition/choice';
 import { readCommand } from '../src/recognition/command';
@@ -12,6 +12,8 @@ import { submitDraft } from '../src/usecases/submitDraft';
 import { askFirst } from './confirming';
 import type { DeskServices } from './deskServices';
 import { type DeskTurn, turnOf } from './deskTurn';
+import { addToSimilar, findSimilar } from './similar';
+import { noteDraft } from './filledDraft';
 import { formNotice } from './formNotice';
 import { IdentityDialog } from './identityDialog';
 
@@ -26,17 +28,12 @@ export class FormDialog extends Dialog {
     this.#services = services;
   }
 
-  override beginDialog(dc: DialogContext): Promise<DialogTurnResult> {
+  /** Begins with the answers that led here, if any; or goes on with a draft that lies in the turn. */
+  override async beginDialog(dc: DialogContext, options?: object): Promise<DialogTurnResult> {
     const turn = turnOf(dc);
-    const { id, version } = this.#form;
-    const fresh: Draft = {
-      id: this.#services.random.id(),
-      form: id,
-      formVersion: version,
-      answers: {},
-      identity: {},
-    };
-    return this.#take(dc, askNext(this.#filling(turn), turn.draft ?? fresh));
+    const { answers = {} } = (options ?? {}) as { readonly answers?: Answers };
+    const draft = turn.draft ?? (await this.#begin(turn, answers));
+    return this.#take(dc, askNext(this.#filling(turn), draft));
   }
 
   override async continueDialog(dc: DialogContext): Promise<DialogTurnResult> {
@@ -49,7 +46,8 @@ export class FormDialog extends Dialog {
   override async resumeDialog(dc: DialogContext): Promise<DialogTurnResult> {
     const turn = turnOf(dc);
     if (turn.draft === null) return dc.endDialog();
-    return this.#take(dc, askNext(this.#filling(turn), turn.draft));
+    const similar = turn.draft.similar ?? (await findSimilar(this.#services, turn, turn.draft));
+    return this.#take(dc, askNext(this.#filling(turn), { ...turn.draft, similar }));
   }
 
   override repromptDialog(context: TurnContext): Promise<void> {
@@ -58,9 +56,19 @@ export class FormDialog extends Dialog {
     return Promise.resolve();
   }
 
+  /** Without a code there is no later moment to look for a request of the same kind. */
+  async #begin(turn: DeskTurn, answers: Answers): Promise<Draft> {
+    const { id: form, version: formVersion, identity } = this.#form;
+    const id = this.#services.random.id();
+    const fresh: Draft = { id, form, formVersion, answers, identity: {} };
+    if (identity === 'code') return fresh;
+    return { ...fresh, similar: await findSimilar(this.#services, turn, fresh) };
+  }
+
   async #take(dc: DialogContext, step: Step): Promise<DialogTurnResult> {
     const turn = turnOf(dc);
     turn.draft = step.draft;
+    noteDraft(this.#services, dc, turn);
     turn.said.push(...step.say);
     if (step.next === 'answer') return Dialog.EndOfTurn;
     if (step.next === 'identity') return dc.beginDialog(IdentityDialog.ID);
@@ -68,6 +76,7 @@ export class FormDialog extends Dialog {
       askFirst(dc, turn, 'cancel');
       return Dialog.EndOfTurn;
     }
+    if (step.next === 'addTo') return addToSimilar(dc, turn, step.draft);
     this.#submit(turn, step.draft);
     return dc.endDialog();
   }
@@ -92,13 +101,13 @@ export class FormDialog extends Dialog {
   #filling(turn: DeskTurn): Filling {
     const { labels, settings, policyInForce } = this.#services;
     const { language } = turn.state;
-    const notice = `${this.#form.id}.${this.#form.version}/${policyInForce().policy.version}`;
+    const { version } = policyInForce().policy;
     return {
       form: this.#form,
       reading: { labels, today: japaneseDate(turn.now) },
       now: turn.now,
       language,
-      ...formNotice(settings, language, notice),
+      ...formNotice(this.#form, settings, language, version),
     };
   }
 

@@ -1,9 +1,12 @@
 import type { Dialog, DialogContext } from 'botbuilder-dialogs';
 import { FORMS } from '../src/forms';
+import { choicesOf } from '../src/domain/form/form';
+import { namesChoice } from '../src/recognition/choice';
 import { readCommand } from '../src/recognition/command';
 import { AnnounceDialog } from './announceDialog';
 import { answerAside } from './answerAside';
 import { hearConfirmation } from './confirming';
+import { tellHidden } from './hidden';
 import type { DeskServices } from './deskServices';
 import { type DeskTurn, turnOf } from './deskTurn';
 import { endExpired } from './endExpired';
@@ -11,7 +14,10 @@ import { FormDialog } from './formDialog';
 import { IdentityDialog } from './identityDialog';
 import { greet } from './menu';
 import { obeyCommand } from './obeyCommand';
+import { pickOffered, rememberOffered } from './offered';
+import { openField } from './openField';
 import { pressButton } from './pressButton';
+import { RequestDialog } from './requestDialog';
 import { StatusDialog } from './statusDialog';
 import { understandTyped } from './understandTyped';
 
@@ -31,13 +37,14 @@ export function createFrontDesk(services: DeskServices): FrontDesk {
       new IdentityDialog(services),
       new StatusDialog(services),
       new AnnounceDialog(services),
+      new RequestDialog(services),
     ],
     attend: (dc) => attend(services, dc, turnOf(dc)),
   };
 }
 
 async function attend(services: DeskServices, dc: DialogContext, turn: DeskTurn): Promise<void> {
-  const expired = turn.heard.kind !== 'ended' && (await endExpired(dc, turn));
+  const expired = turn.heard.kind !== 'ended' && (await endExpired(services, dc, turn));
   switch (turn.heard.kind) {
     case 'arrived':
       turn.said.push(...greet(services, turn));
@@ -54,15 +61,34 @@ async function attend(services: DeskServices, dc: DialogContext, turn: DeskTurn)
       if (!expired) await hear(services, dc, turn);
       break;
   }
+  rememberOffered(turn, dc.activeDialog !== undefined || turn.state.confirming !== undefined);
 }
 
 /** First what stands open, then what holds anywhere, then the form, and with none the meaning of the words. */
 async function hear(services: DeskServices, dc: DialogContext, turn: DeskTurn): Promise<void> {
+  if (tellHidden(turn) === 'nothingLeft') return dc.repromptDialog();
   if (turn.state.confirming !== undefined) return hearConfirmation(dc, turn);
-  const command = readCommand(turn.heard.text);
-  if (command !== undefined && (await obeyCommand(services, dc, turn, command))) return;
-  if (await pressButton(services, dc, turn)) return;
+  if (dc.activeDialog === undefined) hearPlace(services, turn);
+  if (await holdsAnywhere(services, dc, turn)) return;
   if (dc.activeDialog === undefined) return understandTyped(services, dc, turn);
   if (await answerAside(services, dc, turn)) return;
   await dc.continueDialog();
+}
+
+/** A place in the list of buttons that was offered is heard as the button. */
+function hearPlace(services: DeskServices, turn: DeskTurn): void {
+  const text = pickOffered(services, turn);
+  if (text !== undefined) turn.heard = { ...turn.heard, text };
+}
+
+async function holdsAnywhere(services: DeskServices, dc: DialogContext, turn: DeskTurn): Promise<boolean> {
+  const command = answersChoice(services, turn) ? undefined : readCommand(turn.heard.text);
+  if (command !== undefined && (await obeyCommand(services, dc, turn, command))) return true;
+  return pressButton(services, dc, turn);
+}
+
+/** What names a choice of the open question is its answer, though it may be a command elsewhere: "no longer needed". */
+function answersChoice({ labels }: DeskServices, { draft, heard }: DeskTurn): boolean {
+  const field = openField(draft);
+  return field !== undefined && namesChoice(choicesOf(field, draft?.answers ?? {}), heard.text, labels);
 }

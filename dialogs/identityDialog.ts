@@ -1,5 +1,6 @@
 import type { TurnContext } from 'botbuilder';
 import { Dialog, type DialogContext, type DialogTurnResult } from 'botbuilder-dialogs';
+import { makeDraftNumber } from '../src/domain/form/draftNumber';
 import { ASK_EMAIL, identityQuestion } from '../src/domain/identity/confirm';
 import type { Draft, IdentityShown } from '../src/domain/form/form';
 import { confirmAddress } from './confirmAddress';
@@ -48,13 +49,23 @@ export class IdentityDialog extends Dialog {
     const { identity: shown } = draft;
     const heard = await confirmAddress({ services: this.#services, turn, shown, askEmail: ASK_EMAIL });
     if (heard.is === 'confirmed') {
-      turn.draft = { ...draft, identity: { ...shown, confirmedAt: turn.now } };
+      turn.draft = this.#numbered(turn, { ...draft, identity: { ...shown, confirmedAt: turn.now } });
     } else if (heard.is === 'limit') {
       turn.draft = received(draft, { address: heard.address, leftToStaff: true }, turn.now);
       turn.said.push({ kind: 'say', key: 'identity:leftToStaff' });
     } else if (heard.shown !== shown) {
       turn.draft = received(draft, heard.shown, turn.now);
     }
+  }
+
+  /** From here on the form can be gone on with elsewhere: the code will go to this address. */
+  #numbered(turn: DeskTurn, draft: Draft): Draft {
+    if (draft.number !== undefined) return draft;
+    const { random, settings } = this.#services;
+    const number = makeDraftNumber((count) => random.bytes(count));
+    const values = { number, days: String(settings.draftDays) };
+    turn.said.push({ kind: 'say', key: 'form:draftNumber', values });
+    return { ...draft, number };
   }
 }
 

@@ -5,11 +5,15 @@ import type { DeskServices } from './deskServices';
 import type { DeskTurn } from './deskTurn';
 
 export const WRITE_TO_STAFF: Choice = { value: 'menu:inquiry', label: 'desk:choice.inquiry' };
-/** The forms that can be begun. */
-export const FORM_CHOICES: readonly Choice[] = [
+/** What people come for, in their words: forms that are begun at once, and guides to the others. */
+const WISHES: readonly Choice[] = [
   { value: 'menu:disclosure', label: 'desk:choice.disclosure' },
+  { value: 'guide:fix', label: 'desk:choice.fix' },
+  { value: 'guide:remove', label: 'desk:choice.remove' },
+  { value: 'menu:suspension-of-use', label: 'desk:choice.suspension-of-use' },
+  { value: 'menu:stop-third-party-provision', label: 'desk:choice.stop-third-party-provision' },
   { value: 'menu:complaint', label: 'desk:choice.complaint' },
-  WRITE_TO_STAFF,
+  { value: 'guide:more', label: 'desk:choice.more' },
 ];
 /** Offered with what the policy says of its own revisions. */
 export const ANNOUNCE: Choice = { value: 'command:announce', label: 'announce:choice.announce' };
@@ -25,7 +29,7 @@ export const YES_NO: readonly Choice[] = [
 
 /** What the desk can do, as buttons. */
 export function menu(language: Locale): readonly Choice[] {
-  return [...FORM_CHOICES, STATUS, OTHER_LANGUAGE[language]];
+  return [...WISHES, STATUS, OTHER_LANGUAGE[language]];
 }
 
 export function say(key: Say['key'], choices?: readonly Choice[]): Say {

@@ -11,6 +11,8 @@ import type { DeskTurn } from './deskTurn';
 import { followScript } from './followLanguage';
 import { handOff } from './handOff';
 import { menu, say } from './menu';
+import { pressRequestButton } from './pressRequestButton';
+import { RequestDialog } from './requestDialog';
 import { leaveStatus, StatusDialog } from './statusDialog';
 import { tellOrAskStatus } from './tellOrAskStatus';
 
@@ -27,7 +29,7 @@ const OBEDIENCE: Partial<Record<Command['is'], Obey>> = {
   status: (services, dc, turn) => tellOrAskStatus(services, dc, turn),
   announce: (_services, dc, turn) => announce(dc, turn, 'announce'),
   stopAnnouncing: (_services, dc, turn) => announce(dc, turn, 'stopAnnouncing'),
-  cancel: (_services, dc, turn) => cancel(dc, turn),
+  cancel: (services, dc, turn) => cancel(services, dc, turn),
   startOver: (_services, dc, turn) => {
     askFirst(dc, turn, 'startOver');
     return Promise.resolve();
@@ -63,8 +65,9 @@ async function announce(dc: DialogContext, turn: DeskTurn, wish: NewsWish): Prom
 }
 
 /** A question about a request, or about news, is left at once, since nothing is lost by it; a form only after asking. */
-async function cancel(dc: DialogContext, turn: DeskTurn): Promise<void> {
+async function cancel(services: DeskServices, dc: DialogContext, turn: DeskTurn): Promise<void> {
   const { id = '' } = dc.activeDialog ?? {};
-  if ([StatusDialog.ID, AnnounceDialog.ID].includes(id)) await leaveStatus(dc, turn);
-  else askFirst(dc, turn, 'cancel');
+  if ([StatusDialog.ID, AnnounceDialog.ID, RequestDialog.ID].includes(id)) return leaveStatus(dc, turn);
+  const taken = dc.activeDialog === undefined && (await pressRequestButton(services, dc, turn));
+  if (!taken) askFirst(dc, turn, 'cancel');
 }

@@ -1,28 +1,39 @@
 import type { DialogContext } from 'botbuilder-dialogs';
 import type { Utterance } from '../src/domain/conversation/utterance';
 import { formFor } from '../src/forms';
-import { say, WRITE_TO_STAFF } from './menu';
-import { quoteProvisions } from './quotePolicy';
 import { beginForm } from './beginForm';
 import type { DeskServices } from './deskServices';
 import type { DeskTurn } from './deskTurn';
+import { pressGuide } from './guide';
+import { say, WRITE_TO_STAFF } from './menu';
+import { quoteProvisions } from './quotePolicy';
+import { pressRequestButton } from './pressRequestButton';
 
-const FORM_BUTTON = /^menu:(?<id>\w+)$/u;
+const FORM_BUTTON = /^menu:(?<id>[\w-]+)$/u;
 const QUOTE_BUTTON = /^quote:(?<id>.+)$/u;
 
-/** The buttons that hold at any point: those of the menu, and a heading of the policy. */
+type Press = (services: DeskServices, dc: DialogContext, turn: DeskTurn) => Promise<boolean>;
+/** The buttons that hold at any point: those of the menu and its guides, of a request, and headings of the policy. */
+const PRESSES: readonly Press[] = [pressForm, pressGuide, pressRequestButton, pressQuote];
+
+/** Hears the value of a button that holds at any point; false when it is none. */
 export async function pressButton(
   services: DeskServices,
   dc: DialogContext,
   turn: DeskTurn,
 ): Promise<boolean> {
-  const { text } = turn.heard;
-  const form = formFor(FORM_BUTTON.exec(text)?.groups?.['id'] ?? '');
-  if (form !== undefined) {
-    await beginForm(dc, turn, form.id);
-    return true;
-  }
-  const provision = QUOTE_BUTTON.exec(text)?.groups?.['id'];
+  for (const press of PRESSES) if (await press(services, dc, turn)) return true;
+  return false;
+}
+
+async function pressForm(_services: DeskServices, dc: DialogContext, turn: DeskTurn): Promise<boolean> {
+  const form = formFor(FORM_BUTTON.exec(turn.heard.text)?.groups?.['id'] ?? '');
+  if (form !== undefined) await beginForm(dc, turn, form.id);
+  return form !== undefined;
+}
+
+async function pressQuote(services: DeskServices, dc: DialogContext, turn: DeskTurn): Promise<boolean> {
+  const provision = QUOTE_BUTTON.exec(turn.heard.text)?.groups?.['id'];
   if (provision === undefined) return false;
   turn.said.push(...showProvision(services, turn, provision));
   await dc.repromptDialog();

@@ -1,5 +1,8 @@
 import type { DialogContext } from 'botbuilder-dialogs';
-import { tellStatus } from '../src/usecases/tellStatus';
+import type { Utterance } from '../src/domain/conversation/utterance';
+import type { TicketLine } from '../src/domain/ticket/ticket';
+import { isOpen } from '../src/domain/ticket/transitions';
+import { requestChoices, tellStatus } from '../src/usecases/tellStatus';
 import type { DeskServices } from './deskServices';
 import type { DeskTurn } from './deskTurn';
 import { say } from './menu';
@@ -19,10 +22,21 @@ export async function tellOrAskStatus(
     return;
   }
   const known = await services.tickets.ofConversation(turn.conversation.id);
-  for (const { id } of known.slice(0, AT_MOST)) {
-    const ticket = await services.tickets.find(id);
-    if (ticket !== undefined) turn.said.push(...tellStatus(ticket));
-  }
+  turn.said.push(...(await tellAll(services, known)));
   if (known.length > 0) return dc.repromptDialog();
   await dc.beginDialog(StatusDialog.ID, { typed: turn.heard.text });
+}
+
+/** Of several requests the last one is told with buttons that ask which is meant. */
+async function tellAll(
+  { tickets }: DeskServices,
+  known: readonly TicketLine[],
+): Promise<readonly Utterance[]> {
+  const found = await Promise.all(known.slice(0, AT_MOST).map(({ id }) => tickets.find(id)));
+  const told = found.filter((ticket) => ticket !== undefined);
+  const ofAny = known.some(isOpen) ? requestChoices() : [];
+  return told.flatMap((ticket, index) => {
+    if (known.length === 1) return tellStatus(ticket);
+    return tellStatus(ticket, index === told.length - 1 ? ofAny : []);
+  });
 }

@@ -1,35 +1,40 @@
 import type { DialogContext } from 'botbuilder-dialogs';
 import type { Utterance } from '../src/domain/conversation/utterance';
-import { looksLikeReceiptNumber, readReceiptNumber } from '../src/domain/ticket/receiptNumber';
-import type { RequestTypeId } from '../src/domain/request/requestType';
+import { looksLikeDeskNumber, readDeskNumber } from '../src/domain/deskNumber';
 import { formFor } from '../src/forms';
 import type { Understanding } from '../src/ports/understand';
 import { readCommand } from '../src/recognition/command';
 import { looksLikeQuestion } from '../src/recognition/question';
-import { foldPhrase } from '../src/recognition/fold';
+import { readResumeWish } from '../src/recognition/resume';
 import { beginAnnounce } from './announceDialog';
 import { answerPolicy } from './answerPolicy';
 import { beginForm } from './beginForm';
 import type { DeskServices } from './deskServices';
 import type { DeskTurn } from './deskTurn';
-import { followLanguage } from './followLanguage';
+import { followLanguage, followScript } from './followLanguage';
 import { handOff } from './handOff';
-import { FORM_CHOICES, menu, say, WRITE_TO_STAFF } from './menu';
+import { askGuide } from './guide';
+import { menu, say } from './menu';
 import { noteGap } from './noteGap';
 import { replyToLittle, replyToYesNo } from './replyToLittle';
 import { secondThoughts } from './secondThoughts';
 import { StatusDialog } from './statusDialog';
 import { tellOrAskStatus } from './tellOrAskStatus';
 
-/** Outside any form: a receipt number, or whatever the words mean. */
+/** Outside any form: a receipt or draft number, the wish to go on with a form, or whatever the words mean. */
 export async function understandTyped(
   services: DeskServices,
   dc: DialogContext,
   turn: DeskTurn,
 ): Promise<void> {
   const { text } = turn.heard;
-  if (readReceiptNumber(text) !== undefined || looksLikeReceiptNumber(text)) {
+  if (readDeskNumber(text) !== undefined || looksLikeDeskNumber(text)) {
     await dc.beginDialog(StatusDialog.ID, { typed: text });
+    return;
+  }
+  if (readResumeWish(text)) {
+    followScript(turn);
+    await dc.beginDialog(StatusDialog.ID, { wants: 'draft' });
     return;
   }
   if (await sentAlready(services, turn)) return tellOrAskStatus(services, dc, turn);
@@ -38,22 +43,13 @@ export async function understandTyped(
     turn.said.push(...little);
     return;
   }
-  const named = formNamed(services, text);
-  if (named === undefined) await understandWords(services, dc, turn);
-  else await beginForm(dc, turn, named);
+  await understandWords(services, dc, turn);
 }
 
 /** Whether this is "send" once more, after what was sent has become a request. */
 async function sentAlready({ tickets }: DeskServices, { heard, conversation }: DeskTurn): Promise<boolean> {
   if (readCommand(heard.text)?.is !== 'send') return false;
   return (await tickets.ofConversation(conversation.id)).length > 0;
-}
-
-/** The form whose button of the menu reads like this: where buttons cannot be pressed, their words are typed. */
-function formNamed({ labels }: DeskServices, text: string): RequestTypeId | undefined {
-  const typed = foldPhrase(text);
-  const meant = FORM_CHOICES.find(({ label }) => labels(label).some((name) => foldPhrase(name) === typed));
-  return formFor(meant?.value.replace(/^menu:/u, '') ?? '')?.id;
 }
 
 async function understandWords(services: DeskServices, dc: DialogContext, turn: DeskTurn): Promise<void> {
@@ -63,9 +59,16 @@ async function understandWords(services: DeskServices, dc: DialogContext, turn: 
   if (understood.announce && !looksLikeQuestion(text)) return beginAnnounce(dc, turn);
   const meant = await secondThoughts(services, turn, understood);
   if (meant.kind === 'status') return tellOrAskStatus(services, dc, turn);
-  const form = meant.kind === 'request' ? formFor(meant.requestType ?? '') : undefined;
-  if (form !== undefined) return beginForm(dc, turn, form.id);
+  if (meant.kind === 'request') return takeRequest(dc, turn, meant);
   turn.said.push(...reply(services, turn, meant));
+}
+
+/** "Delete my data" names either of two rights: one question on the reason decides. */
+async function takeRequest(dc: DialogContext, turn: DeskTurn, { requestType }: Understanding): Promise<void> {
+  const form = formFor(requestType ?? '');
+  if (form === undefined) turn.said.push(say('desk:notUnderstood', menu(turn.state.language)));
+  else if (form.id === 'deletion' || form.id === 'erasure') await askGuide(dc, turn, 'remove');
+  else await beginForm(dc, turn, form.id);
 }
 
 function reply(services: DeskServices, turn: DeskTurn, meant: Understanding): readonly Utterance[] {
@@ -78,7 +81,6 @@ function reply(services: DeskServices, turn: DeskTurn, meant: Understanding): re
     case 'smalltalk':
       return [say('desk:smalltalk', menu(turn.state.language))];
     case 'request':
-      return [say('desk:notOffered', [WRITE_TO_STAFF])];
     case 'status':
       return [];
   }

@@ -1,8 +1,8 @@
+import enAlike from './en/alike.json';
 import enAnnounce from './en/announce.json';
 import enComplaint from './en/complaint.json';
 import enConsole from './en/console.json';
 import enDesk from './en/desk.json';
-import enDisclosure from './en/disclosure.json';
 import enForm from './en/form.json';
 import enHandoff from './en/handoff.json';
 import enHttp from './en/http.json';
@@ -10,15 +10,16 @@ import enIdentity from './en/identity.json';
 import enInquiry from './en/inquiry.json';
 import enMail from './en/mail.json';
 import enPolicy from './en/policy.json';
+import enQuestion from './en/question.json';
 import enRequest from './en/request.json';
 import enSite from './en/site.json';
 import enStatus from './en/status.json';
 import enTopics from './en/topics.json';
+import jaAlike from './ja/alike.json';
 import jaAnnounce from './ja/announce.json';
 import jaComplaint from './ja/complaint.json';
 import jaConsole from './ja/console.json';
 import jaDesk from './ja/desk.json';
-import jaDisclosure from './ja/disclosure.json';
 import jaForm from './ja/form.json';
 import jaHandoff from './ja/handoff.json';
 import jaHttp from './ja/http.json';
@@ -26,6 +27,7 @@ import jaIdentity from './ja/identity.json';
 import jaInquiry from './ja/inquiry.json';
 import jaMail from './ja/mail.json';
 import jaPolicy from './ja/policy.json';
+import jaQuestion from './ja/question.json';
 import jaRequest from './ja/request.json';
 import jaSite from './ja/site.json';
 import jaStatus from './ja/status.json';
@@ -33,16 +35,32 @@ import jaTopics from './ja/topics.json';
 
 export const locales = {
   ja: {
+    alike: jaAlike,
     announce: jaAnnounce,
-    ...{ complaint: jaComplaint, console: jaConsole, desk: jaDesk, disclosure: jaDisclosure, form: jaForm },
+    ...{ complaint: jaComplaint, console: jaConsole, desk: jaDesk, form: jaForm },
     ...{ handoff: jaHandoff, http: jaHttp, identity: jaIdentity, inquiry: jaInquiry, mail: jaMail },
-    ...{ policy: jaPolicy, request: jaRequest, site: jaSite, status: jaStatus, topics: jaTopics },
+    ...{
+      policy: jaPolicy,
+      question: jaQuestion,
+      request: jaRequest,
+      site: jaSite,
+      status: jaStatus,
+      topics: jaTopics,
+    },
   },
   en: {
+    alike: enAlike,
     announce: enAnnounce,
-    ...{ complaint: enComplaint, console: enConsole, desk: enDesk, disclosure: enDisclosure, form: enForm },
+    ...{ complaint: enComplaint, console: enConsole, desk: enDesk, form: enForm },
     ...{ handoff: enHandoff, http: enHttp, identity: enIdentity, inquiry: enInquiry, mail: enMail },
-    ...{ policy: enPolicy, request: enRequest, site: enSite, status: enStatus, topics: enTopics },
+    ...{
+      policy: enPolicy,
+      question: enQuestion,
+      request: enRequest,
+      site: enSite,
+      status: enStatus,
+      topics: enTopics,
+    },
   },
 } as const;
 

@@ -11,6 +11,7 @@ import type { IdentityCodes } from '../ports/identityCodes';
 import type { Turn } from '../ports/turn';
 import { createConversationLock } from './conversationLock';
 import { createDecide, type Decide } from './decide';
+import { hideTyped } from './hideTyped';
 
 export interface TurnOptions {
   readonly services: DeskServices;
@@ -38,6 +39,7 @@ export interface Inbound {
 }
 
 type InboundOnce = Inbound & Pick<DeskTurn, 'tryCode'>;
+type Typed = InboundOnce & Pick<DeskTurn, 'hidden'>;
 
 /** What was said in answer, or that there is no such conversation (any more). */
 export type RunTurn = (inbound: Inbound) => Promise<readonly WireActivity[] | 'gone'>;
@@ -68,14 +70,15 @@ async function attemptTurn(
   const loaded = await options.conversations.load(inbound.conversationId, inbound.activityId);
   if (loaded === undefined) return 'gone';
   if (loaded.repeated !== undefined) return loaded.repeated.map(({ activity }) => activity);
-  const turn = openTurn(loaded, inbound, options.now());
+  const typed = hideTyped(inbound, loaded.draft);
+  const turn = openTurn(loaded, { ...inbound, ...typed }, options.now());
   const dialogs = await decide(turn);
   const replies = renderAll(options, turn);
   const messages = [...turn.messages, ...callFor(options, inbound, replies)];
   const kept = await options.conversations.keep({
     conversation: loaded.conversation,
     state: { ...turn.state, dialogs },
-    activities: [heardActivity(inbound), ...replies],
+    activities: [heardActivity({ ...inbound, ...typed }), ...replies],
     draft: turn.draft,
     draftBefore: loaded.draft ?? null,
     ...putDown(turn),
@@ -88,12 +91,14 @@ async function attemptTurn(
   return replies.map(({ activity }) => activity);
 }
 
-type PutDown = Pick<Turn, 'ticket' | 'code' | 'opened' | 'gap' | 'subscription'>;
+type PutDown = Pick<Turn, 'resumed' | 'ticket' | 'ticketChange' | 'code' | 'opened' | 'gap' | 'subscription'>;
 
 /** What the dialogs have put down beside what they say; what they have not is left out. */
-function putDown({ ticket, code, opened, gap, subscription }: DeskTurn): PutDown {
+function putDown({ resumed, ticket, ticketChange, code, opened, gap, subscription }: DeskTurn): PutDown {
   return {
+    ...(resumed === undefined ? {} : { resumed }),
     ...(ticket === undefined ? {} : { ticket }),
+    ...(ticketChange === undefined ? {} : { ticketChange }),
     ...(code === undefined ? {} : { code }),
     ...(opened === undefined ? {} : { opened }),
     ...(gap === undefined ? {} : { gap }),
@@ -103,12 +108,12 @@ function putDown({ ticket, code, opened, gap, subscription }: DeskTurn): PutDown
 
 function openTurn(
   { conversation, draft }: Loaded,
-  { heard, network, group, tryCode }: InboundOnce,
+  { heard, hidden, network, group, tryCode }: Typed,
   now: number,
 ): DeskTurn {
   const { dialogs: _kept, ...state } = conversation.state;
   return {
-    ...{ heard, conversation, group, tryCode, now, state, said: [], messages: [] },
+    ...{ heard, hidden, conversation, group, tryCode, now, state, said: [], messages: [] },
     draft: draft ?? null,
     ended: false,
     ...(network === undefined ? {} : { network }),

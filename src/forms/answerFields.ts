@@ -1,5 +1,8 @@
 import type { Answers } from '../domain/form/form';
-import { choiceField, emailField, type FieldWords, phoneField } from './fields';
+import { choiceField, emailField, type FieldWords, textField } from './fields';
+import { phoneField } from './phoneField';
+import { placeFields } from './placeFields';
+import { choicesOf, wordsOf } from './questionWords';
 
 const ANSWER: FieldWords = {
   label: 'complaint:answer.label',
@@ -31,3 +34,22 @@ export function reachableBy({ answer, email, phone }: Answers): boolean {
 export function mailAddress({ answer, email }: Answers): string | undefined {
   return answer === 'email' && typeof email === 'string' ? email : undefined;
 }
+
+const byPost = ({ method }: Answers) => method === 'paper';
+
+/** 開示の方法: the person's choice. APPI Art. 33(2); Enforcement Rules Art. 30. Nothing is read out on the phone. */
+export const DATA_METHOD_FIELDS = {
+  method: choiceField(wordsOf('method'), choicesOf('method', ['electronic', 'paper', 'other'])),
+  methodWords: textField(wordsOf('methodWords'), { askedWhen: ({ method }) => method === 'other' }),
+  ...placeFields(byPost),
+};
+
+/** How the result is told where no data is handed out: also on the phone. */
+export const NOTICE_METHOD_FIELDS = {
+  method: choiceField(wordsOf('notice'), choicesOf('notice', ['electronic', 'paper', 'phone'])),
+  phone: phoneField(wordsOf('phone'), { askedWhen: ({ method }) => method === 'phone' }),
+  ...placeFields(byPost),
+};
+
+/** 手数料: that one may be charged is understood before anything is sent. APPI Art. 38. */
+export const FEE_FIELDS = { fee: choiceField(wordsOf('fee'), choicesOf('fee', ['understood', 'tellFirst'])) };

@@ -7,6 +7,7 @@ export const complaint: Form = {
   id: 'complaint',
   version: 1,
   identity: 'none',
+  notice: 'form:notice.complaint',
   confirm: false,
   fields: {
     words: wordsField({

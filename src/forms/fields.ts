@@ -1,14 +1,14 @@
 import type { MessageKey } from '../../locales';
-import type { Choice } from '../domain/conversation/utterance';
+import type { Choice, Value, Values } from '../domain/conversation/utterance';
 import type { Answers, Field, Reading, Refusal } from '../domain/form/form';
+import { maskEmail, maskName, maskText } from '../domain/form/mask';
 import type { Outcome } from '../domain/outcome';
 import { readChoice } from '../recognition/choice';
 import { datesMeant, readDate } from '../recognition/date';
 import { readEmail } from '../recognition/email';
+import { readFurigana } from '../recognition/furigana';
 import { readName } from '../recognition/name';
-import { readPhone } from '../recognition/phone';
 import { readLongText, readText } from '../recognition/text';
-import { maskEmail, maskName, maskPhone, maskText } from '../domain/form/mask';
 
 /** The words of a question: its label, the question itself, and an example for whoever is stuck. */
 export interface FieldWords {
@@ -16,19 +16,32 @@ export interface FieldWords {
   readonly ask: MessageKey;
   readonly example: MessageKey;
 }
-interface Conditions {
+export interface Conditions {
   readonly askedWhen?: (answers: Answers) => boolean;
+  readonly askValues?: (answers: Answers) => Values;
+  readonly offered?: (answers: Answers) => readonly Choice[];
   readonly optional?: true;
 }
 
-const ONE_LINE = 200;
+export const ONE_LINE = 200;
 const LONG = 4000;
 
-export const nameField = (words: FieldWords): Field<string> => ({
+export const nameField = (words: FieldWords, conditions: Conditions = {}): Field<string> => ({
   ...words,
+  ...conditions,
   input: { kind: 'text', autocomplete: 'name', maxLength: 100 },
   read: (typed) => readName(typed),
   show: (name) => name,
+  mask: maskName,
+});
+
+/** フリガナ: how a name in kanji is read. */
+export const furiganaField = (words: FieldWords, conditions: Conditions): Field<string> => ({
+  ...words,
+  ...conditions,
+  input: { kind: 'text', autocomplete: 'off', maxLength: 100 },
+  read: (typed) => readFurigana(typed),
+  show: (reading) => reading,
   mask: maskName,
 });
 
@@ -42,20 +55,12 @@ export const textField = (words: FieldWords, conditions: Conditions = {}): Field
 });
 
 /** Free words: whatever is typed is the answer. */
-export const wordsField = (words: FieldWords): Field<string> => ({
+export const wordsField = (words: FieldWords, conditions: Conditions = {}): Field<string> => ({
   ...words,
+  ...conditions,
   freeWords: true,
   input: { kind: 'longText', maxLength: LONG },
   read: readLongText(LONG),
-  show: (text) => text,
-  mask: maskText,
-});
-
-export const addressField = (words: FieldWords, conditions: Conditions): Field<string> => ({
-  ...words,
-  ...conditions,
-  input: { kind: 'longText', autocomplete: 'street-address', maxLength: 500 },
-  read: readLongText(500),
   show: (text) => text,
   mask: maskText,
 });
@@ -69,15 +74,6 @@ export const emailField = (words: FieldWords, conditions: Conditions): Field<str
   mask: maskEmail,
 });
 
-export const phoneField = (words: FieldWords, conditions: Conditions): Field<string> => ({
-  ...words,
-  ...conditions,
-  input: { kind: 'phone', autocomplete: 'tel', maxLength: 40 },
-  read: (typed) => readPhone(typed),
-  show: (number) => number,
-  mask: maskPhone,
-});
-
 /** A calendar day, kept as YYYY-MM-DD. */
 export const dateField = (words: FieldWords, conditions: Conditions): Field<string> => ({
   ...words,
@@ -89,27 +85,26 @@ export const dateField = (words: FieldWords, conditions: Conditions): Field<stri
     datesMeant(typed).map((date) => ({ value: date, label: 'form:dateMeant', values: { date: { date } } })),
 });
 
+/** One of a list. What is none of it may still be an answer, when `otherwise` says how to read it. */
 export function choiceField(
   words: FieldWords,
   choices: readonly Choice[],
-  otherwise?: (typed: string) => Outcome<string, Refusal>,
+  conditions: Conditions & { readonly otherwise?: (typed: string) => Outcome<string, Refusal> } = {},
 ): Field<string> {
-  const labelOf = (value: string) => choices.find((choice) => choice.value === value)?.label;
+  const { otherwise, ...rest } = conditions;
   return {
-    ...words,
-    choices,
-    input: { kind: 'choice', maxLength: ONE_LINE },
-    read: (typed: string, { labels }: Reading) => {
-      const picked = readChoice(choices, typed, labels);
+    ...{ ...words, ...rest, choices, input: { kind: 'choice', maxLength: ONE_LINE } },
+    read: (typed: string, { labels, answers }: Reading) => {
+      const picked = readChoice(rest.offered?.(answers) ?? choices, typed, labels);
       return picked.ok || otherwise === undefined ? picked : otherwise(typed);
     },
-    show: (value) => {
-      const key = labelOf(value);
-      return key === undefined ? value : { key };
-    },
-    mask: (value) => {
-      const key = labelOf(value);
-      return key === undefined ? maskText(value) : { key };
-    },
+    show: (value) => shown(choices, value, value),
+    mask: (value) => shown(choices, value, maskText(value)),
   };
+}
+
+/** A choice as its label; what was said instead of one as `words`. */
+export function shown(choices: readonly Choice[], value: string, words: string): Value {
+  const key = choices.find((choice) => choice.value === value)?.label;
+  return key === undefined ? words : { key };
 }

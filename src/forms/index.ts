@@ -1,11 +1,30 @@
 import type { Form } from '../domain/form/form';
 import type { RequestTypeId } from '../domain/request/requestType';
+import { addition } from './addition';
 import { complaint } from './complaint';
+import { correction } from './correction';
+import { deletion } from './deletion';
 import { disclosure } from './disclosure';
+import { erasure } from './erasure';
+import { foreignRecipientInformation } from './foreignRecipientInformation';
 import { inquiry } from './inquiry';
+import { provisionRecordDisclosure } from './provisionRecordDisclosure';
+import { purposeNotice } from './purposeNotice';
+import { stopThirdPartyProvision } from './stopThirdPartyProvision';
+import { suspensionOfUse } from './suspensionOfUse';
 
 /** The designated request form (所定の請求書) of each type. */
-export const FORMS: Readonly<Record<RequestTypeId, Form>> = { disclosure, complaint, inquiry };
+export const FORMS: Readonly<Record<RequestTypeId, Form>> = {
+  'purpose-notice': purposeNotice,
+  disclosure,
+  'provision-record-disclosure': provisionRecordDisclosure,
+  ...{ correction, addition, deletion },
+  'suspension-of-use': suspensionOfUse,
+  erasure,
+  'stop-third-party-provision': stopThirdPartyProvision,
+  'foreign-recipient-information': foreignRecipientInformation,
+  ...{ complaint, inquiry },
+};
 
 export function formFor(id: string): Form | undefined {
   return Object.values(FORMS).find((form) => form.id === id);

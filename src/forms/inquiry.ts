@@ -7,6 +7,7 @@ export const inquiry: Form = {
   id: 'inquiry',
   version: 1,
   identity: 'none',
+  notice: 'form:notice.inquiry',
   confirm: true,
   fields: {
     words: wordsField({

@@ -1,6 +1,8 @@
 import { createInstance } from 'i18next';
 import { type Locale, LOCALES, locales, type MessageKey } from '../../locales';
 import type { Value, Values } from '../domain/conversation/utterance';
+import { calendarDayIn } from './calendarDay';
+import { momentParts } from './moment';
 
 /** Words in one language. */
 export interface Words {
@@ -40,14 +42,18 @@ type Translate = (key: string, values: Readonly<Record<string, string>>) => stri
 
 function wordsIn(language: Locale, translate: Translate): Words {
   const dates = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'Asia/Tokyo' });
+  const day = calendarDayIn(language);
   const countries = new Intl.DisplayNames(language, { type: 'region' });
+  const country = (code: string) => countries.of(code) ?? code;
+  const moment = momentParts(language);
   const listed = language === 'ja' ? '\u3001' : ', ';
   const value = (given: Value): string => {
     if (typeof given === 'string') return given;
     if ('key' in given) return text(given.key, given.values);
-    if ('date' in given) return dates.format(new Date(`${given.date}T00:00:00+09:00`));
-    if ('country' in given) return countries.of(given.country) ?? given.country;
+    if ('date' in given) return day(given.date);
+    if ('country' in given) return country(given.country);
     if ('instant' in given) return dates.format(new Date(given.instant));
+    if ('moment' in given) return translate('handoff:moment', moment(given.moment));
     return 'lines' in given ? given.lines.map(value).join('\n') : given.list.map(value).join(listed);
   };
   const plain = remember((key: MessageKey) => translate(key, {}));

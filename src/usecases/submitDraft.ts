@@ -6,9 +6,12 @@ import { REQUEST_TYPES } from '../domain/request/requestType';
 import { makeTicket } from '../domain/ticket/makeTicket';
 import { makeReceiptNumber } from '../domain/ticket/receiptNumber';
 import type { NewTicket } from '../domain/ticket/ticket';
+import type { Digests } from '../ports/identityCodes';
 import type { NewMessage } from '../ports/outbox';
 import type { Random } from '../ports/random';
 import type { DeskSettings } from '../ports/settings';
+import { alertOfficer } from './alertOfficer';
+import { tellOpening } from './tellOpening';
 import { ticketMail } from './ticketMail';
 
 interface Submitting {
@@ -24,22 +27,32 @@ interface Submitted {
   readonly messages: readonly NewMessage[];
 }
 
+interface Means {
+  readonly random: Random;
+  readonly settings: DeskSettings;
+  readonly digests: Pick<Digests, 'address'>;
+}
+
 /** Makes the ticket of a finished draft, what the customer is told, and the mail with the number. */
 export function submitDraft(
-  { random, settings }: { readonly random: Random; readonly settings: DeskSettings },
+  { random, settings, digests }: Means,
   { form, draft, conversation, policyVersion, now }: Submitting,
 ): Submitted {
   const receiptNumber = makeReceiptNumber((count) => random.bytes(count));
-  const ticket = makeTicket(form, draft, conversation, {
+  const made = makeTicket(form, draft, conversation, {
     id: random.id(),
     receiptNumber,
     now,
     policyVersion,
   });
+  const { address, confirmedAt } = draft.identity;
+  const known = address !== undefined && confirmedAt !== undefined;
+  const ticket = { ...made, ...(known ? { addressDigest: digests.address(address) } : {}) };
   const values = { type: { key: REQUEST_TYPES[form.id].name }, date: { instant: ticket.receivedAt } };
   const receipt: Receipt = { kind: 'receipt', number: receiptNumber, key: 'form:receipt', values };
   const mail = ticketMail(settings, { ticket, template: 'receipt', id: `receipt.${ticket.id}` });
-  return { ticket, say: [receipt, whatNext(ticket)], messages: mail === undefined ? [] : [mail] };
+  const messages = [...(mail === undefined ? [] : [mail]), ...alertOfficer(settings, ticket)];
+  return { ticket, say: [receipt, whatNext(ticket), ...whenCalled(settings, ticket, now)], messages };
 }
 
 /** How the answer will reach the customer. */
@@ -49,4 +62,10 @@ function whatNext({ body }: NewTicket): Say {
   if (body.answers['answer'] === 'phone') return { kind: 'say', key: 'form:receiptPhone' };
   if (body.answers['answer'] === 'none') return { kind: 'say', key: 'form:receiptNoAnswer' };
   return { kind: 'say', key: 'form:receiptHere' };
+}
+
+/** Whoever waits for a call is told when somebody is there to make it. */
+function whenCalled(settings: DeskSettings, { body }: NewTicket, now: number): readonly Say[] {
+  const { answer, method } = body.answers;
+  return answer === 'phone' || method === 'phone' ? tellOpening(settings, now) : [];
 }

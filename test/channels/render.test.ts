@@ -29,7 +29,7 @@ const UTTERANCES: readonly (readonly [utterance: Utterance, holds: readonly stri
   [
     {
       kind: 'summary',
-      rows: [{ field: 'name', label: 'disclosure:name.label', value: 'Grace' }],
+      rows: [{ field: 'name', label: 'question:name.label', value: 'Grace' }],
       choices: CHOICES,
     },
     [': Grace'],

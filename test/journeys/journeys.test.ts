@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { LOCALES, locales, type MessageKey } from '../../locales';
-import { REQUEST_TYPES } from '../../src/domain/request/requestType';
+import { parseOpeningHours } from '../../src/domain/calendar/openingHours';
+import { REQUEST_TYPES, type RequestTypeId } from '../../src/domain/request/requestType';
 import { FORMS } from '../../src/forms';
 import { claimTicket } from '../../src/usecases/staff/claimTicket';
 import { completeTicket, type Decision } from '../../src/usecases/staff/completeTicket';
@@ -11,8 +12,12 @@ import { CODE, type Journey, type Step, wait, walk } from '../support/journey';
 import { openDesk, type OpenDesk, samplePolicy } from '../support/openDesk';
 import { createRecordingTranslator } from '../support/recordKeys';
 import { ANNOUNCE_IN_WORDS, announceSteps } from './announceSteps';
+import { ABOUT, claimSteps } from './claims';
+import { CLAIMS_IN_WORDS, everyExample, REQUESTS } from './claimSteps';
 import { DESK, DESK_IN_WORDS } from './deskSteps';
 import { DISCLOSURE, IN_WORDS } from './disclosureSteps';
+import { DRAFT_JOURNEY } from './draftSteps';
+import { AFTERWARDS } from './requestSteps';
 import { declareRevisionJourneys } from './revisionJourneys';
 import { IDENTIFIED, SENT } from './steps';
 
@@ -31,21 +36,43 @@ beforeEach(() => {
 });
 
 describe.each(LOCALES)('in %s', (language) => {
-  test.each(Object.entries({ ...DISCLOSURE, ...DESK, ...announceSteps(language) }))(
-    '%s',
-    async (_name, steps) => {
-      await walk(open, language, steps);
-    },
-  );
+  test.each(
+    Object.entries({
+      ...DISCLOSURE,
+      ...DESK,
+      ...REQUESTS,
+      ...AFTERWARDS,
+      'a draft that is taken up elsewhere': DRAFT_JOURNEY,
+      ...announceSteps(language),
+    }),
+  )('%s', async (_name, steps) => {
+    await walk(open, language, steps);
+  });
 });
 
 describe('in words', () => {
-  test.each([...IN_WORDS, ...DESK_IN_WORDS, ...ANNOUNCE_IN_WORDS])(
+  test.each([...IN_WORDS, ...DESK_IN_WORDS, ...CLAIMS_IN_WORDS, ...ANNOUNCE_IN_WORDS])(
     '%s (%s)',
     async (_name, language, steps) => {
       await walk(open, language, steps);
     },
   );
+});
+
+describe('whoever is stuck gets an example', () => {
+  test.each(Object.entries(everyExample()))('at every question of %s', async (_name, steps) => {
+    await walk(open, 'en', steps);
+  });
+});
+
+test('outside opening hours it is said when people are back', async () => {
+  const week = parseOpeningHours('Mon-Fri 13:00-17:30');
+  const openingHours = { week: week.ok ? week.value : [], closedOn: () => false };
+  const closed = await openDesk({ translator: recording.translator, settings: { openingHours } });
+  await walk(closed, 'en', [
+    ['command:human', 'handoff:noOffice', 'handoff:back', 'handoff:write', 'desk:menu'],
+  ]);
+  await closed.close();
 });
 
 describe('a revision of the policy', () => {
@@ -61,8 +88,8 @@ describe('a request that is looked up from another conversation', () => {
       ['code:resend', 'identity:wait', 'identity:askCode'],
       [receipt.toLowerCase().replaceAll('-', ' '), 'identity:notACode', 'identity:askCode'],
       ['000000', 'identity:wrong', 'identity:askCode'],
-      [CODE, 'identity:confirmed', 'status:line', 'status:noAnswers'],
-      ['command:status', 'status:line', 'status:noAnswers'],
+      [CODE, 'identity:confirmed', 'status:line', 'status:awaited.waiting'],
+      ['command:status', 'status:line', 'status:awaited.waiting'],
     ]);
   });
 
@@ -118,7 +145,7 @@ describe('a request that is looked up from another conversation', () => {
     const [asked] = await customer.sends({ type: 'event', name: 'madoguchi/open', value: receipt });
     expect(asked?.text).toContain(receipt);
     const told = await customer.says(await customer.codeFromMail());
-    expect(told.map(({ text }) => text).slice(-1)).toEqual([locales.en.disclosure.name.ask]);
+    expect(told.map(({ text }) => text).slice(-1)).toEqual([locales.en.question.name.ask]);
   });
 
   test('asks for the number when the link holds none', async () => {
@@ -129,10 +156,12 @@ describe('a request that is looked up from another conversation', () => {
 });
 
 describe('a decision', () => {
-  const DECISIONS: readonly (readonly [type: 'disclosure' | 'complaint', decision: Decision])[] = [
-    ...REQUEST_TYPES.disclosure.grounds.map(
-      (ground) => ['disclosure', { outcome: 'refused', ground, text: 'No.' }] as const,
-    ),
+  /** Each ground once, on one of the types that have it. */
+  const REFUSALS = new Map(
+    Object.values(REQUEST_TYPES).flatMap(({ id, grounds }) => grounds.map((ground) => [ground, id] as const)),
+  );
+  const DECISIONS: readonly (readonly [type: RequestTypeId, decision: Decision])[] = [
+    ...[...REFUSALS].map(([ground, type]) => [type, { outcome: 'refused', ground, text: 'No.' }] as const),
     ...(['granted', 'grantedInPart', 'noSuchData'] as const).map(
       (outcome) => ['disclosure', { outcome, text: 'Here.' }] as const,
     ),
@@ -143,7 +172,9 @@ describe('a decision', () => {
     const journey = await walk(
       open,
       'ja',
-      type === 'disclosure' ? SENT : (DESK['a complaint answered in the chat, without a code'] ?? []),
+      type === 'complaint' || type === 'inquiry'
+        ? (DESK['a complaint answered in the chat, without a code'] ?? [])
+        : claimSteps({ type, about: Object.values(ABOUT[type])[0] ?? [] }),
     );
     await decide(journey, decision);
     const { customer } = journey;
@@ -151,7 +182,8 @@ describe('a decision', () => {
     expect(news.at(-1)).toBe(decision.text);
     expect(news).toHaveLength(decision.ground === undefined ? 2 : 3);
     const status = (await customer.says('command:status')).map(({ text }) => text);
-    expect(status.slice(-2)).toEqual([locales.ja.status.answers, decision.text]);
+    expect(status).toEqual(expect.arrayContaining([locales.ja.status.answers, decision.text]));
+    expect(status.at(-1)).toBe(locales.ja.status.awaited.completed);
   });
 
   test('that is being worked on is told as such', async () => {
@@ -181,7 +213,7 @@ describe('a company that has announced its contact office and its fee', () => {
   ] as const)('says so in %s', async (language, office, fee) => {
     const { replies } = await walk(announced, language, [
       ['command:human', 'handoff:office', 'handoff:write', 'desk:menu'],
-      ['menu:disclosure', 'form:notice.disclosure'],
+      ['menu:disclosure', 'form:notice.claim'],
     ]);
     expect(replies[0]?.text).toContain(office);
     expect(replies[0]?.text).toContain(fee);
@@ -201,7 +233,7 @@ describe('a company that has questions checked elsewhere', () => {
       });
       for (const language of LOCALES) {
         const { customer, replies } = await walk(checked, language, [
-          ['menu:disclosure', 'form:notice.disclosure', 'desk:secondOpinion.full'],
+          ['menu:disclosure', 'form:notice.claim', 'desk:secondOpinion.full'],
           ['hm', 'form:noticeGoOn'],
           ['command:goOn', 'identity:askEmail'],
         ]);
@@ -267,7 +299,7 @@ describe('a question that is not quite clear', () => {
     await walk(open, 'en', [[picked, picked as 'quote:', 'policy:follow']]);
     const inForm = await walk(open, 'en', [
       ...IDENTIFIED,
-      [question, 'policy:didYouMean', 'disclosure:name.ask'],
+      [question, 'policy:didYouMean', 'question:name.ask'],
     ]);
     expect(inForm.replies[0]?.values).toContain(picked);
     expect(inForm.replies[0]?.values).not.toContain('menu:inquiry');
@@ -300,12 +332,12 @@ describe('a question that is not quite clear', () => {
 });
 
 test('a form whose questions changed in between is asked again, and identity is not', async () => {
-  const { customer } = await walk(open, 'ja', [...IDENTIFIED, ['山田', 'disclosure:data.ask']]);
+  const { customer } = await walk(open, 'ja', [...IDENTIFIED, ['山田', 'question:furigana.ask']]);
   const { version } = FORMS.disclosure;
   try {
     Object.assign(FORMS.disclosure, { version: version + 1 });
-    const told = await customer.says('all');
-    expect(told.map(({ text }) => text)).toEqual([locales.ja.form.changed, locales.ja.disclosure.name.ask]);
+    const told = await customer.says('ヤマダ');
+    expect(told.map(({ text }) => text)).toEqual([locales.ja.form.changed, locales.ja.question.who.ask]);
   } finally {
     Object.assign(FORMS.disclosure, { version });
   }
@@ -315,6 +347,7 @@ describe('everything that can be said', () => {
   /** What no conversation says, and why. */
   const UNSAID: Readonly<Partial<Record<string, string>>> = {
     'complaint:words.label': 'A complaint is sent without a summary; staff read the label in the console.',
+    'question:ground.underSixteen': 'Offered once a bill is law.',
     'request:matched.email': 'Said in the console alone.',
     'request:matched.name': 'Said in the console alone.',
     'request:matched.phone': 'Said in the console alone.',
@@ -328,7 +361,7 @@ describe('everything that can be said', () => {
     'policy',
     'status',
     'handoff',
-    'disclosure',
+    'question',
     'complaint',
     'inquiry',
     'request',

@@ -18,13 +18,15 @@ test('a draft survives a restart, and the next question is asked', async () => {
   await before.close();
   const after = await openDesk({ file, clock: before.clock });
   const back = await createCustomer(after, 'ja', customer.conversationId);
-  const told = await back.says('山田 花子');
+  await back.says('山田 花子');
+  const told = await back.says('ヤマダ ハナコ');
   const [sent] = [
     await back.says('all'),
     await back.says('electronic'),
+    await back.says('understood'),
     await back.says('command:send'),
   ].slice(-1);
-  expect(told.at(-1)?.text).toBe(locales.ja.disclosure.data.ask);
+  expect(told.at(-1)?.text).toBe(locales.ja.question.dataToSee.ask);
   expect(sent?.[0]?.extras.receiptNumber).toBeDefined();
   await after.close();
   await rm(folder, { recursive: true });

@@ -1,7 +1,8 @@
 import { LOCALES, locales } from '../../locales';
 import { createTranslator } from '../../src/i18n/translator';
 import { FORMS } from '../../src/forms';
-import { NOTICE_CHOICES, SUMMARY_CHOICES } from '../../src/domain/form/askFor';
+import { GUIDES, guideChoices, type GuideId } from '../../src/forms/guides';
+import { NOTICE_CHOICES, SIMILAR_CHOICES, SUMMARY_CHOICES } from '../../src/domain/form/askFor';
 import { CODE_CHOICES } from '../../src/domain/identity/confirm';
 import { menu, YES_NO } from '../../dialogs/menu';
 import { readChoice } from '../../src/recognition/choice';
@@ -11,11 +12,19 @@ import { readCommand } from '../../src/recognition/command';
 const LONGEST_LABEL = 20;
 const [ja, en] = [messagesOf(locales.ja), messagesOf(locales.en)];
 const FIELDS = Object.values(FORMS).flatMap(({ fields }) => Object.values(fields));
+const GUIDE_IDS = Object.keys(GUIDES) as readonly GuideId[];
 const LABELS = [
   ...FIELDS.flatMap(({ label, choices = [] }) => [label, ...choices.map((choice) => choice.label)]),
-  ...[...menu('ja'), ...menu('en'), ...YES_NO, ...NOTICE_CHOICES, ...SUMMARY_CHOICES, ...CODE_CHOICES].map(
-    ({ label }) => label,
-  ),
+  ...[
+    ...menu('ja'),
+    ...menu('en'),
+    ...YES_NO,
+    ...NOTICE_CHOICES,
+    ...SUMMARY_CHOICES,
+    ...SIMILAR_CHOICES,
+    ...CODE_CHOICES,
+  ].map(({ label }) => label),
+  ...GUIDE_IDS.flatMap((guide) => guideChoices(guide).map(({ label }) => label)),
   ...(['desk:choice.skip', 'desk:choice.human', 'desk:choice.otherLanguage', 'form:email'] as const),
   ...(['announce:choice.announce', 'announce:choice.stop'] as const),
 ];

@@ -159,13 +159,16 @@ async function tell(browser: Browser, language: Locale): Promise<void> {
   await chat.says(await findMail(staff, told.mail, CODE));
 
   // The form, with a correction.
+  await chat.presses(words.question.who.self);
   await chat.says(told.wrongName);
+  if (language === 'ja') await chat.presses(words.desk.choice.skip); // the reading of the name
   await picture(site, '06-choice');
   await chat.presses(told.purchases);
   await chat.presses(told.electronic);
+  await chat.presses(words.question.fee.understood);
   await picture(site, '07-summary');
-  await frame.locator('.summary .row').nth(1).getByRole('button').click();
-  await chat.text(words.disclosure.name.ask).waitFor();
+  await frame.locator('.summary .row').nth(2).getByRole('button').click();
+  await chat.text(words.question.name.ask).waitFor();
   await chat.says(told.name);
   await frame.locator('.summary').filter({ hasText: told.name }).last().waitFor(); // the one after the change
   await chat.presses(words.form.send);
@@ -205,7 +208,7 @@ async function tell(browser: Browser, language: Locale): Promise<void> {
   await picture(staff, '15-closed');
 
   // The way back by mail, on a phone.
-  const link = await findMail(staff, told.mail, /(http\S+receipt=\S+)/u);
+  const link = await findMail(staff, told.mail, /(http\S+number=\S+)/u);
   const phone = await open(browser, link, PHONE);
   const back = chatIn(phone);
   await back.text(/6桁|six-digit/u).waitFor();

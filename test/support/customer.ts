@@ -12,11 +12,19 @@ export interface Reply {
   readonly extras: Extras;
 }
 
-interface WireReply {
+/** A reply as Direct Line carries it. */
+export interface WireReply {
   readonly text: string;
   readonly suggestedActions?: {
     readonly actions: readonly { readonly title: string; readonly value: string }[];
   };
+  /** Where a channel shows no suggested actions, they ride on a card with the text. */
+  readonly attachments?: readonly {
+    readonly content: {
+      readonly text: string;
+      readonly buttons: readonly { readonly title: string; readonly value: string }[];
+    };
+  }[];
   readonly channelData: { readonly madoguchi: Extras };
 }
 
@@ -69,10 +77,11 @@ export async function createCustomer(
 /** Gives the outbox the moment that it needs. */
 export const settle = (ms = 60) => new Promise((resolve) => setTimeout(resolve, ms));
 
-function replyFrom(activity: WireReply): Reply {
-  const actions = activity.suggestedActions?.actions ?? [];
+export function replyFrom(activity: WireReply): Reply {
+  const [card] = activity.attachments ?? [];
+  const actions = activity.suggestedActions?.actions ?? card?.content.buttons ?? [];
   return {
-    text: activity.text,
+    text: card?.content.text ?? activity.text,
     buttons: actions.map(({ title }) => title),
     values: actions.map(({ value }) => value),
     extras: activity.channelData.madoguchi,

@@ -1,3 +1,6 @@
+import { randomUUID } from 'node:crypto';
+import { newConversation } from '../../src/bot/newConversation';
+import type { Channel } from '../../src/domain/conversation/conversation';
 import { type Locale, locales, type MessageKey } from '../../locales';
 import { createCustomer, type Reply } from './customer';
 import type { OpenDesk } from './openDesk';
@@ -36,14 +39,29 @@ export const wait =
   };
 
 /** Walks through the steps and compares what is answered at each; gives back where the journey ended. */
-export async function walk(open: OpenDesk, language: Locale, steps: readonly Step[]): Promise<Journey> {
-  const customer = await createCustomer(open, language);
+export async function walk(
+  open: OpenDesk,
+  language: Locale,
+  steps: readonly Step[],
+  channel?: Channel,
+): Promise<Journey> {
+  const customer = await createCustomer(open, language, await begin(open, language, channel));
   let journey: Journey = { customer, open, language, replies: customer.greeting, receipt: '' };
   for (const [said, ...expected] of steps) {
     const words = typeof said === 'string' ? said : await said(journey);
     if (words !== undefined) journey = await hear(journey, words, expected);
   }
   return journey;
+}
+
+/** A conversation of another channel than the website's, told apart by how its replies are rendered. */
+async function begin({ stores, clock }: OpenDesk, language: Locale, channel?: Channel): Promise<string> {
+  const id = randomUUID();
+  if (channel !== undefined)
+    await stores.conversations.create(newConversation(id, channel, language), {
+      ...{ userId: 'dl_test', now: clock.now() },
+    });
+  return id;
 }
 
 async function hear(journey: Journey, words: string, expected: readonly Expected[]): Promise<Journey> {
@@ -73,7 +91,8 @@ function textOf({ text, extras }: Reply, expected: Expected | undefined): string
   return says({ text, extras }, expected) ? text : expected;
 }
 
-function says({ text, extras }: Pick<Reply, 'text' | 'extras'>, expected: Expected): boolean {
+/** Whether a reply is the one expected, whatever its values are. */
+export function says({ text, extras }: Pick<Reply, 'text' | 'extras'>, expected: Expected): boolean {
   if (expected === 'summary') return extras.kind === 'summary';
   const [, provision] = /^quote:(.+)$/u.exec(expected) ?? [];
   if (provision !== undefined) return extras.quote?.provision === provision;

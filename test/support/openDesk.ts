@@ -18,6 +18,8 @@ export const START = Date.UTC(2026, 8, 1, 1, 0, 0);
 const TEST_SETTINGS: DeskSettings = {
   company: { ja: '見本自動車', en: 'Sample Motors' },
   conversationDays: 30,
+  draftDays: 14,
+  draftReminderHours: 24,
   ticketDays: 1095,
   subscriptionDays: 1095,
   publicUrl: 'http://127.0.0.1:3978',
@@ -63,7 +65,8 @@ export interface OpenDesk {
   close(): Promise<void>;
 }
 
-const TEST_KEY = Buffer.alloc(32, 7).toString('base64');
+/** The master key of every desk here, in base64. */
+export const TEST_KEY = Buffer.alloc(32, 7).toString('base64');
 
 export const samplePolicy = readSamplePolicy;
 
@@ -99,7 +102,8 @@ export async function openDesk(options: OpenDeskOptions = {}): Promise<OpenDesk>
   };
 }
 
-async function openStores(url: string, clock: Clock): Promise<Stores> {
+/** The stores of a database alone, with the key that the desks of the tests have. */
+export async function openStores(url: string, clock: Clock): Promise<Stores> {
   const masterKey = readMasterKey(TEST_KEY);
   if (masterKey === undefined) throw new Error('The test key is not a key.');
   const database = await openDatabase({ url, onIdleError: () => undefined });

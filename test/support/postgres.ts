@@ -35,6 +35,11 @@ export function onEachDatabase(declare: (database: TestDatabase) => void): void 
     };
     declare({ dialect: 'sqlite', create });
   });
+  onPostgres(declare);
+}
+
+/** Declares tests of what only PostgreSQL does; skipped, with the reason, where it does not run. */
+export function onPostgres(declare: (database: TestDatabase) => void): void {
   const missing = whyNoPostgres();
   const describeIt = missing === undefined ? describe : describe.skip;
   describeIt(missing === undefined ? 'on PostgreSQL' : `on PostgreSQL (skipped: ${missing})`, () => {

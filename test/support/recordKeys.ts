@@ -31,6 +31,7 @@ function noteKey(said: Set<MessageKey>, key: MessageKey, values: Values = {}): v
 function noteValue(said: Set<MessageKey>, value: Value): void {
   if (typeof value === 'string') return;
   if ('key' in value) noteKey(said, value.key, value.values);
+  if ('moment' in value) said.add('handoff:moment');
   if ('list' in value) for (const one of value.list) noteValue(said, one);
   if ('lines' in value) for (const one of value.lines) noteValue(said, one);
 }

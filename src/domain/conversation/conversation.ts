@@ -15,6 +15,8 @@ export interface ConversationState {
   readonly confirming?: 'cancel' | 'startOver';
   /** The provisions quoted last, for "show it in the other language". */
   readonly lastQuoted?: readonly string[];
+  /** The values of the buttons that were offered last, outside a form; a place in the list may be typed. */
+  readonly offered?: readonly string[];
   /** The dialog stack, as the dialogs left it. */
   readonly dialogs: Json;
 }
@@ -32,6 +34,6 @@ export interface Conversation {
 /** What a customer sent, after the channel's own shape is gone. */
 export interface Heard {
   readonly kind: 'arrived' | 'typed' | 'opened' | 'ended';
-  /** Text as typed, or the value of the button; for `opened` the receipt number in the link. */
+  /** Text as typed, or the value of the button; for `opened` the receipt or draft number in the link. */
   readonly text: string;
 }

@@ -2,14 +2,15 @@ import type { Locale, MessageKey } from '../../../locales';
 import type { Passage } from '../policy/passage';
 
 /**
- * A value inside a message: text as it is, a message of its own, a date (YYYY-MM-DD), an instant (ms), a country
- * (ISO 3166-1, two letters), or several.
+ * A value inside a message: text as it is, a message of its own, a date (YYYY-MM-DD), the date of an
+ * instant (ms), a moment (ms; weekday, date, time and zone), a country (ISO 3166-1, two letters), or several.
  */
 export type Value =
   | string
   | { readonly key: MessageKey; readonly values?: Values }
   | { readonly date: string }
   | { readonly instant: number }
+  | { readonly moment: number }
   | { readonly country: string }
   | { readonly list: readonly Value[] }
   /** Each on a line of its own. */
@@ -28,6 +29,8 @@ export interface Choice {
   readonly value: string;
   readonly label: MessageKey;
   readonly values?: Values;
+  /** Other words that people say for it, parted by `|`; never shown. */
+  readonly alike?: MessageKey;
 }
 
 /** The step a form is at, counted from 1. */

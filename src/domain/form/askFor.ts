@@ -1,6 +1,15 @@
 import type { Ask, Choice, Say, Summary, SummaryRow, Utterance } from '../conversation/utterance';
 import type { Filling } from './filling';
-import { askedFields, choicesOf, type Draft, type Form, type Refusal, type Stage, stageOf } from './form';
+import {
+  askedFields,
+  choicesOf,
+  type Draft,
+  type Form,
+  type Refusal,
+  type Similar,
+  type Stage,
+  stageOf,
+} from './form';
 import { maskEmail } from './mask';
 
 export const NOTICE_CHOICES: readonly Choice[] = [
@@ -12,6 +21,10 @@ export const SUMMARY_CHOICES: readonly Choice[] = [
   { value: 'change', label: 'form:changeOne' },
   { value: 'command:cancel', label: 'form:cancel' },
 ];
+export const SIMILAR_CHOICES: readonly Choice[] = [
+  { value: 'similar:add', label: 'form:addToIt', alike: 'alike:similar.add' },
+  { value: 'similar:new', label: 'form:makeNew', alike: 'alike:similar.new' },
+];
 const SKIP: Choice = { value: 'command:skip', label: 'desk:choice.skip' };
 const HUMAN: Choice = { value: 'command:human', label: 'desk:choice.human' };
 /** After so many unreadable answers the customer gets an example and is offered a person. */
@@ -22,12 +35,19 @@ export function askFor(filling: Filling, draft: Draft, stage: Stage): readonly U
   if (stage.at === 'notice') return noticeOf(filling);
   if (stage.at === 'question') return [questionOf(filling, draft, stage)];
   if (stage.at === 'identity') return [];
+  if (stage.at === 'similar') return [similarTo(stage.similar)];
   return [draft.choosing === true ? askWhich(filling.form, draft) : summaryOf(filling.form, draft)];
+}
+
+/** A possible duplicate is shown, never refused. */
+function similarTo({ receiptNumber: number, receivedAt }: Similar): Say {
+  const values = { number, date: { instant: receivedAt } };
+  return { kind: 'say', key: 'form:similar', values, choices: SIMILAR_CHOICES };
 }
 
 /** The notice with whatever else has to be told; the buttons stand below the last of it. */
 function noticeOf({ form, noticeValues, alsoNoticed }: Filling): readonly Say[] {
-  const notice: Say = { kind: 'say', key: `form:notice.${form.id}`, values: noticeValues };
+  const notice: Say = { kind: 'say', key: form.notice, values: noticeValues };
   const choices = NOTICE_CHOICES;
   return alsoNoticed === undefined ? [{ ...notice, choices }] : [notice, { ...alsoNoticed, choices }];
 }

@@ -2,14 +2,24 @@ import type { Utterance } from '../conversation/utterance';
 import type { Json } from '../json';
 import type { Command } from '../conversation/command';
 import { refuse } from '../outcome';
-import { askFor, askWhich, changeWhich, NOTICE_CHOICES, refusalOf, SUMMARY_CHOICES } from './askFor';
+import {
+  askFor,
+  askWhich,
+  changeWhich,
+  NOTICE_CHOICES,
+  refusalOf,
+  SIMILAR_CHOICES,
+  SUMMARY_CHOICES,
+} from './askFor';
 import type { Filling, Hearing, Step } from './filling';
-import { askedFields, type Draft, type Field, relevantAnswers, stageOf } from './form';
+import { askedFields, type Draft, type Field, relevantAnswers, type Stage, stageOf } from './form';
 
 /** Words that move a conversation on; said at a question they are no answer to it, not even to free words. */
 const NO_ANSWERS: readonly Command['is'][] = ['skip', 'goOn', 'send'];
 /** A button of the desk that belongs to some other question; what it carries is no answer to this one. */
-const OWN_BUTTON = /^(?:menu|quote|edit|code):[\w.:-]+$/u;
+const OWN_BUTTON = /^(?:menu|guide|quote|edit|code|request|similar):[\w.:-]+$/u;
+const CHANGING: Utterance = { kind: 'say', key: 'form:changing' };
+const COMES_LATER: Utterance = { kind: 'say', key: 'form:comesLater' };
 const ANOTHER_QUESTION: Utterance = { kind: 'say', key: 'form:anotherQuestion' };
 
 /** Asks for what is missing; nothing about where the customer stands is remembered but the draft itself. */
@@ -24,12 +34,26 @@ export function proceed(filling: Filling, draft: Draft, hearing: Hearing): Step 
   if (draft.formVersion !== filling.form.version) return startAgain(filling, draft);
   const edited = editedField(filling, draft, hearing);
   if (edited !== undefined) return changeAnswer(filling, draft, edited);
+  const stage = stageOf(filling.form, draft);
+  if (stage.at === 'similar') return hearSimilar(filling, draft, hearing);
   if (OWN_BUTTON.test(hearing.typed)) return askNext(filling, draft, [ANOTHER_QUESTION]);
-  return hearing.command?.is === 'back' ? goBack(filling, draft) : hearAt(filling, draft, hearing);
+  const early = wantedEarly(filling, stage, hearing);
+  if (early !== undefined) return askNext(filling, draft, [early]);
+  return hearing.command?.is === 'back' ? goBack(filling, draft) : hearAt(filling, draft, hearing, stage);
 }
 
-function hearAt(filling: Filling, draft: Draft, hearing: Hearing): Step {
-  const stage = stageOf(filling.form, draft);
+/** A wish to change what has no answer yet is no answer to the open question: nobody's name is "change my name". */
+function wantedEarly({ form, reading }: Filling, stage: Stage, { edit }: Hearing): Utterance | undefined {
+  if (stage.at !== 'question' || stage.field.freeWords === true) return undefined;
+  if (edit === undefined || 'field' in edit) return undefined;
+  const isMeant = ({ label }: Field) => reading.labels(label).some((name) => sameWord(name, edit.words));
+  if (isMeant(stage.field)) return CHANGING;
+  return Object.values(form.fields).some(isMeant) ? COMES_LATER : undefined;
+}
+
+type Heard = Exclude<Stage, { readonly at: 'similar' }>;
+
+function hearAt(filling: Filling, draft: Draft, hearing: Hearing, stage: Heard): Step {
   switch (stage.at) {
     case 'notice':
       return hearNotice(filling, draft, hearing);
@@ -40,6 +64,12 @@ function hearAt(filling: Filling, draft: Draft, hearing: Hearing): Step {
     case 'confirm':
       return hearDecision(filling, draft, hearing);
   }
+}
+
+function hearSimilar(filling: Filling, draft: Draft, { pick }: Hearing): Step {
+  const picked = pick(SIMILAR_CHOICES);
+  if (picked === 'similar:add') return { draft, say: [], next: 'addTo' };
+  return askNext(filling, picked === 'similar:new' ? { ...draft, similar: [] } : draft);
 }
 
 function startAgain(filling: Filling, draft: Draft): Step {
@@ -106,11 +136,10 @@ function whatMeant(
 
 /** To change an answer is to take it away: what is missing is asked again, and only that. */
 function changeAnswer(filling: Filling, draft: Draft, key: string): Step {
-  const said: Utterance = { kind: 'say', key: 'form:changing' };
   if (key === 'email' && filling.form.identity === 'code')
-    return askNext(filling, { ...unasked(draft), identity: {} }, [said]);
+    return askNext(filling, { ...unasked(draft), identity: {} }, [CHANGING]);
   const { [key]: _changed, ...answers } = draft.answers;
-  return askNext(filling, { ...unasked(draft), answers: relevantAnswers(filling.form, answers) }, [said]);
+  return askNext(filling, { ...unasked(draft), answers: relevantAnswers(filling.form, answers) }, [CHANGING]);
 }
 
 /** Takes back the answer before the open question; answers after it, given earlier, stay. */

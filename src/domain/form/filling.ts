@@ -30,5 +30,6 @@ export interface Filling {
 export interface Step {
   readonly draft: Draft;
   readonly say: readonly Utterance[];
-  readonly next: 'answer' | 'identity' | 'submit' | 'cancel';
+  /** `addTo`: what the customer has to say belongs to the request that the draft is similar to. */
+  readonly next: 'answer' | 'identity' | 'submit' | 'cancel' | 'addTo';
 }

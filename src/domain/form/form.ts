@@ -63,6 +63,8 @@ export interface Form<F extends Fields = Fields> {
   readonly id: RequestTypeId;
   /** Raised whenever the questions change, so a half-filled older form starts over instead of going wrong. */
   readonly version: number;
+  /** 利用目的の明示: shown in full before the first question. APPI Art. 21(2). */
+  readonly notice: MessageKey;
   /** Whether a code to an e-mail address comes before the questions. */
   readonly identity: 'none' | 'code';
   /** Whether the answers are shown for a last look before sending. */
@@ -95,6 +97,13 @@ export interface IdentityShown {
   readonly leftToStaff?: true;
 }
 
+/** An open request of the same kind that the person has already (possible duplicate). `receivedAt` in ms. */
+export interface Similar {
+  readonly ticketId: string;
+  readonly receiptNumber: string;
+  readonly receivedAt: number;
+}
+
 /** A form being filled. Where the customer stands is computed from it, never stored. */
 export interface Draft {
   readonly id: string;
@@ -103,8 +112,12 @@ export interface Draft {
   readonly answers: Answers;
   readonly notice?: NoticeShown;
   readonly identity: IdentityShown;
+  /** By which the form is gone on with elsewhere; given once its address is confirmed. */
+  readonly number?: string;
   /** When the request and a way to reach the person were first sent (ms); the law's clocks start here. */
   readonly receivedAt?: number;
+  /** Looked for once; empty when there is none, or when a new request is wanted all the same. */
+  readonly similar?: readonly Similar[];
   /** How often the question that is open now was answered with something unreadable. */
   readonly refusals?: number;
   /** Set while the list of answers that can be changed is what the customer was shown last. */
@@ -114,6 +127,7 @@ export interface Draft {
 export type Stage =
   | { readonly at: 'notice' }
   | { readonly at: 'identity' }
+  | { readonly at: 'similar'; readonly similar: Similar }
   | { readonly at: 'question'; readonly key: string; readonly field: Field; readonly progress: Progress }
   | { readonly at: 'confirm' };
 
@@ -121,6 +135,8 @@ export type Stage =
 export function stageOf(form: Form, draft: Draft): Stage {
   if (draft.notice === undefined) return { at: 'notice' };
   if (form.identity === 'code' && !identityDone(draft.identity)) return { at: 'identity' };
+  const [similar] = draft.similar ?? [];
+  if (similar !== undefined) return { at: 'similar', similar };
   const asked = askedFields(form, draft.answers);
   const index = asked.findIndex(([key]) => draft.answers[key] === undefined);
   const next = asked[index];

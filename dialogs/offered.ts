@@ -1,0 +1,42 @@
+import type { Utterance } from '../src/domain/conversation/utterance';
+import { GUIDES, guideChoices, type GuideId } from '../src/forms/guides';
+import { readChoice } from '../src/recognition/choice';
+import { foldPhrase } from '../src/recognition/fold';
+import { readPosition } from '../src/recognition/position';
+import type { DeskServices } from './deskServices';
+import type { DeskTurn } from './deskTurn';
+import { menu, WRITE_TO_STAFF } from './menu';
+
+/** Remembers the buttons that were offered last outside a form, so that the place of one in the list can be typed. */
+export function rememberOffered(turn: DeskTurn, inForm: boolean): void {
+  const last = inForm ? undefined : turn.said.map(choicesIn).findLast((choices) => choices.length > 0);
+  if (last !== undefined) turn.state.offered = last.map(({ value }) => value);
+  else if (inForm || turn.said.length > 0) delete turn.state.offered;
+}
+
+const choicesIn = (said: Utterance) => ('choices' in said ? (said.choices ?? []) : []);
+
+/**
+ * The button that was meant by words outside a form: by its place in the list, by the label of a button of the menu,
+ * or, right after the question of a guide, by anything that fits one of its choices.
+ */
+export function pickOffered({ labels }: DeskServices, { heard, state }: DeskTurn): string | undefined {
+  const { text } = heard;
+  const { offered = [] } = state;
+  const place = readPosition(text, offered.length);
+  if (place !== undefined) return offered[place - 1];
+  const typed = foldPhrase(text);
+  const named = [...menu(state.language), WRITE_TO_STAFF].find(({ label }) =>
+    labels(label).some((name) => foldPhrase(name) === typed),
+  );
+  if (named !== undefined) return named.value;
+  const guide = guideOf(offered[0]);
+  const picked = guide === undefined ? undefined : readChoice(guideChoices(guide), text, labels);
+  return picked?.ok === true ? picked.value : undefined;
+}
+
+/** The guide that a list of buttons belongs to. */
+function guideOf(value = ''): GuideId | undefined {
+  const [, name = ''] = /^guide:(\w+):/u.exec(value) ?? [];
+  return Object.hasOwn(GUIDES, name) ? (name as GuideId) : undefined;
+}

@@ -1,0 +1,16 @@
+import { claim } from './claim';
+import { dataFields } from './dataFields';
+import { wordsField } from './fields';
+import { wordsOf } from './questionWords';
+
+/** 訂正 (APPI Art. 34(1)): what is untrue is made right. */
+export const correction = claim({
+  id: 'correction',
+  version: 1,
+  about: {
+    ...dataFields('dataToCorrect', { all: false }),
+    wrong: wordsField(wordsOf('wrong')),
+    right: wordsField(wordsOf('right')),
+  },
+  ends: 'notice',
+});

@@ -1,0 +1,59 @@
+import type { Choice } from '../domain/conversation/utterance';
+import type { Answers, Field } from '../domain/form/form';
+import { maskText } from '../domain/form/mask';
+import { accept, refuse } from '../domain/outcome';
+import { readChoices } from '../recognition/choices';
+import { readText } from '../recognition/text';
+import { dateField, type FieldWords, ONE_LINE, shown, textField } from './fields';
+import { wordsOf } from './questionWords';
+
+const ALL: Choice = { value: 'all', label: 'question:data.all' };
+const GROUPS: readonly Choice[] = [
+  { value: 'account', label: 'question:data.account' },
+  { value: 'purchases', label: 'question:data.purchases' },
+  { value: 'inquiries', label: 'question:data.inquiries' },
+  { value: 'site', label: 'question:data.site' },
+  { value: 'words', label: 'question:data.words' },
+];
+/** Describing the data in words takes more than a syllable: `2` or `x` is a choice that was missed. */
+const SHORTEST_DESCRIPTION = 4;
+
+function describeData(typed: string) {
+  const text = readText(ONE_LINE)(typed);
+  if (!text.ok) return text;
+  return text.value.length < SHORTEST_DESCRIPTION ? refuse('notAChoice') : accept([text.value]);
+}
+
+/** One or several groups of data, or what was said in place of them. */
+function dataField(words: FieldWords, choices: readonly Choice[]): Field<readonly string[]> {
+  return {
+    ...words,
+    choices,
+    input: { kind: 'choice', maxLength: ONE_LINE },
+    read: (typed, { labels }) => {
+      const picked = readChoices(choices, typed, labels);
+      return picked.ok ? picked : describeData(typed);
+    },
+    show: (values) => ({ list: values.map((value) => shown(choices, value, value)) }),
+    mask: (values) => ({ list: values.map((value) => shown(choices, value, maskText(value))) }),
+  };
+}
+
+type DataQuestion =
+  `data${'ToSee' | 'ForPurpose' | 'ToCorrect' | 'ToComplete' | 'ToDelete' | 'ToStop' | 'ToErase' | 'ToKeep'}`;
+const chose = ({ data }: Answers, value: string) => Array.isArray(data) && data.includes(value);
+
+/**
+ * Which data is meant: groups first, then words where the groups do not say it. One piece that is wrong is never
+ * everything, so `all` is left out there.
+ */
+export const dataFields = (question: DataQuestion, { all }: { readonly all: boolean }) => ({
+  data: dataField(wordsOf(question), all ? [ALL, ...GROUPS] : GROUPS),
+  dataWords: textField(wordsOf('dataWords'), { askedWhen: (answers) => chose(answers, 'words') }),
+});
+
+/** About when the customer wrote: where messages are asked for, this is what finds them. */
+export const sinceField = dateField(wordsOf('since'), {
+  optional: true,
+  askedWhen: (answers) => chose(answers, 'inquiries'),
+});

@@ -1,0 +1,40 @@
+import type { locales } from '../../locales';
+import type { Choice } from '../domain/conversation/utterance';
+import { isInForce, type LawId, type LawsInForce } from '../domain/request/law';
+import { choiceField, wordsField } from './fields';
+import { choicesOf, wordsOf } from './questionWords';
+
+type GroundName = keyof (typeof locales)['ja']['alike']['ground'];
+/** The grounds that a law gives for a claim; `other` is for whoever finds none that fits. */
+type Rows = readonly (readonly [law: LawId, grounds: readonly GroundName[]])[];
+
+/** Art. 35(5): not needed any more, a leak that has to be reported (Art. 26(1)), or a threat to rights. */
+const OF_35_5: Rows[number] = ['appi', ['notNeeded', 'leak', 'harm']];
+const OF_THE_BILL: Rows[number] = ['appi-bill-2026', ['underSixteen']];
+const OTHER: Rows[number] = ['appi', ['other']];
+
+/** The grounds of APPI Art. 35, in the order shown. */
+const GROUNDS_OF_CLAIM: Readonly<Record<'use' | 'provision', Rows>> = {
+  // Art. 35(1): handled in breach of Art. 18, 19 or 20.
+  use: [OF_35_5, ['appi', ['beyondPurpose', 'improperUse', 'wronglyObtained']], OF_THE_BILL, OTHER],
+  // Art. 35(3): provided in breach of Art. 27(1) or 28.
+  provision: [['appi', ['sharedUnasked', 'sentAbroadUnasked']], OF_35_5, OF_THE_BILL, OTHER],
+};
+
+/** The grounds that are offered under the laws in force. */
+export function groundsOf(claim: 'use' | 'provision', inForce: LawsInForce = isInForce): readonly Choice[] {
+  const rows = GROUNDS_OF_CLAIM[claim].filter(([law]) => inForce(law));
+  return choicesOf(
+    'ground',
+    rows.flatMap(([, grounds]) => grounds),
+  );
+}
+
+/** 利用停止等の理由: the ground, and what happened where it does not speak for itself. */
+export const groundFields = (claim: 'use' | 'provision') => ({
+  ground: choiceField(wordsOf('ground'), groundsOf(claim)),
+  groundWords: wordsField(wordsOf('groundWords'), {
+    optional: true,
+    askedWhen: ({ ground }) => ground !== 'notNeeded',
+  }),
+});

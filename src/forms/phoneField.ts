@@ -1,0 +1,32 @@
+import type { Choice } from '../domain/conversation/utterance';
+import type { Field, Refusal } from '../domain/form/form';
+import { maskPhone } from '../domain/form/mask';
+import { type Outcome, refuse } from '../domain/outcome';
+import { phonesMeant, readPhone } from '../recognition/phone';
+import type { Conditions, FieldWords } from './fields';
+import { countryIn } from './placeFields';
+
+/** A number in E.164. One without a country code is read in the country of the address, or the country is asked. */
+export const phoneField = (words: FieldWords, conditions: Conditions): Field<string> => ({
+  ...words,
+  ...conditions,
+  input: { kind: 'phone', autocomplete: 'tel', maxLength: 40 },
+  read: (typed, { answers }) => readIn(typed, countryIn(answers)),
+  show: (number) => number,
+  mask: maskPhone,
+  suggest: (typed) => phonesMeant(typed).map(phoneChoice),
+});
+
+/** Without a country, digits that are a number of several are nobody's yet. */
+function readIn(typed: string, country: string | undefined): Outcome<string, Refusal> {
+  const read = readPhone(typed, country);
+  const meant = country === undefined ? phonesMeant(typed) : [];
+  const unclear = read.ok ? meant.length > 1 : read.reason === 'notAPhone' && meant.length > 0;
+  return unclear ? refuse('whichCountry') : read;
+}
+
+const phoneChoice = ({ country, number }: { readonly country: string; readonly number: string }): Choice => ({
+  value: number,
+  label: 'form:phoneMeant',
+  values: { country: { country }, number },
+});

@@ -1,0 +1,104 @@
+import type { Choice } from '../domain/conversation/utterance';
+import type { Answers, Field } from '../domain/form/form';
+import { maskText } from '../domain/form/mask';
+import type { Place } from '../domain/form/place';
+import { readCountry } from '../recognition/country';
+import { readPlace } from '../recognition/place';
+import { choiceField, type Conditions, ONE_LINE, textField, wordsField } from './fields';
+import { wordsOf } from './questionWords';
+
+const NONE: Choice = { value: 'none', label: 'question:town.none' };
+
+function placeIn({ place }: Answers): Place | undefined {
+  return typeof place === 'object' && place !== null && 'kind' in place ? (place as Place) : undefined;
+}
+
+const townsIn = (answers: Answers): readonly string[] => {
+  const place = placeIn(answers);
+  return place?.kind === 'postcode' ? place.towns : [];
+};
+
+/** More towns than this are too many buttons: what they have in common is enough to go on from. */
+const MANY = 8;
+const offersTowns = (answers: Answers) => {
+  const { length } = townsIn(answers);
+  return length > 1 && length <= MANY;
+};
+
+/** The one town of the postcode, the one picked, or what many have in common; undefined when there is none. */
+function townIn(answers: Answers): string | undefined {
+  if (!offersTowns(answers)) return commonTown(townsIn(answers));
+  const { town } = answers;
+  return typeof town === 'string' && town !== NONE.value ? town : undefined;
+}
+
+/** 東京都千代田区, of many towns in it; undefined when they share no prefecture. */
+function commonTown([first, ...others]: readonly string[]): string | undefined {
+  if (first === undefined || others.length === 0) return first;
+  const letters = Array.from(first);
+  const differs = letters.findIndex(
+    (_, at) => !others.every((town) => town.startsWith(first.slice(0, at + 1))),
+  );
+  return /^.*[都道府県市区町村郡]/u.exec(letters.slice(0, differs).join(''))?.[0];
+}
+
+const begunByPostcode = (answers: Answers) => placeIn(answers)?.kind === 'postcode';
+const countryLeftOpen = (answers: Answers) => {
+  const place = placeIn(answers);
+  return place?.kind === 'lines' && place.country === undefined;
+};
+
+/** A postcode as it is written, 〒100-0001, with its town where there is one; or the lines as typed. */
+function placeShown(place: Place): string {
+  if (place.kind === 'lines') return place.text;
+  const { postcode, towns } = place;
+  const code = `〒${postcode.slice(0, 3)}-${postcode.slice(3)}`;
+  return towns.length === 1 ? `${code} ${towns.join('')}` : code;
+}
+
+/** 送付先: a Japanese postcode to begin with, or the whole address in lines. A postcode never blocks. */
+const placeField = (conditions: Conditions): Field<Place> => ({
+  ...wordsOf('place'),
+  ...conditions,
+  input: { kind: 'longText', autocomplete: 'street-address', maxLength: 500 },
+  read: (typed) => readPlace(typed),
+  show: placeShown,
+  mask: (place) => maskText(placeShown(place)),
+});
+
+/** The country of an address that does not name one, as ISO 3166-1 has it. */
+const countryField = (conditions: Conditions): Field<string> => ({
+  ...wordsOf('country'),
+  ...conditions,
+  input: { kind: 'text', autocomplete: 'off', maxLength: ONE_LINE },
+  read: (typed) => readCountry(typed),
+  show: (country) => ({ country }),
+  mask: (country) => ({ country }),
+});
+
+/** Where the answer goes by post, asked while `when` holds: as few questions as the address leaves open. */
+export const placeFields = (when: (answers: Answers) => boolean) => ({
+  place: placeField({ askedWhen: when }),
+  town: choiceField(wordsOf('town'), [NONE], {
+    askedWhen: (answers) => when(answers) && offersTowns(answers),
+    offered: (answers) => [...townsIn(answers).map(townChoice), NONE],
+  }),
+  street: textField(wordsOf('street'), {
+    askedWhen: (answers) => when(answers) && begunByPostcode(answers) && townIn(answers) !== undefined,
+    askValues: (answers) => ({ town: townIn(answers) ?? '' }),
+  }),
+  wholeAddress: wordsField(wordsOf('wholeAddress'), {
+    askedWhen: (answers) => when(answers) && begunByPostcode(answers) && townIn(answers) === undefined,
+  }),
+  country: countryField({ askedWhen: (answers) => when(answers) && countryLeftOpen(answers) }),
+});
+
+const townChoice = (town: string): Choice => ({ value: town, label: 'form:townMeant', values: { town } });
+
+/** The country of the address so far (ISO 3166-1), to read a telephone number in. */
+export function countryIn(answers: Answers): string | undefined {
+  const place = placeIn(answers);
+  if (place?.kind === 'postcode') return 'JP';
+  const { country } = answers;
+  return place?.country ?? (typeof country === 'string' ? country : undefined);
+}

@@ -1,0 +1,69 @@
+import type { Choice } from '../domain/conversation/utterance';
+import type { Answers } from '../domain/form/form';
+import { needsFurigana } from '../recognition/furigana';
+import { choiceField, dateField, furiganaField, nameField, textField } from './fields';
+import { choicesOf, wordsOf } from './questionWords';
+
+const EVIDENCE = {
+  familyRegister: { value: 'familyRegister', label: 'question:evidence.familyRegister' },
+  residenceRecord: { value: 'residenceRecord', label: 'question:evidence.residenceRecord' },
+  birthCertificate: { value: 'birthCertificate', label: 'question:evidence.birthCertificate' },
+  courtDecision: { value: 'courtDecision', label: 'question:evidence.courtDecision' },
+  guardianRegister: { value: 'guardianRegister', label: 'question:evidence.guardianRegister' },
+  letterOfAuthority: { value: 'letterOfAuthority', label: 'question:evidence.letterOfAuthority' },
+  powerOfAttorney: { value: 'powerOfAttorney', label: 'question:evidence.powerOfAttorney' },
+  will: { value: 'will', label: 'question:evidence.will' },
+  deathCertificate: { value: 'deathCertificate', label: 'question:evidence.deathCertificate' },
+  later: { value: 'later', label: 'question:evidence.later' },
+} as const satisfies Readonly<Record<string, Choice>>;
+
+const { familyRegister, residenceRecord, birthCertificate, courtDecision, guardianRegister, later } =
+  EVIDENCE;
+const { letterOfAuthority, powerOfAttorney, will, deathCertificate } = EVIDENCE;
+
+const OF_HEIRS: readonly Choice[] = [familyRegister, will, deathCertificate, later];
+/** What shows that somebody may ask for another person, by what they are to that person. */
+const EVIDENCE_OF: Readonly<Record<string, readonly Choice[]>> = {
+  parent: [familyRegister, residenceRecord, birthCertificate, later],
+  guardianOfMinor: [familyRegister, courtDecision, later],
+  guardianOfAdult: [guardianRegister, courtDecision, later],
+  appointed: [letterOfAuthority, powerOfAttorney, later],
+};
+
+const forAnother = ({ who }: Answers) => who !== undefined && who !== 'self';
+const statutory = ({ who }: Answers) => who === 'statutory';
+const inKanji = (name: unknown) => typeof name === 'string' && needsFurigana(name);
+
+function evidenceFor({ who, relation }: Answers): readonly Choice[] {
+  const kind = who === 'statutory' ? relation : who;
+  return typeof kind === 'string' ? (EVIDENCE_OF[kind] ?? []) : [];
+}
+
+/**
+ * Who asks: the person (本人), a statutory representative (法定代理人), an appointed agent (任意代理人), or a member of
+ * the family of somebody who has died. APPI Art. 37(3); Cabinet Order Art. 13. Only the names that fit are asked.
+ */
+export const WHO_FIELDS = {
+  who: choiceField(wordsOf('who'), choicesOf('who', ['self', 'statutory', 'appointed', 'heir'])),
+  relation: choiceField(
+    wordsOf('relation'),
+    choicesOf('relation', ['parent', 'guardianOfMinor', 'guardianOfAdult']),
+    { askedWhen: statutory },
+  ),
+  representativeName: nameField(wordsOf('representativeName'), { askedWhen: forAnother }),
+  name: nameField(wordsOf('name'), { askedWhen: ({ who }) => who === 'self' }),
+  personName: nameField(wordsOf('personName'), { askedWhen: forAnother }),
+  furigana: furiganaField(wordsOf('furigana'), {
+    optional: true,
+    askedWhen: ({ name, personName }) => inKanji(name) || inKanji(personName),
+  }),
+  personBirth: dateField(wordsOf('personBirth'), { askedWhen: statutory }),
+  knownBy: textField(wordsOf('knownBy'), { optional: true, askedWhen: forAnother }),
+  evidence: choiceField(wordsOf('evidence'), Object.values(EVIDENCE), {
+    askedWhen: ({ who }) => who === 'appointed' || who === 'statutory',
+    offered: evidenceFor,
+  }),
+  heirEvidence: choiceField(wordsOf('heirEvidence'), OF_HEIRS, {
+    askedWhen: ({ who }) => who === 'heir',
+  }),
+};
