@@ -1,4 +1,5 @@
 import { benchAnswers } from './answers';
+import { benchLoad } from './load';
 import { benchTurn } from './turn';
 import { benchWidget } from './widget';
 
@@ -17,6 +18,7 @@ export interface Measured {
 
 const PARTS: Readonly<Record<string, () => Promise<Measured>>> = {
   answers: benchAnswers,
+  load: async () => ({ rows: await benchLoad() }),
   turn: async () => ({ rows: await benchTurn() }),
   widget: async () => ({ rows: await benchWidget() }),
 };
