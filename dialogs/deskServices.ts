@@ -1,4 +1,5 @@
 import type { MessageKey } from '../locales';
+import type { Values } from '../src/domain/conversation/utterance';
 import type { StoredPolicy } from '../src/ports/policies';
 import type { DraftStore } from '../src/ports/drafts';
 import type { Digests, IdentityCodes } from '../src/ports/identityCodes';
@@ -28,5 +29,5 @@ export interface DeskServices {
   /** Absent unless an endpoint is configured. */
   readonly secondOpinion?: AskSecondOpinion;
   /** How a message reads in each language. */
-  readonly labels: (key: MessageKey) => readonly string[];
+  readonly labels: (key: MessageKey, values?: Values) => readonly string[];
 }

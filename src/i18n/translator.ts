@@ -15,8 +15,8 @@ export interface Words {
 
 export interface Translator {
   readonly in: (language: Locale) => Words;
-  /** How the message reads in each language, without values: what a person may type to mean it. */
-  readonly labels: (key: MessageKey) => readonly string[];
+  /** How the message reads in each language, with its values if it has any: what a person may type to mean it. */
+  readonly labels: (key: MessageKey, values?: Values) => readonly string[];
 }
 
 /** A missing message is a failure at once, never a key shown to a customer. */
@@ -34,7 +34,9 @@ export async function createTranslator(): Promise<Translator> {
   const words = Object.fromEntries(
     LOCALES.map((language) => [language, wordsIn(language, i18n.getFixedT(language))]),
   ) as Record<Locale, Words>;
-  const labels = remember((key: MessageKey) => LOCALES.map((language) => words[language].text(key)));
+  const plain = remember((key: MessageKey) => LOCALES.map((language) => words[language].text(key)));
+  const labels: Translator['labels'] = (key, values) =>
+    values === undefined ? plain(key) : LOCALES.map((language) => words[language].text(key, values));
   return { in: (language) => words[language], labels };
 }
 

@@ -4,7 +4,7 @@ import { foldPhrase } from './fold';
 import { bareWords, readPosition } from './position';
 
 /** Gives the labels of a message key in every language. */
-export type LabelsOf = (key: Choice['label']) => readonly string[];
+export type LabelsOf = (key: Choice['label'], values?: Choice['values']) => readonly string[];
 
 /** A choice with its labels in every language, made comparable. */
 export interface Option {
@@ -44,9 +44,9 @@ export function namesChoice(choices: readonly Choice[], typed: string, labels: L
 }
 
 /** Its label and the other words for it, in every language. */
-function namesOf({ label, alike }: Choice, labels: LabelsOf): readonly string[] {
+function namesOf({ label, values, alike }: Choice, labels: LabelsOf): readonly string[] {
   const others = alike === undefined ? [] : labels(alike).flatMap((words) => words.split('|'));
-  return [...labels(label), ...others].map(comparable);
+  return [...labels(label, values), ...others].map(comparable);
 }
 
 export function optionsOf(choices: readonly Choice[], labels: LabelsOf): readonly Option[] {

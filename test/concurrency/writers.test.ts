@@ -87,19 +87,22 @@ onEachDatabase((database) => {
     const [mail] = await desks[1].stores.mailbox.list(1);
     await say(/\d{6}/u.exec(mail?.subject ?? '')?.[0] ?? '');
     for (const answer of [
+      'self',
       'Mary Wambui',
       'words',
       'the export papers',
       'paper',
       'Box 7, Nairobi, Kenya',
+      'understood',
       'command:send',
     ])
       await say(answer);
     const [line] = await desks[1].stores.tickets.ofConversation(conversationId);
     const ticket = await desks[0].stores.tickets.find(line?.id ?? '');
     expect(ticket?.body.answers).toEqual({
-      ...{ name: 'Mary Wambui', data: 'words', dataWords: 'the export papers' },
-      ...{ method: 'paper', address: 'Box 7, Nairobi, Kenya' },
+      ...{ who: 'self', name: 'Mary Wambui', data: ['words'], dataWords: 'the export papers' },
+      ...{ method: 'paper', fee: 'understood' },
+      place: { kind: 'lines', text: 'Box 7, Nairobi, Kenya', country: 'KE' },
     });
     await expectWhole(conversationId, heard, staff);
   });

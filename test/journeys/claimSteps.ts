@@ -146,7 +146,12 @@ export const REQUESTS: Readonly<Record<string, readonly Step[]>> = {
     ['notNeeded', 'question:notice.ask'],
     ['phone', 'question:phone.ask'],
     ['0712 345 678', 'form:refusal.whichCountry'],
-    ['+254712345678', 'summary'],
+    ['pigeon', 'form:refusal.notAPhone', 'question:phone.ask'],
+    ['0712 345 678', 'form:refusal.whichCountry'],
+    ['1', 'summary'],
+    ['edit:phone', 'form:changing', 'question:phone.ask'],
+    ['0712 345 678', 'form:refusal.whichCountry'],
+    ['Kenya', 'summary'],
   ],
 };
 

@@ -159,6 +159,9 @@ export const DISCLOSURE: Readonly<Record<string, readonly Step[]>> = {
   'messages, with a date that can be read in two ways': [
     ...toSince,
     ['01/04/2026', 'form:refusal.ambiguousDate'],
+    ['2', 'question:method.ask'],
+    ['command:back', 'question:since.ask'],
+    ['01/04/2026', 'form:refusal.ambiguousDate'],
     ['2026-04-01', 'question:method.ask'],
     ['command:back', 'question:since.ask'],
     ['1 April 2026', 'question:method.ask'],

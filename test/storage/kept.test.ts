@@ -124,9 +124,9 @@ onEachDatabase((database) => {
       const customer = await createCustomer(open, 'en');
       for (const text of ['menu:disclosure', 'command:goOn', 'canary@example.org']) await customer.says(text);
       const code = await codeFor(open, 'canary@example.org');
-      for (const text of [code, 'Wilhelmina Zanzibar', 'all the data about my quokka'])
+      for (const text of [code, 'self', 'Wilhelmina Zanzibar', 'all the data about my quokka'])
         await customer.says(text);
-      for (const text of ['electronic', 'command:send']) await customer.says(text);
+      for (const text of ['electronic', 'understood', 'command:send']) await customer.says(text);
       const other = await createCustomer(open, 'en');
       for (const text of [
         'menu:complaint',

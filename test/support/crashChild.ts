@@ -38,7 +38,14 @@ async function main(databaseUrl: string, start: number): Promise<void> {
     await complaining.sendLast('chat');
     const address = `${randomUUID()}@example.org`;
     const asking = await customer(['menu:disclosure', 'command:goOn', address]);
-    for (const text of [await codeFor(open, address), 'Mary Wambui', 'all', 'electronic'])
+    for (const text of [
+      await codeFor(open, address),
+      'self',
+      'Mary Wambui',
+      'all',
+      'electronic',
+      'understood',
+    ])
       await asking.says(text);
     await asking.sendLast('command:send');
     clock.pass(4 * MINUTE); // so that the limit of codes for one network is not reached

@@ -1,4 +1,5 @@
 import type { Ask, Choice, Say, Summary, SummaryRow, Utterance } from '../conversation/utterance';
+import { readingsOf } from './doubt';
 import type { Filling } from './filling';
 import {
   askedFields,
@@ -94,7 +95,7 @@ export function refusalOf(
   const stage = stageOf(filling.form, draft);
   if (stage.at !== 'question') return [];
   const question = questionOf(filling, draft, stage);
-  const meant = stage.field.suggest?.(typed, { ...filling.reading, answers: draft.answers }) ?? [];
+  const meant = readingsOf(stage.field, typed, { ...filling.reading, answers: draft.answers });
   if (meant.length > 0) return [{ ...question, key: `form:refusal.${reason}`, choices: meant }];
   const refusal: Utterance = { kind: 'say', key: `form:refusal.${reason}` };
   if ((draft.refusals ?? 0) < PATIENCE) return [refusal, question];

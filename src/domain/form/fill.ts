@@ -11,6 +11,7 @@ import {
   SIMILAR_CHOICES,
   SUMMARY_CHOICES,
 } from './askFor';
+import { readAnswer, readingsOf, refusedDraft } from './doubt';
 import type { Filling, Hearing, Step } from './filling';
 import { askedFields, type Draft, type Field, relevantAnswers, type Stage, stageOf } from './form';
 
@@ -90,17 +91,17 @@ function hearNotice(filling: Filling, draft: Draft, { command, yes, pick }: Hear
 function hearAnswer(
   filling: Filling,
   draft: Draft,
-  { typed, command }: Hearing,
+  hearing: Hearing,
   { key, field }: { readonly key: string; readonly field: Field },
 ): Step {
+  const { typed, command } = hearing;
   const moving = command !== undefined && NO_ANSWERS.includes(command.is);
   if (moving && command.is === 'skip' && field.optional === true)
     return keepAnswer(filling, draft, key, null);
-  const read = moving
-    ? refuse('required')
-    : field.read(typed, { ...filling.reading, answers: draft.answers });
+  const reading = { ...filling.reading, answers: draft.answers };
+  const read = moving ? refuse('required') : readAnswer(field, hearing, draft, reading);
   if (read.ok) return keepAnswer(filling, draft, key, read.value);
-  const refused = { ...draft, refusals: (draft.refusals ?? 0) + 1 };
+  const refused = refusedDraft(draft, readingsOf(field, typed, reading).length > 0 ? typed : undefined);
   return { draft: refused, say: refusalOf(filling, refused, typed, read.reason), next: 'answer' };
 }
 
@@ -156,7 +157,7 @@ function goBack(filling: Filling, draft: Draft): Step {
 }
 
 /** The draft without what belonged to the question that was open. */
-function unasked({ refusals: _forgiven, choosing: _chosen, ...draft }: Draft): Draft {
+function unasked({ refusals: _forgiven, choosing: _chosen, doubted: _settled, ...draft }: Draft): Draft {
   return draft;
 }
 

@@ -21,7 +21,7 @@ export type Refusal =
 /** What a reader may know besides the text. */
 export interface Reading {
   /** How a message reads in every language: the labels of a choice. */
-  readonly labels: (key: MessageKey) => readonly string[];
+  readonly labels: (key: MessageKey, values?: Values) => readonly string[];
   /** YYYY-MM-DD in Japan. */
   readonly today: string;
   /** What was answered before: the country of an address is that of a telephone number without one. */
@@ -120,6 +120,8 @@ export interface Draft {
   readonly similar?: readonly Similar[];
   /** How often the question that is open now was answered with something unreadable. */
   readonly refusals?: number;
+  /** What was typed to the open question and can be read in several ways, while they are offered. */
+  readonly doubted?: string;
   /** Set while the list of answers that can be changed is what the customer was shown last. */
   readonly choosing?: true;
 }
