@@ -1,5 +1,6 @@
 import type { PolicyDocument } from '../domain/policy/policy';
 import { conceptsOf } from './concepts';
+import { countHolders, rarity } from './rarity';
 
 /** How well each provision fits the concepts of a question, 0 and up; those that fit none are left out. */
 export type RankConcepts = (asked: ReadonlySet<string>) => ReadonlyMap<string, number>;
@@ -15,15 +16,11 @@ export function createConceptRank(documents: readonly PolicyDocument[]): RankCon
     for (const concept of conceptsOf(`${heading}\n${text}`)) mine.add(concept);
     named.set(id, mine);
   }
-  const holders = new Map<string, number>();
-  for (const mine of named.values())
-    for (const concept of mine) holders.set(concept, (holders.get(concept) ?? 0) + 1);
-  const rarity = (concept: string): number => {
-    const holding = holders.get(concept) ?? 0;
-    return Math.log(1 + (named.size - holding + 0.5) / (holding + 0.5));
-  };
+  const holders = countHolders(named.values());
   return (asked) => {
-    const weights = [...asked].map((concept) => [concept, rarity(concept)] as const);
+    const weights = [...asked].map(
+      (concept) => [concept, rarity(holders.get(concept) ?? 0, named.size)] as const,
+    );
     const scored = [...named].map(([id, mine]): [string, number] => {
       const sum = weights.reduce((all, [concept, weight]) => all + (mine.has(concept) ? weight : 0), 0);
       return [id, sum / Math.sqrt(mine.size + FREE)];

@@ -4,7 +4,7 @@ import { createConceptRank } from './conceptRank';
 import { conceptsOf } from './concepts';
 import type { SpokenLanguage } from './language';
 import { createRank, type Rank } from './rank';
-import type { Tags } from './tagProvisions';
+import { agreement, type Tags } from './tagProvisions';
 import { tokenise } from './tokenise';
 import { TOPICS } from './topics';
 
@@ -73,10 +73,6 @@ function evenOut(tags: ReadonlyMap<string, Tags>): ReadonlyMap<string, Tags> {
   return new Map(
     [...tags].map(([id, mine]) => [id, mine.map((tag, at) => tag / Math.sqrt((most[at] ?? 0) + 0.05))]),
   );
-}
-
-function agreement(topics: Float64Array, tags: Tags): number {
-  return topics.reduce((sum, share, at) => sum + share * (tags[at] ?? 0), 0);
 }
 
 /** The documents to look into: the language spoken, both when mixed, whatever there is when it is missing. */

@@ -1,9 +1,9 @@
 import type { Locale } from '../../locales';
 import { type Passage, passageAround } from '../domain/policy/passage';
-import type { PolicyDocument, Provision } from '../domain/policy/policy';
+import { findProvision, type PolicyDocument, type Provision } from '../domain/policy/policy';
 import { sentencesOf, type Span } from '../domain/policy/sentences';
 import { conceptsOf } from './concepts';
-import type { Tags } from './tagProvisions';
+import { agreement, type Tags } from './tagProvisions';
 import { tokenise } from './tokenise';
 
 export interface Question {
@@ -35,7 +35,7 @@ export function createPointOut(
   };
   return (question, id, language) => {
     const document = documents.find((one) => one.language === language);
-    const provision = document?.provisions.find((one) => one.id === id);
+    const provision = document === undefined ? undefined : findProvision(document, id);
     if (provision === undefined) return undefined;
     const best = bestOf(sentences(provision), question);
     return best === undefined ? undefined : passageAround(provision.text, { from: best.from, to: best.to });
@@ -55,10 +55,11 @@ function bestOf(sentences: readonly Sentence[], { text, topics }: Question): Sen
   const concepts = conceptsOf(text);
   const terms = new Set(tokenise(text));
   const fits = (sentence: Sentence): number =>
-    topics.reduce((sum, share, at) => sum + share * (sentence.topics[at] ?? 0), 0) +
+    agreement(topics, sentence.topics) +
     WEIGHT.concept * shared(concepts, sentence.concepts) +
     WEIGHT.term * shared(terms, sentence.terms);
-  return [...sentences].sort((a, b) => fits(b) - fits(a))[0];
+  const scored = sentences.map((sentence) => ({ sentence, score: fits(sentence) }));
+  return scored.sort((a, b) => b.score - a.score)[0]?.sentence;
 }
 
 function shared(some: ReadonlySet<string>, others: ReadonlySet<string>): number {

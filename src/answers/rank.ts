@@ -1,4 +1,5 @@
 import type { PolicyDocument, Provision } from '../domain/policy/policy';
+import { countHolders, rarity } from './rarity';
 import { tokenise } from './tokenise';
 
 const K1 = 1.5;
@@ -26,13 +27,11 @@ interface Entry {
 export function createRank(document: PolicyDocument): Rank {
   const entries = document.provisions.map(entryOf);
   const averageLength = entries.reduce((sum, { length }) => sum + length, 0) / Math.max(1, entries.length);
-  const holders = countAll(entries.flatMap(({ counts }) => [...counts.keys()]));
-  const rarity = (term: string): number => {
-    const holding = holders.get(term) ?? 0;
-    return Math.log(1 + (entries.length - holding + 0.5) / (holding + 0.5));
-  };
+  const holders = countHolders(entries.map(({ counts }) => counts.keys()));
   return (terms) => {
-    const asked = [...new Set(terms)].map((term) => [term, rarity(term)] as const);
+    const asked = [...new Set(terms)].map(
+      (term) => [term, rarity(holders.get(term) ?? 0, entries.length)] as const,
+    );
     const whole = asked.reduce((sum, [, weight]) => sum + weight, 0);
     return entries
       .map((entry) => rankOne(entry, asked, { whole, averageLength }))

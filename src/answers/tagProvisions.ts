@@ -35,6 +35,11 @@ export function createTagProvision(readTopics: (text: string) => Tags): TagProvi
   };
 }
 
+/** How far what is asked about and what is spoken about are the same. */
+export function agreement(asked: Float64Array, tags: Tags): number {
+  return asked.reduce((sum, share, at) => sum + share * (tags[at] ?? 0), 0);
+}
+
 function raise(tags: Tags, shares: Tags, weight: number): void {
   for (let at = 0; at < tags.length; at += 1) tags[at] = Math.max(tags[at] ?? 0, weight * (shares[at] ?? 0));
 }

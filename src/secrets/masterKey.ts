@@ -48,11 +48,14 @@ export async function demoMasterKey(dataFolder: string): Promise<string> {
   return (await readFile(file, 'utf8')).trim();
 }
 
+/** HMAC-SHA-256 under the key of one purpose, in base64url. */
+export function createKeyedHash(masterKey: MasterKey, label: KeyLabel): (text: string) => string {
+  const key = masterKey.derive(label);
+  return (text) => createHmac('sha256', key).update(text).digest('base64url');
+}
+
 export function createDigests(masterKey: MasterKey): Digests {
-  const hmac = (label: KeyLabel) => {
-    const key = masterKey.derive(label);
-    return (text: string) => createHmac('sha256', key).update(text).digest('base64url');
-  };
+  const hmac = (label: KeyLabel) => createKeyedHash(masterKey, label);
   const [code, address, subscriber] = [hmac('identity-code'), hmac('address'), hmac('subscription')];
   return {
     code: (codeId, digits) => code(`${codeId}|${digits}`),
