@@ -43,17 +43,19 @@ async function hold(desk: Desk, { language, said }: (typeof TALKS)[number]): Pro
   });
   const conversationId = random.id();
   await directLine.start({ conversationId, userId: 'demo' }, language);
-  for (const words of said) {
-    const text = words === CODE ? await mailedCode(desk) : words;
+  for (const [at, words] of said.entries()) {
+    const text = words === CODE ? await mailedCode(desk, said[at - 1]) : words;
     await directLine.receive(conversationId, random.id(), { type: 'message', text }, '127.0.0.1');
   }
 }
 
-async function mailedCode({ outbox, stores }: Desk): Promise<string> {
+/** The code that was mailed to the address typed before. */
+async function mailedCode({ outbox, stores }: Desk, address: string | undefined): Promise<string> {
   for (let tries = 0; tries < 50; tries++) {
     outbox.wake();
     await new Promise((resolve) => setTimeout(resolve, 20));
-    const [mail] = await stores.mailbox.list(1);
+    const mails = await stores.mailbox.list(10);
+    const mail = mails.find(({ to, id }) => to === address && id.startsWith('code.'));
     const code = /\d{6}/u.exec(mail?.subject ?? '')?.[0];
     if (code !== undefined) return code;
   }

@@ -77,7 +77,10 @@ function Steps({ view: { words } }: Props) {
 const REQUESTS: readonly (readonly [what: MessageKey, note?: MessageKey])[] = [
   ['site:home.can.policy', 'site:home.can.policyNote'],
   ['site:home.can.disclosure'],
-  ['site:home.can.other', 'site:home.can.otherNote'],
+  ['site:home.can.records'],
+  ['site:home.can.correct'],
+  ['site:home.can.stop', 'site:home.can.stopNote'],
+  ['site:home.can.others', 'site:home.can.othersNote'],
   ['site:home.can.complaint', 'site:home.can.complaintNote'],
   ['site:home.can.inquiry'],
   ['site:home.can.status', 'site:home.can.statusNote'],
