@@ -2,7 +2,8 @@ import type { Utterance } from '../src/domain/conversation/utterance';
 import { GUIDES, guideChoices, type GuideId } from '../src/forms/guides';
 import { readChoice } from '../src/recognition/choice';
 import { foldPhrase } from '../src/recognition/fold';
-import { readPosition } from '../src/recognition/position';
+import { bareWords, readPosition } from '../src/recognition/position';
+import { readYesNo } from '../src/recognition/yesNo';
 import type { DeskServices } from './deskServices';
 import type { DeskTurn } from './deskTurn';
 import { menu, WRITE_TO_STAFF } from './menu';
@@ -17,23 +18,30 @@ export function rememberOffered(turn: DeskTurn, inForm: boolean): void {
 const choicesIn = (said: Utterance) => ('choices' in said ? (said.choices ?? []) : []);
 
 /**
- * The button that was meant by words outside a form: by its place in the list, by the label of a button of the menu,
- * or, right after the question of a guide, by anything that fits one of its choices.
+ * The button that was meant by words outside a form: by its place in the list, by a yes to the only one, by the label
+ * of a button of the menu, or, right after the question of a guide, by anything that fits one of its choices.
  */
 export function pickOffered({ labels }: DeskServices, { heard, state }: DeskTurn): string | undefined {
   const { text } = heard;
   const { offered = [] } = state;
-  const place = readPosition(text, offered.length);
+  const place = readPosition(text, offered.length) ?? placeOfOnly(text, offered.length);
   if (place !== undefined) return offered[place - 1];
-  const typed = foldPhrase(text);
+  const typed = unmarked(text);
   const named = [...menu(state.language), WRITE_TO_STAFF].find(({ label }) =>
-    labels(label).some((name) => foldPhrase(name) === typed),
+    labels(label).some((name) => unmarked(name) === typed),
   );
   if (named !== undefined) return named.value;
   const guide = guideOf(offered[0]);
   const picked = guide === undefined ? undefined : readChoice(guideChoices(guide), text, labels);
   return picked?.ok === true ? picked.value : undefined;
 }
+
+/** A yes to the one thing that was offered. */
+const placeOfOnly = (text: string, count: number) =>
+  count === 1 && readYesNo(text) === 'yes' ? 1 : undefined;
+
+/** Without what marks the object and what is polite: 情報が見たいです is 情報を見たい. */
+const unmarked = (said: string) => bareWords(foldPhrase(said)).replace(/[をが]/gu, '');
 
 /** The guide that a list of buttons belongs to. */
 function guideOf(value = ''): GuideId | undefined {

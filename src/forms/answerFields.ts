@@ -9,10 +9,10 @@ const ANSWER: FieldWords = {
   ask: 'complaint:answer.ask',
   example: 'complaint:answer.example',
 };
-const CHAT = { value: 'chat', label: 'complaint:answer.chat' } as const;
-const EMAIL = { value: 'email', label: 'complaint:answer.email' } as const;
-const PHONE = { value: 'phone', label: 'complaint:answer.phone' } as const;
-const NONE = { value: 'none', label: 'complaint:answer.none' } as const;
+const CHAT = { value: 'chat', label: 'complaint:answer.chat', alike: 'alike:answer.chat' } as const;
+const EMAIL = { value: 'email', label: 'complaint:answer.email', alike: 'alike:answer.email' } as const;
+const PHONE = { value: 'phone', label: 'complaint:answer.phone', alike: 'alike:answer.phone' } as const;
+const NONE = { value: 'none', label: 'complaint:answer.none', alike: 'alike:answer.none' } as const;
 
 /** How an answer may reach the customer: in the chat, by e-mail, by phone, or not at all where that is allowed. */
 export const answerFields = ({ noneAllowed }: { readonly noneAllowed: boolean }) => ({

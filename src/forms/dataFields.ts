@@ -15,13 +15,13 @@ const GROUPS: readonly Choice[] = [
   { value: 'site', label: 'question:data.site' },
   { value: 'words', label: 'question:data.words' },
 ];
-/** Describing the data in words takes more than a syllable: `2` or `x` is a choice that was missed. */
-const SHORTEST_DESCRIPTION = 4;
+/** Describing the data takes four letters, or two kanji (住所): `2`, `x` or うん is a choice that was missed. */
+const DESCRIPTION = /.{4}|[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}ー]{3}|\p{sc=Han}{2}/u;
 
 function describeData(typed: string) {
   const text = readText(ONE_LINE)(typed);
   if (!text.ok) return text;
-  return text.value.length < SHORTEST_DESCRIPTION ? refuse('notAChoice') : accept([text.value]);
+  return DESCRIPTION.test(text.value) ? accept([text.value]) : refuse('notAChoice');
 }
 
 /** One or several groups of data, or what was said in place of them. */
@@ -43,12 +43,17 @@ type DataQuestion =
   `data${'ToSee' | 'ForPurpose' | 'ToCorrect' | 'ToComplete' | 'ToDelete' | 'ToStop' | 'ToErase' | 'ToKeep'}`;
 const chose = ({ data }: Answers, value: string) => Array.isArray(data) && data.includes(value);
 
+const wrongDataField = (question: DataQuestion): Field<readonly string[]> => ({
+  ...dataField(wordsOf(question), GROUPS),
+  aboutRecords: true,
+});
+
 /**
  * Which data is meant: groups first, then words where the groups do not say it. One piece that is wrong is never
  * everything, so `all` is left out there.
  */
 export const dataFields = (question: DataQuestion, { all }: { readonly all: boolean }) => ({
-  data: dataField(wordsOf(question), all ? [ALL, ...GROUPS] : GROUPS),
+  data: all ? dataField(wordsOf(question), [ALL, ...GROUPS]) : wrongDataField(question),
   dataWords: textField(wordsOf('dataWords'), { askedWhen: (answers) => chose(answers, 'words') }),
 });
 

@@ -2,9 +2,10 @@ import type { MessageKey } from '../../locales';
 import type { Choice, Value, Values } from '../domain/conversation/utterance';
 import type { Answers, Field, Reading, Refusal } from '../domain/form/form';
 import { maskEmail, maskName, maskText } from '../domain/form/mask';
-import type { Outcome } from '../domain/outcome';
+import { type Outcome, refuse } from '../domain/outcome';
 import { readChoice } from '../recognition/choice';
 import { datesMeant, readDate } from '../recognition/date';
+import { readEdit } from '../recognition/edit';
 import { readEmail } from '../recognition/email';
 import { readFurigana } from '../recognition/furigana';
 import { readName } from '../recognition/name';
@@ -30,10 +31,16 @@ export const nameField = (words: FieldWords, conditions: Conditions = {}): Field
   ...words,
   ...conditions,
   input: { kind: 'text', autocomplete: 'name', maxLength: 100 },
-  read: (typed) => readName(typed),
+  read: (typed) => (isWishToChange(typed) ? refuse('notAName') : readName(typed)),
   show: (name) => name,
   mask: maskName,
 });
+
+/** Nobody is called "change my address". */
+function isWishToChange(typed: string): boolean {
+  const edit = readEdit(typed);
+  return edit !== undefined && 'words' in edit;
+}
 
 /** フリガナ: how a name in kanji is read. */
 export const furiganaField = (words: FieldWords, conditions: Conditions): Field<string> => ({

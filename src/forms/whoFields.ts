@@ -1,20 +1,53 @@
 import type { Choice } from '../domain/conversation/utterance';
 import type { Answers } from '../domain/form/form';
+import { maskText } from '../domain/form/mask';
 import { needsFurigana } from '../recognition/furigana';
 import { choiceField, dateField, furiganaField, nameField, textField } from './fields';
 import { choicesOf, wordsOf } from './questionWords';
 
 const EVIDENCE = {
-  familyRegister: { value: 'familyRegister', label: 'question:evidence.familyRegister' },
-  residenceRecord: { value: 'residenceRecord', label: 'question:evidence.residenceRecord' },
-  birthCertificate: { value: 'birthCertificate', label: 'question:evidence.birthCertificate' },
-  courtDecision: { value: 'courtDecision', label: 'question:evidence.courtDecision' },
-  guardianRegister: { value: 'guardianRegister', label: 'question:evidence.guardianRegister' },
-  letterOfAuthority: { value: 'letterOfAuthority', label: 'question:evidence.letterOfAuthority' },
-  powerOfAttorney: { value: 'powerOfAttorney', label: 'question:evidence.powerOfAttorney' },
-  will: { value: 'will', label: 'question:evidence.will' },
-  deathCertificate: { value: 'deathCertificate', label: 'question:evidence.deathCertificate' },
-  later: { value: 'later', label: 'question:evidence.later' },
+  familyRegister: {
+    value: 'familyRegister',
+    label: 'question:evidence.familyRegister',
+    alike: 'alike:evidence.familyRegister',
+  },
+  residenceRecord: {
+    value: 'residenceRecord',
+    label: 'question:evidence.residenceRecord',
+    alike: 'alike:evidence.residenceRecord',
+  },
+  birthCertificate: {
+    value: 'birthCertificate',
+    label: 'question:evidence.birthCertificate',
+    alike: 'alike:evidence.birthCertificate',
+  },
+  courtDecision: {
+    value: 'courtDecision',
+    label: 'question:evidence.courtDecision',
+    alike: 'alike:evidence.courtDecision',
+  },
+  guardianRegister: {
+    value: 'guardianRegister',
+    label: 'question:evidence.guardianRegister',
+    alike: 'alike:evidence.guardianRegister',
+  },
+  letterOfAuthority: {
+    value: 'letterOfAuthority',
+    label: 'question:evidence.letterOfAuthority',
+    alike: 'alike:evidence.letterOfAuthority',
+  },
+  powerOfAttorney: {
+    value: 'powerOfAttorney',
+    label: 'question:evidence.powerOfAttorney',
+    alike: 'alike:evidence.powerOfAttorney',
+  },
+  will: { value: 'will', label: 'question:evidence.will', alike: 'alike:evidence.will' },
+  deathCertificate: {
+    value: 'deathCertificate',
+    label: 'question:evidence.deathCertificate',
+    alike: 'alike:evidence.deathCertificate',
+  },
+  later: { value: 'later', label: 'question:evidence.later', alike: 'alike:evidence.later' },
 } as const satisfies Readonly<Record<string, Choice>>;
 
 const { familyRegister, residenceRecord, birthCertificate, courtDecision, guardianRegister, later } =
@@ -57,7 +90,7 @@ export const WHO_FIELDS = {
     optional: true,
     askedWhen: ({ name, personName }) => inKanji(name) || inKanji(personName),
   }),
-  personBirth: dateField(wordsOf('personBirth'), { askedWhen: statutory }),
+  personBirth: { ...dateField(wordsOf('personBirth'), { askedWhen: statutory }), mask: maskText },
   knownBy: textField(wordsOf('knownBy'), { optional: true, askedWhen: forAnother }),
   evidence: choiceField(wordsOf('evidence'), Object.values(EVIDENCE), {
     askedWhen: ({ who }) => who === 'appointed' || who === 'statutory',

@@ -13,7 +13,7 @@ export interface Option {
 }
 
 const LITTLE_WORDS = new Set(
-  'a an the of to by my is it in or on at me as and for with i we you be do from this that one please'.split(
+  'a an the of to by my is it in or on at me as and for with i we you be do from this that one please no not ない'.split(
     ' ',
   ),
 );
@@ -70,7 +70,9 @@ function findPart(options: readonly Option[], said: string): string | undefined 
 /** The choices whose labels have in them what was said (郵送でお願いします: 郵送); those named in full before others. */
 export function begunBy(options: readonly Option[], said: string): readonly Option[] {
   const wanted = bareWords(said);
-  const begun = options.filter(({ labels }) => labels.some((label) => isPartOf(wanted, label)));
+  const begun = options.filter(({ labels }) =>
+    labels.some((label) => label === wanted || isPartOf(wanted, label)),
+  );
   const exact = begun.filter(({ labels }) => labels.includes(wanted));
   return exact.length > 0 ? exact : begun;
 }

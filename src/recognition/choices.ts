@@ -7,7 +7,7 @@ import { splitSeveral } from './several';
 
 const LONGEST = 300;
 const ALL =
-  /^(?:(?:i (?:want|would like) |please |give me |show me )*(?:all(?: of (?:them|it|these|the above))?|everything|every one of them|all (?:the |my |of my )?(?:data|information|records)|the lot|(?:all )?(?:four|five|six)(?: of them)?)|(?:ここに?ある)?(?:全部|ぜんぶ|すべて|全て|全件|全般|みんな|どれも|いずれも)(?:の(?:でーた|情報|記録|もの|項目))?)$/u;
+  /^(?:(?:i (?:want|would like) |please |give me |show me )*(?:all(?: of (?:them|it|these|the above))?|everything|every one of them|all (?:the |my |of my )?(?:data|information|records)|the lot|(?:all )?(?:four|five|six)(?: of them)?)|(?:ここに?ある)?(?:全部|ぜー?んぶ|すべて|全て|全件|全般|みんな|どれも|いずれも)(?:の(?:でーた|情報|記録|もの|項目))?)$/u;
 const BOTH =
   /^(?:both(?: of (?:them|these))?|the two|両方?|りょうほう|両者|どちらも|どっちも|2つとも|二つとも)$/u;
 const BOTH_BEFORE = /^(?:both|numbers|nos\.?|items|options|choices|the) +(?=.)/u;

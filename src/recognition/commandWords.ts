@@ -11,7 +11,7 @@ export const COMMAND_WORDS: readonly (readonly [Command, ReadonlySet<string>])[]
     command('help'),
     phrases(
       'ヘルプ|ヘルプミー|助けて|助けてほしい|たすけて|使い方|使い方は|使い方を教えて|使いかた|つかいかた|使い方がわからない|使い方がわかりません|使い方が分からない|使い方が分かりません|どう使うの|どうやって使うの|操作方法|何ができる|何ができますか|何ができるの|なにができるの|なにができますか|できること|手伝って|困った|困っています|困ってる|tasukete|tsukaikata|herupu',
-      "help|help me|i need help|need help|need some help|i need some help|some help|help needed|help!|how does this work|how do i use this|how to use this|how to use|how do you work|what can you do|what can i do|what can i do here|what can you do for me|what can i ask|what can i ask you|what can i say|instructions|commands|i am stuck|i'm stuck|sos|guide|info",
+      "help|help me|i need help|need help|need some help|i need some help|some help|help needed|help!|how does this work|how do i use this|how to use this|how to use|how do you work|what can you do|what can i do|what can i do here|what can you do for me|what can i ask|what can i ask you|what can i say|instructions|commands|i am stuck|i'm stuck|sos|guide|info|what do you mean|what does it mean|what does this mean|what do i do|what do i do now|what should i do|what do i write|what should i write|i don't understand|i do not understand|i dont understand|i don't get it|i did not understand|not understand|i am confused|i'm confused|say again|come again",
     ),
   ],
   [
@@ -46,7 +46,7 @@ export const COMMAND_WORDS: readonly (readonly [Command, ReadonlySet<string>])[]
     command('status'),
     phrases(
       '状況|状況を見る|状況確認|状況を確認|状況を確認する|状況を知りたい|状況を教えて|状況は|進捗|進捗状況|進捗を確認|進捗を知りたい|進捗を教えて|進捗は|進み具合|対応状況|手続き状況|手続きの状況|受付状況|請求の状況|請求状況|請求の状況を確認|ステータス|ステータス確認|どうなった|どうなりましたか|どうなっていますか|どうなってますか|どうなってる|どうなってるの|その後どうなった|その後どうなりましたか|どこまで進んだ|どこまで進みましたか|shinchoku|joukyou',
-      "status|my status|check status|check the status|check my status|request status|the status|status of my request|the status of my request|check the status of my request|status check|status update|any update|any updates|any news|update me|updates|progress|my progress|check progress|check my request|my request|track|track my request|track request|track it|where is my request|where's my request|how is my request|how's my request|how is my request going|how is it going with my request|what is the status|what's the status|what is my status|what is the status of my request|what's the status of my request|what happened to my request|what about my request",
+      "status|my status|check status|check the status|check my status|request status|the status|status of my request|the status of my request|check the status of my request|status check|status update|any update|any updates|any news|update me|updates|progress|my progress|check progress|check my request|my request|track|track my request|track request|track it|where is my request|where's my request|how is my request|how's my request|how is my request going|how is it going with my request|what is the status|what's the status|what is my status|what is the status of my request|what's the status of my request|what happened to my request|what about my request|what is happening with my request|what's happening with my request|whats happening with my request|hows my request|hows my request going|how does it stand|how does my request stand|any progress|any progress on my request|is my request done|did you get my request|have you got my request|did you receive my request|have you received my request",
     ),
   ],
   [
@@ -66,7 +66,7 @@ export const COMMAND_WORDS: readonly (readonly [Command, ReadonlySet<string>])[]
   [
     command('goOn'),
     phrases(
-      '次|次へ|次に|次へ進む|次に進む|次に行く|進む|進みます|進んで|進める|進めて|先へ進む|先に進む|すすむ|すすめて|続ける|続けます|続けて|続けたい|続き|続きから|続きから始める|続行|続行する|つづける|つづけて|つづき|再開|再開する|再開したい|手続きを続ける|確認しました|読みました|susumu|tsuzukeru|tsuzuki|tsugi|tsugi e',
+      '次|次へ|次に|次へ進む|次に進む|次に行く|進む|進みます|進んで|進める|進めて|先へ進む|先に進む|すすむ|すすめて|続ける|続けます|続けて|続けたい|続き|続きから|続きから始める|続行|続行する|つづける|つづけて|つづき|再開|再開する|再開したい|手続きを続ける|確認しました|確認した|読みました|読んだ|読んだよ|読み終わりました|読みました進めて|susumu|tsuzukeru|tsuzuki|tsugi|tsugi e',
       "go on|continue|continue please|next|next step|next one|proceed|move on|go ahead|go forward|forward|carry on|keep going|resume|continue where i left off|pick up where i left off|let's continue|let's go|let's go on|i have read it|i have read this|i've read it|read it",
     ),
   ],
@@ -80,15 +80,15 @@ export const COMMAND_WORDS: readonly (readonly [Command, ReadonlySet<string>])[]
   [
     ENGLISH,
     phrases(
-      '英語|英語で|英語に|英語にして|英語に変えて|英語に変更|英語に変更する|英語に切り替え|英語に切り替える|英語に切り替えて|英語がいい|英語でお願い|英語で話して|英語でもいいですか|英語で話したい|イングリッシュ|eigo|eigo de|eigo ni|eigo de onegai|eigo de onegaishimasu',
-      'english|in english|use english|speak english|speak in english|switch to english|change to english|change language to english|change the language to english|language english|english language|english version|talk in english|reply in english|answer in english|write in english|continue in english|go to english|set language to english|i prefer english|i speak english|do you speak english|you speak english|english only|en',
+      '英語|英語で|英語に|英語にして|英語に変えて|英語に変更|英語に変更する|英語に切り替え|英語に切り替える|英語に切り替えて|英語がいい|英語でお願い|英語で話して|英語でもいいですか|英語で話したい|英語で話せますか|英語で話せる|英語できますか|英語でできますか|英語は使えますか|英語で書いてもいいですか|英語ok|英語大丈夫ですか|えいごで|えいごにして|えいご|イングリッシュ|eigo|eigo de|eigo ni|eigo de onegai|eigo de onegaishimasu|nihongo wakaranai|nihongo ga wakaranai|nihongo wakarimasen|nihongo ga wakarimasen|日本語わからない|日本語がわからない|日本語が分からない|日本語がわかりません|日本語が読めない',
+      "english|in english|use english|speak english|speak in english|switch to english|change to english|change language to english|change the language to english|language english|english language|english version|talk in english|reply in english|answer in english|write in english|continue in english|go to english|set language to english|i prefer english|i speak english|do you speak english|you speak english|english ok|is english ok|back to english|go back to english|switch back to english|english only|explain in english|tell me in english|talk to me in english|english not japanese|no japanese|i don't speak japanese|i don't understand japanese|i do not understand japanese|i can't read japanese|i cannot read japanese|en",
     ),
   ],
   [
     JAPANESE,
     phrases(
-      '日本語|日本語で|日本語に|日本語にして|日本語に変えて|日本語に変更|日本語に変更する|日本語に切り替え|日本語に切り替える|日本語に切り替えて|日本語がいい|日本語でお願い|日本語で話して|日本語でもいいですか|日本語で話したい|にほんご|にほんごで|にほんごにして|nihongo|nihongo de|nihongo ni|nihongo ni shite|nihongo de onegai|nihongo de onegaishimasu',
-      'japanese|in japanese|use japanese|speak japanese|speak in japanese|switch to japanese|change to japanese|change language to japanese|change the language to japanese|language japanese|japanese language|japanese version|talk in japanese|reply in japanese|answer in japanese|write in japanese|continue in japanese|go to japanese|set language to japanese|i prefer japanese|i speak japanese|do you speak japanese|you speak japanese|japanese only|ja|jp',
+      '日本語|日本語で|日本語に|日本語にして|日本語に戻して|日本語に戻す|日本語に戻りたい|日本語へ戻して|日本語でいい|日本語でいいです|日本語でok|日本語でおk|やっぱり日本語で|日本語に変えて|日本語に変更|日本語に変更する|日本語に切り替え|日本語に切り替える|日本語に切り替えて|日本語がいい|日本語でお願い|日本語で話して|日本語でもいいですか|日本語で話したい|にほんご|にほんごで|にほんごにして|nihongo|nihongo de|nihongo ni|nihongo ni shite|nihongo de onegai|nihongo de onegaishimasu|日本語で説明|日本語で説明して|日本語で書いて|日本語で教えて|日本語で答えて|英語わからない|英語がわからない|英語が分からない|英語はわからない|英語は分からない|英語がわかりません|英語は苦手|英語が読めない|英語が読めません|eigo wakaranai|eigo ga wakaranai',
+      'japanese|in japanese|use japanese|speak japanese|speak in japanese|switch to japanese|change to japanese|change language to japanese|change the language to japanese|language japanese|japanese language|japanese version|talk in japanese|reply in japanese|answer in japanese|write in japanese|continue in japanese|go to japanese|set language to japanese|i prefer japanese|i speak japanese|do you speak japanese|you speak japanese|back to japanese|go back to japanese|switch back to japanese|japanese ok|is japanese ok|japanese only|ja|jp',
     ),
   ],
   [

@@ -15,7 +15,14 @@ const ENGLISH = [
     'u',
   ),
   new RegExp(`^${POLITE_EN}(?:i )?(?:mistyped|misspelled|misspelt|got wrong) (?<words>.+)$`, 'u'),
-  /^(?:sorry[, ]+|oops[, ]+|no[, ]+)?(?<words>(?:my|the|that) .+?) (?:is|was|are) (?:wrong|incorrect|not right|not correct|mistaken|misspelled|misspelt)$/u,
+  new RegExp(
+    `^${POLITE_EN}(?:i )?(?:spell(?:ed)?|spelt|wrote|typed|entered|gave|put(?: in)?) (?<words>(?:my|the) [^,.;:]{1,40}?) (?:wrong(?:ly)?|incorrectly)(?:[,.;: ]+(?:above|earlier|before|sorry|it'?s |it is |it should be |should be ).*)?$`,
+    'u',
+  ),
+  new RegExp(
+    `^${POLITE_EN}(?<words>(?:my|the|that) .+?) (?:is|was|are) (?:(?:wrong|incorrect|not right|not correct|mistaken|misspelled|misspelt|mistyped)|(?:spelled|spelt|written|typed) wrong(?:ly)?)(?: above| there| too| earlier)?$`,
+    'u',
+  ),
   /^(?:sorry[, ]+|oops[, ]+|no[, ]+)?wrong (?<words>.+)$/u,
 ];
 const JAPANESE = [
@@ -39,6 +46,14 @@ export function readEdit(typed: string): Edit | undefined {
   const found = [...ENGLISH, ...JAPANESE].map((pattern) => pattern.exec(text)?.groups?.['words']);
   const words = bare(found.find((said) => said !== undefined) ?? '');
   return words === '' ? undefined : { words };
+}
+
+/** Whether such words tell what is wrong or right ("my name is wrong", "change my e-mail to …"), and order nothing more. */
+export function tellsOfChange(typed: string): boolean {
+  const edit = readEdit(typed);
+  if (edit === undefined || 'field' in edit) return false;
+  const text = fold(typed).replace(/[\s.。!！?、,]+$/u, '');
+  return !text.endsWith(edit.words) && !text.includes(`${edit.words}を`);
 }
 
 function bare(words: string): string {

@@ -16,7 +16,7 @@ const MISPLACED_DOTS = /^\.|\.\.|\.@/u;
 const ORNAMENT = /^(?:mailto:|["'(「<\s])+|[\s"')」>。、,.;:!]+$/giu;
 /** Words that may stand around an address. Any other may be a part of it that a space cut off. */
 const SMALL_WORDS = new Set(
-  "my the our this an a e mail email e-mail address is it it's its please use send to at on contact me us reply here thanks thank you i have and or no id".split(
+  "my the our this an a e mail email e-mail address is it it's its please use send to at on contact me us reply here thanks thank you i have and or no id kindly pls plz sir madam ok okay yes hi hello here's can could which by via only same that".split(
     ' ',
   ),
 );
@@ -36,6 +36,10 @@ export function readEmail(typed: string): Outcome<string, 'required' | 'tooLong'
   return isAddress(address) ? accept(address) : refuse('notAnEmail');
 }
 
+/** Kinds of address, as "my work e-mail is"; beside the address itself they may be a part of it. */
+const KIND_OF_ADDRESS =
+  /\b(?:(?:work|office|personal|private|business|company|home|new|old|other|main|current|correct|gmail|yahoo) )+(?=(?:e-?mail|mail|address|id)\b)/gu;
+
 /** The recogniser gives what it finds in lower case; the places it names hold what was typed. */
 function addressesIn(text: string): readonly string[] {
   if (isAddress(text)) return [text];
@@ -49,7 +53,11 @@ function addressesIn(text: string): readonly string[] {
 /** What is left must be words of its own: `o'` before the address found would have been a part of it. */
 function isOnlySmallWords(rest: string): boolean {
   if (/[^\s:：<(「"\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}ー] \n | \n [@\w-]/u.test(rest)) return false;
-  const words = rest.toLowerCase().match(/[\w'-]+/gu) ?? [];
+  const words =
+    rest
+      .toLowerCase()
+      .replace(KIND_OF_ADDRESS, '')
+      .match(/[\w'-]+/gu) ?? [];
   return words.every((word) => SMALL_WORDS.has(word));
 }
 

@@ -26,6 +26,7 @@ const ANSWER: Labelled = {
   phone: ['電話', 'Phone'],
   none: ['回答不要', 'No answer needed'],
 };
+const WHOSE: Labelled = { mine: ['自分', 'mine'], child: ['娘', 'my child', '自分の娘'] };
 
 test.each([
   [
@@ -150,6 +151,8 @@ test.each([
   [WHAT, 'correction', ['訂正してください', '訂正したい', 'correct', 'Correct my data please']],
   [ANSWER, 'none', ['no answer', '回答不要です', '不要', 'no answer needed.']],
   [ANSWER, 'phone', ['電話で', 'phone please', 'by phone']],
+  [WHOSE, 'child', ['娘です', '自分の娘の情報です']],
+  [WHOSE, 'mine', ['自分の情報です']],
 ] as const)('of %j, %s is meant by each of %j', (labelled, value, said) => {
   for (const typed of said) expect([typed, read(labelled, typed)]).toEqual([typed, { ok: true, value }]);
 });

@@ -1,4 +1,4 @@
-import { readEdit } from '../../src/recognition/edit';
+import { readEdit, tellsOfChange } from '../../src/recognition/edit';
 
 test.each([
   ['edit:address', 'address'],
@@ -20,6 +20,11 @@ test.each([
   ['wrong address', 'address'],
   ['I made a mistake in my name', 'name'],
   ['I misspelled my name', 'name'],
+  ['wait i spelled my name wrong, its Grace', 'name'],
+  ['oops I typed the phone number wrong', 'phone number'],
+  ['I wrote my address wrongly above', 'address'],
+  ['wait, my name is spelt wrong', 'name'],
+  ['ok my address is wrong too', 'address'],
   ['go back and change the answer to address', 'address'],
   ['名前を直したい', '名前'],
   ['名前を直したいです。', '名前'],
@@ -52,7 +57,21 @@ test.each([
   '違います',
   '直したい',
   'what is my name',
+  'they spelled it wrong',
+  'you wrote my name wrong on the invoice',
   'x'.repeat(500),
 ])('%s is no wish to edit', (typed) => {
   expect(readEdit(typed)).toBeUndefined();
+});
+
+test.each([
+  ['my name is wrong', true],
+  ['change my e-mail to a@b.co', true],
+  ['住所が違います', true],
+  ['change my name', false],
+  ['住所を直したい', false],
+  ['edit:name', false],
+  ['hello', false],
+])('%s tells of what is wrong or right: %s', (typed, tells) => {
+  expect(tellsOfChange(typed)).toBe(tells);
 });

@@ -17,6 +17,7 @@ test.each([
   ['12 Hope Road, Kingston', '12 Hope Road, Kingston', undefined],
   ['100-0001\n150-0001', '100-0001\n150-0001', undefined],
   ['x', 'x', undefined],
+  ['Post Office Lane 4, Lahore', 'Post Office Lane 4, Lahore', undefined],
 ])('%j is kept as the lines %j, in %s', (typed, text, country) => {
   const value = { kind: 'lines', text, ...(country === undefined ? {} : { country }) };
   expect(readPlace(typed)).toEqual({ ok: true, value });
@@ -25,6 +26,9 @@ test.each([
 test.each([
   ['', 'required'],
   [' \n ', 'required'],
+  ['by post', 'required'],
+  ['Send it to my home please', 'required'],
+  ['郵送でお願いします', 'required'],
   ['x'.repeat(501), 'tooLong'],
 ])('%j is refused as %s', (typed, reason) => {
   expect(readPlace(typed)).toEqual({ ok: false, reason });

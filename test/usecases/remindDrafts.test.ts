@@ -42,7 +42,7 @@ describe('on one database', () => {
 
   test.each([
     ['en', 'Your unfinished form', 'Disclosure', 'September 15, 2026'],
-    ['ja', '入力途中の書式があります', '開示', '2026年9月15日'],
+    ['ja', '入力途中のフォームがあります', '開示', '2026年9月15日'],
   ] as const)(
     'in %s: one mail after a day, with the number and the link and nothing that was entered',
     async (language, subject, type, until) => {

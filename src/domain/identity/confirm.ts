@@ -6,8 +6,8 @@ import { maskEmail } from '../form/mask';
 export const CODE_LIFETIME_MS = 10 * 60 * 1000;
 const RESEND_AFTER_MS = 60 * 1000;
 
-export const RESEND: Choice = { value: 'code:resend', label: 'identity:resend' };
-const OTHER: Choice = { value: 'code:other', label: 'identity:otherAddress' };
+export const RESEND: Choice = { value: 'code:resend', label: 'identity:resend', alike: 'alike:code.resend' };
+const OTHER: Choice = { value: 'code:other', label: 'identity:otherAddress', alike: 'alike:code.other' };
 export const CODE_CHOICES: readonly Choice[] = [RESEND, OTHER];
 
 export const ASK_EMAIL: Ask = {
