@@ -30,14 +30,14 @@ function useConversion() {
   return { justEnded, onCompositionEnd };
 }
 
-/** A textarea as high as its text, up to what the style allows. */
-function useGrowth(ref: RefObject<FieldElement | null>, value: string, element: string) {
+/** A textarea as high as its text, up to what the style allows; an essay's is higher when it is empty too. */
+function useGrowth(ref: RefObject<FieldElement | null>, value: string, rows: number) {
   useLayoutEffect(() => {
     const field = ref.current;
     if (!(field instanceof HTMLTextAreaElement)) return;
     field.style.height = 'auto';
     field.style.height = `${field.scrollHeight}px`;
-  }, [ref, value, element]);
+  }, [ref, value, rows]);
 }
 
 /** A new question may want another element: whoever was typing in the old one goes on in the new one. */
@@ -49,16 +49,18 @@ function useKeptFocus(ref: RefObject<FieldElement | null>, element: string) {
   }, [element, ref]);
 }
 
+const hintFor = (kind: Input['kind'], rows: number) => (kind === 'longText' && rows === 1 ? 'text' : kind);
+
 function look({ input, words, touch, invalid }: Props) {
   const kind = input?.kind ?? 'text';
-  const { long, inputMode, type, autocomplete } = fieldFor(input);
+  const { long, rows, inputMode, type, autocomplete } = fieldFor(input);
   const optional: object = { ...(inputMode ? { inputMode } : {}), ...(type ? { type } : {}) };
   return {
     id: 'message-field',
     class: `field ${kind}`,
     dir: 'auto' as const,
     autocomplete,
-    placeholder: words.input[kind],
+    placeholder: words.input[hintFor(kind, rows)],
     enterKeyHint: touch && long ? ('enter' as const) : ('send' as const),
     'aria-invalid': invalid,
     'aria-describedby': 'message-length',
@@ -69,9 +71,9 @@ function look({ input, words, touch, invalid }: Props) {
 /** The one place to type, fit for the question. */
 export function Field(props: Props) {
   const { input, value, touch, fieldRef, change, send } = props;
-  const { element, long } = fieldFor(input);
+  const { element, long, rows } = fieldFor(input);
   const { justEnded, onCompositionEnd } = useConversion();
-  useGrowth(fieldRef, value, element);
+  useGrowth(fieldRef, value, rows);
   useKeptFocus(fieldRef, element);
   const shared = {
     ...look(props),
@@ -87,7 +89,7 @@ export function Field(props: Props) {
     },
   };
   if (element === 'textarea') {
-    return <textarea {...shared} rows={long ? 3 : 1} ref={fieldRef as RefObject<HTMLTextAreaElement>} />;
+    return <textarea {...shared} rows={rows} ref={fieldRef as RefObject<HTMLTextAreaElement>} />;
   }
   return <input {...shared} ref={fieldRef as RefObject<HTMLInputElement>} />;
 }

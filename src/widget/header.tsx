@@ -1,7 +1,7 @@
 import type { Locale } from '../../locales';
 import type { Action } from './activity';
 import { Icon } from './icons';
-import { wordsIn, type Words } from './words';
+import type { Words } from './words';
 
 interface Props {
   readonly company: string;
@@ -14,15 +14,13 @@ interface Props {
   readonly close?: (() => void) | undefined;
 }
 
-function LanguageButton({
-  language,
-  press,
-}: {
-  readonly language: Locale;
+interface LanguageProps extends Pick<Props, 'language' | 'words'> {
   readonly press: (action: Action) => void;
-}) {
+}
+
+function LanguageButton({ language, words, press }: LanguageProps) {
   const other = language === 'ja' ? 'en' : 'ja';
-  const title = wordsIn(other).languageName;
+  const title = words.switchTo;
   return (
     <button
       type="button"
@@ -49,7 +47,7 @@ export function Header({ company, language, words, press, end, close }: Props) {
         {company !== '' && <p>{company}</p>}
       </div>
       <div class="tools">
-        {press && <LanguageButton language={language} press={press} />}
+        {press && <LanguageButton {...{ language, words, press }} />}
         {end && (
           <button type="button" class="quiet" onClick={end}>
             {words.end}

@@ -1,21 +1,25 @@
 import type { Action } from './activity';
 import type { Words } from './words';
 
+const SEND = 'command:send';
+
 interface Props {
   readonly actions: readonly Action[];
   readonly words: Words;
   readonly press: (action: Action) => void;
 }
 
-/** Buttons that answer the question; typing stays possible. */
+/** Buttons that answer the question; typing stays possible. The other language has its button in the header. */
 export function QuickReplies({ actions, words, press }: Props) {
-  if (actions.length === 0) return null;
+  const offered = actions.filter(({ title }) => title !== words.switchTo);
+  if (offered.length === 0) return null;
   return (
     <ul class="replies" aria-label={words.replies}>
-      {actions.map((action) => (
+      {offered.map((action) => (
         <li key={action.value}>
           <button
             type="button"
+            class={action.value === SEND ? 'main' : undefined}
             // The focus stays where it is: in the input, with the keyboard of a phone as it was.
             onMouseDown={(event) => {
               event.preventDefault();
@@ -32,7 +36,7 @@ export function QuickReplies({ actions, words, press }: Props) {
   );
 }
 
-/** How far the form is: "2 / 4" and a thin bar. */
+/** How far the form is: "2 / 4", and a thin bar of what is answered, so that it is full only when nothing is asked. */
 export function ProgressBar({
   step,
   of,
@@ -44,7 +48,7 @@ export function ProgressBar({
 }) {
   return (
     <div class="progress">
-      <progress value={step} max={of} aria-label={label} />
+      <progress value={step - 1} max={of} aria-label={label} />
       <span aria-hidden="true">{`${step} / ${of}`}</span>
     </div>
   );

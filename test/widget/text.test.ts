@@ -75,6 +75,13 @@ test('a name can be filled in by the browser', () => {
   });
 });
 
+test("an address may have lines, in a field that is no essay's", () => {
+  expect(fieldFor({ kind: 'longText', autocomplete: 'street-address', maxLength: 400 })).toMatchObject({
+    ...{ element: 'textarea', autocomplete: 'street-address' },
+    ...{ long: true, rows: 1 },
+  });
+});
+
 test('the first retry comes within 300 ms and none later than 5 s', () => {
   const waits = [0, 1, 2, 3, 4, 5, 20].map((attempt) => [backoff(attempt, 0), backoff(attempt, 0.999)]);
   expect(Math.max(...(waits[0] ?? []))).toBeLessThanOrEqual(300);

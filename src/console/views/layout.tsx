@@ -36,6 +36,7 @@ export function Layout({ page, title, failed, children }: LayoutProps) {
           {children}
         </main>
         <footer class="bottom">{words.text('console:footer')}</footer>
+        <link rel="stylesheet" href="/fonts.css" />
       </body>
     </html>
   );
