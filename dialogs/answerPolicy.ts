@@ -6,6 +6,7 @@ import type { DeskServices } from './deskServices';
 import type { DeskTurn } from './deskTurn';
 import { menu, say, WRITE_TO_STAFF } from './menu';
 import { documentFor, quoteProvisions } from './quotePolicy';
+import { wishesAbout } from './wishes';
 
 /** The passage that answers, word for word; "did you mean" when unsure; or the plain word that it is not stated. */
 export function answerPolicy(
@@ -14,9 +15,10 @@ export function answerPolicy(
   meant: Understanding,
 ): readonly Utterance[] {
   if (bestProvision(meant) === undefined) return [notStated(turn, meant)];
-  if (!meant.answered) return [didYouMean(services, turn, meant.sections)];
+  if (!meant.answered) return [didYouMean(services, turn, meant)];
   const lead = meant.answers === 1 && meant.stated ? topicKey(meant) : undefined;
-  const asked = { text: turn.heard.text, ...(lead === undefined ? {} : { lead }) };
+  const wishes = wishesAbout(meant.topic);
+  const asked = { text: turn.heard.text, wishes, ...(lead === undefined ? {} : { lead }) };
   const quotes = quoteProvisions(services, turn, meant.sections.slice(0, meant.answers), asked);
   return quotes.length === 0 ? [notStated(turn, meant)] : quotes;
 }
@@ -40,7 +42,7 @@ function notStated({ draft, state }: DeskTurn, meant: Understanding): Utterance 
   }
   const values = { topic: { key: topic } };
   return draft === null
-    ? { ...say('policy:notStatedAbout', [WRITE_TO_STAFF]), values }
+    ? { ...say('policy:notStatedAbout', [...wishesAbout(meant.topic), WRITE_TO_STAFF]), values }
     : { ...say('policy:notStatedAboutInForm'), values };
 }
 
@@ -49,13 +51,14 @@ function topicKey({ topic }: Understanding): MessageKey | undefined {
 }
 
 /** The headings that may be meant, to be picked from; none of them is claimed to be the answer. */
-function didYouMean(services: DeskServices, turn: DeskTurn, provisions: readonly string[]): Utterance {
+function didYouMean(services: DeskServices, turn: DeskTurn, meant: Understanding): Utterance {
   const { policy } = services.policyInForce();
-  const choices = provisions.flatMap((id): Choice[] => {
+  const choices = meant.sections.flatMap((id): Choice[] => {
     const document = documentFor(policy, id, turn.state.language);
     const heading = document === undefined ? undefined : findProvision(document, id)?.heading;
     if (heading === undefined || heading === '') return [];
     return [{ value: `quote:${id}`, label: 'policy:heading', values: { heading } }];
   });
+  if (choices.length === 0) return notStated(turn, meant);
   return say('policy:didYouMean', turn.draft === null ? [...choices, WRITE_TO_STAFF] : choices);
 }

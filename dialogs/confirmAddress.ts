@@ -1,4 +1,5 @@
-import type { Ask } from '../src/domain/conversation/utterance';
+import { askPatiently, PATIENCE } from '../src/domain/conversation/patience';
+import type { Ask, Utterance } from '../src/domain/conversation/utterance';
 import type { IdentityShown } from '../src/domain/form/form';
 import {
   afterTry,
@@ -19,7 +20,10 @@ import type { DeskTurn } from './deskTurn';
 import { say } from './menu';
 
 /** How far an address was shown to be somebody's: it was typed, a code went to it, the code can be used no more. */
-export type AddressShown = Pick<IdentityShown, 'address' | 'codeId' | 'codeSentAt' | 'codeSpent'>;
+export type AddressShown = Pick<
+  IdentityShown,
+  'address' | 'codeId' | 'codeSentAt' | 'codeSpent' | 'refusals'
+>;
 
 export type AddressHeard =
   /** The very object that was given, when nothing about it changed. */
@@ -58,8 +62,13 @@ async function hearAddress(asking: Asking): Promise<AddressHeard> {
   const { turn, shown, askEmail } = asking;
   const read = readEmail(turn.heard.text);
   if (read.ok) return send(asking, read.value);
-  turn.said.push({ kind: 'say', key: `form:refusal.${read.reason}` }, askEmail);
-  return { is: 'open', shown };
+  const refused = afterRefusal(shown);
+  turn.said.push(
+    say(`form:refusal.${read.reason}`),
+    ...exampleAfter(refused),
+    askAgainFor(askEmail, refused),
+  );
+  return { is: 'open', shown: refused };
 }
 
 /** Something else than a code while one is asked for: another code, or another address. */
@@ -72,8 +81,9 @@ async function hearInstead(asking: Asking): Promise<AddressHeard> {
   if (wanted === 'code:other') return askAgain(asking);
   if (wanted === 'code:resend' || agreed) return resend(asking);
   if (readEmail(typed).ok) return hearAddress(asking);
-  turn.said.push(say('identity:notACode'), ASK_CODE);
-  return { is: 'open', shown };
+  const refused = afterRefusal(shown);
+  turn.said.push(say('identity:notACode'), askAgainFor(ASK_CODE, refused));
+  return { is: 'open', shown: refused };
 }
 
 async function resend(asking: Asking): Promise<AddressHeard> {
@@ -111,4 +121,16 @@ async function hearCode(
   }
   turn.said.push(...notConfirmed(tried));
   return { is: 'open', shown: { ...shown, ...afterTry(tried) } };
+}
+
+function afterRefusal(shown: AddressShown): AddressShown {
+  return { ...shown, refusals: (shown.refusals ?? 0) + 1 };
+}
+
+const askAgainFor = (asked: Ask, { refusals = 0 }: AddressShown): Ask => askPatiently(asked, refusals);
+
+/** What an address looks like, for whoever is stuck. */
+function exampleAfter({ refusals = 0 }: AddressShown): readonly Utterance[] {
+  if (refusals < PATIENCE) return [];
+  return [{ kind: 'say', key: 'form:example', values: { example: { key: 'inquiry:email.example' } } }];
 }

@@ -6,7 +6,7 @@ import type { Answers, Draft, Form } from '../src/domain/form/form';
 import { japaneseDate } from '../src/domain/calendar/japaneseDate';
 import { readChoice } from '../src/recognition/choice';
 import { readCommand } from '../src/recognition/command';
-import { readEdit } from '../src/recognition/edit';
+import { readEdit, tellsOfChange } from '../src/recognition/edit';
 import { readYesNo } from '../src/recognition/yesNo';
 import { submitDraft } from '../src/usecases/submitDraft';
 import { askFirst } from './confirming';
@@ -118,7 +118,7 @@ export class FormDialog extends Dialog {
     return {
       typed,
       ...(command === undefined ? {} : { command }),
-      ...(edit === undefined ? {} : { edit }),
+      ...(edit === undefined ? {} : { edit, tellsOfChange: tellsOfChange(typed) }),
       yes: readYesNo(typed) === 'yes',
       pick: (choices) => {
         const picked = readChoice(choices, typed, this.#services.labels);

@@ -49,7 +49,7 @@ export class IdentityDialog extends Dialog {
     const { identity: shown } = draft;
     const heard = await confirmAddress({ services: this.#services, turn, shown, askEmail: ASK_EMAIL });
     if (heard.is === 'confirmed') {
-      turn.draft = this.#numbered(turn, { ...draft, identity: { ...shown, confirmedAt: turn.now } });
+      turn.draft = this.#numbered(turn, { ...draft, identity: { ...settled(shown), confirmedAt: turn.now } });
     } else if (heard.is === 'limit') {
       turn.draft = received(draft, { address: heard.address, leftToStaff: true }, turn.now);
       turn.said.push({ kind: 'say', key: 'identity:leftToStaff' });
@@ -67,6 +67,11 @@ export class IdentityDialog extends Dialog {
     turn.said.push({ kind: 'say', key: 'form:draftNumber', values });
     return { ...draft, number };
   }
+}
+
+/** What was shown, without what only belonged to the question. */
+function settled({ refusals: _forgiven, ...shown }: IdentityShown): IdentityShown {
+  return shown;
 }
 
 /** Once there is an address to reach the person at, the request counts as received. */

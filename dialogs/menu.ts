@@ -3,18 +3,9 @@ import { type SecondOpinionGiver, secondOpinionValues } from '../src/domain/conv
 import type { Choice, Say, Utterance } from '../src/domain/conversation/utterance';
 import type { DeskServices } from './deskServices';
 import type { DeskTurn } from './deskTurn';
+import { WISHES } from './wishes';
 
 export const WRITE_TO_STAFF: Choice = { value: 'menu:inquiry', label: 'desk:choice.inquiry' };
-/** What people come for, in their words: forms that are begun at once, and guides to the others. */
-const WISHES: readonly Choice[] = [
-  { value: 'menu:disclosure', label: 'desk:choice.disclosure' },
-  { value: 'guide:fix', label: 'desk:choice.fix' },
-  { value: 'guide:remove', label: 'desk:choice.remove' },
-  { value: 'menu:suspension-of-use', label: 'desk:choice.suspension-of-use' },
-  { value: 'menu:stop-third-party-provision', label: 'desk:choice.stop-third-party-provision' },
-  { value: 'menu:complaint', label: 'desk:choice.complaint' },
-  { value: 'guide:more', label: 'desk:choice.more' },
-];
 /** Offered with what the policy says of its own revisions. */
 export const ANNOUNCE: Choice = { value: 'command:announce', label: 'announce:choice.announce' };
 const STATUS: Choice = { value: 'command:status', label: 'desk:choice.status' };

@@ -13,6 +13,8 @@ export interface Asked {
   readonly text: string;
   /** Names what the question was understood to be about. */
   readonly lead?: MessageKey;
+  /** What whoever asks this may want done. */
+  readonly wishes?: readonly Choice[];
 }
 
 /** These provisions, word for word, each with the sentence marked that answers best, and what can be done next. */
@@ -26,7 +28,8 @@ export function quoteProvisions(
   const quotes = provisions.flatMap((id) => quoteOf(services, id, turn.state.language, asked));
   if (quotes.length === 0) return [];
   turn.state.lastQuoted = quotes.map(({ provision }) => provision);
-  const choices = [OTHER_LANGUAGE, ...newsOffered(turn, policy, provisions), WRITE_TO_STAFF];
+  const wishes = turn.group ? [] : (asked?.wishes ?? []);
+  const choices = [OTHER_LANGUAGE, ...wishes, ...newsOffered(turn, policy, provisions), WRITE_TO_STAFF];
   return turn.draft === null ? [...quotes, say('policy:follow', choices)] : quotes;
 }
 

@@ -1,6 +1,7 @@
 import type { TurnContext } from 'botbuilder';
 import { Dialog, type DialogContext, type DialogTurnResult } from 'botbuilder-dialogs';
-import type { Ask } from '../src/domain/conversation/utterance';
+import { askPatiently } from '../src/domain/conversation/patience';
+import type { Ask, Utterance } from '../src/domain/conversation/utterance';
 import { type DeskNumber, readDeskNumber } from '../src/domain/deskNumber';
 import {
   afterTry,
@@ -28,6 +29,8 @@ interface Asked {
   readonly codeId?: string;
   readonly codeSentAt?: number;
   readonly codeSpent?: true;
+  /** How often the open question was answered with something unreadable. */
+  readonly refusals?: number;
   /** The address that the code went to, as a digest. */
   readonly sentTo?: string;
 }
@@ -71,8 +74,7 @@ export class StatusDialog extends Dialog {
     const named = readDeskNumber(typed);
     if (named !== undefined && named.number !== asked.number?.number) return this.#send(dc, turn, named);
     if (asked.codeId !== undefined) return this.#hearAtCode(dc, turn, asked);
-    turn.said.push(...notANumber(typed, asked.wants ?? 'status'), askForNumber(asked.wants));
-    return Dialog.EndOfTurn;
+    return askAgain(dc, turn, asked, notANumber(typed, asked.wants ?? 'status'));
   }
 
   async #hearAtCode(dc: DialogContext, turn: DeskTurn, asked: Asked): Promise<DialogTurnResult> {
@@ -80,8 +82,7 @@ export class StatusDialog extends Dialog {
     const digits = readCode(typed);
     if (digits !== undefined) return this.#hearCode(dc, turn, { ...asked, digits });
     if (this.#wantsAnother(asked, typed)) return this.#resend(dc, turn, asked);
-    turn.said.push({ kind: 'say', key: 'identity:notACode' }, askCode());
-    return Dialog.EndOfTurn;
+    return askAgain(dc, turn, asked, [say('identity:notACode')]);
   }
 
   #wantsAnother({ codeSpent }: Asked, typed: string): boolean {
@@ -157,6 +158,20 @@ export async function leaveStatus(dc: DialogContext, turn: DeskTurn): Promise<vo
 const askCode = (): Ask => ({ ...ASK_CODE, choices: [RESEND] });
 const withResendOnly = <T extends { readonly kind: string }>(said: T): T =>
   'choices' in said ? { ...said, choices: [RESEND] } : said;
+
+/** Asks the open question once more; from the third time on with the offer of a person. */
+function askAgain(
+  dc: DialogContext,
+  turn: DeskTurn,
+  asked: Asked,
+  refused: readonly Utterance[],
+): DialogTurnResult {
+  const refusals = (asked.refusals ?? 0) + 1;
+  const question = asked.codeId === undefined ? askForNumber(asked.wants) : askCode();
+  turn.said.push(...refused, askPatiently(question, refusals));
+  keep(dc, { ...asked, refusals });
+  return Dialog.EndOfTurn;
+}
 
 function askedIn(dc: DialogContext): Asked {
   return (dc.activeDialog?.state ?? {}) as Asked;

@@ -4,6 +4,7 @@ import { looksLikeDeskNumber, readDeskNumber } from '../src/domain/deskNumber';
 import { formFor } from '../src/forms';
 import type { Understanding } from '../src/ports/understand';
 import { readCommand } from '../src/recognition/command';
+import { namesLeak } from '../src/recognition/leak';
 import { looksLikeQuestion } from '../src/recognition/question';
 import { readResumeWish } from '../src/recognition/resume';
 import { beginAnnounce } from './announceDialog';
@@ -60,6 +61,7 @@ async function understandWords(services: DeskServices, dc: DialogContext, turn: 
   const meant = await secondThoughts(services, turn, understood);
   if (meant.kind === 'status') return tellOrAskStatus(services, dc, turn);
   if (meant.kind === 'request') return takeRequest(dc, turn, meant);
+  if (namesLeak(text)) return takeComplaint(dc, turn);
   turn.said.push(...reply(services, turn, meant));
 }
 
@@ -69,6 +71,12 @@ async function takeRequest(dc: DialogContext, turn: DeskTurn, { requestType }: U
   if (form === undefined) turn.said.push(say('desk:notUnderstood', menu(turn.state.language)));
   else if (form.id === 'deletion' || form.id === 'erasure') await askGuide(dc, turn, 'remove');
   else await beginForm(dc, turn, form.id);
+}
+
+/** Whoever tells of a leak is listened to at once: their words are the complaint's already. APPI Art. 26, 40. */
+async function takeComplaint(dc: DialogContext, turn: DeskTurn): Promise<void> {
+  if (!turn.group) turn.said.push(say('complaint:taken'));
+  await beginForm(dc, turn, 'complaint', { words: turn.heard.text });
 }
 
 function reply(services: DeskServices, turn: DeskTurn, meant: Understanding): readonly Utterance[] {

@@ -110,6 +110,27 @@ export const REQUESTS: Readonly<Record<string, readonly Step[]>> = {
     ['by my health insurance, symbol 12-34 number 567', ...HIDDEN, 'question:fee.ask'],
     ['understood', 'summary'],
   ],
+  'a number that was hidden in an address leaves the address': [
+    ...FILLED.slice(0, 7),
+    ['paper', 'question:place.ask'],
+    ['100-0001 1234 5678 9018', ...HIDDEN, 'question:street.ask'],
+  ],
+  'whoever is stuck before the first question is offered a person': [
+    ['menu:disclosure', 'form:notice.claim'],
+    ['hm', 'form:noticeGoOn'],
+    ['hm', 'form:noticeGoOn'],
+    ['hm', 'form:noticeGoOn'],
+    ['3', 'handoff:noOffice', 'form:notice.claim'],
+    ['command:goOn', 'identity:askEmail'],
+    ['hm', 'form:refusal.notAnEmail', 'identity:askEmail'],
+    ['hm', 'form:refusal.notAnEmail', 'identity:askEmail'],
+    ['hm', 'form:refusal.notAnEmail', 'form:example', 'identity:askEmail'],
+    [ADDRESS, 'identity:codeSent'],
+    ['hm', 'identity:notACode', 'identity:askCode'],
+    ['hm', 'identity:notACode', 'identity:askCode'],
+    ['hm', 'identity:notACode', 'identity:askCode'],
+    ['a person', 'handoff:noOffice', 'identity:askCode'],
+  ],
   'several groups of data are named at once': [
     ...IDENTIFIED,
     ['Grace', 'question:dataToSee.ask'],
@@ -183,6 +204,11 @@ function stuckBefore(_step: Step, before: Step | undefined): readonly Step[] {
     ['', 'form:refusal.required', 'form:example', ask],
   ];
 }
+
+const LEAKED = {
+  en: 'A stranger called me and knew what car I ordered from you. My data was leaked!',
+  ja: '知らない業者から電話が来ました。私の個人情報が漏れています。',
+} as const;
 
 /** Journeys in words, each in its own language. */
 export const CLAIMS_IN_WORDS: readonly (readonly [name: string, language: Locale, steps: readonly Step[]])[] =

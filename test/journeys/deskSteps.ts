@@ -157,6 +157,26 @@ export const DESK: Readonly<Record<string, readonly Step[]>> = {
 /** Journeys in words, each in its own language. */
 export const DESK_IN_WORDS: readonly (readonly [name: string, language: Locale, steps: readonly Step[]])[] = [
   [
+    'a yes to the only thing that was offered',
+    'ja',
+    [
+      ['何日かかりますか', 'policy:notStatedAbout'],
+      ['はい', 'form:notice.inquiry'],
+    ],
+  ],
+  [
+    'an address is no change of language, and a mistake in it is told',
+    'ja',
+    [
+      ['grace@example.jp', 'policy:elsewhere'],
+      ['自分の情報が見たいです', 'form:notice.claim'],
+      ['読んだ', 'identity:askEmail'],
+      [ADDRESS, 'identity:codeSent'],
+      ['届かない', 'identity:wait', 'identity:askCode'],
+      ['アドレスまちがえた', 'identity:askEmail'],
+    ],
+  ],
+  [
     'a question about the policy at each kind of question',
     'en',
     [

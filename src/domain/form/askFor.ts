@@ -1,4 +1,5 @@
 import type { Ask, Choice, Say, Summary, SummaryRow, Utterance } from '../conversation/utterance';
+import { askPatiently, PATIENCE } from '../conversation/patience';
 import { readingsOf } from './doubt';
 import type { Filling } from './filling';
 import {
@@ -27,9 +28,6 @@ export const SIMILAR_CHOICES: readonly Choice[] = [
   { value: 'similar:new', label: 'form:makeNew', alike: 'alike:similar.new' },
 ];
 const SKIP: Choice = { value: 'command:skip', label: 'desk:choice.skip' };
-const HUMAN: Choice = { value: 'command:human', label: 'desk:choice.human' };
-/** After so many unreadable answers the customer gets an example and is offered a person. */
-const PATIENCE = 3;
 
 /** What is said at a stage: the notice, a question, or the summary. */
 export function askFor(filling: Filling, draft: Draft, stage: Stage): readonly Utterance[] {
@@ -104,7 +102,7 @@ export function refusalOf(
     key: 'form:example',
     values: { example: { key: stage.field.example } },
   };
-  return [refusal, example, { ...question, choices: [...(question.choices ?? []), HUMAN] }];
+  return [refusal, example, askPatiently(question, draft.refusals ?? 0)];
 }
 
 function questionOf(

@@ -1,3 +1,4 @@
+import { askPatiently } from '../conversation/patience';
 import type { Utterance } from '../conversation/utterance';
 import type { Json } from '../json';
 import type { Command } from '../conversation/command';
@@ -12,6 +13,7 @@ import {
   SUMMARY_CHOICES,
 } from './askFor';
 import { readAnswer, readingsOf, refusedDraft } from './doubt';
+import { asSaidOfRecords, CHANGING, editedField, fieldCalled, wantedEarly } from './editWish';
 import type { Filling, Hearing, Step } from './filling';
 import { askedFields, type Draft, type Field, relevantAnswers, type Stage, stageOf } from './form';
 
@@ -19,8 +21,6 @@ import { askedFields, type Draft, type Field, relevantAnswers, type Stage, stage
 const NO_ANSWERS: readonly Command['is'][] = ['skip', 'goOn', 'send'];
 /** A button of the desk that belongs to some other question; what it carries is no answer to this one. */
 const OWN_BUTTON = /^(?:menu|guide|quote|edit|code|request|similar):[\w.:-]+$/u;
-const CHANGING: Utterance = { kind: 'say', key: 'form:changing' };
-const COMES_LATER: Utterance = { kind: 'say', key: 'form:comesLater' };
 const ANOTHER_QUESTION: Utterance = { kind: 'say', key: 'form:anotherQuestion' };
 
 /** Asks for what is missing; nothing about where the customer stands is remembered but the draft itself. */
@@ -31,25 +31,17 @@ export function askNext(filling: Filling, draft: Draft, before: readonly Utteran
   return { draft, say: [...before, ...askFor(filling, draft, stage)], next: 'answer' };
 }
 
-export function proceed(filling: Filling, draft: Draft, hearing: Hearing): Step {
+export function proceed(filling: Filling, draft: Draft, heard: Hearing): Step {
   if (draft.formVersion !== filling.form.version) return startAgain(filling, draft);
+  const stage = stageOf(filling.form, draft);
+  const hearing = asSaidOfRecords(stage, heard);
   const edited = editedField(filling, draft, hearing);
   if (edited !== undefined) return changeAnswer(filling, draft, edited);
-  const stage = stageOf(filling.form, draft);
   if (stage.at === 'similar') return hearSimilar(filling, draft, hearing);
   if (OWN_BUTTON.test(hearing.typed)) return askNext(filling, draft, [ANOTHER_QUESTION]);
   const early = wantedEarly(filling, stage, hearing);
   if (early !== undefined) return askNext(filling, draft, [early]);
   return hearing.command?.is === 'back' ? goBack(filling, draft) : hearAt(filling, draft, hearing, stage);
-}
-
-/** A wish to change what has no answer yet is no answer to the open question: nobody's name is "change my name". */
-function wantedEarly({ form, reading }: Filling, stage: Stage, { edit }: Hearing): Utterance | undefined {
-  if (stage.at !== 'question' || stage.field.freeWords === true) return undefined;
-  if (edit === undefined || 'field' in edit) return undefined;
-  const isMeant = ({ label }: Field) => reading.labels(label).some((name) => sameWord(name, edit.words));
-  if (isMeant(stage.field)) return CHANGING;
-  return Object.values(form.fields).some(isMeant) ? COMES_LATER : undefined;
 }
 
 type Heard = Exclude<Stage, { readonly at: 'similar' }>;
@@ -82,10 +74,13 @@ function startAgain(filling: Filling, draft: Draft): Step {
 function hearNotice(filling: Filling, draft: Draft, { command, yes, pick }: Hearing): Step {
   const picked = yes || command?.is === 'goOn' ? 'command:goOn' : pick(NOTICE_CHOICES);
   if (picked === 'command:cancel') return { draft, say: [], next: 'cancel' };
-  if (picked !== 'command:goOn')
-    return { draft, say: [{ kind: 'say', key: 'form:noticeGoOn', choices: NOTICE_CHOICES }], next: 'answer' };
+  if (picked !== 'command:goOn') {
+    const refusals = (draft.refusals ?? 0) + 1;
+    const said = askPatiently({ kind: 'say', key: 'form:noticeGoOn', choices: NOTICE_CHOICES }, refusals);
+    return { draft: { ...draft, refusals }, say: [said], next: 'answer' };
+  }
   const notice = { version: filling.noticeVersion, at: filling.now, language: filling.language };
-  return askNext(filling, { ...draft, notice });
+  return askNext(filling, { ...unasked(draft), notice });
 }
 
 function hearAnswer(
@@ -160,33 +155,3 @@ function goBack(filling: Filling, draft: Draft): Step {
 function unasked({ refusals: _forgiven, choosing: _chosen, doubted: _settled, ...draft }: Draft): Draft {
   return draft;
 }
-
-/** The answer that the customer wants to change: named by a button, or by words that are one label's. */
-function editedField(filling: Filling, draft: Draft, { edit }: Hearing): string | undefined {
-  if (edit === undefined) return undefined;
-  const which = changeWhich(filling.form, draft);
-  if ('field' in edit) return which.find(({ value }) => value === `edit:${edit.field}`) && edit.field;
-  return fieldCalled(filling, draft, edit.words);
-}
-
-/** The one answered field whose label these words are. */
-function fieldCalled(filling: Filling, draft: Draft, words: string): string | undefined {
-  const meant = changeWhich(filling.form, draft).filter(({ values }) => {
-    const label = values?.['label'];
-    if (typeof label !== 'object' || !('key' in label)) return false;
-    return filling.reading.labels(label.key).some((name) => sameWord(name, words));
-  });
-  return meant.length === 1 ? meant[0]?.value.replace(/^edit:/u, '') : undefined;
-}
-
-function sameWord(label: string, words: string): boolean {
-  const [a = '', b = ''] = [label, words].map(comparable);
-  const shortest = /^[a-z]*$/u.test(b) ? 3 : 2;
-  return a === b || (b.length >= shortest && a.includes(b)) || b.includes(a);
-}
-
-const comparable = (text: string) =>
-  text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/^お|(?<=[a-z])-(?=[a-z])/gu, '');

@@ -8,6 +8,8 @@ export interface Hearing {
   readonly typed: string;
   readonly command?: Command;
   readonly edit?: Edit;
+  /** The wish to edit says what is wrong, or what is right: at some questions that is the answer. */
+  readonly tellsOfChange?: boolean;
   readonly yes: boolean;
   /** Which of these choices was meant, by value, label or position. */
   readonly pick: (choices: readonly Choice[]) => string | undefined;

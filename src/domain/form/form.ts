@@ -42,6 +42,8 @@ export interface Field<T extends Json = Json> {
   readonly optional?: true;
   /** Takes whatever is typed: only a command that stands alone interrupts it. */
   readonly freeWords?: true;
+  /** Asks what is wrong in our records: "my name is wrong" is the answer, and no wish to change one given here. */
+  readonly aboutRecords?: true;
   askedWhen?(answers: Answers): boolean;
   /** What fills the question's words, beside the values of the notice. */
   askValues?(answers: Answers): Values;
@@ -90,6 +92,8 @@ export interface IdentityShown {
   readonly address?: string;
   readonly codeId?: string;
   readonly codeSentAt?: number;
+  /** How often the open question was answered with something unreadable. */
+  readonly refusals?: number;
   /** Set once the code sent last can no longer be used, and a new one was offered. */
   readonly codeSpent?: true;
   readonly confirmedAt?: number;

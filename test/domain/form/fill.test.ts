@@ -3,7 +3,7 @@ import type { Filling, Hearing } from '../../../src/domain/form/filling';
 import { type Draft, relevantAnswers, stageOf } from '../../../src/domain/form/form';
 import { FORMS } from '../../../src/forms';
 import { readCommand } from '../../../src/recognition/command';
-import { readEdit } from '../../../src/recognition/edit';
+import { readEdit, tellsOfChange } from '../../../src/recognition/edit';
 
 const FILLING: Filling = {
   form: FORMS.inquiry,
@@ -19,7 +19,7 @@ function hearing(typed: string): Hearing {
   return {
     ...{ typed, yes: typed === 'yes' },
     ...(command === undefined ? {} : { command }),
-    ...(edit === undefined ? {} : { edit }),
+    ...(edit === undefined ? {} : { edit, tellsOfChange: tellsOfChange(typed) }),
     pick: (choices) => (choices[Number(typed) - 1] ?? choices.find(({ value }) => value === typed))?.value,
   };
 }
@@ -115,4 +115,26 @@ test('a form without a summary is sent with its last answer', () => {
   const filling = { ...FILLING, form: FORMS.complaint };
   const draft: Draft = { ...NOTICED, form: 'complaint', answers: { words: 'x', answer: 'none' } };
   expect(askNext(filling, draft).next).toBe('submit');
+});
+
+describe('where it is asked what is wrong in our records', () => {
+  const { correction } = FORMS;
+  const filling = { ...FILLING, form: correction };
+  const identity = { address: 'a@example.com', confirmedAt: 1 };
+  const answers = { who: 'self', name: 'Grace' };
+  const draft: Draft = { ...NOTICED, form: 'correction', formVersion: correction.version, identity, answers };
+  const after = (before: Draft, typed: string) => proceed(filling, before, hearing(typed)).draft;
+
+  test.each(['my name is wrong', 'my e-mail is wrong', 'please change my name to Grace Njeri'])(
+    '%s is the answer, and what was answered before stays',
+    (typed) => {
+      const asked = after(draft, typed);
+      expect(asked).toMatchObject({ identity, answers: { ...answers, data: [typed] } });
+      expect(after(asked, typed)).toMatchObject({ identity, answers: { ...answers, wrong: typed } });
+    },
+  );
+
+  test.each(['edit:name', 'change my name'])('%s still changes an answer', (typed) => {
+    expect(after(draft, typed).answers).toEqual({ who: 'self' });
+  });
 });
