@@ -9,10 +9,12 @@ import {
   notConfirmed,
   secondsToWait,
 } from '../src/domain/identity/confirm';
-import { readChoice } from '../src/recognition/choice';
+import { namesChoice, readChoice } from '../src/recognition/choice';
 import { readCode } from '../src/recognition/code';
 import { readCommand } from '../src/recognition/command';
 import { readEmail } from '../src/recognition/email';
+import { saysNoMail } from '../src/recognition/noMail';
+import { readPosition } from '../src/recognition/position';
 import { readYesNo } from '../src/recognition/yesNo';
 import { issueCode } from '../src/usecases/issueCode';
 import type { DeskServices } from './deskServices';
@@ -29,6 +31,8 @@ export type AddressHeard =
   /** The very object that was given, when nothing about it changed. */
   | { readonly is: 'open'; readonly shown: AddressShown }
   | { readonly is: 'confirmed' }
+  /** There is no address, and the question offered to say so. */
+  | { readonly is: 'none' }
   /** Too many codes went to this address, or from this network. */
   | { readonly is: 'limit'; readonly address: string };
 
@@ -60,6 +64,7 @@ function askAgain({ turn, askEmail }: Asking): AddressHeard {
 
 async function hearAddress(asking: Asking): Promise<AddressHeard> {
   const { turn, shown, askEmail } = asking;
+  if (saysNone(asking)) return { is: 'none' };
   const read = readEmail(turn.heard.text);
   if (read.ok) return send(asking, read.value);
   const refused = afterRefusal(shown);
@@ -133,4 +138,12 @@ const askAgainFor = (asked: Ask, { refusals = 0 }: AddressShown): Ask => askPati
 function exampleAfter({ refusals = 0 }: AddressShown): readonly Utterance[] {
   if (refusals < PATIENCE) return [];
   return [{ kind: 'say', key: 'form:example', values: { example: { key: 'inquiry:email.example' } } }];
+}
+
+/** Whether there is no address, where the question lets somebody say so. */
+function saysNone({ services, turn, askEmail: { choices = [] } }: Asking): boolean {
+  const { text } = turn.heard;
+  if (choices.length === 0) return false;
+  const named = namesChoice(choices, text, services.labels) || readPosition(text, choices.length) === 1;
+  return named || saysNoMail(text);
 }

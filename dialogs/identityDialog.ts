@@ -1,9 +1,10 @@
 import type { TurnContext } from 'botbuilder';
 import { Dialog, type DialogContext, type DialogTurnResult } from 'botbuilder-dialogs';
 import { makeDraftNumber } from '../src/domain/form/draftNumber';
-import { ASK_EMAIL, identityQuestion } from '../src/domain/identity/confirm';
+import { ASK_EMAIL_IF_ANY, identityQuestion } from '../src/domain/identity/confirm';
 import type { Draft, IdentityShown } from '../src/domain/form/form';
-import { confirmAddress } from './confirmAddress';
+import { readCommand } from '../src/recognition/command';
+import { type AddressHeard, confirmAddress } from './confirmAddress';
 import type { DeskServices } from './deskServices';
 import { type DeskTurn, turnOf } from './deskTurn';
 
@@ -46,15 +47,31 @@ export class IdentityDialog extends Dialog {
 
   async #hear(turn: DeskTurn): Promise<void> {
     const draft = draftOf(turn);
-    const { identity: shown } = draft;
-    const heard = await confirmAddress({ services: this.#services, turn, shown, askEmail: ASK_EMAIL });
-    if (heard.is === 'confirmed') {
-      turn.draft = this.#numbered(turn, { ...draft, identity: { ...settled(shown), confirmedAt: turn.now } });
-    } else if (heard.is === 'limit') {
-      turn.draft = received(draft, { address: heard.address, leftToStaff: true }, turn.now);
-      turn.said.push({ kind: 'say', key: 'identity:leftToStaff' });
-    } else if (heard.shown !== shown) {
-      turn.draft = received(draft, heard.shown, turn.now);
+    const { identity: shown, identityBefore } = draft;
+    if (identityBefore !== undefined && readCommand(turn.heard.text)?.is === 'back') {
+      keepBefore(turn, draft, identityBefore);
+      return;
+    }
+    const services = this.#services;
+    const heard = await confirmAddress({ services, turn, shown, askEmail: ASK_EMAIL_IF_ANY });
+    if (heard.is === 'open') {
+      if (heard.shown !== shown) turn.draft = received(draft, heard.shown, turn.now);
+    } else turn.draft = this.#settle(turn, withoutBefore(draft), heard);
+  }
+
+  #settle(turn: DeskTurn, draft: Draft, heard: Exclude<AddressHeard, { readonly is: 'open' }>): Draft {
+    switch (heard.is) {
+      case 'confirmed':
+        return this.#numbered(turn, {
+          ...draft,
+          identity: { ...settled(draft.identity), confirmedAt: turn.now },
+        });
+      case 'limit':
+        turn.said.push({ kind: 'say', key: 'identity:leftToStaff' });
+        return received(draft, { address: heard.address, leftToStaff: true }, turn.now);
+      case 'none':
+        turn.said.push({ kind: 'say', key: 'identity:noMail' });
+        return { ...draft, identity: { leftToStaff: true }, answers: { ...draft.answers, mail: 'none' } };
     }
   }
 
@@ -67,6 +84,16 @@ export class IdentityDialog extends Dialog {
     turn.said.push({ kind: 'say', key: 'form:draftNumber', values });
     return { ...draft, number };
   }
+}
+
+/** Whoever wanted to change the confirmed address after all keeps it. */
+function keepBefore(turn: DeskTurn, draft: Draft, identity: IdentityShown): void {
+  turn.draft = { ...withoutBefore(draft), identity };
+  turn.said.push({ kind: 'say', key: 'identity:kept' });
+}
+
+function withoutBefore({ identityBefore: _gone, ...draft }: Draft): Draft {
+  return draft;
 }
 
 /** What was shown, without what only belonged to the question. */

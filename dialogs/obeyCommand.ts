@@ -30,6 +30,7 @@ const OBEDIENCE: Partial<Record<Command['is'], Obey>> = {
   announce: (_services, dc, turn) => announce(dc, turn, 'announce'),
   stopAnnouncing: (_services, dc, turn) => announce(dc, turn, 'stopAnnouncing'),
   cancel: (services, dc, turn) => cancel(services, dc, turn),
+  later: (services, dc, turn) => leaveForLater(services, dc, turn),
   startOver: (_services, dc, turn) => {
     askFirst(dc, turn, 'startOver');
     return Promise.resolve();
@@ -70,4 +71,17 @@ async function cancel(services: DeskServices, dc: DialogContext, turn: DeskTurn)
   if ([StatusDialog.ID, AnnounceDialog.ID, RequestDialog.ID].includes(id)) return leaveStatus(dc, turn);
   const taken = dc.activeDialog === undefined && (await pressRequestButton(services, dc, turn));
   if (!taken) askFirst(dc, turn, 'cancel');
+}
+
+/** Whoever breaks off a form is told that it waits, and that nothing has been sent; the question is not asked again. */
+function leaveForLater({ settings }: DeskServices, dc: DialogContext, turn: DeskTurn): Promise<void> {
+  const { draft, state, said } = turn;
+  const values = { days: String(settings.draftDays), number: draft?.number ?? '' };
+  if (draft === null || dc.activeDialog === undefined) said.push(say('desk:smalltalk', menu(state.language)));
+  else
+    said.push({
+      ...{ kind: 'say', values },
+      key: draft.number === undefined ? 'form:keptHere' : 'form:keptForLater',
+    });
+  return Promise.resolve();
 }

@@ -60,8 +60,8 @@ async function understandWords(services: DeskServices, dc: DialogContext, turn: 
   if (understood.announce && !looksLikeQuestion(text)) return beginAnnounce(dc, turn);
   const meant = await secondThoughts(services, turn, understood);
   if (meant.kind === 'status') return tellOrAskStatus(services, dc, turn);
+  if (mayComplain(meant) && namesLeak(text)) return takeComplaint(dc, turn);
   if (meant.kind === 'request') return takeRequest(dc, turn, meant);
-  if (namesLeak(text)) return takeComplaint(dc, turn);
   turn.said.push(...reply(services, turn, meant));
 }
 
@@ -71,6 +71,11 @@ async function takeRequest(dc: DialogContext, turn: DeskTurn, { requestType }: U
   if (form === undefined) turn.said.push(say('desk:notUnderstood', menu(turn.state.language)));
   else if (form.id === 'deletion' || form.id === 'erasure') await askGuide(dc, turn, 'remove');
   else await beginForm(dc, turn, form.id);
+}
+
+/** Whatever is no claim of another kind may be a complaint, if it tells of a leak. */
+function mayComplain({ kind, requestType }: Understanding): boolean {
+  return kind !== 'request' || requestType === 'complaint' || requestType === 'inquiry';
 }
 
 /** Whoever tells of a leak is listened to at once: their words are the complaint's already. APPI Art. 26, 40. */

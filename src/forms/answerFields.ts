@@ -12,11 +12,14 @@ const ANSWER: FieldWords = {
 const CHAT = { value: 'chat', label: 'complaint:answer.chat', alike: 'alike:answer.chat' } as const;
 const EMAIL = { value: 'email', label: 'complaint:answer.email', alike: 'alike:answer.email' } as const;
 const PHONE = { value: 'phone', label: 'complaint:answer.phone', alike: 'alike:answer.phone' } as const;
+const POST = { value: 'post', label: 'complaint:answer.post', alike: 'alike:answer.post' } as const;
 const NONE = { value: 'none', label: 'complaint:answer.none', alike: 'alike:answer.none' } as const;
 
-/** How an answer may reach the customer: in the chat, by e-mail, by phone, or not at all where that is allowed. */
+const WAYS = [CHAT, EMAIL, PHONE, POST];
+
+/** How an answer may reach the customer: in the chat, by e-mail, by phone, by post, or not at all where that is allowed. */
 export const answerFields = ({ noneAllowed }: { readonly noneAllowed: boolean }) => ({
-  answer: choiceField(ANSWER, noneAllowed ? [CHAT, EMAIL, PHONE, NONE] : [CHAT, EMAIL, PHONE]),
+  answer: choiceField(ANSWER, noneAllowed ? [...WAYS, NONE] : WAYS),
   email: emailField(
     { label: 'inquiry:email.label', ask: 'inquiry:email.ask', example: 'inquiry:email.example' },
     { askedWhen: ({ answer }) => answer === 'email' },
@@ -25,10 +28,11 @@ export const answerFields = ({ noneAllowed }: { readonly noneAllowed: boolean })
     { label: 'inquiry:phone.label', ask: 'inquiry:phone.ask', example: 'inquiry:phone.example' },
     { askedWhen: ({ answer }) => answer === 'phone' },
   ),
+  ...placeFields(({ answer }) => answer === 'post'),
 });
 
-export function reachableBy({ answer, email, phone }: Answers): boolean {
-  return answer === 'chat' || typeof email === 'string' || typeof phone === 'string';
+export function reachableBy({ answer, email, phone, place }: Answers): boolean {
+  return answer === 'chat' || [email, phone, place].some((way) => way !== undefined && way !== null);
 }
 
 export function mailAddress({ answer, email }: Answers): string | undefined {

@@ -23,7 +23,8 @@ export function claim({ id, version, about, ends }: Claim): Form {
       ...(ends === 'data' ? DATA_METHOD_FIELDS : NOTICE_METHOD_FIELDS),
       ...(REQUEST_TYPES[id].feeAllowed ? FEE_FIELDS : {}),
     },
-    reachable: () => false, // the address that the code goes to is the way to reach the person
+    // The address that the code goes to is the way to reach the person; without one they tell another.
+    reachable: ({ contact }) => typeof contact === 'string',
     mailTo: () => undefined,
   };
 }

@@ -65,6 +65,8 @@ const EVIDENCE_OF: Readonly<Record<string, readonly Choice[]>> = {
 
 const forAnother = ({ who }: Answers) => who !== undefined && who !== 'self';
 const statutory = ({ who }: Answers) => who === 'statutory';
+/** Said where the address for the code was asked for: the answer is there before its question could be. */
+const hasNoMail = ({ mail }: Answers) => mail === 'none';
 const inKanji = (name: unknown) => typeof name === 'string' && needsFurigana(name);
 
 function evidenceFor({ who, relation }: Answers): readonly Choice[] {
@@ -77,6 +79,12 @@ function evidenceFor({ who, relation }: Answers): readonly Choice[] {
  * the family of somebody who has died. APPI Art. 37(3); Cabinet Order Art. 13. Only the names that fit are asked.
  */
 export const WHO_FIELDS = {
+  mail: choiceField(
+    { label: 'form:email', ask: 'identity:askEmail', example: 'inquiry:email.example' },
+    [{ value: 'none', label: 'identity:noEmail' }],
+    { askedWhen: hasNoMail },
+  ),
+  contact: textField(wordsOf('contact'), { askedWhen: hasNoMail }),
   who: choiceField(wordsOf('who'), choicesOf('who', ['self', 'statutory', 'appointed', 'heir'])),
   relation: choiceField(
     wordsOf('relation'),

@@ -4,7 +4,7 @@ import { COMMAND_WORDS } from './commandWords';
 import { foldPhrase } from './fold';
 
 const BUTTON =
-  /^command:(help|cancel|startOver|back|human|status|menu|skip|goOn|send|otherLanguage|showInOther)$/u;
+  /^command:(help|cancel|startOver|back|human|status|menu|skip|goOn|send|later|otherLanguage|showInOther)$/u;
 const NEWS_BUTTONS = ['announce', 'stopAnnouncing'] as const;
 const LANGUAGE_BUTTON = /^command:language:(ja|en)$/u;
 const LEADING_COURTESY =

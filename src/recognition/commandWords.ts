@@ -57,6 +57,13 @@ export const COMMAND_WORDS: readonly (readonly [Command, ReadonlySet<string>])[]
     ),
   ],
   [
+    command('later'),
+    phrases(
+      '後で|あとで|また後で|またあとで|後でやります|あとでやります|後でやる|あとでやる|またあとでやります|また後でやります|また今度|一旦中断|いったん中断|一時中断|保存|保存して|一時保存|今はここまで|ここまで|今日はここまで|またね|さようなら|失礼します|後で続ける|後で続けます|あとで続ける|あとで続けます|続きは後で|続きはあとで|atode|mata ato de',
+      "later|continue later|pause|bye|goodbye|bye bye|i must go|i must go now|i have to go|i have to go now|i need to go|i will continue later|i'll continue later|i will come back|i'll come back|i will come back later|i'll be back|come back later|save|save it|save this|save for later|save and continue later|not now|i will do it later|i'll do it later|finish later|i will finish later|see you later|talk later",
+    ),
+  ],
+  [
     command('skip'),
     phrases(
       'スキップ|スキップで|飛ばす|飛ばして|飛ばします|飛ばしたい|とばす|とばして|パス|パスで|次の質問|次の質問へ|次の質問に進む|答えない|答えません|答えたくない|答えたくありません|答えたくないです|回答しない|回答しません|回答したくない|回答したくありません|入力しない|入力しません|省略|省略する|この質問は飛ばす|この質問を飛ばす|言いたくない|言いたくありません|sukippu|tobasu|tobashite',

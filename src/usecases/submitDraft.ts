@@ -60,6 +60,7 @@ function whatNext({ body }: NewTicket): Say {
   if (body.mailTo !== undefined)
     return { kind: 'say', key: 'form:receiptMailed', values: { address: maskEmail(body.mailTo) } };
   if (body.answers['answer'] === 'phone') return { kind: 'say', key: 'form:receiptPhone' };
+  if (body.answers['answer'] === 'post') return { kind: 'say', key: 'form:receiptPost' };
   if (body.answers['answer'] === 'none') return { kind: 'say', key: 'form:receiptNoAnswer' };
   return { kind: 'say', key: 'form:receiptHere' };
 }

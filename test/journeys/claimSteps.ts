@@ -120,7 +120,7 @@ export const REQUESTS: Readonly<Record<string, readonly Step[]>> = {
     ['hm', 'form:noticeGoOn'],
     ['hm', 'form:noticeGoOn'],
     ['hm', 'form:noticeGoOn'],
-    ['3', 'handoff:noOffice', 'form:notice.claim'],
+    ['a person', 'handoff:noOffice', 'form:notice.claim'],
     ['command:goOn', 'identity:askEmail'],
     ['hm', 'form:refusal.notAnEmail', 'identity:askEmail'],
     ['hm', 'form:refusal.notAnEmail', 'identity:askEmail'],
@@ -130,6 +130,40 @@ export const REQUESTS: Readonly<Record<string, readonly Step[]>> = {
     ['hm', 'identity:notACode', 'identity:askCode'],
     ['hm', 'identity:notACode', 'identity:askCode'],
     ['a person', 'handoff:noOffice', 'identity:askCode'],
+  ],
+  'whoever has no e-mail is asked how to be reached': [
+    ['menu:provision-record-disclosure', 'form:notice.claim'],
+    ['command:goOn', 'identity:askEmail'],
+    ['i dont have email', 'identity:noMail', 'question:contact.ask'],
+    ['', 'form:refusal.required', 'question:contact.ask'],
+    ['', 'form:refusal.required', 'question:contact.ask'],
+    ['', 'form:refusal.required', 'form:example', 'question:contact.ask'],
+    ['+254 712 345678', 'question:who.ask'],
+    ['self', 'question:name.ask'],
+    ['Grace', 'question:records.ask'],
+    ['both', 'question:method.ask'],
+    ['electronic', 'question:fee.ask'],
+    ['understood', 'summary'],
+    ['edit:mail', 'form:changing', 'identity:askEmail'],
+    ['1', 'identity:noMail', 'summary'],
+    ['command:send', 'form:receipt', 'form:receiptHere'],
+  ],
+  'another address is asked for, and the confirmed one is kept after all': [
+    ...FILLED,
+    ['edit:email', 'form:changing', 'identity:askEmail'],
+    ['command:back', 'identity:kept', 'summary'],
+  ],
+  'left for later, and gone on with': [
+    ...IDENTIFIED,
+    ['later', 'form:keptForLater'],
+    ['Grace', 'question:dataToSee.ask'],
+    ['あとで', 'form:keptForLater'],
+    ['command:cancel', 'desk:confirmCancel'],
+    ['yes', 'desk:cancelled'],
+    ['bye', 'desk:smalltalk'],
+    ['menu:inquiry', 'form:notice.inquiry'],
+    ['command:later', 'form:keptHere'],
+    ['command:goOn', 'inquiry:words.ask'],
   ],
   'several groups of data are named at once': [
     ...IDENTIFIED,
@@ -213,6 +247,16 @@ const LEAKED = {
 /** Journeys in words, each in its own language. */
 export const CLAIMS_IN_WORDS: readonly (readonly [name: string, language: Locale, steps: readonly Step[]])[] =
   [
+    ...(['en', 'ja'] as const).map((language): readonly [string, Locale, readonly Step[]] => [
+      'a leak that somebody tells of is a complaint already',
+      language,
+      [
+        [LEAKED[language], 'complaint:taken', 'form:notice.complaint'],
+        ['command:goOn', 'complaint:answer.ask'],
+        ['post', 'question:place.ask'],
+        ['Nairobi, Kenya', 'form:receipt', 'form:receiptPost'],
+      ],
+    ]),
     [
       'a wish to delete, its reason and everything else in plain words',
       'en',

@@ -104,6 +104,7 @@ export const DISCLOSURE: Readonly<Record<string, readonly Step[]>> = {
     [
       `${'a'.repeat(60)}@${'b'.repeat(60)}.${'c'.repeat(60)}.${'d'.repeat(60)}.${'e'.repeat(60)}.com`,
       'form:refusal.tooLong',
+      'form:example',
       'identity:askEmail',
     ],
     ['second@example.com', 'identity:codeSent'],

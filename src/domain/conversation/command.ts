@@ -14,6 +14,7 @@ export type Command =
         | 'skip'
         | 'goOn'
         | 'send'
+        | 'later'
         | 'otherLanguage'
         | 'showInOther'
         | 'announce'

@@ -132,10 +132,20 @@ function whatMeant(
 
 /** To change an answer is to take it away: what is missing is asked again, and only that. */
 function changeAnswer(filling: Filling, draft: Draft, key: string): Step {
-  if (key === 'email' && filling.form.identity === 'code')
-    return askNext(filling, { ...unasked(draft), identity: {} }, [CHANGING]);
+  if (ADDRESS_KEYS.includes(key) && filling.form.identity === 'code')
+    return askNext(filling, withoutAddress(unasked(draft)), [CHANGING]);
   const { [key]: _changed, ...answers } = draft.answers;
   return askNext(filling, { ...unasked(draft), answers: relevantAnswers(filling.form, answers) }, [CHANGING]);
+}
+
+/** The address that the code went to, and the word that there is none. */
+const ADDRESS_KEYS: readonly string[] = ['email', 'mail'];
+
+/** What was confirmed is kept aside until another address is confirmed in its place. */
+function withoutAddress({ identity, ...draft }: Draft): Draft {
+  const { mail: _none, ...answers } = draft.answers;
+  const before = identity.confirmedAt === undefined ? {} : { identityBefore: identity };
+  return { ...draft, answers, identity: {}, ...before };
 }
 
 /** Takes back the answer before the open question; answers after it, given earlier, stay. */

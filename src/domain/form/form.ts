@@ -116,6 +116,8 @@ export interface Draft {
   readonly answers: Answers;
   readonly notice?: NoticeShown;
   readonly identity: IdentityShown;
+  /** What was confirmed before, while another address is asked for: going back keeps it. */
+  readonly identityBefore?: IdentityShown;
   /** By which the form is gone on with elsewhere; given once its address is confirmed. */
   readonly number?: string;
   /** When the request and a way to reach the person were first sent (ms); the law's clocks start here. */

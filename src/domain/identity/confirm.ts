@@ -15,6 +15,9 @@ export const ASK_EMAIL: Ask = {
   key: 'identity:askEmail',
   input: { kind: 'email', autocomplete: 'email', maxLength: 254 },
 };
+const NO_MAIL: Choice = { value: 'code:none', label: 'identity:noEmail' };
+/** The question for an address where there is a way on without one. */
+export const ASK_EMAIL_IF_ANY: Ask = { ...ASK_EMAIL, choices: [NO_MAIL] };
 export const ASK_CODE: Ask = {
   kind: 'ask',
   key: 'identity:askCode',
@@ -24,7 +27,7 @@ export const ASK_CODE: Ask = {
 
 /** The question that is open: the address first, then the code that went to it. */
 export function identityQuestion({ address, codeId }: IdentityShown): Ask {
-  return address === undefined || codeId === undefined ? ASK_EMAIL : ASK_CODE;
+  return address === undefined || codeId === undefined ? ASK_EMAIL_IF_ANY : ASK_CODE;
 }
 
 /** Said with the code on its way; the same words for every address, known to us or not. */
