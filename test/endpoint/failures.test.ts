@@ -42,7 +42,8 @@ const REFUSED: readonly (readonly [string, Answer])[] = [
   [
     'a redirect, which is not followed',
     (_, response) => {
-      response.writeHead(307, { location: '/v1/elsewhere' }).end();
+      response.writeHead(307, { location: '/v1/elsewhere' });
+      response.end();
     },
   ],
   [

@@ -60,7 +60,7 @@ const DISTRACTIONS = [
   ...['command:back', 'command:help', 'command:menu', 'command:human', 'command:language:ja'],
   ...['command:language:en', 'Do you use cookies?', 'クッキーは使っていますか', 'quote:cookies'],
   ...['edit:who', 'edit:name', 'edit:personName', 'edit:data', 'edit:method', 'edit:place', 'edit:fee'],
-  ...['change my name', '受け取り方法を直したい', 'menu:inquiry', 'edit:nope', 'guide:fix'],
+  ...['change my name', 'お名前を直したい', 'menu:inquiry', 'edit:nope', 'guide:fix'],
 ] as const;
 const ACTION = fc.oneof(
   { weight: 4, arbitrary: fc.constant('answer' as const) },
@@ -148,6 +148,7 @@ function answerTo(replies: readonly Reply[], table: ReadonlyMap<MessageKey, stri
   if (asked === undefined)
     throw new Error(`Nothing was asked: ${replies.map(({ text }) => text).join(' | ')}`);
   if (asked.extras.kind === 'summary') return 'command:send';
+  if (says(asked, 'form:changeWhich')) return asked.values.find((value) => value !== 'edit:email') ?? '';
   const known = [...table].find(([key]) => says(asked, key));
   if (known === undefined) throw new Error(`There is no answer to: ${asked.text}`);
   return known[1];

@@ -94,7 +94,11 @@ describe('Other versions and the other language', () => {
       { is: 'replaced', by: newer },
       'This version has been replaced by a newer one, effective December 1, 2026.',
     ],
-    ['ja', { is: 'replaced', by: newer }, 'この版は、2026年12月1日(令和8年)施行の新しい版に置き換えられています。'],
+    [
+      'ja',
+      { is: 'replaced', by: newer },
+      'この版は、2026年12月1日(令和8年)施行の新しい版に置き換えられています。',
+    ],
     ['en', { is: 'notYet' }, 'This version is not in force yet. It takes effect on April 1, 2026.'],
     ['ja', { is: 'notYet' }, 'この版は、まだ施行されていません。2026年4月1日(令和8年)に施行されます。'],
   ])('in %s, a version that stands as %j', async (language, standing, note) => {

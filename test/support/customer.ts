@@ -3,6 +3,7 @@ import type { Locale } from '../../locales';
 import { createDirectLineDesk } from '../../src/bot/directLineDesk';
 import type { Extras } from '../../src/domain/conversation/rendered';
 import type { OpenDesk } from './openDesk';
+import { until } from './until';
 
 export interface Reply {
   readonly text: string;
@@ -64,12 +65,18 @@ export async function createCustomer(
     /** Types a text, or presses the button of that value; the same id twice is the same message twice. */
     says: (text: string, id?: string) => send({ text }, id),
     sends: send,
-    /** The last code that was mailed to anybody: the demo mailbox, newest first. */
+    /** The code that was mailed to this conversation last, from the demo mailbox. */
     async codeFromMail(): Promise<string> {
+      const { knex } = stores.options.database;
+      const sent = await knex('identity_codes')
+        .where({ conversation_id: conversationId })
+        .orderBy('sent_at', 'desc')
+        .first<{ id: string } | undefined>('id');
       desk.outbox.wake();
-      await settle();
-      const [mail] = await stores.mailbox.list(1);
-      return /\d{6}/u.exec(mail?.subject ?? '')?.[0] ?? '';
+      const mail = await until(async () =>
+        (await stores.mailbox.list(50)).find(({ id }) => id === `code.${sent?.id}`),
+      );
+      return /\d{6}/u.exec(mail.subject)?.[0] ?? '';
     },
   };
 }

@@ -1,10 +1,12 @@
-import type { Utterance } from '../conversation/utterance';
+import type { Utterance, Value } from '../conversation/utterance';
 import { changeWhich } from './askFor';
 import type { Filling, Hearing } from './filling';
 import type { Draft, Field, Stage } from './form';
 
 /** Said with the question whose answer is given anew. */
 export const CHANGING: Utterance = { kind: 'say', key: 'form:changing' };
+/** In place of a field, when words fit several; no field is called so. */
+export const UNCLEAR = 'unclear';
 const COMES_LATER: Utterance = { kind: 'say', key: 'form:comesLater' };
 
 /** "My name is wrong", "change my e-mail to …" answer a question about our records; "change my name" does not. */
@@ -28,22 +30,30 @@ export function wantedEarly(
   return Object.values(form.fields).some(isMeant) ? COMES_LATER : undefined;
 }
 
-/** The answer that the customer wants to change: named by a button, or by words that are one label's. */
-export function editedField(filling: Filling, draft: Draft, { edit }: Hearing): string | undefined {
-  if (edit === undefined) return undefined;
+/** The answer to change: named by a button, by its place in the list just shown, or by words that fit its label. */
+export function editedField(filling: Filling, draft: Draft, { edit, pick }: Hearing): string | undefined {
   const which = changeWhich(filling.form, draft);
+  if (draft.choosing === true && edit === undefined) return pick(which)?.replace(/^edit:/u, '');
+  if (edit === undefined) return undefined;
   if ('field' in edit) return which.find(({ value }) => value === `edit:${edit.field}`) && edit.field;
   return fieldCalled(filling, draft, edit.words);
 }
 
-/** The one answered field whose label these words are. */
+/** The answered field whose label these words are, or fit: a name is the name, and not how it is read. */
 export function fieldCalled(filling: Filling, draft: Draft, words: string): string | undefined {
-  const meant = changeWhich(filling.form, draft).filter(({ values }) => {
-    const label = values?.['label'];
-    if (typeof label !== 'object' || !('key' in label)) return false;
-    return filling.reading.labels(label.key).some((name) => sameWord(name, words));
-  });
-  return meant.length === 1 ? meant[0]?.value.replace(/^edit:/u, '') : undefined;
+  const which = changeWhich(filling.form, draft).map(({ value, values }) => ({
+    field: value.replace(/^edit:/u, ''),
+    names: namesIn(filling, values?.['label']),
+  }));
+  const said = comparable(words);
+  const exact = which.filter(({ names }) => names.some((name) => comparable(name) === said));
+  const fitting = which.filter(({ names }) => names.some((name) => sameWord(name, words)));
+  const [only, other] = exact.length > 0 ? exact : fitting;
+  return other === undefined ? only?.field : UNCLEAR;
+}
+
+function namesIn({ reading }: Filling, label: Value | undefined): readonly string[] {
+  return typeof label === 'object' && 'key' in label ? reading.labels(label.key) : [];
 }
 
 function sameWord(label: string, words: string): boolean {

@@ -13,7 +13,7 @@ import {
   SUMMARY_CHOICES,
 } from './askFor';
 import { readAnswer, readingsOf, refusedDraft } from './doubt';
-import { asSaidOfRecords, CHANGING, editedField, fieldCalled, wantedEarly } from './editWish';
+import { asSaidOfRecords, CHANGING, editedField, fieldCalled, UNCLEAR, wantedEarly } from './editWish';
 import type { Filling, Hearing, Step } from './filling';
 import { askedFields, type Draft, type Field, relevantAnswers, type Stage, stageOf } from './form';
 
@@ -36,7 +36,7 @@ export function proceed(filling: Filling, draft: Draft, heard: Hearing): Step {
   const stage = stageOf(filling.form, draft);
   const hearing = asSaidOfRecords(stage, heard);
   const edited = editedField(filling, draft, hearing);
-  if (edited !== undefined) return changeAnswer(filling, draft, edited);
+  if (edited !== undefined) return changeOrChoose(filling, draft, edited);
   if (stage.at === 'similar') return hearSimilar(filling, draft, hearing);
   if (OWN_BUTTON.test(hearing.typed)) return askNext(filling, draft, [ANOTHER_QUESTION]);
   const early = wantedEarly(filling, stage, hearing);
@@ -111,11 +111,15 @@ function hearDecision(filling: Filling, draft: Draft, hearing: Hearing): Step {
   const meant = whatMeant(filling, draft, hearing);
   if (meant === 'command:send') return { draft, say: [], next: 'submit' };
   if (meant === 'command:cancel') return { draft, say: [], next: 'cancel' };
-  if (meant === 'change') {
-    return { draft: { ...draft, choosing: true }, say: [askWhich(filling.form, draft)], next: 'answer' };
-  }
-  if (meant !== undefined) return changeAnswer(filling, draft, meant);
+  if (meant === 'change') return changeOrChoose(filling, draft, UNCLEAR);
+  if (meant !== undefined) return changeOrChoose(filling, draft, meant);
   return askNext(filling, unasked(draft), [{ kind: 'say', key: 'form:sendOrChange' }]);
+}
+
+/** Changes the answer that is meant; where several may be, they are shown to choose from. */
+function changeOrChoose(filling: Filling, draft: Draft, key: string): Step {
+  if (key !== UNCLEAR) return changeAnswer(filling, draft, key);
+  return { draft: { ...draft, choosing: true }, say: [askWhich(filling.form, draft)], next: 'answer' };
 }
 
 /** A choice of the summary, or the answer to change: a place in a list is one in the list that was shown last. */
