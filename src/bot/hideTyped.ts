@@ -23,7 +23,8 @@ export function hideTyped(
   draft: Draft | undefined,
 ): Typed & { readonly hidden: readonly ForbiddenKind[] } {
   if (heard.kind !== 'typed') return { heard, activity, hidden: [] };
-  const asked = openField(draft ?? null)?.input.kind === 'phone' ? 'phone' : 'other';
+  const { kind, autocomplete } = openField(draft ?? null)?.input ?? {};
+  const asked = kind === 'phone' || autocomplete === 'tel' ? 'phone' : 'other';
   const { text, kinds } = hideForbidden(heard.text, asked);
   const hide = (typed: string) => hideForbidden(typed, asked).text;
   return {

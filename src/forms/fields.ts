@@ -61,6 +61,12 @@ export const textField = (words: FieldWords, conditions: Conditions = {}): Field
   mask: maskText,
 });
 
+/** A telephone number or another way to reach somebody; digits are taken for a telephone number's. */
+export const contactField = (words: FieldWords, conditions: Conditions): Field<string> => ({
+  ...textField(words, conditions),
+  input: { kind: 'text', autocomplete: 'tel', maxLength: ONE_LINE },
+});
+
 /** Free words: whatever is typed is the answer. */
 export const wordsField = (words: FieldWords, conditions: Conditions = {}): Field<string> => ({
   ...words,

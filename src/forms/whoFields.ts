@@ -2,7 +2,7 @@ import type { Choice } from '../domain/conversation/utterance';
 import type { Answers } from '../domain/form/form';
 import { maskText } from '../domain/form/mask';
 import { needsFurigana } from '../recognition/furigana';
-import { choiceField, dateField, furiganaField, nameField, textField } from './fields';
+import { choiceField, contactField, dateField, furiganaField, nameField } from './fields';
 import { choicesOf, wordsOf } from './questionWords';
 
 const EVIDENCE = {
@@ -84,7 +84,7 @@ export const WHO_FIELDS = {
     [{ value: 'none', label: 'identity:noEmail' }],
     { askedWhen: hasNoMail },
   ),
-  contact: textField(wordsOf('contact'), { askedWhen: hasNoMail }),
+  contact: contactField(wordsOf('contact'), { askedWhen: hasNoMail }),
   who: choiceField(wordsOf('who'), choicesOf('who', ['self', 'statutory', 'appointed', 'heir'])),
   relation: choiceField(
     wordsOf('relation'),
@@ -99,7 +99,7 @@ export const WHO_FIELDS = {
     askedWhen: ({ name, personName }) => inKanji(name) || inKanji(personName),
   }),
   personBirth: { ...dateField(wordsOf('personBirth'), { askedWhen: statutory }), mask: maskText },
-  knownBy: textField(wordsOf('knownBy'), { optional: true, askedWhen: forAnother }),
+  knownBy: contactField(wordsOf('knownBy'), { optional: true, askedWhen: forAnother }),
   evidence: choiceField(wordsOf('evidence'), Object.values(EVIDENCE), {
     askedWhen: ({ who }) => who === 'appointed' || who === 'statutory',
     offered: evidenceFor,

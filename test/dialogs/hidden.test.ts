@@ -69,6 +69,15 @@ test('a telephone number that adds up to a My Number stays where a telephone num
   ]);
 });
 
+test('a telephone number stays where somebody without e-mail says how to reach them', async () => {
+  await walk(open, 'en', [
+    ['menu:disclosure', 'form:notice.claim'],
+    ['command:goOn', 'identity:askEmail'],
+    ['no email', 'identity:noMail', 'question:contact.ask'],
+    ['254700000003', 'question:who.ask'],
+  ]);
+});
+
 test('the address that a code goes to stays, whatever its digits add up to', async () => {
   await walk(open, 'en', [
     ['menu:disclosure', 'form:notice.claim'],
