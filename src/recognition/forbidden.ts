@@ -13,6 +13,9 @@ export type { ForbiddenKind } from './forbiddenKind';
 /** What stands in place of a hidden number: no letter, digit or separator to any reader, and the same in every language. */
 export const HIDDEN_MARK = '●●●●';
 
+/** Digits of any script, circled ones and kanji among them; most of what is typed has none. */
+const ANY_DIGIT = /[\p{N}〇零○◯一二三四五六七八九壱弐参十]/u;
+
 /** A text without the numbers the desk must not take, and what they were, each kind once. */
 export interface Hidden {
   readonly text: string;
@@ -26,6 +29,7 @@ export interface Hidden {
  * elsewhere they need a + or a prefix, or are hidden if their digits happen to be a My Number's.
  */
 export function hideForbidden(typed: string, asked: Asked): Hidden {
+  if (!ANY_DIGIT.test(typed)) return { text: typed, kinds: [] };
   const kinds = new Set<ForbiddenKind>();
   let text = typed;
   for (let spans = forbiddenIn(text, asked); spans.length > 0; spans = forbiddenIn(text, asked)) {

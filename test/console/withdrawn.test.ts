@@ -183,8 +183,6 @@ test.each(Object.values(REQUEST_TYPES).map(({ id, article = '' }) => [id, articl
 describeInBrowser('in a browser', (browser) => {
   test.each([
     [360, 'light'],
-    [1280, 'light'],
-    [360, 'dark'],
     [1280, 'dark'],
   ] as const)(
     'at %d pixels, %s, the pages have no fault',
