@@ -28,7 +28,7 @@ export function pickOffered({ labels }: DeskServices, { heard, state }: DeskTurn
   if (place !== undefined) return offered[place - 1];
   const typed = unmarked(text);
   const named = [...menu(state.language), WRITE_TO_STAFF].find(({ label }) =>
-    labels(label).some((name) => unmarked(name) === typed),
+    labels(label).some((name) => unmarkedLabel(name) === typed),
   );
   if (named !== undefined) return named.value;
   const guide = guideOf(offered[0]);
@@ -42,6 +42,14 @@ const placeOfOnly = (text: string, count: number) =>
 
 /** Without what marks the object and what is polite: 情報が見たいです is 情報を見たい. */
 const unmarked = (said: string) => bareWords(foldPhrase(said)).replace(/[をが]/gu, '');
+
+/** Labels never change while the desk runs, and every turn outside a form is compared with all of the menu. */
+const unmarkedLabels = new Map<string, string>();
+function unmarkedLabel(name: string): string {
+  const known = unmarkedLabels.get(name) ?? unmarked(name);
+  unmarkedLabels.set(name, known);
+  return known;
+}
 
 /** The guide that a list of buttons belongs to. */
 function guideOf(value = ''): GuideId | undefined {
