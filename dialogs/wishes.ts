@@ -18,7 +18,7 @@ export const WISHES: readonly Choice[] = [SEE, FIX, REMOVE, STOP_USING, STOP_SHA
 const ANY_REQUEST = [SEE, FIX, REMOVE, MORE];
 /** What whoever asks about a topic may well want done: the way to it stands below the answer. */
 const WISHES_ABOUT: Partial<Readonly<Record<Topic, readonly Choice[]>>> = {
-  ...{ 'rights-access': [SEE], portability: [SEE], deceased: [SEE], source: [SEE] },
+  ...{ 'rights-access': [SEE], portability: [SEE], deceased: ANY_REQUEST, source: [SEE] },
   ...{ 'rights-correct': [FIX], accuracy: [FIX], 'rights-delete': [REMOVE], account: [REMOVE] },
   ...{ 'rights-stop': [STOP_USING, STOP_SHARING], marketing: [STOP_USING] },
   ...{ 'consent-withdrawal': [STOP_USING, STOP_SHARING], 'third-party': [STOP_SHARING] },
