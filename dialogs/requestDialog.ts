@@ -9,6 +9,7 @@ import { readChoice } from '../src/recognition/choice';
 import { readCommand } from '../src/recognition/command';
 import { type RequestWish, readRequestWish } from '../src/recognition/requestWish';
 import { readYesNo } from '../src/recognition/yesNo';
+import { alertOfficer } from '../src/usecases/alertOfficer';
 import type { DeskServices } from './deskServices';
 import { turnOf } from './deskTurn';
 import { menu, say, YES_NO } from './menu';
@@ -110,9 +111,18 @@ export class RequestDialog extends Dialog {
     if (readCommand(text)?.is === 'back' || readYesNo(text) === 'no')
       return end(dc, told(dc, 'status:notAdded', request));
     const words = readWords(text);
-    if (words.ok) return change(dc, request, { kind: 'added', text: words.value });
+    if (words.ok) return this.#add(dc, request, words.value);
     turn.said.push(say(`form:refusal.${words.reason}`), askAbout(request, { wish: 'add' }));
     return Promise.resolve(Dialog.EndOfTurn);
+  }
+
+  /** Words that tell of a leak reach the privacy officer whenever they come. APPI Art. 26. */
+  #add(dc: DialogContext, request: TicketLine, text: string): Promise<DialogTurnResult> {
+    const { messages, now: at } = turnOf(dc);
+    const ended = change(dc, request, { kind: 'added', text });
+    const ticket = { ...request, version: request.version + 1 };
+    messages.push(...alertOfficer(this.#services.settings, { ticket, told: text, at }));
+    return ended;
   }
 
   #hearYesNo(dc: DialogContext, request: TicketLine): Promise<DialogTurnResult> {

@@ -51,7 +51,8 @@ export function submitDraft(
   const values = { type: { key: REQUEST_TYPES[form.id].name }, date: { instant: ticket.receivedAt } };
   const receipt: Receipt = { kind: 'receipt', number: receiptNumber, key: 'form:receipt', values };
   const mail = ticketMail(settings, { ticket, template: 'receipt', id: `receipt.${ticket.id}` });
-  const messages = [...(mail === undefined ? [] : [mail]), ...alertOfficer(settings, ticket)];
+  const alert = alertOfficer(settings, { ticket, told: ticket.body.answers, at: ticket.completeAt });
+  const messages = [...(mail === undefined ? [] : [mail]), ...alert];
   return { ticket, say: [receipt, whatNext(ticket), ...whenCalled(settings, ticket, now)], messages };
 }
 

@@ -149,3 +149,15 @@ test('the customer is told the same with and without an officer, and without one
   expect(told[0]).toBe(told[1]);
   open = await openDesk();
 });
+
+test('words added to a request later alert as well, once more', async () => {
+  await openWith('en');
+  await walk(open, 'en', [
+    ...complaint('Nobody ever answered me.'),
+    [({ receipt }) => `request:add:${receipt}`, 'status:askWords'],
+    [LEAK, 'status:added'],
+  ]);
+  const mails = await mailsTo(OFFICER);
+  expect(mails).toHaveLength(1);
+  expect(JSON.stringify(mails)).not.toContain(SECRET);
+});
