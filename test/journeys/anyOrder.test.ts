@@ -62,6 +62,8 @@ const DISTRACTIONS = [
   ...['edit:who', 'edit:name', 'edit:personName', 'edit:data', 'edit:method', 'edit:place', 'edit:fee'],
   ...['change my name', 'お名前を直したい', 'menu:inquiry', 'edit:nope', 'guide:fix'],
 ] as const;
+/** Where free words are asked for, a question or a wish in words is what the customer has to say. */
+const IN_WORDS: ReadonlySet<string> = new Set(DISTRACTIONS.filter((said) => !/^\w+:/u.test(said)));
 const ACTION = fc.oneof(
   { weight: 4, arbitrary: fc.constant('answer' as const) },
   { weight: 1, arbitrary: fc.constantFrom('twice' as const, 'reload' as const, 'cancel, no' as const) },
@@ -129,6 +131,8 @@ async function beginTalk(kind: Kind) {
         await say('command:cancel');
         return say('no');
       }
+      const words = replies.findLast(({ extras }) => extras.input !== undefined)?.extras.input?.kind;
+      if (words === 'longText' && IN_WORDS.has(action)) return; // there it would be the answer
       if (action !== 'answer' && action !== 'twice') return say(action);
       const id = randomUUID();
       const text = answerTo(replies, table);
