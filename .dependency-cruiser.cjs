@@ -10,6 +10,7 @@ const LAYERS = {
   'src/answers': { folders: ['locales', 'src/domain', 'src/ports'], packages: [] },
   'src/importing': { folders: ['locales', 'src/domain'], packages: ['htmlparser2', 'mammoth'] },
   'src/training': { folders: ['src/answers'], packages: [] },
+  'src/build': { folders: [], packages: ['esbuild', 'sqlite3'] },
   'src/forms': { folders: ['locales', 'src/domain', 'src/recognition'], packages: [] },
   'src/usecases': {
     folders: ['locales', 'src/domain', 'src/recognition', 'src/forms', 'src/ports'],

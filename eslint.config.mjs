@@ -20,7 +20,7 @@ const HIDDEN_CALLS = [
 ];
 
 export default tseslint.config(
-  { ignores: ['dist', 'node_modules', 'data', 'test-output', '**/*.cjs', '**/*.mjs'] },
+  { ignores: ['dist', 'node_modules', 'data', 'test-output', '**/*.cjs', '*.mjs', 'test/**/*.mjs'] },
   tseslint.configs.strictTypeChecked,
   { languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } } },
   {

