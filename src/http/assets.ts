@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { brotliCompressSync, gzipSync } from 'node:zlib';
+import { promisify } from 'node:util';
+import { brotliCompress, gzip } from 'node:zlib';
 import type { Request, Server } from 'restify';
 import type { Answer } from './answer';
 import type { Doorkeeper } from './doorkeeper';
@@ -12,6 +13,9 @@ export interface Asset {
   /** True when the path changes with the content: browsers then never ask again. */
   readonly immutable?: boolean;
 }
+
+const toBrotli = promisify<Buffer, Buffer>(brotliCompress);
+const toGzip = promisify<Buffer, { readonly level: number }, Buffer>(gzip);
 
 type Encoding = 'br' | 'gzip' | 'identity';
 interface Variant {
@@ -26,22 +30,23 @@ const COMPRESSIBLE = /^(text\/|application\/(javascript|json|manifest\+json)|ima
 const REVALIDATED = 'public, max-age=300, must-revalidate';
 const IMMUTABLE = 'public, max-age=31536000, immutable';
 
-/** Compresses every asset once, now, and serves it in the best encoding that the browser takes. */
+/** Compresses every asset once, beside whatever else goes on, and serves it in the best encoding that the browser takes. */
 export function mountAssets(server: Server, { answering }: Doorkeeper, assets: readonly Asset[]): void {
   for (const asset of assets) {
     const variants = variantsOf(asset);
     server.get(
       asset.path,
-      answering((req) => Promise.resolve(serve(req, asset, variants))),
+      answering(async (req) => serve(req, asset, await variants)),
     );
   }
 }
 
 /** Smallest first; an encoding that saves nothing is left out. */
-function variantsOf({ bytes, contentType }: Asset): readonly Variant[] {
+async function variantsOf({ bytes, contentType }: Asset): Promise<readonly Variant[]> {
   const plain = variant('identity', bytes);
   if (!COMPRESSIBLE.test(contentType)) return [plain];
-  const packed = [variant('br', brotliCompressSync(bytes)), variant('gzip', gzipSync(bytes, { level: 9 }))];
+  const [br, gzipped] = await Promise.all([toBrotli(bytes), toGzip(bytes, { level: 9 })]);
+  const packed = [variant('br', br), variant('gzip', gzipped)];
   return [...packed.filter((one) => one.bytes.length < bytes.length), plain];
 }
 
