@@ -16,6 +16,12 @@ export function addDays(date: string, days: number): string {
   return isoDay(Date.parse(`${date}T00:00:00Z`) + days * DAY_MS);
 }
 
+/** The place of a date (YYYY-MM-DD) in its week: 0 is Monday, 5 Saturday, 6 Sunday. */
+export function weekdayOf(date: string): number {
+  const sundayFirst = new Date(`${date}T00:00:00Z`).getUTCDay();
+  return (sundayFirst + 6) % 7;
+}
+
 /** The date as YYYY-MM-DD, or undefined when the calendar has no such day (30 February). Months count from 1. */
 export function calendarDate(year: number, month: number, day: number): string | undefined {
   const date = new Date(Date.UTC(year, month - 1, day));

@@ -1,5 +1,5 @@
 import { accept, type Outcome, refuse } from '../outcome';
-import { addDays, japaneseDate, startOfJapaneseDay } from './japaneseDate';
+import { addDays, japaneseDate, startOfJapaneseDay, weekdayOf } from './japaneseDate';
 import { type OpenSpan, parseSpans, type SpanProblem } from './openSpans';
 
 /** The zone in which the office's hours are told. Japan keeps +09:00 all year, so a day has 1,440 minutes. */
@@ -87,7 +87,5 @@ export function nextOpening(hours: OpeningHours, now: number): number | undefine
 }
 
 function spansOn({ week, closedOn }: OpeningHours, date: string): readonly OpenSpan[] {
-  if (closedOn(date)) return [];
-  const sundayFirst = new Date(`${date}T00:00:00Z`).getUTCDay();
-  return week[(sundayFirst + 6) % 7] ?? [];
+  return closedOn(date) ? [] : (week[weekdayOf(date)] ?? []);
 }

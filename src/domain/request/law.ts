@@ -1,5 +1,5 @@
 /** A law, or a bill, that rows of the desk's tables come from. */
-export type LawId = 'appi' | 'appi-bill-2026';
+export type LawId = 'appi' | 'appi-rules' | 'appi-bill-2026';
 
 interface Law {
   /** Its name and number in English, or what a bill is called before it has one. */
@@ -14,6 +14,12 @@ interface Law {
 export const LAWS: Readonly<Record<LawId, Law>> = {
   appi: {
     title: 'Act on the Protection of Personal Information (Act No. 57 of 2003)',
+    asOf: '2026-04-01',
+    inForce: true,
+  },
+  'appi-rules': {
+    title:
+      'Enforcement Rules for the Act on the Protection of Personal Information (Rules of the Personal Information Protection Commission No. 3 of 2016)',
     asOf: '2026-04-01',
     inForce: true,
   },
