@@ -1,9 +1,8 @@
 import type { Settings } from './config/settings';
 import { isClosedDay } from './domain/calendar/closedDays';
+import type { IsHoliday } from './domain/request/clock';
+import { isNationalHoliday } from './nationalHolidays';
 import type { DeskSettings } from './ports/settings';
-
-/** Whether a date (YYYY-MM-DD) is a national holiday of Japan (国民の祝日). */
-type IsHoliday = (date: string) => boolean;
 
 /** Who gives second opinions, as customers are told; undefined unless all of it is set, and then nobody is asked. */
 function secondOpinionGiver(settings: Settings): DeskSettings['secondOpinion'] {
@@ -19,11 +18,13 @@ function inBoth(ja: string | undefined, en: string | undefined) {
   return ja === undefined || en === undefined ? undefined : { ja, en };
 }
 
-function privacyOfficer({ PRIVACY_OFFICER_EMAIL: address, DEFAULT_LANGUAGE: language }: Settings) {
-  return address === undefined ? {} : { privacyOfficer: { address, language } };
+function privacyOfficer(settings: Settings): Pick<DeskSettings, 'privacyOfficer'> {
+  const { PRIVACY_OFFICER_EMAIL: address, PRIVACY_OFFICER_LANGUAGE: own } = settings;
+  if (address === undefined) return {};
+  return { privacyOfficer: { address, language: own ?? settings.DEFAULT_LANGUAGE } };
 }
 
-/** What the conversation, the mails and the pages need of the settings, but for the hours, which need the calendar. */
+/** What the conversation, the mails and the pages need of the settings and of Japan's calendar. */
 export function deskSettings(settings: Settings): DeskSettings {
   const contactOffice = inBoth(settings.CONTACT_OFFICE_JA, settings.CONTACT_OFFICE_EN);
   const fee = inBoth(settings.FEE_JA, settings.FEE_EN);
@@ -31,6 +32,8 @@ export function deskSettings(settings: Settings): DeskSettings {
   return {
     company: { ja: settings.COMPANY_NAME_JA, en: settings.COMPANY_NAME_EN },
     ...(contactOffice === undefined ? {} : { contactOffice }),
+    ...openingHours(settings, isNationalHoliday),
+    isHoliday: isNationalHoliday,
     ...privacyOfficer(settings),
     ...(fee === undefined ? {} : { fee }),
     ...(secondOpinion === undefined ? {} : { secondOpinion }),

@@ -8,9 +8,6 @@ import { type Running, serve } from './serve';
 const now = () => Date.now();
 const say = (line: string) => process.stdout.write(`${line}\n`);
 
-const NOBODY_ALERTED =
-  'Nobody is alerted when a customer reports a leak of personal data: PRIVACY_OFFICER_EMAIL is not set.';
-
 /** Says why the desk does not start, everything at once, and leaves. */
 function refuse(problems: readonly string[]): never {
   process.stderr.write(`The desk does not start.\n${problems.map((problem) => `- ${problem}\n`).join('')}`);
@@ -42,7 +39,6 @@ function welcome(settings: Settings, port: number, first: FirstStart | undefined
     `The privacy desk is open. The website page with the chat is ${url}/`,
     `The console for staff is ${url}/console`,
     ...(settings.SMTP_URL === undefined ? [mailbox] : []),
-    ...(isProduction(settings) && settings.PRIVACY_OFFICER_EMAIL === undefined ? [NOBODY_ALERTED] : []),
     ...(first === undefined
       ? []
       : [`Sign in as ${first.email} with the password ${first.password} (shown only now).`]),

@@ -9,8 +9,7 @@ import { startChores } from './chores';
 import { composeDesk, type Desk } from './composeDesk';
 import type { Settings } from './config/settings';
 import { consoleMount } from './consoleMount';
-import { deskSettings, openingHours } from './deskSettings';
-import { isNationalHoliday } from './nationalHolidays';
+import { deskSettings } from './deskSettings';
 import type { HandleMessage } from './http/messagesRoutes';
 import { createHttpServer, type HttpOptions } from './http/server';
 import { mountLeave } from './http/leaveRoutes';
@@ -41,9 +40,8 @@ const STOP_WITHIN_MS = 10_000;
 export async function serve(options: ServeOptions): Promise<Running | 'noPolicy'> {
   const { settings, stores, log } = options;
   const adapter = createBotAdapter(settings);
-  const companySettings = { ...deskSettings(settings), ...openingHours(settings, isNationalHoliday) };
   const desk = await composeDesk({
-    ...{ stores, settings: companySettings, translator: await createTranslator(), log },
+    ...{ stores, settings: deskSettings(settings), translator: await createTranslator(), log },
     sendToChannel: createSendToChannel(adapter, settings.MICROSOFT_APP_ID ?? '', stores.conversations),
     ...mailOf(settings),
     secondOpinion: openSecondOpinion(settings, { now: stores.now, log }),

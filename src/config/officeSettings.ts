@@ -39,19 +39,30 @@ export const OFFICE_SETTINGS = {
   ),
   PRIVACY_OFFICER_EMAIL: setting(
     z.email().optional(),
-    'Who gets a mail at once, without its content, when a request says that personal data leaked, was lost or stolen, or was seen by somebody who should not (APPI Art. 26).',
+    'Who gets a mail at once, without its content, when a request says that personal data leaked, was lost or stolen, or was seen by somebody who should not (APPI Art. 26). Needed in production.',
     'nobody is alerted',
+  ),
+  PRIVACY_OFFICER_LANGUAGE: setting(
+    z.enum(['ja', 'en']).optional(),
+    'The language of that mail. Only with `PRIVACY_OFFICER_EMAIL`.',
+    'as `DEFAULT_LANGUAGE`',
   ),
 } as const satisfies Readonly<Record<string, Setting>>;
 
 type OfficeSettings = { readonly [K in keyof typeof OFFICE_SETTINGS]?: unknown };
 
 /** Sentences that say what does not go together. */
-export function officeProblems({
-  OPENING_HOURS: hours,
-  CLOSED_DAYS: days,
-}: OfficeSettings): readonly string[] {
-  return days !== undefined && hours === undefined
-    ? ['CLOSED_DAYS closes hours that are not set: please set OPENING_HOURS, or leave it out.']
-    : [];
+export function officeProblems(settings: OfficeSettings): readonly string[] {
+  const { OPENING_HOURS: hours, CLOSED_DAYS: days } = settings;
+  const { PRIVACY_OFFICER_EMAIL: officer, PRIVACY_OFFICER_LANGUAGE: language } = settings;
+  return [
+    ...(days !== undefined && hours === undefined
+      ? ['CLOSED_DAYS closes hours that are not set: please set OPENING_HOURS, or leave it out.']
+      : []),
+    ...(language !== undefined && officer === undefined
+      ? [
+          'PRIVACY_OFFICER_LANGUAGE is the language of a mail that goes to nobody: please set PRIVACY_OFFICER_EMAIL, or leave it out.',
+        ]
+      : []),
+  ];
 }

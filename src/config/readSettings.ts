@@ -76,6 +76,8 @@ function missing(settings: Settings): readonly string[] {
       'Limits count network addresses. Please set TRUSTED_PROXIES to your proxies, or to `none`.',
     SMTP_URL:
       'Codes and notices leave by mail. Please set SMTP_URL and MAIL_FROM; the built-in mailbox is for a demo.',
+    PRIVACY_OFFICER_EMAIL:
+      'Somebody has to be told at once when a customer reports a leak of personal data (APPI Art. 26). Please set PRIVACY_OFFICER_EMAIL.',
   } as const;
   const absent = Object.entries(needed).flatMap(([name, sentence]) =>
     settings[name as keyof typeof needed] === undefined ? [sentence] : [],

@@ -1,5 +1,6 @@
 import type { Locale } from '../../locales';
 import type { OpeningHours } from '../domain/calendar/openingHours';
+import type { IsHoliday } from '../domain/request/clock';
 import type { SecondOpinionGiver } from '../domain/conversation/secondOpinionNotice';
 
 /** What the company decides about its desk, as the conversation and the mails need it. */
@@ -9,6 +10,7 @@ export interface DeskSettings {
   readonly contactOffice?: Readonly<Record<Locale, string>>;
   /** When staff are there; absent when nothing is said about it. */
   readonly openingHours?: OpeningHours;
+  readonly isHoliday: IsHoliday;
   /** Who is told at once of a request that names a leak (APPI Art. 26), and in which language. */
   readonly privacyOfficer?: { readonly address: string; readonly language: Locale };
   /** The fee for a disclosure as it is announced, in each language; absent when it is not. */

@@ -1,5 +1,5 @@
 import { readSettings } from '../../src/config/readSettings';
-import { openingHours } from '../../src/deskSettings';
+import { deskSettings, openingHours } from '../../src/deskSettings';
 import { isNationalHoliday } from '../../src/nationalHolidays';
 import { nextOpening } from '../../src/domain/calendar/openingHours';
 
@@ -25,8 +25,10 @@ test('the hours of the settings are closed on them, and on the company’s own d
   expect(next).toBe(Date.parse('2026-11-26T09:00:00+09:00'));
 });
 
-test('without hours nothing is said about them', () => {
+test('without hours nothing is said about them, and the desk knows the holidays all the same', () => {
   const read = readSettings({});
   if (!read.ok) throw new Error('These settings are refused.');
   expect(openingHours(read.settings, isNationalHoliday)).toEqual({});
+  expect(deskSettings(read.settings).openingHours).toBeUndefined();
+  expect(deskSettings(read.settings).isHoliday('2026-11-23')).toBe(true);
 });

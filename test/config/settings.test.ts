@@ -1,4 +1,5 @@
 import { readSettings } from '../../src/config/readSettings';
+import { deskSettings } from '../../src/deskSettings';
 
 const KEY = Buffer.alloc(32, 1).toString('base64');
 const PRODUCTION = {
@@ -9,6 +10,7 @@ const PRODUCTION = {
     TRUSTED_PROXIES: 'none',
   },
   ...{ SMTP_URL: 'smtps://u:p@mail.example.com', MAIL_FROM: 'Privacy <privacy@example.com>' },
+  PRIVACY_OFFICER_EMAIL: 'officer@example.com',
 };
 const problemsOf = (environment: Readonly<Record<string, string>>) => {
   const read = readSettings(environment);
@@ -33,7 +35,7 @@ test('a complete production is accepted', () => {
   expect(problemsOf(PRODUCTION)).toEqual([]);
 });
 
-test.each(['MASTER_KEY', 'PUBLIC_URL', 'TRUSTED_PROXIES', 'SMTP_URL'])(
+test.each(['MASTER_KEY', 'PUBLIC_URL', 'TRUSTED_PROXIES', 'SMTP_URL', 'PRIVACY_OFFICER_EMAIL'])(
   'production without %s is refused by name',
   (name) => {
     const problems = problemsOf({ ...PRODUCTION, [name]: '' });
@@ -58,6 +60,8 @@ const REFUSED: readonly (readonly [Readonly<Record<string, string>>, string])[] 
   [{ OPENING_HOURS: 'Mon-Fri 09:00-17:00', CLOSED_DAYS: '29 December' }, 'CLOSED_DAYS'],
   [{ CLOSED_DAYS: '2026-12-29' }, 'OPENING_HOURS'],
   [{ PRIVACY_OFFICER_EMAIL: 'the officer' }, 'PRIVACY_OFFICER_EMAIL'],
+  [{ PRIVACY_OFFICER_EMAIL: 'a@b.example', PRIVACY_OFFICER_LANGUAGE: 'fr' }, 'PRIVACY_OFFICER_LANGUAGE'],
+  [{ PRIVACY_OFFICER_LANGUAGE: 'ja' }, 'PRIVACY_OFFICER_EMAIL'],
   [{ SMTP_URL: 'smtp://x' }, 'MAIL_FROM'],
   [{ MICROSOFT_APP_ID: 'x' }, 'MICROSOFT_APP_PASSWORD'],
   [{ ...PRODUCTION, MESSAGES_ENDPOINT: 'on' }, 'MICROSOFT_APP_ID'],
@@ -75,3 +79,18 @@ test.each(['MASTER_KEY', 'MICROSOFT_APP_PASSWORD'])(
     expect(problemsOf({ [name]: 'hunter2' }).join()).not.toContain('hunter2');
   },
 );
+
+test.each([
+  ['nobody', {}, undefined],
+  ['in the language of the desk', { PRIVACY_OFFICER_EMAIL: 'o@example.com', DEFAULT_LANGUAGE: 'ja' }, 'ja'],
+  [
+    'in their own language',
+    { PRIVACY_OFFICER_EMAIL: 'o@example.com', DEFAULT_LANGUAGE: 'ja', PRIVACY_OFFICER_LANGUAGE: 'en' },
+    'en',
+  ],
+])('an officer is alerted: %s', (_how, environment, language) => {
+  const read = readSettings(environment);
+  if (!read.ok) throw new Error('These settings are refused.');
+  const { privacyOfficer } = deskSettings(read.settings);
+  expect(privacyOfficer).toEqual(language && { address: 'o@example.com', language });
+});

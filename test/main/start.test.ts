@@ -12,6 +12,7 @@ const PRODUCTION = {
   MASTER_KEY: Buffer.alloc(32, 1).toString('base64'),
   SMTP_URL: 'smtp://127.0.0.1:2525',
   MAIL_FROM: 'Privacy desk <privacy@example.com>',
+  PRIVACY_OFFICER_EMAIL: 'officer@example.com',
 };
 
 describe('the first start', () => {
@@ -69,6 +70,7 @@ describe('production does not start', () => {
     ['without its public address', { PUBLIC_URL: '' }, 'Please set PUBLIC_URL'],
     ['without knowing its proxies', { TRUSTED_PROXIES: '' }, 'Please set TRUSTED_PROXIES'],
     ['without a mail server', { SMTP_URL: '', MAIL_FROM: '' }, 'Please set SMTP_URL'],
+    ['without anybody to alert of a leak', { PRIVACY_OFFICER_EMAIL: '' }, 'Please set PRIVACY_OFFICER_EMAIL'],
     ['with /api/messages open to anybody', { MESSAGES_ENDPOINT: 'on' }, 'anybody could speak as anybody'],
     ['on plain http', { PUBLIC_URL: 'http://privacy.example.com' }, 'please use https'],
     ['on the sample policy and without staff', {}, 'npm run policy -- publish'],

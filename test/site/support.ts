@@ -9,6 +9,7 @@ import type { SiteView } from '../../src/site/siteView';
 
 export const settings: DeskSettings = {
   company: { ja: '窓口自動車株式会社', en: 'Madoguchi Motors <Export> & Sons' },
+  isHoliday: () => false,
   conversationDays: 30,
   draftDays: 14,
   draftReminderHours: 24,

@@ -17,6 +17,7 @@ export const START = Date.UTC(2026, 8, 1, 1, 0, 0);
 
 const TEST_SETTINGS: DeskSettings = {
   company: { ja: '見本自動車', en: 'Sample Motors' },
+  isHoliday: () => false,
   conversationDays: 30,
   draftDays: 14,
   draftReminderHours: 24,

@@ -13,6 +13,7 @@ import type { TestStores } from '../../support/stores';
 
 export const SETTINGS: DeskSettings = {
   company: { ja: '見本自動車', en: 'Sample Motors' },
+  isHoliday: () => false,
   conversationDays: 30,
   draftDays: 14,
   draftReminderHours: 24,
