@@ -2,6 +2,7 @@ import { LOCALES } from '../../locales';
 import type { Answers } from '../../src/domain/form/form';
 import type { RequestTypeId } from '../../src/domain/request/requestType';
 import { FORMS } from '../../src/forms';
+import { isNationalHoliday } from '../../src/nationalHolidays';
 import { createTranslator } from '../../src/i18n/translator';
 import { submitDraft } from '../../src/usecases/submitDraft';
 import { createCustomer, settle } from '../support/customer';
@@ -30,9 +31,10 @@ const inquiry = (words: string): readonly Step[] => [
 let open: OpenDesk;
 /** 24 November 2026, 21:05 in Japan. */
 const LATE = Date.UTC(2026, 10, 24, 12, 5);
-const openWith = async (language: 'ja' | 'en') => {
+const openWith = async (language: 'ja' | 'en', now = LATE) => {
   const privacyOfficer = { address: OFFICER, language };
-  open = await openDesk({ clock: createClock(LATE), settings: { privacyOfficer } });
+  const settings = { privacyOfficer, isHoliday: isNationalHoliday };
+  open = await openDesk({ clock: createClock(now), settings });
 };
 afterEach(() => open.close());
 
@@ -56,12 +58,36 @@ describe.each(LOCALES)('an officer who reads %s', (language) => {
       words.text('request:type.complaint'),
       words.value({ moment: LATE }),
       `http://127.0.0.1:3978/console/tickets/${id}`,
-      language === 'ja' ? '個人情報保護法第26条' : 'APPI Art. 26',
+      language === 'ja' ? '個人情報保護法第26条第1項' : 'APPI Art. 26(1)',
+      language === 'ja' ? '個人情報保護法第26条第2項' : 'APPI Art. 26(2)',
+      language === 'ja'
+        ? '1日目は早くても受付が届いた日'
+        : 'day 1 is at the earliest the day on which it arrived',
       language === 'ja' ? '3~5日' : 'three to five days',
     ])
       expect(mail?.text).toContain(part);
     expect(mail?.text).toContain(language === 'ja' ? '21:05(日本時間)' : '21:05 (Japan time)');
     for (const part of [SECRET, 'called', 'knew']) expect(mail?.text).not.toContain(part);
+  });
+});
+
+describe.each(LOCALES)('by when to report is named in %s', (language) => {
+  test.each([
+    ['on a Tuesday evening', LATE, ['2026-11-28', '2026-12-23', '2027-01-22']],
+    ['in the last minute of a day in Japan', Date.UTC(2026, 10, 24, 14, 59), ['2026-11-28', '2026-12-23']],
+    ['in the next minute', Date.UTC(2026, 10, 24, 15, 0), ['2026-11-29', '2026-12-24', '2027-01-25']],
+    [
+      '30 days before New Year’s Eve',
+      Date.UTC(2026, 11, 2, 3, 0),
+      ['2026-12-06', '2027-01-04', '2027-02-01'],
+    ],
+    ['30 days before Golden Week', Date.UTC(2026, 3, 4, 3, 0), ['2026-04-08', '2026-05-07', '2026-06-02']],
+  ])('for what arrives %s', async (_when, now, days) => {
+    await openWith(language, now);
+    await walk(open, 'en', complaint(LEAK));
+    const [mail] = await mailsTo(OFFICER);
+    const words = (await createTranslator()).in(language);
+    for (const date of days) expect(mail?.text).toContain(words.value({ date }));
   });
 });
 
