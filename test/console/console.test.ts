@@ -195,6 +195,53 @@ describe('a ticket', () => {
     ]);
   });
 
+  const NAIROBI = { kind: 'lines', text: 'P.O. Box 12345-00100\nNairobi\nKenya', country: 'KE' } as const;
+  const CHIYODA = { kind: 'postcode', postcode: '1000001', towns: ['東京都千代田区千代田'] } as const;
+  const ME = { who: 'self', name: 'Grace Wanjiru', data: ['all'] };
+  test.each([
+    [
+      'a complaint',
+      { type: 'complaint', answers: { words: 'Calls.', answer: 'phone', phone: '+254712345678' } },
+      ['Answer wanted by phone:', '+254712345678', '•••• 78'],
+    ],
+    [
+      'an inquiry',
+      { type: 'inquiry', answers: { words: 'How long?', answer: 'post', place: NAIROBI } },
+      ['Answer wanted by post:', 'P.O. Box 12345-00100\nNairobi\nKenya', '••••••••'],
+    ],
+    [
+      'a disclosure',
+      {
+        type: 'disclosure',
+        answers: { ...ME, method: 'paper', place: CHIYODA, street: '1-1, Room 405', fee: 'understood' },
+      },
+      ['Answer wanted by post:', '〒100-0001 東京都千代田区千代田, 1-1, Room 405', '••••••••, ••••••••'],
+    ],
+    [
+      'an erasure',
+      { type: 'erasure', answers: { ...ME, ground: 'notNeeded', method: 'phone', phone: '+81312345678' } },
+      ['Answer wanted by phone:', '+81312345678', '•••• 78'],
+    ],
+  ] as const)('says in its head where the answer to %s is wanted', async (_what, sending, told) => {
+    const [how, where, masked] = told;
+    const { path } = await ticketFor(aya, sending);
+    const headOf = ({ html }: { readonly html: string }) =>
+      /<div class="ticket-head">.*?<\/p><\/div>/su.exec(html)?.[0].replace(/<[^>]*>/gu, '') ?? '';
+    const closed = await aya.get(path);
+    expect(headOf(closed)).toContain(`${how} ${masked}`);
+    expect(closed.html).not.toContain(where);
+    expect(headOf(await aya.submit(`${path}/personal-data`))).toContain(`${how} ${where}`);
+  });
+
+  test.each([
+    ['by e-mail and here', { type: 'disclosure' }],
+    ['in the chat', { type: 'inquiry' }],
+    ['not at all', { type: 'complaint' }],
+  ] as const)('says nothing of it in its head where it is wanted %s', async (_how, sending) => {
+    const { path } = await ticketFor(aya, sending);
+    expect((await aya.get(path)).html).not.toContain('Answer wanted by');
+  });
+
   test('shows its conversation only when that is opened on record', async () => {
     const { path } = await ticketFor(aya, { said: ['what do you hold of me', 'Let us see.'] });
     expect((await aya.get(path)).html).not.toContain('what do you hold');

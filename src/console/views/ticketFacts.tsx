@@ -57,7 +57,8 @@ export function WaysToAnswer(ticket: TicketPage) {
 function waysIn({ page: { words }, view: { ways } }: TicketPage): readonly string[] {
   const { conversations, mailTo, asked } = ways;
   const sentences: string[] = [];
-  if (asked === 'phone' || asked === 'none') sentences.push(words.text(`console:ways.${asked}`));
+  if (asked === 'phone' || asked === 'post' || asked === 'none')
+    sentences.push(words.text(`console:ways.${asked}`));
   if (conversations === 1) sentences.push(words.text('console:ways.chat'));
   if (conversations > 1) sentences.push(words.text('console:ways.chats', { count: String(conversations) }));
   if (mailTo !== undefined) sentences.push(words.text('console:ways.mail', { address: typedText(mailTo) }));

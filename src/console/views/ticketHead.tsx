@@ -2,7 +2,7 @@ import { REQUEST_TYPES } from '../../domain/request/requestType';
 import { nameOf } from '../page';
 import { isMine, type TicketPage } from '../ticketPage';
 import { momentIn } from '../times';
-import { StaffForm } from './parts';
+import { StaffForm, Typed } from './parts';
 
 /** What it is, whose it is, and the button to take it or give it back. */
 export function TicketHead(ticket: TicketPage) {
@@ -19,9 +19,21 @@ export function TicketHead(ticket: TicketPage) {
           <span class={`badge badge-${line.status}`}>{words.text(`console:status.${line.status}`)}</span>
         </p>
         <p class="soft">{stateIn(ticket)}</p>
+        <Wanted {...ticket} />
       </div>
       <ClaimButtons {...ticket} />
     </div>
+  );
+}
+
+/** Where staff have to call, or to send a letter: what nobody may overlook among the answers. */
+function Wanted({ page: { words }, view: { wanted } }: TicketPage) {
+  if (wanted === undefined) return null;
+  return (
+    <p class="wanted">
+      <strong>{words.text(`console:wanted.${wanted.way}`)}</strong>{' '}
+      <Typed text={words.value({ list: wanted.where })} />
+    </p>
   );
 }
 

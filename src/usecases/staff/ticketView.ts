@@ -4,6 +4,7 @@ import type { NoticeShown } from '../../domain/form/form';
 import { maskEmail, maskText } from '../../domain/form/mask';
 import type { MatchedBy, RecordedEvent, TicketLine } from '../../domain/ticket/ticket';
 import type { WholeTicket } from '../../ports/tickets';
+import { type WantedByHand, wantedByHand, type WantedWay, wantedWay } from './wantedAnswer';
 
 /** What was done to show who is asking, told as it was. Times in ms. */
 type IdentityTold =
@@ -18,8 +19,7 @@ type IdentityTold =
 interface WaysToAnswer {
   readonly conversations: number;
   readonly mailTo?: string;
-  /** What the customer asked for where the form asks: `phone` is a call that staff make themselves. */
-  readonly asked?: 'chat' | 'email' | 'phone' | 'none';
+  readonly asked?: WantedWay;
 }
 
 /** A ticket as staff see it. Personal values are masked unless `personal` says that they were opened on record. */
@@ -31,6 +31,8 @@ export interface TicketView {
   /** The last match with the company's records that staff recorded. */
   readonly match?: { readonly compared: readonly MatchedBy[]; readonly by?: string; readonly at: number };
   readonly ways: WaysToAnswer;
+  /** Only where staff have to call, or to send a letter. */
+  readonly wanted?: WantedByHand;
   readonly notice: NoticeShown;
   readonly policyVersion: string;
   /** Words that the customer added are masked as other personal values are. */
@@ -41,6 +43,7 @@ export interface TicketView {
 export function viewTicket(ticket: WholeTicket, { personal }: { readonly personal: boolean }): TicketView {
   const { line, body, events, undelivered } = ticket;
   const match = events.flatMap(matchOf).at(-1);
+  const wanted = wantedByHand(body, personal);
   return {
     personal,
     line,
@@ -52,6 +55,7 @@ export function viewTicket(ticket: WholeTicket, { personal }: { readonly persona
     identity: identityTold(ticket, personal),
     ...(match === undefined ? {} : { match }),
     ways: waysToAnswer(ticket, personal),
+    ...(wanted === undefined ? {} : { wanted }),
     notice: body.notice,
     policyVersion: body.policyVersion,
     events: personal ? events : events.map(withMaskedWords),
@@ -79,11 +83,9 @@ function matchOf({ event, by, at }: RecordedEvent) {
   return [{ compared: event.compared, at, ...(by === undefined ? {} : { by }) }];
 }
 
-const ASKED = ['chat', 'email', 'phone', 'none'] as const;
-
 function waysToAnswer({ body, conversationIds }: WholeTicket, personal: boolean): WaysToAnswer {
   const { mailTo } = body;
-  const asked = ASKED.find((way) => way === body.answers['answer']);
+  const asked = wantedWay(body);
   return {
     conversations: conversationIds.length,
     ...(mailTo === undefined ? {} : { mailTo: shown(mailTo, personal) }),
