@@ -47,9 +47,28 @@ export interface QueuedTicket extends TicketLine {
   readonly wordsAdded: boolean;
 }
 
+/** Where a line stands in the queue, whatever happens to its ticket later. */
+export interface QueuePlace {
+  readonly open: boolean;
+  readonly receivedAt: number;
+  readonly id: string;
+}
+export type QueueFrom = { readonly after: QueuePlace } | { readonly before: QueuePlace };
+
+export interface QueueCounts {
+  readonly open: number;
+  readonly closed: number;
+  /** How many of them stand before the place. */
+  readonly before: number;
+}
+
 export interface TicketStore {
-  /** The queue, open tickets first, oldest first; nothing is decrypted for it. */
-  queue(limit: number): Promise<readonly QueuedTicket[]>;
+  /**
+   * The queue, open tickets first, oldest first; nothing is decrypted for it. From its beginning, or from the line
+   * after a place on, or up to the line before one: always in the queue's order.
+   */
+  queue(limit: number, from?: QueueFrom): Promise<readonly QueuedTicket[]>;
+  countQueue(place: QueuePlace): Promise<QueueCounts>;
   find(id: string): Promise<WholeTicket | undefined>;
   findByReceipt(receiptNumber: string): Promise<WholeTicket | undefined>;
   /** The requests sent from a conversation or opened in it by a code, newest first. */

@@ -1,13 +1,14 @@
 import type { Knex } from 'knex';
 import type { StoredActivity } from '../ports/activities';
 import type { TicketLine } from '../domain/ticket/ticket';
-import type { QueuedTicket, TicketStore, WholeTicket } from '../ports/tickets';
+import type { TicketStore, WholeTicket } from '../ports/tickets';
 import { activitiesWhere } from './activityRows';
 import { appendAudit } from './auditLog';
 import { keptKey } from './conversationRows';
 import { findKey } from './keyRows';
 import { keepTicketChange } from './keepTicketChange';
 import type { AuditedOptions } from './storeOptions';
+import { countQueue, queueOf } from './ticketQueue';
 import { bodyFrom, eventsOf, insertEvent, lineFrom, type TicketRow } from './ticketRows';
 
 const OPEN = ['waiting', 'claimed'];
@@ -16,7 +17,8 @@ const OPEN = ['waiting', 'claimed'];
 export function createTicketStore(options: AuditedOptions): TicketStore {
   const db = options.database.knex;
   return {
-    queue: (limit) => queueOf(db, limit),
+    queue: (limit, from) => queueOf(db, limit, from),
+    countQueue: (place) => countQueue(db, place),
     find: (id) => findWhere(options, { id }),
     findByReceipt: (receiptNumber) => findWhere(options, { receipt_number: receiptNumber }),
     transcript: (ticketId) => transcriptOf(options, ticketId),
@@ -41,33 +43,6 @@ async function linesWhere(
   const rows = await narrow(db('tickets')).orderBy('complete_at', 'desc').select<TicketRow[]>('*');
   return rows.map(lineFrom);
 }
-
-/** Open tickets first, the longest waiting at the top. */
-async function queueOf(db: Knex, limit: number): Promise<readonly QueuedTicket[]> {
-  const undelivered = db('outbox')
-    .whereRaw('outbox.ticket_id = tickets.id')
-    .whereNotNull('failed_at')
-    .count('*');
-  // The last event has the ticket's version as its number, and only the customer's are nobody's of the staff.
-  const added = db('ticket_events')
-    .whereRaw('ticket_events.ticket_id = tickets.id and ticket_events.seq = tickets.version')
-    .where('seq', '>', 1)
-    .whereNull('staff_id')
-    .whereIn('tickets.status', OPEN)
-    .count('*');
-  const rows = await db('tickets')
-    .select<QueueRow[]>('tickets.*', undelivered.as('undelivered'), added.as('added'))
-    .orderByRaw("case when status in ('waiting', 'claimed') then 0 else 1 end, received_at, id")
-    .limit(limit);
-  return rows.map((row) => ({
-    ...lineFrom(row),
-    undelivered: Number(row.undelivered),
-    wordsAdded: Number(row.added) > 0,
-  }));
-}
-
-/** Counts are numbers on SQLite and texts on PostgreSQL. */
-type QueueRow = TicketRow & { readonly undelivered: number | string; readonly added: number | string };
 
 async function findWhere(
   { database, vault }: AuditedOptions,

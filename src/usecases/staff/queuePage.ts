@@ -1,0 +1,37 @@
+import { isOpen } from '../../domain/ticket/transitions';
+import type { QueuedTicket, QueueFrom, QueuePlace, TicketStore } from '../../ports/tickets';
+
+/** How many lines a page has. */
+export const PAGE_LINES = 50;
+
+/** A page of the queue, and where it stands in the whole. */
+export interface QueuePage {
+  readonly lines: readonly QueuedTicket[];
+  /** Of all pages together. */
+  readonly open: number;
+  readonly closed: number;
+  /** How many lines come before this page. */
+  readonly before: number;
+}
+
+/**
+ * A page of the queue from a place on. It is not counted off from the beginning: what a colleague closes while one
+ * reads would move up onto the page before, and the next page would pass it over.
+ */
+export async function queuePage(
+  { tickets }: { readonly tickets: Pick<TicketStore, 'queue' | 'countQueue'> },
+  from?: QueueFrom,
+): Promise<QueuePage> {
+  const found = await tickets.queue(PAGE_LINES, from);
+  // A page that is not full is the last one; before a place, it is the first, and goes on behind that place.
+  const short = found.length === 0 || (from !== undefined && 'before' in from && found.length < PAGE_LINES);
+  const lines = short && from !== undefined ? await tickets.queue(PAGE_LINES) : found;
+  const [first] = lines;
+  if (first === undefined) return { lines, open: 0, closed: 0, before: 0 };
+  return { lines, ...(await tickets.countQueue(placeOf(first))) };
+}
+
+/** Where a line stands, for the page that begins after it or ends before it. */
+export function placeOf(line: QueuedTicket): QueuePlace {
+  return { open: isOpen(line), receivedAt: line.receivedAt, id: line.id };
+}
