@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { AxeResults } from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import { launchBrowser } from '../support/browser';
+import { fillQueue } from '../support/fillQueue';
 import { askInVain } from './askInVain';
 import { hire, PASSWORD, sendTicket } from '../usecases/staff/support';
 import { type RunningConsole, startConsole } from './support';
@@ -94,6 +95,28 @@ describe.each([
     await page.getByRole('button', { name: '日本語' }).click();
     await page.getByRole('link', { name: '受付一覧', exact: true }).click();
     expect(await faultsOf(page)).toEqual([]);
+  }, 90_000);
+
+  test('staff go through a long queue and look for a request without a fault on any page', async () => {
+    if (browser === undefined) return;
+    const lines = await fillQueue(desk.open.stores, 120);
+    const page = await visit(browser, width, colors);
+    opened = page;
+    await signIn(page);
+    await page.getByRole('link', { name: 'Next 50' }).click();
+    await page.getByText('51–100 of 120').waitFor();
+    expect(await faultsOf(page)).toEqual([]);
+    await page.getByRole('link', { name: 'Next 20' }).click();
+    await page.getByText('101–120 of 120').waitFor();
+    await page.getByLabel('Open a request by its receipt number').fill('Grace Wanjiru');
+    await page.getByRole('button', { name: 'Open', exact: true }).click();
+    await page.getByText('That is not a receipt number').waitFor();
+    expect(await faultsOf(page)).toEqual([]);
+    const number = lines[60]?.receiptNumber ?? '';
+    await page.getByLabel('Open a request by its receipt number').fill(number.toLowerCase());
+    await page.keyboard.press('Enter');
+    await page.getByRole('button', { name: 'Show personal data' }).waitFor();
+    expect(await page.title()).toContain(number);
   }, 90_000);
 
   test('the privacy officer reads what the policy does not say without a fault on any page', async () => {

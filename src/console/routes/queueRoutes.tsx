@@ -3,30 +3,38 @@ import { LOCALES } from '../../../locales';
 import type { TicketLine } from '../../domain/ticket/ticket';
 import { claimForgottenAt } from '../../usecases/staff/claimTicket';
 import { openMailbox } from '../../usecases/staff/openMailbox';
-import { staffForm, staffOnly } from '../access';
+import { findRequest, type NotFound } from '../../usecases/staff/findRequest';
+import { queuePage } from '../../usecases/staff/queuePage';
+import { staffForm, staffOnly, type Visit } from '../access';
 import type { ConsoleOptions } from '../consoleOptions';
-import { oneOf } from '../formFields';
+import { oneOf, queryOf } from '../formFields';
 import { ownPath } from '../ownPath';
+import { queueFrom, queuePath } from '../queuePlace';
 import { redirect, sendPage } from '../sendPage';
+import type { SoughtInVain } from '../views/findRequest';
 import { MailboxView } from '../views/mailboxView';
 import { QueueView } from '../views/queueView';
 
-const MOST_LINES = 200;
+const STATUS: Readonly<Record<NotFound, number>> = {
+  nothingTyped: 422,
+  notANumber: 422,
+  draftNumber: 422,
+  unknown: 404,
+};
+const FORM = 'application/x-www-form-urlencoded';
 
 /** The queue, the demo's mailbox where there is one, and the choice of language. */
 export function mountQueue(server: Server, options: ConsoleOptions): void {
   server.get(
     '/console',
-    staffOnly(options, async ({ res, page }) => {
-      const lines = await options.tickets.queue(MOST_LINES + 1);
-      const shown = lines.slice(0, MOST_LINES);
-      const forgotten = new Set(shown.filter(isForgotten(options)).map(({ id }) => id));
-      const cut = lines.length > MOST_LINES;
-      sendPage(res, 200, <QueueView {...{ page, lines: shown, forgotten, cut }} />);
-    }),
+    staffOnly(options, (visit) => showQueue(options, visit)),
   );
   server.post(
-    { path: '/console/language', contentType: 'application/x-www-form-urlencoded' },
+    { path: '/console/find', contentType: FORM },
+    staffForm(options, (visit) => find(options, visit)),
+  );
+  server.post(
+    { path: '/console/language', contentType: FORM },
     staffForm(options, async ({ res, session, fields }) => {
       const language = oneOf(LOCALES, fields.one('language'));
       if (language !== undefined) await options.staff.setLanguage(session.digest, language);
@@ -42,6 +50,23 @@ export function mountQueue(server: Server, options: ConsoleOptions): void {
       sendPage(res, 200, <MailboxView {...{ page, mails }} />);
     }),
   );
+}
+
+async function showQueue(options: ConsoleOptions, visit: Visit, sought?: SoughtInVain): Promise<void> {
+  const from = queueFrom(queryOf(visit.req));
+  const queue = await queuePage(options, from);
+  const forgotten = new Set(queue.lines.filter(isForgotten(options)).map(({ id }) => id));
+  const path = from === undefined ? '/console' : queuePath(from);
+  const shown = { page: { ...visit.page, path }, queue, forgotten, ...(sought && { sought }) };
+  sendPage(visit.res, sought === undefined ? 200 : STATUS[sought.reason], <QueueView {...shown} />);
+}
+
+/** Opens the request of a number. By a form, so that what was typed stands in no address and in no log. */
+async function find(options: ConsoleOptions, visit: Visit): Promise<void> {
+  const typed = visit.fields.one('number').trim();
+  const found = await findRequest(options, typed);
+  if (found.ok) redirect(visit.res, `/console/tickets/${found.value}`);
+  else await showQueue(options, visit, { reason: found.reason, typed });
 }
 
 function isForgotten({ claimHours, now }: ConsoleOptions) {

@@ -28,6 +28,7 @@ interface FormProps {
   readonly action: string;
   readonly class?: string;
   readonly id?: string;
+  readonly role?: 'search';
   readonly children: ComponentChildren;
 }
 

@@ -4,36 +4,53 @@ import { isOpen } from '../../domain/ticket/transitions';
 import type { QueuedTicket } from '../../ports/tickets';
 import { languageNameIn, nameOf, type StaffPage } from '../page';
 import { daysUntil, suitDateOf } from '../suitDate';
+import type { QueuePage } from '../../usecases/staff/queuePage';
+import { FindRequest, type SoughtInVain } from './findRequest';
 import { Layout } from './layout';
 import { Day } from './parts';
+import { QueuePaging } from './queuePaging';
 
 interface QueueProps {
   readonly page: StaffPage;
-  readonly lines: readonly QueuedTicket[];
+  readonly queue: QueuePage;
   /** Ids of the tickets whose claim was forgotten. */
   readonly forgotten: ReadonlySet<string>;
-  /** True when there are more than are shown. */
-  readonly cut: boolean;
+  readonly sought?: SoughtInVain;
 }
 
 /** What waits, and what is done. Nothing personal is on it. */
-export function QueueView({ page, lines, forgotten, cut }: QueueProps) {
+export function QueueView({ page, queue, forgotten, sought }: QueueProps) {
   const { words } = page;
   const title = words.text('console:queue.title');
-  const open = lines.filter(isOpen);
-  const closed = lines.filter((line) => !isOpen(line));
+  const { lines, open, closed } = queue;
+  const [waiting, done] = [lines.filter(isOpen), lines.filter((line) => !isOpen(line))];
   const parts = { page, forgotten };
   return (
-    <Layout page={page} title={title}>
-      <h1>{title}</h1>
+    <Layout page={page} title={title} failed={sought !== undefined}>
+      <div class="queue-head">
+        <h1>{title}</h1>
+        {(lines.length > 0 || sought !== undefined) && <FindRequest page={page} sought={sought} />}
+      </div>
       {lines.length === 0 && <EmptyQueue page={page} />}
-      {lines.length > 0 && (
-        <QueuePart {...parts} id="open" title={words.text('console:queue.open')} lines={open} />
+      {lines.length > 0 && (open === 0 || waiting.length > 0) && (
+        <QueuePart
+          {...parts}
+          id="open"
+          title={words.text('console:queue.open')}
+          lines={waiting}
+          count={open}
+        />
       )}
-      {closed.length > 0 && (
-        <QueuePart {...parts} id="closed" title={words.text('console:queue.closed')} lines={closed} />
+      {done.length > 0 && (
+        <QueuePart
+          {...parts}
+          id="closed"
+          title={words.text('console:queue.closed')}
+          lines={done}
+          count={closed}
+        />
       )}
-      {cut && <p class="soft">{words.text('console:queue.more', { count: String(lines.length) })}</p>}
+      <QueuePaging page={page} queue={queue} />
     </Layout>
   );
 }
@@ -47,21 +64,23 @@ function EmptyQueue({ page: { words } }: { readonly page: StaffPage }) {
   );
 }
 
-interface PartProps extends Omit<QueueProps, 'cut'> {
+interface PartProps extends Pick<QueueProps, 'page' | 'forgotten'> {
   readonly id: string;
   readonly title: string;
+  readonly lines: readonly QueuedTicket[];
+  /** Of all pages together. */
+  readonly count: number;
 }
 
 const COLUMNS = ['request', 'received', 'suit', 'from', 'state'] as const;
 
 /** The roles are repeated because a table that is shown as cards on a phone would lose them. */
-function QueuePart({ page, id, title, lines, forgotten }: PartProps) {
+function QueuePart({ page, id, title, lines, count, forgotten }: PartProps) {
   const { words } = page;
   return (
     <section aria-labelledby={id} class="queue-part">
       <h2 id={id}>
-        {title}{' '}
-        <span class="count">{words.text('console:queue.count', { count: String(lines.length) })}</span>
+        {title} <span class="count">{words.text('console:queue.count', { count: String(count) })}</span>
       </h2>
       {lines.length === 0 && <p class="card empty">{words.text('console:queue.noneOpen')}</p>}
       {lines.length > 0 && (
