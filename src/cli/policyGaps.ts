@@ -10,7 +10,7 @@ import {
   type GapReport,
   openGapExamples,
 } from '../usecases/staff/policyGaps';
-import { table } from './policy/table';
+import { table } from './table';
 import { optionIn, type Terminal } from './terminal';
 
 export interface PolicyGapsOptions extends Terminal, GapMeans {

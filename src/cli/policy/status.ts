@@ -3,7 +3,7 @@ import { type DatedVersion, inOrder, standingOf, versionInForce } from '../../do
 import type { StoredPolicy } from '../../ports/policies';
 import { wordsDigest } from '../../usecases/wordsDigest';
 import { type PolicyVerb, shortDigest } from './policyOptions';
-import { table } from './table';
+import { table } from '../table';
 
 const HEAD = ['Version', 'Languages', 'Effective', 'Standing', 'Approved', 'Hash of the words'];
 
