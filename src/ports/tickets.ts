@@ -79,10 +79,12 @@ export interface TicketStore {
   transcript(ticketId: string): Promise<readonly StoredActivity[]>;
   /** Keeps the change, its event, its messages and its audit row in one transaction; `moved` when the ticket changed. */
   change(change: TicketChange): Promise<'kept' | 'moved'>;
-  /** Gives the ticket to one member of staff in one statement; `taken` when somebody else was faster. */
+  /** Gives the ticket, as it was read, to one member of staff; `taken` when it changed or is somebody else's. */
   claim(claim: {
     readonly ticketId: string;
     readonly staffId: string;
+    /** Of the ticket as it was read. */
+    readonly version: number;
     readonly now: number;
     /** Claims older than this are forgotten ones and may be taken over (ms). */
     readonly forgottenBefore: number;

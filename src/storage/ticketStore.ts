@@ -85,23 +85,21 @@ async function transcriptOf({ database, vault, now }: AuditedOptions, ticketId: 
   return said;
 }
 
-/** One statement decides who gets it: waiting, or claimed so long ago that it was forgotten. */
-async function keepClaim(options: AuditedOptions, claim: Parameters<TicketStore['claim']>[0]) {
-  const { database, vault, auditKey } = options;
-  const { ticketId, staffId, now, forgottenBefore, audit } = claim;
+/** One statement decides who gets it, as it was read: waiting, or claimed so long ago that it was forgotten. */
+async function keepClaim(
+  { database, vault, auditKey }: AuditedOptions,
+  claim: Parameters<TicketStore['claim']>[0],
+) {
+  const { ticketId, staffId, version, now, forgottenBefore, audit } = claim;
   return database.knex.transaction(async (trx) => {
-    const free = trx('tickets')
-      .where({ id: ticketId })
+    const [claimed] = await trx('tickets')
+      .where({ id: ticketId, version })
       .where((query) => {
         void query.where({ status: 'waiting' }).orWhere((old) => {
           void old.where({ status: 'claimed' }).where('claimed_at', '<', forgottenBefore);
         });
       })
-      .select('id');
-    if (database.dialect === 'postgres') free.forUpdate().skipLocked();
-    const [claimed] = await trx('tickets')
-      .whereIn('id', free)
-      .update({ status: 'claimed', claimed_by: staffId, claimed_at: now, version: trx.raw('version + 1') })
+      .update({ status: 'claimed', claimed_by: staffId, claimed_at: now, version: version + 1 })
       .returning<{ version: number }[]>('version');
     if (claimed === undefined) return 'taken';
     const key = await findKey(trx, vault, `ticket.${ticketId}`);

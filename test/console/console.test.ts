@@ -316,7 +316,7 @@ describe('working on a ticket', () => {
     );
     expect(told.map(({ status }) => status).sort()).toEqual([303, 409]);
     const late = told.find(({ status }) => status === 409);
-    expect(late?.html).toContain('Somebody else is working on this request');
+    expect(late?.html).toContain('changed while you were at it');
     expect(late?.html).toMatch(/(Aya|Ken) has been working on this request/);
   });
 

@@ -1,12 +1,8 @@
-import { randomUUID } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import type { AxeResults } from 'axe-core';
 import { REQUEST_TYPES } from '../../src/domain/request/requestType';
-import type { CustomerEvent } from '../../src/domain/ticket/ticket';
-import { applyEvent } from '../../src/domain/ticket/transitions';
 import { describeInBrowser } from '../support/browser';
-import type { TestStores } from '../support/stores';
-import { actionsOf, auditOf, hire, PASSWORD, sendTicket } from '../usecases/staff/support';
+import { actionsOf, auditOf, customerDoes, hire, PASSWORD, sendTicket } from '../usecases/staff/support';
 import { type Browser, createBrowser, type RunningConsole, startConsole } from './support';
 
 const WORDS = 'My number is on page two.\n<b>Please</b> look.';
@@ -20,34 +16,9 @@ beforeEach(async () => {
 });
 afterEach(() => desk.close());
 
-interface Sent {
-  readonly ticketId: string;
-  readonly conversationId: string;
-}
-
-/** What the customer does in their conversation, kept as a turn of it. */
-async function act({ stores, clock }: TestStores, { ticketId, conversationId }: Sent, event: CustomerEvent) {
-  const from = (await stores.tickets.find(ticketId))?.line;
-  const loaded = await stores.conversations.load(conversationId, randomUUID());
-  if (from === undefined || loaded === undefined) throw new Error('The ticket or its conversation is gone.');
-  const now = clock.now();
-  const applied = applyEvent(from, event, { now });
-  if (!applied.ok) throw new Error(applied.reason);
-  const { conversation } = loaded;
-  const said = {
-    activityId: randomUUID(),
-    from: 'customer',
-    activity: { type: 'message', text: 'x' },
-  } as const;
-  const kept = await stores.conversations.keep({
-    ...{ conversation, state: conversation.state, activities: [said], now, messages: [] },
-    ...{ draft: null, draftBefore: null, ended: false },
-    ticketChange: { from, to: applied.value, event },
-  });
-  expect(kept).toBe('kept');
-}
-const add = (sent: Sent, text = WORDS) => act(desk.open, sent, { kind: 'added', text });
-const withdraw = (sent: Sent) => act(desk.open, sent, { kind: 'withdrawn' });
+type Sent = Parameters<typeof customerDoes>[1];
+const add = (sent: Sent, text = WORDS) => customerDoes(desk.open, sent, { kind: 'added', text });
+const withdraw = (sent: Sent) => customerDoes(desk.open, sent, { kind: 'withdrawn' });
 const versionOn = (html: string) => /name="version" value="(\d+)"/.exec(html)?.[1] ?? '';
 
 async function send(sending: Parameters<typeof sendTicket>[1] = {}) {
@@ -105,7 +76,10 @@ describe('a request that the customer withdrew', () => {
     expect(late.html).toMatch(/Your text, not sent.*<textarea[^>]*>Dear you<\/textarea>/s);
     const claim = await aya.submit(`${sent.path}/claim`, { version: sent.version });
     expect(claim.status).toBe(409);
-    expect(claim.html).toContain('in a state in which that cannot be done');
+    expect(claim.html).toContain('changed while you were at it');
+    const again = await aya.submit(`${sent.path}/claim`, { version: '3' });
+    expect(again.status).toBe(409);
+    expect(again.html).toContain('in a state in which that cannot be done');
   });
 
   test('is on record as what the customer did, without content', async () => {
@@ -148,6 +122,18 @@ describe('words that the customer added', () => {
     await inJapanese();
     expect((await aya.get(sent.path)).html).toContain('お客様が追記');
     expect((await aya.get('/console')).html).toContain('追記あり');
+  });
+
+  test('are shown before somebody takes the request, once', async () => {
+    const sent = await send();
+    const old = versionOn((await aya.get(sent.path)).html);
+    await add(sent);
+    const late = await aya.submit(`${sent.path}/claim`, { version: old });
+    expect(late.status).toBe(409);
+    expect(late.html).toContain('changed while you were at it');
+    expect(late.html).toContain('The customer added words');
+    const again = await aya.submit(`${sent.path}/claim`, { version: versionOn(late.html) });
+    expect(again.location).toBe(`${sent.path}?done=claimed`);
   });
 
   test('overtake an answer that was being written: it is shown again, to be sent after reading', async () => {

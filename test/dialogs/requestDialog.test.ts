@@ -73,12 +73,11 @@ const staff =
     const { line } = await ticketOf(journey);
     const { stores, services } = open.desk;
     const now = open.clock.now();
-    const by = { ticketId: line.id, staffId: 'aya', now };
+    const by = { ticketId: line.id, staffId: 'aya', now, version: line.version };
     const means = { ...stores, settings: services.settings, claimHours: 24 };
     if (act === 'claim') await claimTicket(means, by);
-    if (act === 'reply') await replyToTicket(means, { ...by, version: line.version }, 'Which number was it?');
-    if (act === 'complete')
-      await completeTicket(means, { ...by, version: line.version }, { outcome: 'answered', text: 'Sorry.' });
+    if (act === 'reply') await replyToTicket(means, by, 'Which number was it?');
+    if (act === 'complete') await completeTicket(means, by, { outcome: 'answered', text: 'Sorry.' });
     open.desk.outbox.wake();
     await settle(150);
     await journey.customer.news();

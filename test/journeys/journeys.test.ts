@@ -398,7 +398,7 @@ async function claim(receipt: string): Promise<string> {
   const ticketId = ticket?.line.id ?? '';
   const claimed = await claimTicket(
     { tickets, claimHours: 24 },
-    { ticketId, staffId: STAFF, now: open.clock.now() },
+    { ticketId, staffId: STAFF, now: open.clock.now(), version: ticket?.line.version ?? 0 },
   );
   expect(claimed.ok).toBe(true);
   return ticketId;

@@ -138,7 +138,7 @@ onEachDatabase((database) => {
         await other.says(text);
       const [line] = await open.stores.tickets.queue(10);
       const look = { ticketId: line?.id ?? '', staffId: 'staff1', now: open.clock.now() };
-      await claimTicket({ tickets: open.stores.tickets, claimHours: 24 }, look);
+      await claimTicket({ tickets: open.stores.tickets, claimHours: 24 }, { ...look, version: 1 });
       const means = { tickets: open.stores.tickets, settings: open.desk.settings };
       const replied = await replyToTicket(means, { ...look, version: 2 }, 'Staff says marmalade');
       expect(replied.ok).toBe(true);

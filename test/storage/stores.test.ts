@@ -137,8 +137,10 @@ onEachDatabase((database) => {
 
   describe('a ticket', () => {
     const audit = { at: 1, actor: 'a', action: 'ticketClaimed', subject: 's' } as const;
-    const claim = (ticketId: string, staffId: string) =>
-      open.stores.tickets.claim({ ticketId, staffId, now: now(), forgottenBefore: now() - DAY, audit });
+    const claim = (ticketId: string, staffId: string, version = 1) =>
+      open.stores.tickets.claim({
+        ...{ ticketId, staffId, version, now: now(), forgottenBefore: now() - DAY, audit },
+      });
 
     test('goes to one of twenty members of staff who reach for it at once', async () => {
       const { ticket } = await sendTicket(open);
@@ -158,9 +160,9 @@ onEachDatabase((database) => {
       const { ticket } = await sendTicket(open);
       await claim(ticket.id, 'forgetful');
       open.clock.pass(DAY);
-      expect(await claim(ticket.id, 'eager')).toBe('taken');
+      expect(await claim(ticket.id, 'eager', 2)).toBe('taken');
       open.clock.pass(1);
-      const outcomes = await Promise.all([claim(ticket.id, 'one'), claim(ticket.id, 'other')]);
+      const outcomes = await Promise.all([claim(ticket.id, 'one', 2), claim(ticket.id, 'other', 2)]);
       expect(howMany(outcomes, 'claimed')).toBe(1);
     });
 

@@ -27,9 +27,10 @@ onEachDatabase((database) => {
     if (!applied.ok) throw new Error(applied.reason);
     return { from, to: applied.value, event };
   };
-  const claim = (ticketId: string) =>
+  const claim = async (ticketId: string) =>
     open.stores.tickets.claim({
       ...{ ticketId, staffId: 'aya', now: now(), forgottenBefore: 0 },
+      version: (await find(ticketId)).line.version,
       audit: { at: now(), actor: 'aya', action: 'ticketClaimed', subject: ticketId },
     });
   async function act(ticketId: string, conversationId: string, event: CustomerEvent) {

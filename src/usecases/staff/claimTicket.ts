@@ -2,7 +2,7 @@ import { accept, type Outcome, refuse } from '../../domain/outcome';
 import { isOpen, type TicketRefusal } from '../../domain/ticket/transitions';
 import type { TicketLine } from '../../domain/ticket/ticket';
 import type { TicketStore } from '../../ports/tickets';
-import type { Look } from './openTicket';
+import type { Act } from './changeTicket';
 
 const HOUR_MS = 60 * 60 * 1000;
 
@@ -17,20 +17,24 @@ export function claimForgottenAt({ claimedAt }: TicketLine, claimHours: number):
   return claimedAt === undefined ? undefined : claimedAt + claimHours * HOUR_MS;
 }
 
-/** Takes a ticket for one member of staff. Of two who try at once one gets it; having it already is no refusal. */
+/**
+ * Takes a ticket for one member of staff, as they read it: of two who try at once one gets it, and what the customer
+ * did meanwhile is read first. Sending the same form twice is no refusal.
+ */
 export async function claimTicket(
   { tickets, claimHours }: ClaimMeans,
-  { ticketId, staffId, now }: Look,
+  act: Act,
 ): Promise<Outcome<undefined, TicketRefusal>> {
+  const { ticketId, staffId, version, now } = act;
   const ticket = await tickets.find(ticketId);
   if (ticket === undefined) return refuse('unknownTicket');
-  const { status, claimedBy } = ticket.line;
-  if (!isOpen(ticket.line)) return refuse('notPossibleNow');
-  if (status === 'claimed' && claimedBy === staffId) return accept(undefined);
+  const { line } = ticket;
+  if (isSentTwice(line, act)) return accept(undefined);
+  if (line.version !== version) return refuse('changedMeanwhile');
+  if (!isOpen(line)) return refuse('notPossibleNow');
+  const { claimedBy } = line;
   const claimed = await tickets.claim({
-    ticketId,
-    staffId,
-    now,
+    ...{ ticketId, staffId, version, now },
     forgottenBefore: now - claimHours * HOUR_MS,
     audit: {
       at: now,
@@ -40,11 +44,19 @@ export async function claimTicket(
       ...(claimedBy === undefined ? {} : { details: { takenOverFrom: claimedBy } }),
     },
   });
-  return claimed === 'claimed' ? accept(undefined) : refuse(await whyTaken(tickets, ticketId));
+  return claimed === 'claimed' ? accept(undefined) : refuse(await whyNotClaimed(tickets, act));
 }
 
-/** Somebody else was faster: another member of staff, or the customer, who took the request back. */
-async function whyTaken(tickets: ClaimMeans['tickets'], ticketId: string): Promise<TicketRefusal> {
+/** The ticket is theirs already, and nothing happened since the page but their own claim. */
+function isSentTwice({ status, claimedBy, version }: TicketLine, act: Act): boolean {
+  return status === 'claimed' && claimedBy === act.staffId && version - act.version <= 1;
+}
+
+/** Somebody was faster by a moment, or the ticket is somebody else's. */
+async function whyNotClaimed(
+  tickets: ClaimMeans['tickets'],
+  { ticketId, version }: Act,
+): Promise<TicketRefusal> {
   const left = await tickets.find(ticketId);
-  return left === undefined || isOpen(left.line) ? 'claimedByOther' : 'notPossibleNow';
+  return left?.line.version === version ? 'claimedByOther' : 'changedMeanwhile';
 }

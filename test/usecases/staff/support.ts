@@ -2,6 +2,8 @@ import { randomUUID } from 'node:crypto';
 import type { Locale } from '../../../locales';
 import type { Conversation } from '../../../src/domain/conversation/conversation';
 import type { Answers, Draft, IdentityShown } from '../../../src/domain/form/form';
+import type { CustomerEvent } from '../../../src/domain/ticket/ticket';
+import { applyEvent } from '../../../src/domain/ticket/transitions';
 import type { RequestTypeId } from '../../../src/domain/request/requestType';
 import { FORMS } from '../../../src/forms';
 import type { NewActivity } from '../../../src/ports/activities';
@@ -88,6 +90,27 @@ const saying = (text: string, index: number): NewActivity => ({
   from: index % 2 === 0 ? 'customer' : 'desk',
   activity: { type: 'message', text },
 });
+
+/** What the customer does in their conversation, kept as a turn of it. */
+export async function customerDoes(
+  { stores, clock }: TestStores,
+  { ticketId, conversationId }: Pick<Awaited<ReturnType<typeof sendTicket>>, 'ticketId' | 'conversationId'>,
+  event: CustomerEvent,
+): Promise<void> {
+  const from = (await stores.tickets.find(ticketId))?.line;
+  const loaded = await stores.conversations.load(conversationId, randomUUID());
+  if (from === undefined || loaded === undefined) throw new Error('The ticket or its conversation is gone.');
+  const now = clock.now();
+  const applied = applyEvent(from, event, { now });
+  if (!applied.ok) throw new Error(applied.reason);
+  const { conversation } = loaded;
+  const kept = await stores.conversations.keep({
+    ...{ conversation, state: conversation.state, activities: [saying('x', 0)], now, messages: [] },
+    ...{ draft: null, draftBefore: null, ended: false },
+    ticketChange: { from, to: applied.value, event },
+  });
+  if (kept !== 'kept') throw new Error('The conversation moved on.');
+}
 
 export async function hire({ stores, clock }: TestStores, name: string): Promise<StaffMember> {
   const added = await createAddStaff(stores)({

@@ -10,7 +10,16 @@ import { replyToTicket } from '../../../src/usecases/staff/replyToTicket';
 import type { TicketView } from '../../../src/usecases/staff/ticketView';
 import { onEachDatabase } from '../../support/postgres';
 import { openStores, type TestStores } from '../../support/stores';
-import { actionsOf, auditOf, HOUR, leaving, sendTicket, type Sending, SETTINGS } from './support';
+import {
+  actionsOf,
+  auditOf,
+  customerDoes,
+  HOUR,
+  leaving,
+  sendTicket,
+  type Sending,
+  SETTINGS,
+} from './support';
 
 let open: TestStores;
 
@@ -27,7 +36,7 @@ function working(ticketId: string, staffId = 'aya') {
     open: () => openTicket(means, look()),
     openPersonal: () => openPersonalData(means, look()),
     openTranscript: () => openTranscript(means, look()),
-    claim: () => claimTicket(means, look()),
+    claim: async (version?: number) => claimTicket(means, await act(version)),
     release: async (version?: number) => releaseTicket(means, await act(version)),
     match: async (compared: Parameters<typeof recordMatch>[2]) => recordMatch(means, await act(), compared),
     reply: async (text: string, version?: number) => replyToTicket(means, await act(version), text),
@@ -130,10 +139,13 @@ onEachDatabase(({ dialect, create }) => {
     test('of two who try at once one gets it, and having it already is no refusal', async () => {
       const { ticketId } = await sendTicket(open);
       const [aya, ken] = [working(ticketId, 'aya'), working(ticketId, 'ken')];
-      const told = await Promise.all([aya.claim(), ken.claim()]);
+      const told = await Promise.all([aya.claim(1), ken.claim(1)]);
       expect(told.filter(({ ok }) => ok)).toHaveLength(1);
-      expect(told).toContainEqual(TAKEN);
-      expect((await (told[0].ok ? aya : ken).claim()).ok).toBe(true);
+      expect(told).toContainEqual(OVERTAKEN);
+      const [winner, other] = told[0].ok ? [aya, ken] : [ken, aya];
+      expect((await winner.claim(1)).ok).toBe(true);
+      expect((await winner.claim(2)).ok).toBe(true);
+      expect(await other.claim()).toEqual(TAKEN);
       expect(await actionsOf(open)).toEqual(['ticketClaimed']);
     });
 
@@ -149,6 +161,45 @@ onEachDatabase(({ dialect, create }) => {
         details: '{"takenOverFrom":"aya"}',
       });
       expect(await aya.reply('I am late')).toEqual(TAKEN);
+    });
+
+    test.each<[what: string, happens: (of: Awaited<ReturnType<typeof sendTicket>>) => Promise<unknown>]>([
+      ['the customer added words', (sent) => customerDoes(open, sent, { kind: 'added', text: 'And this.' })],
+      ['the customer withdrew it', (sent) => customerDoes(open, sent, { kind: 'withdrawn' })],
+      ['somebody else took it', ({ ticketId }) => working(ticketId, 'ken').claim()],
+      [
+        'somebody else took it and put it back',
+        async ({ ticketId }) => {
+          await working(ticketId, 'ken').claim();
+          await working(ticketId, 'ken').release();
+        },
+      ],
+    ])(
+      'from a page that is old, since %s, is refused, and nothing is on record of it',
+      async (_what, happens) => {
+        const sent = await sendTicket(open);
+        await happens(sent);
+        const before = await auditOf(open);
+        expect(await working(sent.ticketId).claim(1)).toEqual(OVERTAKEN);
+        expect(await auditOf(open)).toEqual(before);
+      },
+    );
+
+    test('words that the customer added to a request of my own are read before it is taken anew', async () => {
+      const { aya, ...sent } = await claimed();
+      await customerDoes(open, sent, { kind: 'added', text: 'And this.' });
+      expect(await aya.claim(1)).toEqual(OVERTAKEN);
+      expect((await aya.claim()).ok).toBe(true);
+    });
+
+    test('a forgotten claim is taken over from the page that shows what happened last', async () => {
+      const { ticketId, aya } = await claimed();
+      open.clock.pass(20 * HOUR);
+      await aya.reply('Still at it.');
+      open.clock.pass(5 * HOUR);
+      const ken = working(ticketId, 'ken');
+      expect(await ken.claim(2)).toEqual(OVERTAKEN);
+      expect((await ken.claim(3)).ok).toBe(true);
     });
 
     test('what was put back is free for others', async () => {
