@@ -38,9 +38,13 @@ export interface StoresOptions {
   readonly masterKey: MasterKey;
   readonly retention: Retention;
   readonly limits: CodeLimits;
+  /** Milliseconds since 1970, by the machine's clock, which may be set. */
   readonly now: () => number;
+  /** Milliseconds on a clock that nobody sets; the process's own without it. */
+  readonly elapsed?: () => number;
   readonly random?: Random;
 }
+const monotonic = () => performance.now();
 export type Stores = ReturnType<typeof composeStores>;
 
 /** Everything that knows the database. */
@@ -50,6 +54,7 @@ export function composeStores({
   retention,
   limits,
   now,
+  elapsed = monotonic,
   random = systemRandom,
 }: StoresOptions) {
   const vault = createVault({
@@ -57,7 +62,7 @@ export function composeStores({
     wrappingKey: masterKey.derive('wrapping'),
     randomBytes: (count) => random.bytes(count),
   });
-  const options = { database, vault, retention, limits, now, auditKey: masterKey.derive('audit') };
+  const options = { database, vault, retention, limits, now, elapsed, auditKey: masterKey.derive('audit') };
   return {
     options,
     conversations: createConversationStore(options),
@@ -76,6 +81,7 @@ export function composeStores({
     leaveTokens: createLeaveTokens(masterKey),
     random,
     now,
+    elapsed,
     sweep: (holder: string) => sweep(options, holder),
   };
 }

@@ -10,7 +10,7 @@ import type { SecondOpinion } from './ports/secondOpinion';
 /** The second opinion of these settings; undefined where none is configured, or where customers could not be told of it. */
 export function openSecondOpinion(
   settings: Settings,
-  means: Pick<SecondOpinionMeans, 'now' | 'log'>,
+  means: Pick<SecondOpinionMeans, 'elapsed' | 'log'>,
 ): SecondOpinion | undefined {
   const options = optionsOf(settings);
   if (options === undefined || deskSettings(settings).secondOpinion === undefined) return undefined;

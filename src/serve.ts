@@ -44,7 +44,7 @@ export async function serve(options: ServeOptions): Promise<Running | 'noPolicy'
     ...{ stores, settings: deskSettings(settings), translator: await createTranslator(), log },
     sendToChannel: createSendToChannel(adapter, settings.MICROSOFT_APP_ID ?? '', stores.conversations),
     ...mailOf(settings),
-    secondOpinion: openSecondOpinion(settings, { now: stores.now, log }),
+    secondOpinion: openSecondOpinion(settings, { elapsed: stores.elapsed, log }),
     ...(settings.DATABASE_URL === undefined ? {} : { listenOn: settings.DATABASE_URL }),
   });
   if (desk === 'noPolicy') return desk;
@@ -65,7 +65,7 @@ export async function serve(options: ServeOptions): Promise<Running | 'noPolicy'
 
 async function doorsOf(options: ServeOptions, desk: Desk, adapter: DeskAdapter): Promise<HttpOptions> {
   const { settings, stores, masterKey, log } = options;
-  const { now, random, policies } = stores;
+  const { now, elapsed, random, policies } = stores;
   const { runTurn, translator } = desk;
   const defaultLanguage = settings.DEFAULT_LANGUAGE;
   const trustedProxies = (settings.TRUSTED_PROXIES ?? []).filter((proxy) => proxy !== 'none');
@@ -75,7 +75,7 @@ async function doorsOf(options: ServeOptions, desk: Desk, adapter: DeskAdapter):
   return {
     ...{
       random,
-      now,
+      elapsed,
       defaultLanguage,
       log: httpLog(log),
       assets: await readAssets(),

@@ -12,9 +12,9 @@ export interface Breaker {
 
 /**
  * Rests for half a minute after three failures in a row, then lets a single call through: when that one fails as well,
- * it rests twice as long as before, ten minutes at most. `now` is the clock, in milliseconds.
+ * it rests twice as long as before, ten minutes at most. `elapsed` is a clock that nobody sets, in milliseconds.
  */
-export function createBreaker(now: () => number): Breaker {
+export function createBreaker(elapsed: () => number): Breaker {
   let failures = 0;
   let restsUntil = 0;
   let probing = false;
@@ -22,7 +22,7 @@ export function createBreaker(now: () => number): Breaker {
   return {
     mayCall() {
       if (!isOpen()) return true;
-      if (probing || now() < restsUntil) return false;
+      if (probing || elapsed() < restsUntil) return false;
       probing = true;
       return true;
     },
@@ -36,7 +36,8 @@ export function createBreaker(now: () => number): Breaker {
       probing = false;
       failures += 1;
       if (isOpen())
-        restsUntil = now() + Math.min(FIRST_REST_MS * 2 ** (failures - FAILURES_IN_A_ROW), LONGEST_REST_MS);
+        restsUntil =
+          elapsed() + Math.min(FIRST_REST_MS * 2 ** (failures - FAILURES_IN_A_ROW), LONGEST_REST_MS);
     },
   };
 }

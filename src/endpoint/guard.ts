@@ -8,8 +8,8 @@ export interface EndpointLog {
 }
 
 export interface GuardMeans {
-  /** The clock, in milliseconds. */
-  readonly now: () => number;
+  /** Milliseconds on a clock that nobody sets. */
+  readonly elapsed: () => number;
   readonly log: EndpointLog;
 }
 
@@ -23,11 +23,11 @@ export type Guard = <T>(
 ) => Promise<Guarded<T>>;
 
 /** A circuit breaker of its own for each model: one that hangs does not hide behind the other one that answers. */
-export function createGuard(model: 'embedding' | 'rerank', { now, log }: GuardMeans): Guard {
-  const breaker = createBreaker(now);
+export function createGuard(model: 'embedding' | 'rerank', { elapsed, log }: GuardMeans): Guard {
+  const breaker = createBreaker(elapsed);
   return async (call, read) => {
     if (!breaker.mayCall()) return { ok: false, reason: 'resting' };
-    const began = now();
+    const began = elapsed();
     const answer = await call();
     const value = answer.ok ? read(answer.value) : undefined;
     if (value !== undefined) {
@@ -36,7 +36,7 @@ export function createGuard(model: 'embedding' | 'rerank', { now, log }: GuardMe
     }
     breaker.failed();
     const { reason, ...facts } = answer.ok ? { reason: 'unusable' as const } : factsOf(answer);
-    log.warn('secondOpinion.failed', { model, reason, ms: now() - began, ...facts });
+    log.warn('secondOpinion.failed', { model, reason, ms: Math.round(elapsed() - began), ...facts });
     return { ok: false, reason };
   };
 }

@@ -26,7 +26,8 @@ export interface DirectLineParts {
   readonly tokens: DirectLineTokens;
   readonly random: Random;
   readonly clientAddress: ClientAddress;
-  readonly now: () => number;
+  /** Milliseconds on a clock that nobody sets. */
+  readonly elapsed: () => number;
   readonly rates: DirectLineRates;
 }
 
@@ -41,11 +42,11 @@ export interface DirectLineAccess {
 }
 
 export function createDirectLineAccess(parts: DirectLineParts): DirectLineAccess {
-  const { tokens, rates, now, clientAddress } = parts;
+  const { tokens, rates, elapsed, clientAddress } = parts;
   const limits = {
-    address: createRateLimit(rates.address, now),
-    begin: createRateLimit(rates.begin, now),
-    conversation: createRateLimit(rates.conversation, now),
+    address: createRateLimit(rates.address, elapsed),
+    begin: createRateLimit(rates.begin, elapsed),
+    conversation: createRateLimit(rates.conversation, elapsed),
   };
   return {
     tooMuch: (req, what) => within(limits[what], networkOf(clientAddress(req))),

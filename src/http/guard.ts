@@ -15,7 +15,8 @@ export interface GuardParts extends Origins {
   readonly random: Random;
   readonly log: HttpLog;
   readonly trusts: TrustsOrigin;
-  readonly now: () => number;
+  /** Milliseconds on a clock that nobody sets. */
+  readonly elapsed: () => number;
   readonly stopping: () => boolean;
 }
 
@@ -33,8 +34,8 @@ export function guardTheDoor(server: Server, doorkeeper: Doorkeeper, parts: Guar
   server.pre(arriving(doorkeeper, parts, arrivals));
   server.use(readingBody(doorkeeper));
   server.on('after', (req: Request, res: Response) => {
-    const { id, method, at } = arrivals.get(req) ?? { id: '', method: '', at: parts.now() };
-    const ms = Math.round(parts.now() - at);
+    const { id, method, at } = arrivals.get(req) ?? { id: '', method: '', at: parts.elapsed() };
+    const ms = Math.round(parts.elapsed() - at);
     parts.log.request({ id, method, route: patternOf(req), status: res.statusCode, ms });
   });
   // Its callback makes restify send the error's own message; it is not called.
@@ -67,7 +68,7 @@ function arriving(
   const greet = greeting(parts);
   return (req, res, next) => {
     const path = (req.url ?? '').split('?', 1).join();
-    const arrival = { id: parts.random.id(), method: req.method ?? '', at: parts.now() };
+    const arrival = { id: parts.random.id(), method: req.method ?? '', at: parts.elapsed() };
     arrivals.set(req, arrival);
     res.setHeader('x-request-id', arrival.id);
     greet(req, res, path);

@@ -10,13 +10,14 @@ export type RateLimit = (key: string) => number;
 const MAX_KEYS = 20_000;
 
 /**
- * Counts in this process's memory only: with several processes, each allows the rate. `now` is in ms.
+ * Counts in this process's memory only: with several processes, each allows the rate. `elapsed` is a clock that nobody
+ * sets (ms): one that is set back would fill no bucket until it has caught up.
  * When too many keys are known, the ones that were idle longest are forgotten.
  */
-export function createRateLimit({ burst, perSecond }: Rate, now: () => number): RateLimit {
+export function createRateLimit({ burst, perSecond }: Rate, elapsed: () => number): RateLimit {
   const buckets = new Map<string, { left: number; at: number }>();
   return (key) => {
-    const at = now();
+    const at = elapsed();
     const known = buckets.get(key) ?? { left: burst, at };
     const left = Math.min(burst, known.left + ((at - known.at) / 1000) * perSecond);
     // Set anew, so that the map's own order is the order of last use.

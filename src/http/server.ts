@@ -39,8 +39,8 @@ export interface HttpOptions {
   readonly defaultLanguage: Locale;
   readonly log: HttpLog;
   readonly random: Random;
-  /** Milliseconds. */
-  readonly now: () => number;
+  /** Milliseconds on a clock that nobody sets, for what measures how long something takes. */
+  readonly elapsed: () => number;
   readonly ready: () => Promise<boolean>;
   readonly assets: readonly Asset[];
   readonly desk: DirectLineDesk;

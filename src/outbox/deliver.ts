@@ -1,3 +1,4 @@
+import { BACK_OFF, LEASE_MS } from '../domain/outbox/pauses';
 import type { DueMessage, OutboxStore } from '../ports/outbox';
 
 /** Hands one message to its channel; throws a `DeliveryFailure` or anything else when it did not get there. */
@@ -23,12 +24,9 @@ export interface OutboxWorker {
 }
 
 const POLL_MS = 500;
-const LEASE_MS = 60_000;
 const BATCH = 10;
 /** No later try will help. */
 const HOPELESS: ReadonlySet<string> = new Set(['conversationGone', 'unreadable']);
-/** How long to wait after each failed try (ms): half a minute to twelve hours, a day and a half in all. */
-const BACK_OFF = [30, 120, 600, 1800, 3600, 7200, 21_600, 43_200, 43_200].map((seconds) => seconds * 1000);
 
 /** Sends what is due: at least once, with growing pauses, and gives up loudly. */
 export function startOutbox(options: OutboxOptions): OutboxWorker {

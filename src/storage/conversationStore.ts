@@ -26,7 +26,7 @@ export function createConversationStore(options: AuditedOptions): ConversationSt
   const { database, vault } = options;
   const db = database.knex;
   const keys = new WeakMap<object, ConversationKey>();
-  const resting = createRestingConversations();
+  const resting = createRestingConversations(options.elapsed);
   return {
     load: createLoad(options, keys, resting),
     create: createCreate(options),

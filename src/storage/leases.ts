@@ -1,4 +1,5 @@
 import type { Knex } from 'knex';
+import { CLOCK_TOLERANCE_MS } from '../domain/calendar/clockSetBack';
 
 interface Lease {
   readonly name: string;
@@ -9,10 +10,16 @@ interface Lease {
   readonly until: number;
 }
 
-/** Takes a turn at what one process does at a time; false while another has it. */
+/**
+ * Takes a turn at what one process does at a time; false while another has it. A turn that lasts longer than this one
+ * would was taken before the clock was set back: it does not count.
+ */
 export async function takeLease(db: Knex, { name, holder, now, until }: Lease): Promise<boolean> {
   await db('leases').insert({ name, holder, until: 0 }).onConflict('name').ignore();
-  const taken = await db('leases').where({ name }).where('until', '<=', now).update({ holder, until });
+  const taken = await db('leases')
+    .where({ name })
+    .whereNotBetween('until', [now + 1, until + CLOCK_TOLERANCE_MS])
+    .update({ holder, until });
   return taken > 0;
 }
 

@@ -25,6 +25,8 @@ export interface StoreOptions {
   readonly retention: Retention;
   /** Milliseconds since 1970. */
   readonly now: () => number;
+  /** Milliseconds on a clock that nobody sets, for what is measured in this process. */
+  readonly elapsed: () => number;
 }
 
 /** For whoever keeps changes that are on record. */

@@ -1,4 +1,5 @@
 import type { Knex } from 'knex';
+import { CLOCK_TOLERANCE_MS } from '../domain/calendar/clockSetBack';
 import type { StoredActivity } from '../ports/activities';
 import type { TicketLine } from '../domain/ticket/ticket';
 import type { TicketStore, WholeTicket } from '../ports/tickets';
@@ -85,18 +86,22 @@ async function transcriptOf({ database, vault, now }: AuditedOptions, ticketId: 
   return said;
 }
 
-/** One statement decides who gets it, as it was read: waiting, or claimed so long ago that it was forgotten. */
+/**
+ * One statement decides who gets it, as it was read: waiting, or claimed so long ago that it was forgotten. Once the
+ * clock has been set back behind a claim, nobody knows how long ago that was.
+ */
 async function keepClaim(
   { database, vault, auditKey }: AuditedOptions,
   claim: Parameters<TicketStore['claim']>[0],
 ) {
   const { ticketId, staffId, version, now, forgottenBefore, audit } = claim;
+  const held: readonly [number, number] = [forgottenBefore, now + CLOCK_TOLERANCE_MS];
   return database.knex.transaction(async (trx) => {
     const [claimed] = await trx('tickets')
       .where({ id: ticketId, version })
       .where((query) => {
         void query.where({ status: 'waiting' }).orWhere((old) => {
-          void old.where({ status: 'claimed' }).where('claimed_at', '<', forgottenBefore);
+          void old.where({ status: 'claimed' }).whereNotBetween('claimed_at', held);
         });
       })
       .update({ status: 'claimed', claimed_by: staffId, claimed_at: now, version: version + 1 })

@@ -20,7 +20,8 @@ export interface PolicyShelf {
 
 /** What was read at one instant: the version in force then, and the one to come. */
 interface Held {
-  readonly at: number;
+  /** Which look it was: looks are counted, since the clock may be set back between two of them. */
+  readonly look: number;
   readonly current: Ready;
   readonly next?: Ready & { readonly from: number };
 }
@@ -40,11 +41,13 @@ export async function openPolicyShelf(
     known.set(policy.version, one);
     return one;
   };
+  let looks = 0;
   const look = async (at: number): Promise<Held | undefined> => {
+    const mine = ++looks;
     const current = await policies.current(at);
     const next = await policies.upcoming(at);
     if (current === undefined) return undefined;
-    const held = { at, current: ready(current) };
+    const held = { look: mine, current: ready(current) };
     return next === undefined ? held : { ...held, next: { ...ready(next), from: beginningOf(next) } };
   };
   const first = await look(now());
@@ -59,7 +62,7 @@ export async function openPolicyShelf(
     async refresh(at) {
       const seen = await look(at);
       // A look that took long must not bring back what a later one has replaced.
-      if (seen !== undefined && seen.at >= held.at) held = seen;
+      if (seen !== undefined && seen.look >= held.look) held = seen;
     },
   };
 }

@@ -28,7 +28,7 @@ const settingsOf = (environment: Given) => {
   if (!read.ok) throw new Error(read.problems.join());
   return read.settings;
 };
-const means = { now: () => 0, log: { warn: () => undefined } };
+const means = { elapsed: () => 0, log: { warn: () => undefined } };
 
 test.each<readonly [string, Given]>([
   ['embeddings alone', WHOLE],

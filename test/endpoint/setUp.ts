@@ -33,7 +33,7 @@ export function setUp(
   };
   const opinion = createSecondOpinion(
     { keyHeader: 'authorization', ...given },
-    { fetch, deadline, now: () => time, log },
+    { fetch, deadline, elapsed: () => time, log },
   );
   const pass = (seconds: number) => {
     time += seconds * 1000;

@@ -341,7 +341,7 @@ describe('Too much', () => {
     expect(waiting.headers.get('retry-after')).toBe('1');
     expect(waiting.body).toEqual(refusal('tooMany', 'TooManyRequests'));
     expect((await post(theirs, { type: 'typing' })).status).toBe(200);
-    desk.clock.now += 1000;
+    desk.clock.elapsed += 1000;
     expect((await post(mine, { type: 'typing' })).status).toBe(200);
   });
 

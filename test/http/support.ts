@@ -79,7 +79,8 @@ export type Running = Awaited<ReturnType<typeof startServer>>;
 export async function startServer(changes: Partial<HttpOptions> = {}) {
   const port = await freePort();
   const echo = createEchoDesk();
-  const clock = { now: 1_800_000_000_000 };
+  /** What the machine's clock says, and how long the process has run. */
+  const clock = { now: 1_800_000_000_000, elapsed: 0 };
   const now = () => clock.now;
   const tokens = createDirectLineTokens({ key: Buffer.alloc(32, 7), now, lifetimeSeconds: 1800 });
   const lines: RequestLine[] = [];
@@ -93,7 +94,7 @@ export async function startServer(changes: Partial<HttpOptions> = {}) {
     defaultLanguage: 'en',
     log: { request: (line) => lines.push(line), failed: (failure) => failures.push(failure) },
     random: countingRandom(),
-    now,
+    elapsed: () => clock.elapsed,
     ready: () => Promise.resolve(true),
     assets: [],
     desk: echo.desk,

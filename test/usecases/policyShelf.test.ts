@@ -140,6 +140,14 @@ onEachDatabase((database) => {
     expect(inForce(shelf)).toBe('2');
   });
 
+  test('a look after the clock was set back still counts', async () => {
+    const shelf = await openShelf();
+    open.clock.pass(-10 * 60_000);
+    await publish('2', '2026-09-01');
+    await shelf.refresh(now());
+    expect(inForce(shelf)).toBe('2');
+  });
+
   test('a shelf is not opened while the only version is one for later', async () => {
     await open.stores.options.database.knex('policies').delete();
     await publish('2', '2026-09-02');

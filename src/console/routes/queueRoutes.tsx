@@ -71,7 +71,7 @@ async function find(options: ConsoleOptions, visit: Visit): Promise<void> {
 
 function isForgotten({ claimHours, now }: ConsoleOptions) {
   return (line: TicketLine): boolean => {
-    const at = claimForgottenAt(line, claimHours);
+    const at = claimForgottenAt(line, claimHours, now());
     return line.status === 'claimed' && at !== undefined && at < now();
   };
 }

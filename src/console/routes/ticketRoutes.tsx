@@ -95,7 +95,7 @@ function answer(
   shown: Shown & { readonly view: TicketView },
 ): void {
   const { line } = shown.view;
-  const freeAt = claimForgottenAt(line, claimHours);
+  const freeAt = claimForgottenAt(line, claimHours, visit.page.now);
   const page: StaffPage = { ...visit.page, path: `/console/tickets/${line.id}` };
   const ticket: TicketPage = { ...shown, page, ...(freeAt === undefined ? {} : { freeAt }) };
   sendPage(visit.res, statusOf(shown.problem), <TicketPageView {...ticket} />);

@@ -1,3 +1,4 @@
+import { isYetToCome } from '../calendar/clockSetBack';
 import type { CodeTried } from './tried';
 import type { IdentityShown } from '../form/form';
 import type { Ask, Choice, Say, Utterance } from '../conversation/utterance';
@@ -38,7 +39,8 @@ export function codeSent(address: string): Ask {
 
 /** Seconds until a new code may be sent; 0 when it may. */
 export function secondsToWait({ codeSentAt }: Pick<IdentityShown, 'codeSentAt'>, now: number): number {
-  return codeSentAt === undefined ? 0 : Math.max(0, Math.ceil((codeSentAt + RESEND_AFTER_MS - now) / 1000));
+  if (codeSentAt === undefined || isYetToCome(codeSentAt, now)) return 0;
+  return Math.max(0, Math.ceil((codeSentAt + RESEND_AFTER_MS - now) / 1000));
 }
 
 /** What remains of the code after a try that was not right: once it is spent, a new one is offered. */

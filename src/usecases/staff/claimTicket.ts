@@ -1,4 +1,5 @@
 import { accept, type Outcome, refuse } from '../../domain/outcome';
+import { isYetToCome } from '../../domain/calendar/clockSetBack';
 import { isOpen, type TicketRefusal } from '../../domain/ticket/transitions';
 import type { TicketLine } from '../../domain/ticket/ticket';
 import type { TicketStore } from '../../ports/tickets';
@@ -12,9 +13,17 @@ interface ClaimMeans {
   readonly claimHours: number;
 }
 
-/** When this claim may be taken over (ms); undefined while nobody has claimed the ticket. */
-export function claimForgottenAt({ claimedAt }: TicketLine, claimHours: number): number | undefined {
-  return claimedAt === undefined ? undefined : claimedAt + claimHours * HOUR_MS;
+/**
+ * When this claim may be taken over (ms); undefined while nobody has claimed the ticket. At once, when the clock has
+ * been set back since: nobody knows any more how old the claim is.
+ */
+export function claimForgottenAt(
+  { claimedAt }: TicketLine,
+  claimHours: number,
+  now: number,
+): number | undefined {
+  if (claimedAt === undefined) return undefined;
+  return isYetToCome(claimedAt, now) ? 0 : claimedAt + claimHours * HOUR_MS;
 }
 
 /**
