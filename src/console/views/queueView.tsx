@@ -1,9 +1,9 @@
 import { japaneseDate } from '../../domain/calendar/japaneseDate';
 import { REQUEST_TYPES } from '../../domain/request/requestType';
+import { daysUntil, suitDateOf } from '../../domain/request/suitDate';
 import { isOpen } from '../../domain/ticket/transitions';
 import type { QueuedTicket } from '../../ports/tickets';
 import { languageNameIn, nameOf, type StaffPage } from '../page';
-import { daysUntil, suitDateOf } from '../suitDate';
 import type { QueuePage } from '../../usecases/staff/queuePage';
 import { FindRequest, type SoughtInVain } from './findRequest';
 import { Layout } from './layout';

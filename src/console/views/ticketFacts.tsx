@@ -1,6 +1,6 @@
 import { REQUEST_TYPES } from '../../domain/request/requestType';
+import { suitOf } from '../../domain/request/suitDate';
 import { languageNameIn, nameOf } from '../page';
-import { suitDateOf } from '../suitDate';
 import type { TicketPage } from '../ticketPage';
 import { dayIn, momentIn } from '../times';
 import { typedText } from '../typedText';
@@ -114,11 +114,11 @@ function articleIn({ page: { words }, view: { line } }: TicketPage): string {
 }
 
 function suitIn({ page: { words }, view: { line } }: TicketPage): string {
-  if (line.suitPossibleFrom === undefined) return words.text('console:facts.suitNotApplicable');
-  const date = suitDateOf(line);
-  if (date === undefined) return words.text('console:facts.suitWithdrawn');
-  const key = line.outcome === 'refused' ? 'console:facts.suitRefused' : 'console:facts.suitOpen';
-  return words.text(key, { date: dayIn(words.language, date) });
+  const { is, from } = suitOf(line);
+  return words.text(
+    `console:facts.suit${is}`,
+    from === undefined ? {} : { date: dayIn(words.language, from) },
+  );
 }
 
 function feeKey({ view: { line } }: TicketPage) {

@@ -1,4 +1,4 @@
-/** Why a request may be refused. Each type has its closed list of these. */
+/** Why a request, or a part of it, may be refused. Each type has its closed list of these. */
 export type GroundId =
   | 'purposeEvident'
   | 'harmToRights'

@@ -37,7 +37,7 @@ export interface RequestType {
   /** 1: a code and a recorded match with the company's records. 0: nothing is disclosed, so nothing is shown. */
   readonly identityLevel: 0 | 1;
   readonly outcomes: readonly OutcomeId[];
-  /** The closed list of grounds for refusing it. APPI Art. 36 asks for the reasons to be explained. */
+  /** The closed list of grounds for refusing it, or a part of it. APPI Art. 36 asks for the reasons to be explained. */
   readonly grounds: readonly GroundId[];
 }
 
