@@ -1,3 +1,4 @@
+import { DECISIONS } from '../domain/request/decision';
 import { type GroundId, type OutcomeId, REQUEST_TYPES } from '../domain/request/requestType';
 import type { Outcome } from '../domain/outcome';
 import { refuse } from '../domain/outcome';
@@ -39,7 +40,7 @@ const GROUNDS: readonly GroundId[] = TYPES.flatMap(({ grounds }) => grounds);
 async function complete(options: ConsoleOptions, act: Act, sent: Sent) {
   const outcome = oneOf(OUTCOMES, sent.outcome);
   if (outcome === undefined) return refuse('outcomeNotOfType');
-  const ground = outcome === 'refused' ? oneOf(GROUNDS, sent.ground) : undefined;
+  const ground = DECISIONS[outcome].needsGround ? oneOf(GROUNDS, sent.ground) : undefined;
   return completeTicket(options, act, {
     ...{ outcome, text: sent.text },
     ...(ground === undefined ? {} : { ground }),

@@ -4,6 +4,7 @@ import { REQUEST_TYPES } from '../domain/request/requestType';
 import type { RecordedEvent, TicketLine } from '../domain/ticket/ticket';
 import { isOpen } from '../domain/ticket/transitions';
 import type { WholeTicket } from '../ports/tickets';
+import { sayDecision } from './sayDecision';
 
 /** What can be done to an open request: this one where its number is given, else the one that is named afterwards. */
 export function requestChoices(receiptNumber?: string): readonly Choice[] {
@@ -26,7 +27,7 @@ export function tellStatus(ticket: WholeTicket, choices = choicesFor(ticket.line
   const answers: readonly Utterance[] = words.length > 0 ? [{ kind: 'say', key: 'status:answers' }] : [];
   return [
     stageOf(line),
-    ...decisionOf(line),
+    ...sayDecision(line),
     ...answers,
     ...words.map((text): Utterance => ({ kind: 'staff', text, receiptNumber: line.receiptNumber })),
     { ...awaitedNow(ticket), ...(choices.length === 0 ? {} : { choices }) },
@@ -46,21 +47,6 @@ function stageOf(line: TicketLine): Say {
   } as const;
   if (line.closedAt === undefined) return { kind: 'say', key: 'status:line', values };
   return { kind: 'say', key: 'status:lineClosed', values: { ...values, closed: { instant: line.closedAt } } };
-}
-
-function decisionOf({ outcome, ground }: TicketLine): readonly Say[] {
-  const told: Say[] = [];
-  if (outcome !== undefined)
-    told.push({
-      ...{ kind: 'say', key: 'status:outcome' },
-      values: { outcome: { key: `request:outcome.${outcome}` } },
-    });
-  if (ground !== undefined)
-    told.push({
-      ...{ kind: 'say', key: 'status:ground' },
-      values: { ground: { key: `request:ground.${ground}` } },
-    });
-  return told;
 }
 
 /** In one plain sentence, so that nobody waits for what does not come, or is waited for without knowing it. */

@@ -1,3 +1,5 @@
+import { locales } from '../../locales';
+import { tellStatus } from '../../src/usecases/tellStatus';
 import { hire, HOUR, leaving, sendTicket, actionsOf } from '../usecases/staff/support';
 import { type Browser, createBrowser, type RunningConsole, startConsole } from './support';
 
@@ -384,6 +386,7 @@ describe('working on a ticket', () => {
     ['a decision', { text: 'Sorry.' }, 'choose one of the decisions'],
     ['a decision of the list', { outcome: 'answered', text: 'Sorry.' }, 'choose one of the decisions'],
     ['a ground when refusing', { outcome: 'refused', text: 'Sorry.' }, 'choose the ground'],
+    ['a match when granting a part', { outcome: 'grantedInPart', text: 'Some of it.' }, 'record a match'],
     ['a notice', { outcome: 'noSuchData', text: ' ' }, 'write something'],
   ])('closing without %s is refused in a sentence', async (_what, fields, sentence) => {
     const { path, version } = await claimedByAya();
@@ -397,7 +400,64 @@ describe('working on a ticket', () => {
     const { path, version } = await claimedByAya();
     const fields = { outcome: 'refused', ground: 'procedureNotFollowed', text: 'Sorry.' };
     await aya.submit(`${path}/complete`, { version, ...fields });
-    expect((await aya.get(path)).html).toContain('22 Nov 2026, since the request was not granted (Art. 39)');
+    expect((await aya.get(path)).html).toContain(
+      '22 Nov 2026, since the request was not granted in full (Art. 39)',
+    );
+  });
+
+  test('a grant of a part asks for the ground of the rest, tells it, and makes a suit possible at once', async () => {
+    const { path, version } = await claimedByAya();
+    await aya.submit(`${path}/match`, { version, compared: ['email'] });
+    const matched = await aya.get(path);
+    expect(matched.html).toMatch(
+      /<input type="radio" name="outcome" value="grantedInPart"[^>]* data-ground/u,
+    );
+    const fields = { version: versionOn(matched.html), outcome: 'grantedInPart', text: 'Some of it.' };
+    const asked = await aya.submit(`${path}/complete`, fields);
+    expect(asked.status).toBe(422);
+    expect(asked.html).toContain('choose the ground');
+    expect(asked.html).toContain('Some of it.');
+    await aya.submit(`${path}/complete`, { ...fields, ground: 'harmToRights' });
+    const { html } = await aya.get(path);
+    expect(html).toContain('22 Nov 2026, since the request was not granted in full (Art. 39)');
+    expect(html).toContain(`Ground: ${locales.en.request.ground.harmToRights}`);
+    const talk = (await leaving(desk.open)).find(({ delivery }) => delivery.kind === 'talk');
+    expect(talk?.delivery).toMatchObject({ utterances: [{}, { key: 'status:groundOfPart' }, {}] });
+  });
+
+  test('a grant of everything leaves no suit', async () => {
+    const { path, version } = await claimedByAya();
+    await aya.submit(`${path}/match`, { version, compared: ['email'] });
+    const { html } = await aya.get(path);
+    await aya.submit(`${path}/complete`, { version: versionOn(html), outcome: 'granted', text: 'Here.' });
+    expect((await aya.get(path)).html).toContain('none, since the request was granted in full');
+  });
+
+  test('a grant of a part from before grounds were asked for stays readable', async () => {
+    const { path, ticketId } = await claimedByAya();
+    const { stores, clock } = desk.open;
+    const from = (await stores.tickets.find(ticketId))?.line;
+    if (from === undefined) throw new Error('There is no ticket.');
+    const outcome = 'grantedInPart';
+    await stores.tickets.change({
+      ...{ from, by: from.claimedBy ?? '', now: clock.now(), messages: [] },
+      to: { ...from, version: from.version + 1, status: 'completed', outcome, closedAt: clock.now() },
+      event: { kind: 'completed', outcome, text: 'Some of it.' },
+      audit: { at: clock.now(), actor: 'aya', action: 'ticketCompleted', subject: ticketId },
+    });
+    const { html } = await aya.get(path);
+    expect(html).toContain('Closed by Aya: Granted in part');
+    expect(html).toContain('Some of it.');
+    expect(html).toContain('22 Nov 2026, since the request was not granted in full (Art. 39)');
+    expect(html).not.toContain('Ground:');
+    const ticket = await stores.tickets.find(ticketId);
+    expect(ticket === undefined ? [] : tellStatus(ticket)).toMatchObject([
+      { key: 'status:lineClosed' },
+      { key: 'status:outcome' },
+      { key: 'status:answers' },
+      { text: 'Some of it.' },
+      { key: 'status:awaited.completed' },
+    ]);
   });
 
   test('a ground left over from another decision is not held against anybody', async () => {

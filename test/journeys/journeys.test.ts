@@ -162,9 +162,10 @@ describe('a decision', () => {
   );
   const DECISIONS: readonly (readonly [type: RequestTypeId, decision: Decision])[] = [
     ...[...REFUSALS].map(([ground, type]) => [type, { outcome: 'refused', ground, text: 'No.' }] as const),
-    ...(['granted', 'grantedInPart', 'noSuchData'] as const).map(
+    ...(['granted', 'noSuchData'] as const).map(
       (outcome) => ['disclosure', { outcome, text: 'Here.' }] as const,
     ),
+    ['disclosure', { outcome: 'grantedInPart', ground: 'harmToRights', text: 'Here is the rest.' }],
     ['complaint', { outcome: 'answered', text: 'We are sorry.' }],
   ];
 

@@ -1,3 +1,4 @@
+import { DECISIONS } from '../../domain/request/decision';
 import { REQUEST_TYPES } from '../../domain/request/requestType';
 import { lacksMatch } from '../../domain/ticket/transitions';
 import { languageNameIn } from '../page';
@@ -73,7 +74,11 @@ function Outcomes(ticket: TicketPage) {
           const checked = outcome === chosen && !disabled;
           return (
             <label key={outcome}>
-              <input type="radio" name="outcome" value={outcome} required {...{ disabled, checked }} />{' '}
+              <input
+                {...{ type: 'radio', name: 'outcome', value: outcome, disabled, checked }}
+                required
+                data-ground={DECISIONS[outcome].needsGround ? '' : undefined}
+              />{' '}
               <span>{words.text(`request:outcome.${outcome}`)}</span>
             </label>
           );

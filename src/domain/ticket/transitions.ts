@@ -1,4 +1,5 @@
 import { accept, type Outcome, refuse } from '../outcome';
+import { DECISIONS } from '../request/decision';
 import { type GroundId, type OutcomeId, REQUEST_TYPES } from '../request/requestType';
 import type { TicketEvent, TicketLine, TicketStatus } from './ticket';
 
@@ -80,26 +81,24 @@ function whyNot(ticket: TicketLine, event: TicketEvent): TicketRefusal | undefin
   return event.kind === 'completed' ? whyNotCompleted(ticket, event) : undefined;
 }
 
-/** A decision needs an outcome of the type's list, a ground when refused, and a match before data is disclosed. */
+/** A decision needs an outcome of the type's list, a ground for what is not granted, and a match before data is disclosed. */
 function whyNotCompleted(
   ticket: TicketLine,
   { outcome, ground }: Extract<TicketEvent, { kind: 'completed' }>,
 ): TicketRefusal | undefined {
   const { outcomes, grounds } = REQUEST_TYPES[ticket.type];
   if (!outcomes.includes(outcome)) return 'outcomeNotOfType';
-  if (outcome === 'refused') return whyNotGround(grounds, ground);
-  if (ground !== undefined) return 'groundNotOfType';
-  return lacksMatch(ticket, outcome) ? 'matchMissing' : undefined;
+  if (lacksMatch(ticket, outcome)) return 'matchMissing';
+  if (DECISIONS[outcome].needsGround) return whyNotGround(grounds, ground);
+  return ground === undefined ? undefined : 'groundNotOfType';
 }
-
-const GRANTS: ReadonlySet<OutcomeId> = new Set(['granted', 'grantedInPart']);
 
 /** Whether this decision has to wait until the person is matched with the company's records. */
 export function lacksMatch(
   { type, matchedAt }: Pick<TicketLine, 'type' | 'matchedAt'>,
   outcome: OutcomeId,
 ): boolean {
-  return GRANTS.has(outcome) && REQUEST_TYPES[type].identityLevel > 0 && matchedAt === undefined;
+  return DECISIONS[outcome].grants && REQUEST_TYPES[type].identityLevel > 0 && matchedAt === undefined;
 }
 
 function whyNotGround(

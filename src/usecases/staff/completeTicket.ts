@@ -1,6 +1,6 @@
-import type { Utterance } from '../../domain/conversation/utterance';
 import type { GroundId, OutcomeId } from '../../domain/request/requestType';
 import type { DeskSettings } from '../../ports/settings';
+import { sayDecision } from '../sayDecision';
 import { answerMessages } from './answerMessages';
 import { type Act, type ChangeMeans, changeTicket } from './changeTicket';
 
@@ -26,20 +26,7 @@ export function completeTicket(
       answerMessages(means.settings, ticket, {
         id: `completed.${id}.${version}`,
         template: 'decision',
-        utterances: notice(decision, receiptNumber),
+        utterances: [...sayDecision(decision), { kind: 'staff', text: decision.text, receiptNumber }],
       }),
   });
-}
-
-function notice({ outcome, ground, text }: Decision, receiptNumber: string): readonly Utterance[] {
-  const decided: Utterance = {
-    kind: 'say',
-    key: 'status:outcome',
-    values: { outcome: { key: `request:outcome.${outcome}` } },
-  };
-  const because: readonly Utterance[] =
-    ground === undefined
-      ? []
-      : [{ kind: 'say', key: 'status:ground', values: { ground: { key: `request:ground.${ground}` } } }];
-  return [decided, ...because, { kind: 'staff', text, receiptNumber }];
 }

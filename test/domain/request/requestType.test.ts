@@ -1,3 +1,4 @@
+import { DECISIONS } from '../../../src/domain/request/decision';
 import { isInForce, LAWS } from '../../../src/domain/request/law';
 import { REQUEST_TYPES, type RequestTypeId } from '../../../src/domain/request/requestType';
 
@@ -31,8 +32,7 @@ test.each<Expected>([
 });
 
 test.each(Object.values(REQUEST_TYPES))('$id can only be refused on a ground of its own list', (type) => {
-  const refusable = type.outcomes.includes('refused');
-  expect(type.grounds.length > 0).toBe(refusable);
+  expect(type.grounds.length > 0).toBe(type.outcomes.some((outcome) => DECISIONS[outcome].needsGround));
   expect(new Set(type.grounds).size).toBe(type.grounds.length);
   expect(type.grounds.includes('feeNotPaid')).toBe(type.feeAllowed);
 });

@@ -22,6 +22,7 @@ const LINE: TicketLine = {
 };
 const ME = { staffId: 'me', now: 100 };
 const CUSTOMER = { now: 100 };
+const inPart = { kind: 'completed', outcome: 'grantedInPart', text: 'Some of it.' } as const;
 const refused = { kind: 'completed', outcome: 'refused', text: 'No.' } as const;
 const EVENTS: Readonly<Record<TicketEvent['kind'], TicketEvent>> = {
   received: { kind: 'received' },
@@ -102,23 +103,34 @@ test.each<[string, Partial<TicketLine>, TicketEvent, string]>([
   ],
   ['a grant of a complaint', { type: 'complaint' }, EVENTS.completed, 'outcomeNotOfType'],
   ['a refusal without a ground', {}, refused, 'groundMissing'],
+  ['a grant of a part without a ground for the rest', {}, inPart, 'groundMissing'],
+  ['a ground of another type', {}, { ...refused, ground: 'dataIsCorrect' }, 'groundNotOfType'],
+  ['a part withheld on it', {}, { ...inPart, ground: 'dataIsCorrect' }, 'groundNotOfType'],
   [
-    'a ground without a refusal',
+    'a ground with a grant of everything',
     {},
     { ...EVENTS.completed, ground: 'harmToRights' } as TicketEvent,
+    'groundNotOfType',
+  ],
+  [
+    'a ground where there is no such data',
+    {},
+    { kind: 'completed', outcome: 'noSuchData', ground: 'harmToRights', text: 'x' },
     'groundNotOfType',
   ],
 ])('%s is refused', (_what, changes, event, reason) => {
   expect(applyEvent({ ...LINE, ...changes }, event, ME)).toEqual({ ok: false, reason });
 });
 
-test.each([
-  ['granted', false],
-  ['grantedInPart', false],
-  ['noSuchData', true],
-] as const)('%s without a recorded match is accepted: %s', (outcome, ok) => {
+test.each<[TicketEvent, boolean]>([
+  [EVENTS.completed, false],
+  [inPart, false],
+  [{ ...inPart, ground: 'harmToRights' }, false],
+  [{ ...refused, ground: 'harmToRights' }, true],
+  [{ kind: 'completed', outcome: 'noSuchData', text: 'x' }, true],
+])('without a recorded match %j is accepted: %s', (event, ok) => {
   const { matchedAt: _unmatched, ...line } = LINE;
-  expect(applyEvent(line, { kind: 'completed', outcome, text: 'x' }, ME).ok).toBe(ok);
+  expect(applyEvent(line, event, ME)).toMatchObject(ok ? { ok } : { ok, reason: 'matchMissing' });
 });
 
 test('a claim names its claimer and a release forgets them', () => {
@@ -128,7 +140,8 @@ test('a claim names its claimer and a release forgets them', () => {
   expect(released.ok && 'claimedBy' in released.value).toBe(false);
 });
 
-test('a decision is kept with its ground and its time', () => {
-  const applied = applyEvent(LINE, { ...refused, ground: 'violationOfLaw' }, ME);
-  expect(applied).toMatchObject({ value: { outcome: 'refused', ground: 'violationOfLaw', closedAt: 100 } });
+test.each([refused, inPart])('a decision is kept with its ground and its time: $outcome', (event) => {
+  const applied = applyEvent(LINE, { ...event, ground: 'violationOfLaw' }, ME);
+  const { outcome } = event;
+  expect(applied).toMatchObject({ value: { outcome, ground: 'violationOfLaw', closedAt: 100 } });
 });
