@@ -1,5 +1,6 @@
 import { askPatiently, PATIENCE } from '../src/domain/conversation/patience';
 import type { Ask, Utterance } from '../src/domain/conversation/utterance';
+import { pickedFrom } from '../src/domain/form/doubt';
 import type { IdentityShown } from '../src/domain/form/form';
 import {
   afterTry,
@@ -9,10 +10,12 @@ import {
   notConfirmed,
   secondsToWait,
 } from '../src/domain/identity/confirm';
+import { addressChoices, askWhether } from '../src/domain/identity/doubtfulAddress';
 import { namesChoice, readChoice } from '../src/recognition/choice';
 import { readCode } from '../src/recognition/code';
 import { readCommand } from '../src/recognition/command';
 import { readEmail } from '../src/recognition/email';
+import { addressesMeant } from '../src/recognition/mailTypo';
 import { saysNoMail } from '../src/recognition/noMail';
 import { readPosition } from '../src/recognition/position';
 import { readYesNo } from '../src/recognition/yesNo';
@@ -24,7 +27,7 @@ import { say } from './menu';
 /** How far an address was shown to be somebody's: it was typed, a code went to it, the code can be used no more. */
 export type AddressShown = Pick<
   IdentityShown,
-  'address' | 'codeId' | 'codeSentAt' | 'codeSpent' | 'refusals'
+  'address' | 'codeId' | 'codeSentAt' | 'codeSpent' | 'doubted' | 'refusals'
 >;
 
 export type AddressHeard =
@@ -64,16 +67,46 @@ function askAgain({ turn, askEmail }: Asking): AddressHeard {
 
 async function hearAddress(asking: Asking): Promise<AddressHeard> {
   const { turn, shown, askEmail } = asking;
-  if (saysNone(asking)) return { is: 'none' };
   const read = readEmail(turn.heard.text);
-  if (read.ok) return send(asking, read.value);
+  const settled = settledAddress(asking, read.ok ? read.value : undefined);
+  if (settled !== undefined) return send(asking, settled);
+  if (saysNone(asking)) return { is: 'none' };
+  if (read.ok) return sendOrDoubt(asking, read.value);
   const refused = afterRefusal(shown);
+  const { doubted } = refused;
   turn.said.push(
     say(`form:refusal.${read.reason}`),
     ...exampleAfter(refused),
-    askAgainFor(askEmail, refused),
+    askAgainFor(doubted === undefined ? askEmail : askWhether(doubted, askEmail), refused),
   );
   return { is: 'open', shown: refused };
+}
+
+/** What a doubt about the address ended in: one that was offered, or the same once more. */
+function settledAddress(
+  { services, turn, shown: { doubted } }: Asking,
+  read: string | undefined,
+): string | undefined {
+  if (doubted === undefined) return undefined;
+  if (read !== undefined) return read === doubted.typed ? read : undefined;
+  const typed = turn.heard.text;
+  const meant = readYesNo(typed);
+  return pickedFrom(addressChoices(doubted), {
+    ...{ yes: meant === 'yes', no: meant === 'no' },
+    pick: (choices) => {
+      const picked = readChoice(choices, typed, services.labels);
+      return picked.ok ? picked.value : undefined;
+    },
+  });
+}
+
+/** A code to an address that looks like a slip would never come, or would come to somebody else. */
+async function sendOrDoubt(asking: Asking, address: string): Promise<AddressHeard> {
+  const meant = addressesMeant(address);
+  if (meant.length === 0) return send(asking, address);
+  const doubted = { typed: address, meant };
+  asking.turn.said.push(askWhether(doubted, asking.askEmail));
+  return { is: 'open', shown: { doubted } };
 }
 
 /** Something else than a code while one is asked for: another code, or another address. */

@@ -114,12 +114,14 @@ export class FormDialog extends Dialog {
   #hear({ heard }: DeskTurn): Hearing {
     const typed = heard.text;
     const command = readCommand(typed);
+    const meant = readYesNo(typed);
     const edit = readEdit(typed);
     return {
       typed,
       ...(command === undefined ? {} : { command }),
       ...(edit === undefined ? {} : { edit, tellsOfChange: tellsOfChange(typed) }),
-      yes: readYesNo(typed) === 'yes',
+      yes: meant === 'yes',
+      no: meant === 'no',
       pick: (choices) => {
         const picked = readChoice(choices, typed, this.#services.labels);
         return picked.ok ? picked.value : undefined;

@@ -1,5 +1,6 @@
 import type { Ask, Value } from '../src/domain/conversation/utterance';
 import { ASK_CODE, ASK_EMAIL } from '../src/domain/identity/confirm';
+import { askWhether } from '../src/domain/identity/doubtfulAddress';
 import type { NewsWish } from '../src/recognition/announce';
 import { type AddressShown, confirmAddress } from './confirmAddress';
 import type { DeskServices } from './deskServices';
@@ -13,7 +14,8 @@ export interface MailNews extends AddressShown {
 }
 
 /** The question that is open. The first one says what the address is used for. */
-export function mailNewsQuestion({ wish, codeId }: MailNews, until: Value): Ask {
+export function mailNewsQuestion({ wish, codeId, doubted }: MailNews, until: Value): Ask {
+  if (doubted !== undefined) return askWhether(doubted, ASK_EMAIL);
   if (codeId !== undefined) return ASK_CODE;
   if (wish === 'stopAnnouncing') return { ...ASK_EMAIL, key: 'announce:askWhich' };
   return { ...ASK_EMAIL, key: 'announce:askEmail', values: { until } };

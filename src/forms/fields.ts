@@ -1,12 +1,14 @@
 import type { MessageKey } from '../../locales';
 import type { Choice, Value, Values } from '../domain/conversation/utterance';
 import type { Answers, Field, Reading, Refusal } from '../domain/form/form';
+import { addressChoices } from '../domain/identity/doubtfulAddress';
 import { maskEmail, maskName, maskText } from '../domain/form/mask';
 import { type Outcome, refuse } from '../domain/outcome';
 import { readChoice } from '../recognition/choice';
 import { datesMeant, readDate } from '../recognition/date';
 import { readEdit } from '../recognition/edit';
 import { readEmail } from '../recognition/email';
+import { addressesMeant } from '../recognition/mailTypo';
 import { readFurigana } from '../recognition/furigana';
 import { readName } from '../recognition/name';
 import { readLongText, readText } from '../recognition/text';
@@ -82,10 +84,20 @@ export const emailField = (words: FieldWords, conditions: Conditions): Field<str
   ...words,
   ...conditions,
   input: { kind: 'email', autocomplete: 'email', maxLength: 254 },
-  read: (typed) => readEmail(typed),
+  read: (typed, { settled }) => (settled === true ? readEmail(typed) : undoubted(readEmail(typed))),
   show: (address) => address,
   mask: maskEmail,
+  suggest: (typed) => {
+    const read = readEmail(typed);
+    const meant = read.ok ? addressesMeant(read.value) : [];
+    return read.ok && meant.length > 0 ? addressChoices({ typed: read.value, meant }) : [];
+  },
 });
+
+/** An address that looks like a slip is asked about: an answer to it would go astray. */
+function undoubted(read: Outcome<string, Refusal>): Outcome<string, Refusal> {
+  return read.ok && addressesMeant(read.value).length > 0 ? refuse('doubtfulEmail') : read;
+}
 
 /** A calendar day, kept as YYYY-MM-DD. */
 export const dateField = (words: FieldWords, conditions: Conditions): Field<string> => ({

@@ -115,6 +115,12 @@ export const DISCLOSURE: Readonly<Record<string, readonly Step[]>> = {
     ['fourth@example.com', 'identity:codeSent'],
     [CODE, 'identity:confirmed', 'form:draftNumber', 'question:who.ask'],
   ],
+  'an address that looks like a slip': [
+    ['menu:disclosure', 'form:notice.claim'],
+    ['command:goOn', 'identity:askEmail'],
+    ['slip@exmaple.com', 'form:refusal.doubtfulEmail'],
+    ['yes', 'identity:codeSent'],
+  ],
   'five codes an hour, then staff take over and the form goes on': [
     ['menu:disclosure', 'form:notice.claim'],
     ['command:goOn', 'identity:askEmail'],

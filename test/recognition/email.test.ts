@@ -12,6 +12,7 @@ test.each([
   ['Kindly use my office email, which is nimal@law.lk', 'nimal@law.lk'],
   ['ok sir, my work e-mail is a@b.co', 'a@b.co'],
   ['hi, here is my new gmail address: a@b.co', 'a@b.co'],
+  ['no, sorry, I meant a@b.co', 'a@b.co'],
   ['メールはtaro@example.jpです', 'taro@example.jp'],
   ['taro@example.jpです。', 'taro@example.jp'],
   ['「taro@example.jp」', 'taro@example.jp'],

@@ -94,7 +94,7 @@ export function refusalOf(
   if (stage.at !== 'question') return [];
   const question = questionOf(filling, draft, stage);
   const meant = readingsOf(stage.field, typed, { ...filling.reading, answers: draft.answers });
-  if (meant.length > 0) return [{ ...question, key: `form:refusal.${reason}`, choices: meant }];
+  if (meant.length > 0) return [askWhichMeant(question, reason, meant)];
   const refusal: Utterance = { kind: 'say', key: `form:refusal.${reason}` };
   if ((draft.refusals ?? 0) < PATIENCE) return [refusal, question];
   const example: Utterance = {
@@ -103,6 +103,12 @@ export function refusalOf(
     values: { example: { key: stage.field.example } },
   };
   return [refusal, example, askPatiently(question, draft.refusals ?? 0)];
+}
+
+/** The reason of the refusal is the question; what was typed and what it may mean stand in it. */
+function askWhichMeant(question: Ask, reason: Refusal, meant: readonly Choice[]): Ask {
+  const values = { ...question.values, ...meant[0]?.values };
+  return { ...question, key: `form:refusal.${reason}`, values, choices: meant };
 }
 
 function questionOf(

@@ -1,6 +1,7 @@
 import type { Choice } from '../conversation/utterance';
+import { isAsTyped } from '../identity/doubtfulAddress';
 import type { Json } from '../json';
-import { type Outcome, refuse } from '../outcome';
+import type { Outcome } from '../outcome';
 import type { Hearing } from './filling';
 import type { Draft, Field, Reading, Refusal } from './form';
 
@@ -9,15 +10,36 @@ export function readingsOf(field: Field, typed: string | undefined, reading: Rea
   return typed === undefined ? [] : (field.suggest?.(typed, reading) ?? []);
 }
 
-/** Reads an answer; after a doubt, one of the readings that were offered may be picked by its place or its words. */
+/**
+ * Reads an answer. After a doubt what was doubted may be said once more, or one of the readings that were offered picked
+ * by its place or its words, by yes or by no; an answer of its own counts before any of them.
+ */
 export function readAnswer(
   field: Field,
-  { typed, pick }: Hearing,
+  hearing: Hearing,
   { doubted }: Draft,
   reading: Reading,
 ): Outcome<Json, Refusal> {
-  const read = field.read(pick(readingsOf(field, doubted, reading)) ?? typed, reading);
-  return read.ok ? read : refuse(read.reason);
+  const { typed } = hearing;
+  const read = field.read(typed, reading);
+  const offered = readingsOf(field, doubted, reading);
+  if (read.ok || offered.length === 0) return read;
+  const settled: Reading = { ...reading, settled: true };
+  const again = field.read(typed, settled);
+  if (again.ok) return again.value === offered.find(isAsTyped)?.value ? again : read;
+  const picked = pickedFrom(offered, hearing);
+  return picked === undefined ? read : field.read(picked, settled);
+}
+
+/** The reading that was picked. "Yes" is the only other one than what was typed, "no" is what was typed. */
+export function pickedFrom(
+  offered: readonly Choice[],
+  { pick, yes, no }: Pick<Hearing, 'pick' | 'yes' | 'no'>,
+): string | undefined {
+  const [meant, another] = offered.filter((choice) => !isAsTyped(choice));
+  const kept = offered.find(isAsTyped);
+  if (yes && another === undefined) return meant?.value;
+  return no && kept !== undefined ? kept.value : pick(offered);
 }
 
 /** The draft after a refusal; what can be read in several ways is remembered until it is settled. */

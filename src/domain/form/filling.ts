@@ -11,6 +11,7 @@ export interface Hearing {
   /** The wish to edit says what is wrong, or what is right: at some questions that is the answer. */
   readonly tellsOfChange?: boolean;
   readonly yes: boolean;
+  readonly no: boolean;
   /** Which of these choices was meant, by value, label or position. */
   readonly pick: (choices: readonly Choice[]) => string | undefined;
 }

@@ -2,6 +2,7 @@ import type { Locale, MessageKey } from '../../../locales';
 import type { Choice, Input, Progress, Value, Values } from '../conversation/utterance';
 import type { Json } from '../json';
 import type { Outcome } from '../outcome';
+import type { DoubtfulAddress } from '../identity/doubtfulAddress';
 import type { RequestTypeId } from '../request/requestType';
 
 export type Refusal =
@@ -12,6 +13,7 @@ export type Refusal =
   | 'notInEra'
   | 'notAChoice'
   | 'notAnEmail'
+  | 'doubtfulEmail'
   | 'notAPhone'
   | 'whichCountry'
   | 'notACountry'
@@ -26,6 +28,8 @@ export interface Reading {
   readonly today: string;
   /** What was answered before: the country of an address is that of a telephone number without one. */
   readonly answers: Answers;
+  /** What is read was picked after a doubt, or said once more: it is meant as it is. */
+  readonly settled?: true;
 }
 
 /** A question of a form. `show` gives the answer back as people read it, `mask` as it is shown where others may look. */
@@ -92,6 +96,8 @@ export interface IdentityShown {
   readonly address?: string;
   readonly codeId?: string;
   readonly codeSentAt?: number;
+  /** What was typed and looks like a slip, while it is asked whether another address was meant. */
+  readonly doubted?: DoubtfulAddress;
   /** How often the open question was answered with something unreadable. */
   readonly refusals?: number;
   /** Set once the code sent last can no longer be used, and a new one was offered. */

@@ -3,6 +3,7 @@ import type { CodeTried } from './tried';
 import type { IdentityShown } from '../form/form';
 import type { Ask, Choice, Say, Utterance } from '../conversation/utterance';
 import { maskEmail } from '../form/mask';
+import { askWhether } from './doubtfulAddress';
 
 export const CODE_LIFETIME_MS = 10 * 60 * 1000;
 const RESEND_AFTER_MS = 60 * 1000;
@@ -26,8 +27,9 @@ export const ASK_CODE: Ask = {
   choices: CODE_CHOICES,
 };
 
-/** The question that is open: the address first, then the code that went to it. */
-export function identityQuestion({ address, codeId }: IdentityShown): Ask {
+/** The question that is open: the address first, or the doubt about it, then the code that went to it. */
+export function identityQuestion({ address, codeId, doubted }: IdentityShown): Ask {
+  if (doubted !== undefined) return askWhether(doubted, ASK_EMAIL);
   return address === undefined || codeId === undefined ? ASK_EMAIL_IF_ANY : ASK_CODE;
 }
 

@@ -17,7 +17,7 @@ const FULL: Draft = { ...NOTICED, answers: { words: 'Hello', answer: 'email', em
 function hearing(typed: string): Hearing {
   const [command, edit] = [readCommand(typed), readEdit(typed)];
   return {
-    ...{ typed, yes: typed === 'yes' },
+    ...{ typed, yes: typed === 'yes', no: typed === 'no' },
     ...(command === undefined ? {} : { command }),
     ...(edit === undefined ? {} : { edit, tellsOfChange: tellsOfChange(typed) }),
     pick: (choices) => (choices[Number(typed) - 1] ?? choices.find(({ value }) => value === typed))?.value,
