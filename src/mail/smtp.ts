@@ -22,8 +22,27 @@ export function createSmtp({ url, from }: SmtpOptions): SendMail {
       'X-Auto-Response-Suppress': 'All',
       ...(leaveUrl === undefined ? {} : oneClick(leaveUrl)),
     };
-    await transport.sendMail({ to, subject, text, messageId: `<${id}@${host}>`, headers });
+    await transport.sendMail({
+      to: { name: '', address: forServers(to) },
+      subject,
+      text,
+      messageId: `<${id}@${host}>`,
+      headers,
+    });
   };
+}
+
+/** A local part as RFC 5321 (4.1.2) has it without quotation marks. */
+const DOT_STRING = /^[^.]+(?:\.[^.]+)*$/u;
+
+/**
+ * The address as servers take it. Carriers in Japan gave out `taro..y@` and `taro.@` for years: dots like these are an
+ * error between servers unless the part before the @ is quoted, and that means the same mailbox.
+ */
+function forServers(address: string): string {
+  const at = address.lastIndexOf('@');
+  const local = address.slice(0, at);
+  return DOT_STRING.test(local) ? address : `"${local}"${address.slice(at)}`;
 }
 
 /** RFC 8058: the mail program's own button sends a POST to the address. */

@@ -11,7 +11,7 @@ const LABEL = '[\\p{L}\\p{N}](?:[\\p{L}\\p{M}\\p{N}-]{0,61}[\\p{L}\\p{M}\\p{N}])
 const LAST_LABEL = '(?:xn--[a-z0-9-]{2,59}|[a-z]{2,63}|(?:(?![a-z])[\\p{L}\\p{M}]){2,63})';
 const ADDRESS = new RegExp(`^[\\w.!#$%&'*+/=?^\`{|}~-]+@(?:${LABEL}\\.)+${LAST_LABEL}$`, 'iu');
 /** Dots as no standard allows them, but as these carriers gave them out for years. */
-const LOOSE_DOTS = /@(?:docomo|ezweb)\.ne\.jp$/iu;
+const LOOSE_DOTS = /@(?:[a-z0-9-]+\.)?(?:docomo|ezweb)\.ne\.jp$/iu;
 const MISPLACED_DOTS = /^\.|\.\.|\.@/u;
 const ORNAMENT = /^(?:mailto:|["'(「<\s])+|[\s"')」>。、,.;:!]+$/giu;
 /** Words that may stand around an address. Any other may be a part of it that a space cut off. */
@@ -25,7 +25,9 @@ const SMALL_WORDS = new Set(
  * Reads one e-mail address, also from within words or written full-width. Only the domain is lower-cased.
  * Two different addresses, or a word that may belong to the address, are refused: a code would go astray.
  */
-export function readEmail(typed: string): Outcome<string, 'required' | 'tooLong' | 'notAnEmail'> {
+export function readEmail(
+  typed: string,
+): Outcome<string, 'required' | 'tooLong' | 'notAnEmail' | 'misplacedDots'> {
   const line = readText(MAX_TYPED)(typed);
   if (!line.ok) return line;
   const text = foldWidth(line.value);
@@ -33,7 +35,8 @@ export function readEmail(typed: string): Outcome<string, 'required' | 'tooLong'
   const [address, other] = [...new Set(found.map(withLowerDomain))];
   if (address === undefined || other !== undefined) return refuse('notAnEmail');
   if (address.length > MAX_ADDRESS) return refuse('tooLong');
-  return isAddress(address) ? accept(address) : refuse('notAnEmail');
+  if (!isLikeAddress(address)) return refuse('notAnEmail');
+  return hasAllowedDots(address) ? accept(address) : refuse('misplacedDots');
 }
 
 /** Kinds of address, as "my work e-mail is"; beside the address itself they may be a part of it. */
@@ -42,7 +45,7 @@ const KIND_OF_ADDRESS =
 
 /** The recogniser gives what it finds in lower case; the places it names hold what was typed. */
 function addressesIn(text: string): readonly string[] {
-  if (isAddress(text)) return [text];
+  if (isLikeAddress(text)) return [text];
   const bracketed = /<([^<>\s]+@[^<>\s]+)$/u.exec(text)?.[1];
   if (bracketed !== undefined) return [bracketed];
   const found = recognizeEmail(text, Culture.English).map(({ start, end }) => text.slice(start, end + 1));
@@ -61,8 +64,12 @@ function isOnlySmallWords(rest: string): boolean {
   return words.every((word) => SMALL_WORDS.has(word));
 }
 
-function isAddress(text: string): boolean {
-  if (!ADDRESS.test(text) || text.indexOf('@') > MAX_LOCAL) return false;
+/** Whatever its dots are. */
+function isLikeAddress(text: string): boolean {
+  return ADDRESS.test(text) && text.indexOf('@') <= MAX_LOCAL;
+}
+
+function hasAllowedDots(text: string): boolean {
   return LOOSE_DOTS.test(text) || !MISPLACED_DOTS.test(text);
 }
 

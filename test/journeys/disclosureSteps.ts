@@ -118,6 +118,7 @@ export const DISCLOSURE: Readonly<Record<string, readonly Step[]>> = {
   'an address that looks like a slip': [
     ['menu:disclosure', 'form:notice.claim'],
     ['command:goOn', 'identity:askEmail'],
+    ['slip..@example.com', 'form:refusal.misplacedDots', 'identity:askEmail'],
     ['slip@exmaple.com', 'form:refusal.doubtfulEmail'],
     ['yes', 'identity:codeSent'],
   ],

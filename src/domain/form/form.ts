@@ -13,6 +13,7 @@ export type Refusal =
   | 'notInEra'
   | 'notAChoice'
   | 'notAnEmail'
+  | 'misplacedDots'
   | 'doubtfulEmail'
   | 'notAPhone'
   | 'whichCountry'

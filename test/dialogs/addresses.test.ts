@@ -141,3 +141,16 @@ describe('where an answer by e-mail is asked for', () => {
     await walk(open, 'en', [...asked, ['x', 'form:refusal.notAnEmail', 'inquiry:email.ask']]);
   });
 });
+
+test('an address with dots in a row is kept, counted and mailed to as it was typed', async () => {
+  const typed = 'taro..yamada@docomo.ne.jp';
+  const { customer } = await walk(open, 'ja', [...AT_ADDRESS, [typed, ...SENT], CONFIRMED]);
+  expect(await mailedTo(customer.conversationId)).toBe(typed);
+  const { database } = open.stores.options;
+  const digests = await database
+    .knex('identity_codes')
+    .where({ conversation_id: customer.conversationId })
+    .pluck<string[]>('address_digest');
+  expect(digests).toEqual([open.stores.digests.address(typed)]);
+  expect((await open.stores.mailbox.list(1))[0]?.to).toBe(typed);
+});
