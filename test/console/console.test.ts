@@ -275,6 +275,30 @@ describe('a ticket', () => {
     }
   });
 
+  test.each([
+    ['grace@gm\u0430il.com', 'The domain mixes writing systems: gm\u0430il.com is really xn--gmil-63d.com.'],
+    [
+      'grace@xn--gmil-63d.com',
+      'The domain mixes writing systems: gm\u0430il.com is really xn--gmil-63d.com.',
+    ],
+    [
+      'grace@\u4f8b\u3048.jp',
+      'The domain is not in Latin letters alone: \u4f8b\u3048.jp is the same as xn--r8jz45g.jp',
+    ],
+  ])('tells beside the address %s how its domain is written, masked or opened', async (address, sentence) => {
+    const { path } = await ticketFor(aya, { identity: { address, confirmedAt: desk.open.clock.now() } });
+    const pages = [await aya.get(path), await aya.submit(`${path}/personal-data`)];
+    for (const { html } of pages) {
+      expect(/<h2 id="identity">.*?<\/section>/su.exec(html)?.[0]).toContain(sentence);
+      expect(/<h2 id="ways">.*?<\/section>/su.exec(html)?.[0]).toContain(sentence);
+    }
+  });
+
+  test('says nothing of the domain of an ordinary address', async () => {
+    const { path } = await ticketFor();
+    expect((await aya.get(path)).html).not.toContain('The domain ');
+  });
+
   test('tells plainly what could not be delivered', async () => {
     const { path } = await ticketFor();
     const { stores, clock } = desk.open;

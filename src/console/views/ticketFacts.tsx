@@ -1,5 +1,6 @@
 import { REQUEST_TYPES } from '../../domain/request/requestType';
 import { suitOf } from '../../domain/request/suitDate';
+import { domainNote } from '../domainNote';
 import { languageNameIn, nameOf } from '../page';
 import type { TicketPage } from '../ticketPage';
 import { dayIn, momentIn } from '../times';
@@ -28,7 +29,8 @@ function identityIn(ticket: TicketPage): readonly string[] {
   const at = momentIn(words.language, identity.confirmedAt);
   const holds = { address: typedText(identity.address), at };
   const caution = view.match === undefined ? [words.text('console:identity.codeOnly')] : [];
-  return [words.text('console:identity.holdsMailbox', holds), matchIn(ticket), ...caution];
+  const look = domainNote(words, identity.address);
+  return [words.text('console:identity.holdsMailbox', holds), ...look, matchIn(ticket), ...caution];
 }
 
 function matchIn({ page, view: { match } }: TicketPage): string {
@@ -61,7 +63,10 @@ function waysIn({ page: { words }, view: { ways } }: TicketPage): readonly strin
     sentences.push(words.text(`console:ways.${asked}`));
   if (conversations === 1) sentences.push(words.text('console:ways.chat'));
   if (conversations > 1) sentences.push(words.text('console:ways.chats', { count: String(conversations) }));
-  if (mailTo !== undefined) sentences.push(words.text('console:ways.mail', { address: typedText(mailTo) }));
+  if (mailTo !== undefined) {
+    const address = typedText(mailTo);
+    sentences.push(words.text('console:ways.mail', { address }), ...domainNote(words, mailTo));
+  }
   return sentences.length === 0 ? [words.text('console:ways.nowhere')] : sentences;
 }
 
