@@ -18,6 +18,10 @@ const DAY = '(?:the )?(?<day>\\d{1,2})(?:st|nd|rd|th)?(?: day)?';
 const GAP = '(?:\\s*[,/-]\\s*|\\s+|(?<=\\d)(?=[a-z])|(?<=[a-z.])(?=\\d))';
 const YEAR = '(?<year>\\d{4})';
 
+/** A year of an era without 年, as a part of a pattern; `yearOfEra` reads it. */
+export const ERA_YEAR = `(?:${Object.keys(ERAS).join('|')})(?:元|\\d{1,2})`;
+const ERA_AND_YEAR = new RegExp(`^(?<era>${Object.keys(ERAS).join('|')})(?<year>元|\\d{1,2})$`, 'u');
+
 const IN_AN_ERA = new RegExp(
   `^(?<era>${Object.keys(ERAS).join('|')})\\s*(?<year>元|\\d{1,2})(?:\\s*年\\s*|\\s*[./-]\\s*|\\s+)(?<month>\\d{1,2})(?:\\s*月\\s*|\\s*[./-]\\s*|\\s+)(?<day>\\d{1,2})\\s*日?$`,
   'u',
@@ -50,6 +54,14 @@ export function readDateBesideItsEra(text: string): string | undefined {
   const { era, date } = countedInEra(text) ?? {};
   if (era === undefined || date === undefined || isWithinEra(era, date)) return undefined;
   return eraOf(date) === undefined ? undefined : date;
+}
+
+/** The Gregorian year of a year of an era (昭和60); undefined for a year 0. */
+export function yearOfEra(written: string): number | undefined {
+  const { era: name = '', year } = ERA_AND_YEAR.exec(written)?.groups ?? {};
+  const era = ERAS[name];
+  const inEra = year === '元' ? 1 : Number(year);
+  return era === undefined || inEra === 0 ? undefined : gregorianYear(era, inEra);
 }
 
 function eraDate(text: string): string | undefined {

@@ -175,6 +175,9 @@ export const DISCLOSURE: Readonly<Record<string, readonly Step[]>> = {
     ['1 April 2026', 'question:method.ask'],
     ['command:back', 'question:since.ask'],
     ['R8.4.1', 'question:method.ask'],
+    ['command:back', 'question:since.ask'],
+    ['2026年（令和7年）4月1日', 'form:refusal.yearsDiffer'],
+    ['1', 'question:method.ask'],
   ],
   'a date that cannot be read, three times': [
     ...toSince,

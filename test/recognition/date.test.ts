@@ -1,3 +1,5 @@
+import { LOCALES } from '../../locales';
+import { createTranslator } from '../../src/i18n/translator';
 import { datesMeant, readDate } from '../../src/recognition/date';
 
 const TODAY = { today: '2024-05-01' };
@@ -203,6 +205,109 @@ test.each([
   expect(readDate(typed, TODAY)).toEqual({ ok: false, reason: 'notInEra' });
   expect(datesMeant(typed)).toEqual([date]);
   expect(readDate(date, TODAY)).toEqual({ ok: true, value: date });
+});
+
+describe('a date by both calendars', () => {
+  const PAIRS = [
+    ...[
+      '1985年（昭和60年）4月1日',
+      '1985年(昭和60年)4月1日',
+      '昭和60年（1985年）4月1日',
+      '昭和60年(1985年)4月1日',
+    ],
+    ...['１９８５年（昭和６０年）４月１日', '1985年 (昭和60年) 4月1日', '西暦1985年（昭和60年）4月1日'],
+    ...[
+      '昭和60年（西暦1985年）4月1日',
+      '一九八五年（昭和六十年）四月一日',
+      '昭和六十年（一九八五年）四月一日',
+    ],
+    ...[
+      '1985年（昭和60年）4月1日（月）',
+      '昭和60年（1985年）4月1日(月曜日)',
+      '1985年（昭和60年）4月1日 月曜日',
+    ],
+    ...[
+      '1985(昭和60)年4月1日',
+      '昭和60(1985)年4月1日',
+      '1985（S60）年4月1日',
+      'S60(1985).4.1',
+      '1985(S60)/4/1',
+    ],
+    ...[
+      '1985年[昭和60年]4月1日',
+      '1985年〔昭和60年〕4月1日',
+      '1985年・昭和60年4月1日',
+      '昭和60年/1985年4月1日',
+    ],
+    ...[
+      '1985年4月1日（昭和60年）',
+      '1985年4月1日(昭和60年)',
+      '昭和60年4月1日（1985年）',
+      '昭和60年4月1日(西暦1985年)',
+    ],
+    ...['1985年4月1日（昭和60年4月1日）', '昭和60年4月1日（1985年4月1日）', '1985-04-01 (S60.4.1)'],
+    ...[
+      '1985年4月1日（月）（昭和60年）',
+      '1985年4月1日（昭和60年）（月）',
+      '1985年（昭和60年）4月1日生まれです',
+    ],
+    ...['生年月日は昭和60年（1985年）4月1日です', '1 April 1985 (Showa 60)', 'April 1, 1985 (S60)'],
+  ];
+  test.each(PAIRS)('%s', (typed) => {
+    expect(readDate(typed, TODAY)).toEqual({ ok: true, value: '1985-04-01' });
+    expect(datesMeant(typed)).toEqual(['1985-04-01']);
+  });
+
+  test.each([
+    ['1989年（平成元年）1月7日', '1989-01-07'],
+    ['2019年（令和元年）5月1日', '2019-05-01'],
+    ['2024年2月29日（令和6年）', '2024-02-29'],
+    ['平成31年(2019年)5月1日', '2019-05-01'],
+  ])('%s is the day on which both agree, whatever the era was by then', (typed, value) => {
+    expect(readDate(typed, TODAY)).toEqual({ ok: true, value });
+  });
+
+  test.each([
+    ['1985年（昭和61年）4月1日', ['1985-04-01', '1986-04-01']],
+    ['昭和61年（1985年）4月1日', ['1986-04-01', '1985-04-01']],
+    ['1985年(平成60年)4月1日', ['1985-04-01', '2048-04-01']],
+    ['1985年4月1日（昭和61年）', ['1985-04-01', '1986-04-01']],
+    ['昭和60年4月1日（1986年4月1日）', ['1985-04-01', '1986-04-01']],
+    ['1985年4月1日（昭和60年4月2日）', ['1985-04-01', '1985-04-02']],
+    ['1985(S61)/4/1', ['1985-04-01', '1986-04-01']],
+    ['1985年（昭和59年）2月29日', ['1984-02-29']],
+    ['1984年（昭和60年）2月29日', ['1984-02-29']],
+    ['1985年4月1日（昭和0年）', ['1985-04-01']],
+  ])('%s contradicts itself, and is asked about', (typed, meant) => {
+    expect(readDate(typed, TODAY)).toEqual({ ok: false, reason: 'yearsDiffer' });
+    expect(datesMeant(typed)).toEqual(meant);
+    for (const date of meant) expect(readDate(date, TODAY)).toEqual({ ok: true, value: date });
+  });
+
+  test.each(['01/04/1985 (S60)', '1/4/1985（昭和60年）'])('%s has one year and two days', (typed) => {
+    expect(readDate(typed, TODAY)).toEqual({ ok: false, reason: 'ambiguousDate' });
+    expect(datesMeant(typed)).toEqual(['1985-04-01', '1985-01-04']);
+  });
+
+  test.each([
+    ...[
+      '1985年（昭和60年）13月1日',
+      '1985年（昭和59年）2月30日',
+      '1985年（1986年）4月1日',
+      '1985年（昭和60年）',
+    ],
+    ...['（昭和60年）4月1日', '1985年4月1日（頃）', '1985年（昭和60年4月1日', '昭和60年（S60）4月1日'],
+    ...[`1985年${'('.repeat(40)}昭和60年)4月1日`, `1985年4月1日${'()'.repeat(30)}`],
+  ])('%s is no date', (typed) => {
+    expect(readDate(typed, TODAY)).toEqual({ ok: false, reason: 'notADate' });
+  });
+
+  test('as the desk itself writes it is read back', async () => {
+    const translator = await createTranslator();
+    for (const date of ['1985-04-01', '2019-05-01', '1989-01-07', '1926-12-24', '1850-03-02'])
+      for (const language of LOCALES)
+        expect(readDate(translator.in(language).value({ date }), TODAY)).toEqual({ ok: true, value: date });
+  });
 });
 
 test.each(['', '  ', '\u200B'])('%j is nothing', (typed) => {

@@ -11,6 +11,7 @@ export type Refusal =
   | 'notADate'
   | 'ambiguousDate'
   | 'notInEra'
+  | 'yearsDiffer'
   | 'notAChoice'
   | 'notAnEmail'
   | 'misplacedDots'
