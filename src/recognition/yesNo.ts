@@ -16,10 +16,22 @@ const ASKED_BACK = /\?\s*$/u;
  */
 export function readYesNo(typed: string): YesNo | undefined {
   if (typed.length > LONGEST) return undefined;
+  for (const parts of waysToSplit(typed)) {
+    const meant = parts.length === 1 ? whole(parts[0] ?? '') : together(parts);
+    if (meant !== undefined) return isAskedBack(typed) ? 'ambiguous' : meant;
+  }
+  return undefined;
+}
+
+/** How an utterance may be cut into the answers in it: not at all, by clauses, by words, after a yes or a no. */
+export function waysToSplit(typed: string): readonly (readonly string[])[] {
   const text = fold(typed);
-  const meant =
-    whole(text) ?? together(text.split(CLAUSES)) ?? together(text.split(WORDS)) ?? afterLeadingWord(text);
-  return meant !== undefined && ASKED_BACK.test(text) ? 'ambiguous' : meant;
+  const leading = LEADING_WORD.exec(foldPhrase(text))?.slice(1) ?? [];
+  return [[text], text.split(CLAUSES), text.split(WORDS), leading.filter((part) => typeof part === 'string')];
+}
+
+export function isAskedBack(typed: string): boolean {
+  return ASKED_BACK.test(fold(typed));
 }
 
 function whole(text: string): YesNo | undefined {
@@ -33,11 +45,6 @@ function whole(text: string): YesNo | undefined {
 function together(parts: readonly string[]): YesNo | undefined {
   const counted = parts.filter((part) => !NEITHER.has(foldPhrase(part)) && foldPhrase(part) !== '');
   return combined(counted.map(whole));
-}
-
-function afterLeadingWord(text: string): YesNo | undefined {
-  const parts = LEADING_WORD.exec(foldPhrase(text))?.slice(1) ?? [];
-  return together(parts.filter((part) => typeof part === 'string'));
 }
 
 function combined(meanings: readonly (YesNo | undefined)[]): YesNo | undefined {
