@@ -77,7 +77,8 @@ const ASKED_FOR = either(
 const OF_IT = either('を|は|の|について|に関して|も');
 /** How it is asked for, in hiragana and a few words; not what asks about it, says it was done, or will not have it. */
 const PLEASE =
-  '(?!(?:し|され|られ)?(?:たら|れば|ると|た$|ました|ない|ません|なく|なか|なけ|ず)|.*(?:どうな|なぜ|だれ|いつ|なに|なんで))' +
+  '(?!(?:し|され|られ)?(?:たら|れば|ると|た$|ました|ない|ません|なく|なか|なけ|ず)' +
+  '|.*(?:どうな|なぜ|だれ|いつ|なに|なんで|たくな|たくあり|たくねえ|つもりはな|つもりはあり|やめ|よします|いらな|いりません))' +
   '(?:[ぁ-ん]|願|希望|方法|可能|頂|思|考|良|下|致|欲|申)*';
 const TAKEN_BACK = either(
   '(?:取り?下げ|とりさげ|取りさげ|撤回)',
