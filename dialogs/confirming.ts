@@ -1,12 +1,15 @@
 import type { DialogContext } from 'botbuilder-dialogs';
 import type { Command } from '../src/domain/conversation/command';
 import { readCommand } from '../src/recognition/command';
-import { readYesNo } from '../src/recognition/yesNo';
+import { readDeed } from '../src/recognition/deed';
 import { changeLanguage } from './changeLanguage';
 import type { DeskTurn } from './deskTurn';
 import { menu, say, YES_NO } from './menu';
 
 const QUESTION = { cancel: 'desk:confirmCancel', startOver: 'desk:confirmStartOver' } as const;
+
+/** Asks once more, and says plainly what a yes does. */
+const SURE = { cancel: 'desk:sure.cancel', startOver: 'desk:sure.startOver' } as const;
 
 const LANGUAGE: readonly Command['is'][] = ['language', 'otherLanguage'];
 
@@ -27,15 +30,14 @@ export async function hearConfirmation(dc: DialogContext, turn: DeskTurn): Promi
     turn.said.push(...changeLanguage(turn, command), say(QUESTION[confirming], YES_NO));
     return;
   }
-  // The same wish once more, as in "cancel", may confirm it or call it off.
-  const answer = command?.is === confirming ? 'ambiguous' : readYesNo(turn.heard.text);
-  if (answer === 'yes') return throwAway(dc, turn, confirming);
-  if (answer === 'no') {
+  const answer = readDeed(turn.heard.text, confirming);
+  if (answer === 'does') return throwAway(dc, turn, confirming);
+  if (answer === 'keeps') {
     delete turn.state.confirming;
     turn.said.push(say('desk:goingOn'));
     return dc.repromptDialog();
   }
-  turn.said.push(say('desk:yesOrNo', YES_NO));
+  turn.said.push(say(SURE[confirming], YES_NO));
 }
 
 async function throwAway(dc: DialogContext, turn: DeskTurn, what: 'cancel' | 'startOver'): Promise<void> {

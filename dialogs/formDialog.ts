@@ -1,12 +1,15 @@
 import type { TurnContext } from 'botbuilder';
 import { Dialog, type DialogContext, type DialogTurnResult } from 'botbuilder-dialogs';
+import { SEND, SUMMARY_CHOICES } from '../src/domain/form/askFor';
 import { askNext, proceed } from '../src/domain/form/fill';
 import type { Filling, Hearing, Step } from '../src/domain/form/filling';
 import type { Answers, Draft, Form } from '../src/domain/form/form';
 import { japaneseDate } from '../src/domain/calendar/japaneseDate';
-import { readChoice } from '../src/recognition/choice';
+import { namesChoice, readChoice } from '../src/recognition/choice';
 import { readCommand } from '../src/recognition/command';
+import { readDeed } from '../src/recognition/deed';
 import { readEdit, tellsOfChange } from '../src/recognition/edit';
+import { readPosition } from '../src/recognition/position';
 import { readYesNo } from '../src/recognition/yesNo';
 import { submitDraft } from '../src/usecases/submitDraft';
 import { askFirst } from './confirming';
@@ -111,6 +114,13 @@ export class FormDialog extends Dialog {
     };
   }
 
+  /** In words, or by its button: what that is called, or the figure before it. */
+  #sends(typed: string): boolean {
+    if (readDeed(typed, 'send') === 'does' || namesChoice([SEND], typed, this.#services.labels)) return true;
+    const inFigures = /\d/u.test(typed.normalize('NFKC'));
+    return inFigures && readPosition(typed, SUMMARY_CHOICES.length) === 1;
+  }
+
   #hear({ heard }: DeskTurn): Hearing {
     const typed = heard.text;
     const command = readCommand(typed);
@@ -122,6 +132,7 @@ export class FormDialog extends Dialog {
       ...(edit === undefined ? {} : { edit, tellsOfChange: tellsOfChange(typed) }),
       yes: meant === 'yes',
       no: meant === 'no',
+      sends: this.#sends(typed),
       pick: (choices) => {
         const picked = readChoice(choices, typed, this.#services.labels);
         return picked.ok ? picked.value : undefined;

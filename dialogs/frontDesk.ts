@@ -17,6 +17,7 @@ import { obeyCommand } from './obeyCommand';
 import { pickOffered, rememberOffered } from './offered';
 import { openField } from './openField';
 import { pressButton } from './pressButton';
+import { answersWithdrawal } from './pressRequestButton';
 import { RequestDialog } from './requestDialog';
 import { StatusDialog } from './statusDialog';
 import { understandTyped } from './understandTyped';
@@ -82,6 +83,7 @@ function hearPlace(services: DeskServices, turn: DeskTurn): void {
 }
 
 async function holdsAnywhere(services: DeskServices, dc: DialogContext, turn: DeskTurn): Promise<boolean> {
+  if (answersWithdrawal(dc, turn)) return false;
   const command = answersChoice(services, turn) ? undefined : readCommand(turn.heard.text);
   if (command !== undefined && (await obeyCommand(services, dc, turn, command))) return true;
   return pressButton(services, dc, turn);

@@ -1,4 +1,5 @@
 import type { DialogContext } from 'botbuilder-dialogs';
+import { readDeed } from '../src/recognition/deed';
 import { type RequestWish, readRequestWish } from '../src/recognition/requestWish';
 import { askFirst } from './confirming';
 import type { DeskServices } from './deskServices';
@@ -15,7 +16,7 @@ export async function pressRequestButton(
   turn: DeskTurn,
 ): Promise<boolean> {
   const asked = readRequestWish(turn.heard.text);
-  if (asked === undefined || isConfirmation(dc, turn)) return false;
+  if (asked === undefined) return false;
   if (await isFormMeant(services, turn, asked)) {
     if (asked.wish === 'withdraw') askFirst(dc, turn, 'cancel');
     return asked.wish === 'withdraw';
@@ -38,13 +39,12 @@ export function wantsWords(dc: DialogContext): boolean {
   return wish === 'add' && receiptNumber !== undefined;
 }
 
-/** "Withdraw it", said to the question whether to withdraw it: the dialog hears it as a yes. */
-function isConfirmation(dc: DialogContext, { heard }: DeskTurn): boolean {
+/** Whether it is asked whether to withdraw a request, and this is an answer: "cancel it" leaves nothing then. */
+export function answersWithdrawal(dc: DialogContext, { heard }: DeskTurn): boolean {
   if (dc.activeDialog?.id !== RequestDialog.ID) return false;
   const { wish, receiptNumber } = askedIn(dc);
-  return (
-    wish === 'withdraw' && receiptNumber !== undefined && confirmsWithdrawal(heard.text, { receiptNumber })
-  );
+  if (wish !== 'withdraw' || receiptNumber === undefined) return false;
+  return readDeed(heard.text, wish) !== undefined || confirmsWithdrawal(heard.text, { receiptNumber });
 }
 
 /** The same wish once more is about the same request, unless another one is named. */

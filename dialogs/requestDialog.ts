@@ -7,6 +7,7 @@ import type { CustomerEvent, TicketLine } from '../src/domain/ticket/ticket';
 import { applyEvent, isOpen } from '../src/domain/ticket/transitions';
 import { readChoice } from '../src/recognition/choice';
 import { readCommand } from '../src/recognition/command';
+import { readDeed } from '../src/recognition/deed';
 import { type RequestWish, readRequestWish } from '../src/recognition/requestWish';
 import { readYesNo } from '../src/recognition/yesNo';
 import { alertOfficer } from '../src/usecases/alertOfficer';
@@ -128,12 +129,11 @@ export class RequestDialog extends Dialog {
   #hearYesNo(dc: DialogContext, request: TicketLine): Promise<DialogTurnResult> {
     const turn = turnOf(dc);
     const { text } = turn.heard;
-    const answer = readYesNo(text);
-    if (answer === 'yes' || confirmsWithdrawal(text, request))
-      return change(dc, request, { kind: 'withdrawn' });
-    if (answer === 'no' || readCommand(text)?.is === 'back')
+    const answer = confirmsWithdrawal(text, request) ? 'does' : readDeed(text, 'withdraw');
+    if (answer === 'does') return change(dc, request, { kind: 'withdrawn' });
+    if (answer === 'keeps' || readCommand(text)?.is === 'back')
       return end(dc, told(dc, 'status:notWithdrawn', request));
-    turn.said.push(say('desk:yesOrNo', YES_NO));
+    turn.said.push({ ...say('status:sureWithdraw', YES_NO), values: valuesOf(request) });
     return Promise.resolve(Dialog.EndOfTurn);
   }
 }

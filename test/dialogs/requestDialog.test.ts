@@ -118,7 +118,13 @@ describe.each(LOCALES)('in %s', (language) => {
     const journey = await walk(open, language, [
       ...SENT,
       [press('withdraw'), 'status:askWithdraw'],
-      ['perhaps', 'desk:yesOrNo'],
+      ['perhaps', 'status:sureWithdraw'],
+      ['go on', 'status:sureWithdraw'],
+      ['send', 'status:sureWithdraw'],
+      ['cancel', 'status:sureWithdraw'],
+      ['やめる', 'status:sureWithdraw'],
+      ['取り下げるのをやめます', 'status:sureWithdraw'],
+      ['👍', 'status:sureWithdraw'],
       ['no', 'status:notWithdrawn'],
       [press('withdraw'), 'status:askWithdraw'],
       ['command:back', 'status:notWithdrawn'],
@@ -247,10 +253,23 @@ describe.each(LOCALES)('in %s', (language) => {
   });
 });
 
+test.each(['取り下げたくない', '取り下げません', "don't withdraw it", 'keep it', 'not yet'])(
+  '%s withdraws nothing',
+  async (said) => {
+    const journey = await walk(open, 'ja', [
+      ...SENT,
+      [press('withdraw'), 'status:askWithdraw'],
+      [said, 'status:notWithdrawn'],
+    ]);
+    expect(await kindsOf(journey)).toEqual(['received']);
+  },
+);
+
 describe('in words', () => {
   test.each<readonly [Locale, string, string, string]>([
     ['en', 'I want to add something to my request', 'withdraw my request', 'Yes, withdraw it'],
     ['en', 'Add something', 'cancel my request', 'withdraw it'],
+    ['en', 'Add something', 'withdraw my request', 'cancel my request'],
     ['ja', '追記したい', '取り下げたい', 'はい、取り下げます'],
     ['ja', '請求に追記したいのですが', '請求を取り下げたい', '取り下げます'],
   ])('%s: "%s", "%s", "%s"', async (language, add, withdraw, agree) => {

@@ -55,6 +55,7 @@ export const AFTERWARDS: Readonly<Record<string, readonly Step[]>> = {
     [press('withdraw'), 'status:askWithdraw'],
     ['no', 'status:notWithdrawn'],
     [press('withdraw'), 'status:askWithdraw'],
+    ['send', 'status:sureWithdraw'],
     ['yes', 'status:withdrawn'],
     [press('add'), 'status:alreadyWithdrawn'],
     ['command:status', 'status:lineClosed', 'status:awaited.withdrawn'],

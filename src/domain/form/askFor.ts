@@ -18,8 +18,9 @@ export const NOTICE_CHOICES: readonly Choice[] = [
   { value: 'command:goOn', label: 'desk:choice.goOn' },
   { value: 'command:cancel', label: 'form:cancel' },
 ];
+export const SEND: Choice = { value: 'command:send', label: 'form:send' };
 export const SUMMARY_CHOICES: readonly Choice[] = [
-  { value: 'command:send', label: 'form:send' },
+  SEND,
   { value: 'change', label: 'form:changeOne' },
   { value: 'command:cancel', label: 'form:cancel' },
 ];

@@ -10,6 +10,7 @@ import {
   NOTICE_CHOICES,
   refusalOf,
   SIMILAR_CHOICES,
+  SEND,
   SUMMARY_CHOICES,
 } from './askFor';
 import { readAnswer, readingsOf, refusedDraft } from './doubt';
@@ -109,7 +110,7 @@ function keepAnswer(filling: Filling, draft: Draft, key: string, value: Json | n
 
 function hearDecision(filling: Filling, draft: Draft, hearing: Hearing): Step {
   const meant = whatMeant(filling, draft, hearing);
-  if (meant === 'command:send') return { draft, say: [], next: 'submit' };
+  if (meant === SEND.value) return { draft, say: [], next: 'submit' };
   if (meant === 'command:cancel') return { draft, say: [], next: 'cancel' };
   if (meant === 'change') return changeOrChoose(filling, draft, UNCLEAR);
   if (meant !== undefined) return changeOrChoose(filling, draft, meant);
@@ -126,12 +127,16 @@ function changeOrChoose(filling: Filling, draft: Draft, key: string): Step {
 function whatMeant(
   filling: Filling,
   draft: Draft,
-  { command, yes, pick, typed }: Hearing,
+  { command, sends, pick, typed }: Hearing,
 ): string | undefined {
-  if (command?.is === 'send') return 'command:send';
-  if (yes && draft.choosing !== true) return 'command:send';
-  const picked = pick(draft.choosing === true ? changeWhich(filling.form, draft) : SUMMARY_CHOICES);
-  return picked?.replace(/^edit:/u, '') ?? fieldCalled(filling, draft, typed);
+  const choosing = draft.choosing === true;
+  // A yes to the list of answers names none of them, and is no yes to sending.
+  if (sends && (!choosing || command?.is === 'send')) return SEND.value;
+  const picked = pick(choosing ? changeWhich(filling.form, draft) : SUMMARY_CHOICES);
+  // Words in which "send" only stands as well do not send.
+  return picked === undefined || picked === SEND.value
+    ? fieldCalled(filling, draft, typed)
+    : picked.replace(/^edit:/u, '');
 }
 
 /** To change an answer is to take it away: what is missing is asked again, and only that. */

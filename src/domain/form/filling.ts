@@ -12,6 +12,8 @@ export interface Hearing {
   readonly tellsOfChange?: boolean;
   readonly yes: boolean;
   readonly no: boolean;
+  /** A plain yes to sending, or the word for it: what else agrees does not send by itself. */
+  readonly sends: boolean;
   /** Which of these choices was meant, by value, label or position. */
   readonly pick: (choices: readonly Choice[]) => string | undefined;
 }

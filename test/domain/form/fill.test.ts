@@ -18,6 +18,7 @@ function hearing(typed: string): Hearing {
   const [command, edit] = [readCommand(typed), readEdit(typed)];
   return {
     ...{ typed, yes: typed === 'yes', no: typed === 'no' },
+    sends: ['yes', 'send', 'command:send', '1'].includes(typed),
     ...(command === undefined ? {} : { command }),
     ...(edit === undefined ? {} : { edit, tellsOfChange: tellsOfChange(typed) }),
     pick: (choices) => (choices[Number(typed) - 1] ?? choices.find(({ value }) => value === typed))?.value,
