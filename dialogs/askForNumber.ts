@@ -6,11 +6,24 @@ import { looksLikeReceiptNumber } from '../src/domain/ticket/receiptNumber';
 /** What a customer asked for who is asked for a number; any number is heard all the same. */
 export type Wants = 'status' | 'draft';
 
-/** Said with the code on its way, in the same words for every number, known to us or not. */
-export const CODE_SENT: Readonly<Record<DeskNumber['of'], Say['key']>> = {
+/** A number, and whether it is the desk that knows it: one that the customer did not give is never said. */
+export interface NumberMeant extends DeskNumber {
+  readonly unnamed?: true;
+}
+
+const CODE_SENT: Readonly<Record<DeskNumber['of'], Say['key']>> = {
   request: 'status:codeSent',
   draft: 'form:draftCodeSent',
 };
+
+/** Said with the code on its way, in the same words for every number, known to us or not. */
+export function codeSentFor({ of, unnamed }: NumberMeant): Say['key'] {
+  return unnamed === true ? 'status:codeSentUnnamed' : CODE_SENT[of];
+}
+
+export function noMoreCodes({ unnamed }: NumberMeant): Say {
+  return { kind: 'say', key: unnamed === true ? 'status:leftToStaffUnnamed' : 'status:leftToStaff' };
+}
 
 export function askForNumber(wants: Wants = 'status'): Ask {
   const key = wants === 'draft' ? 'form:askDraftNumber' : 'status:askNumber';

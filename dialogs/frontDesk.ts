@@ -12,12 +12,12 @@ import { type DeskTurn, turnOf } from './deskTurn';
 import { endExpired } from './endExpired';
 import { FormDialog } from './formDialog';
 import { IdentityDialog } from './identityDialog';
-import { greet } from './menu';
 import { obeyCommand } from './obeyCommand';
 import { pickOffered, rememberOffered } from './offered';
 import { openField } from './openField';
 import { pressButton } from './pressButton';
 import { answersWithdrawal } from './pressRequestButton';
+import { noteShown, welcome } from './reopened';
 import { RequestDialog } from './requestDialog';
 import { StatusDialog } from './statusDialog';
 import { understandTyped } from './understandTyped';
@@ -48,7 +48,7 @@ async function attend(services: DeskServices, dc: DialogContext, turn: DeskTurn)
   const expired = turn.heard.kind !== 'ended' && (await endExpired(services, dc, turn));
   switch (turn.heard.kind) {
     case 'arrived':
-      turn.said.push(...greet(services, turn));
+      turn.said.push(...welcome(services, turn));
       break;
     case 'opened':
       await dc.beginDialog(StatusDialog.ID, { typed: turn.heard.text });
@@ -62,6 +62,7 @@ async function attend(services: DeskServices, dc: DialogContext, turn: DeskTurn)
       if (!expired) await hear(services, dc, turn);
       break;
   }
+  noteShown(turn, dc);
   rememberOffered(turn, dc.activeDialog !== undefined || turn.state.confirming !== undefined);
 }
 

@@ -28,14 +28,19 @@ export function say(key: Say['key'], choices?: readonly Choice[]): Say {
 }
 
 /** Who is speaking, what becomes of what is typed (APPI Art. 21), and what can be done here. */
-export function greet({ settings }: DeskServices, turn: DeskTurn): readonly Utterance[] {
+export function greet(services: DeskServices, turn: DeskTurn): readonly Utterance[] {
+  const company = services.settings.company[turn.state.language];
+  return [{ kind: 'say', key: 'desk:greeting', values: { company } }, ...notices(services, turn)];
+}
+
+/** What stands above the first input of every chat: what becomes of what is typed. */
+export function notices({ settings }: DeskServices, turn: DeskTurn): readonly Utterance[] {
   const { language } = turn.state;
   const company = settings.company[language];
   const days = String(settings.conversationDays);
   turn.state.greeted = true;
   const { secondOpinion: giver } = settings;
   return [
-    { kind: 'say', key: 'desk:greeting', values: { company } },
     ...(giver === undefined ? [] : [tellSecondOpinion(giver, language)]),
     { kind: 'say', key: 'desk:shortNotice', values: { company, days }, choices: menu(language) },
   ];

@@ -8,13 +8,14 @@ import { pressGuide } from './guide';
 import { say, WRITE_TO_STAFF } from './menu';
 import { quoteProvisions } from './quotePolicy';
 import { pressRequestButton } from './pressRequestButton';
+import { pressGoOn } from './reopened';
 
 const FORM_BUTTON = /^menu:(?<id>[\w-]+)$/u;
 const QUOTE_BUTTON = /^quote:(?<id>.+)$/u;
 
 type Press = (services: DeskServices, dc: DialogContext, turn: DeskTurn) => Promise<boolean>;
 /** The buttons that hold at any point: those of the menu and its guides, of a request, and headings of the policy. */
-const PRESSES: readonly Press[] = [pressForm, pressGuide, pressRequestButton, pressQuote];
+const PRESSES: readonly Press[] = [pressForm, pressGuide, pressRequestButton, pressGoOn, pressQuote];
 
 /** Hears the value of a button that holds at any point; false when it is none. */
 export async function pressButton(

@@ -7,7 +7,7 @@ import { menu, say, WRITE_TO_STAFF } from './menu';
 /** As much as the longest question of a form takes, in UTF-16 units. */
 const LONGEST = 4000;
 /** The value of a button of the desk's own; nobody types it. */
-export const OWN_BUTTON = /^(?:menu|guide|quote|edit|code|command|request):[\w.:-]+$/u;
+export const OWN_BUTTON = /^(?:menu|guide|quote|edit|code|command|request|reopened):[\w.:-]+$/u;
 
 /** The reply to what holds nothing to be understood, with no form open; undefined when there are words to look at. */
 export function replyToLittle({ heard, state }: DeskTurn): readonly Utterance[] | undefined {

@@ -16,7 +16,14 @@ import { readCode } from '../src/recognition/code';
 import { readCommand } from '../src/recognition/command';
 import { readYesNo } from '../src/recognition/yesNo';
 import { issueCode } from '../src/usecases/issueCode';
-import { askForNumber, CODE_SENT, notANumber, type Wants } from './askForNumber';
+import {
+  askForNumber,
+  codeSentFor,
+  noMoreCodes,
+  notANumber,
+  type NumberMeant,
+  type Wants,
+} from './askForNumber';
 import type { DeskServices } from './deskServices';
 import { type DeskTurn, turnOf } from './deskTurn';
 import { formOnStack } from './filledDraft';
@@ -25,7 +32,7 @@ import { addressOf, openNumber } from './openNumber';
 
 interface Asked {
   readonly wants?: Wants;
-  readonly number?: DeskNumber;
+  readonly number?: NumberMeant;
   readonly codeId?: string;
   readonly codeSentAt?: number;
   readonly codeSpent?: true;
@@ -33,6 +40,13 @@ interface Asked {
   readonly refusals?: number;
   /** The address that the code went to, as a digest. */
   readonly sentTo?: string;
+}
+
+/** What may lead here: words that may hold a number, or one that this conversation knows without having been told it. */
+interface StatusOptions {
+  readonly typed?: string;
+  readonly wants?: Wants;
+  readonly begun?: DeskNumber;
 }
 
 /**
@@ -50,13 +64,13 @@ export class StatusDialog extends Dialog {
   }
 
   override async beginDialog(dc: DialogContext, options?: object): Promise<DialogTurnResult> {
-    const { typed = '', wants } = (options ?? {}) as { readonly typed?: string; readonly wants?: Wants };
+    const { typed = '', wants, begun } = (options ?? {}) as StatusOptions;
     const turn = turnOf(dc);
     if (turn.group) {
       turn.said.push(say('desk:oneToOne'));
       return dc.endDialog();
     }
-    const number = readDeskNumber(typed);
+    const number = begun === undefined ? readDeskNumber(typed) : ({ ...begun, unnamed: true } as const);
     if (number !== undefined) return this.#send(dc, turn, number);
     if (wants !== undefined) keep(dc, { wants });
     turn.said.push(...notANumber(typed), askForNumber(wants));
@@ -103,7 +117,7 @@ export class StatusDialog extends Dialog {
     return Dialog.EndOfTurn;
   }
 
-  async #send(dc: DialogContext, turn: DeskTurn, number: DeskNumber): Promise<DialogTurnResult> {
+  async #send(dc: DialogContext, turn: DeskTurn, number: NumberMeant): Promise<DialogTurnResult> {
     if (number.of === 'draft' && formOnStack(dc) !== undefined) {
       if (turn.draft?.number !== number.number) turn.said.push(say('desk:oneAtATime'));
       return dc.endDialog();
@@ -115,14 +129,14 @@ export class StatusDialog extends Dialog {
       company: this.#services.settings.company[language],
     });
     if (issued === undefined) {
-      turn.said.push({ kind: 'say', key: 'status:leftToStaff' });
+      turn.said.push(noMoreCodes(number));
       return dc.endDialog();
     }
     turn.code = issued.code;
     turn.messages.push(...issued.messages);
     const minutes = String(CODE_LIFETIME_MS / 60_000);
     const values = { number: number.number, minutes };
-    turn.said.push({ ...askCode(), key: CODE_SENT[number.of], values });
+    turn.said.push({ ...askCode(), key: codeSentFor(number), values });
     const sentTo = mailTo === undefined ? {} : { sentTo: this.#services.digests.address(mailTo) };
     keep(dc, { number, codeId: issued.code.id, codeSentAt: turn.now, ...sentTo });
     return Dialog.EndOfTurn;

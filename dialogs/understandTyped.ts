@@ -18,6 +18,7 @@ import { askGuide } from './guide';
 import { menu, say } from './menu';
 import { noteGap } from './noteGap';
 import { replyToLittle, replyToYesNo } from './replyToLittle';
+import { goOnBegun } from './reopened';
 import { secondThoughts } from './secondThoughts';
 import { StatusDialog } from './statusDialog';
 import { tellOrAskStatus } from './tellOrAskStatus';
@@ -35,7 +36,7 @@ export async function understandTyped(
   }
   if (readResumeWish(text)) {
     followScript(turn);
-    await dc.beginDialog(StatusDialog.ID, { wants: 'draft' });
+    if (!(await goOnBegun(dc, turn))) await dc.beginDialog(StatusDialog.ID, { wants: 'draft' });
     return;
   }
   if (await sentAlready(services, turn)) return tellOrAskStatus(services, dc, turn);

@@ -32,13 +32,10 @@ export async function seedDesk(stores: Stores, settings: DeskSettings): Promise<
 }
 
 async function hold(desk: Desk, { language, said }: (typeof TALKS)[number]): Promise<void> {
-  const { conversations, digests, random, now } = desk.stores;
+  const { random } = desk.stores;
   const directLine = createDirectLineDesk({
-    conversations,
+    ...desk.stores,
     runTurn: desk.runTurn,
-    digests,
-    random,
-    now,
     watch: desk.feed.watch,
   });
   const conversationId = random.id();

@@ -4,6 +4,7 @@ import { createDirectLineDesk } from './bot/directLineDesk';
 import type { DeskAdapter } from './bot/deskAdapter';
 import { createMessagesTurn, createSendToChannel } from './bot/messages';
 import { createBotAdapter, messagesOpen } from './botAdapter';
+import { createChatHandles } from './channels/directline/handles';
 import { createDirectLineTokens } from './channels/directline/tokens';
 import { startChores } from './chores';
 import { composeDesk, type Desk } from './composeDesk';
@@ -34,6 +35,8 @@ interface ServeOptions extends Opened {
 }
 
 const TOKEN_SECONDS = 30 * 60;
+/** From the customer's last message on, for which the chat asks for a new one. */
+const HANDLE_SECONDS = 30 * 60;
 const STOP_WITHIN_MS = 10_000;
 
 /** Opens every door of the desk. `noPolicy`: there is nothing to answer from. */
@@ -87,11 +90,7 @@ async function doorsOf(options: ServeOptions, desk: Desk, adapter: DeskAdapter):
     words: (language, key) => translator.in(language).text(key),
     ready: () => isReady(stores),
     desk: createDirectLineDesk({ ...stores, runTurn, watch: desk.feed.watch }),
-    tokens: createDirectLineTokens({
-      key: masterKey.derive('direct-line-token'),
-      now,
-      lifetimeSeconds: TOKEN_SECONDS,
-    }),
+    ...tokensOf(options),
     ...(messagesOpen(settings) ? { messages } : {}),
     mounts: [
       mountSite({ translator, settings: desk.settings, policies, now, defaultLanguage }),
@@ -99,6 +98,16 @@ async function doorsOf(options: ServeOptions, desk: Desk, adapter: DeskAdapter):
       consoleMount({ settings, desk, masterKey, trustedProxies }),
       ...(options.mounts ?? []),
     ],
+  };
+}
+
+/** What lets a customer go on with a chat: all of it, or what anybody may see of it. */
+function tokensOf({ masterKey, stores: { now } }: Opened): Pick<HttpOptions, 'tokens' | 'handles'> {
+  const key = masterKey.derive('direct-line-token');
+  const handleKey = masterKey.derive('chat-handle');
+  return {
+    tokens: createDirectLineTokens({ key, now, lifetimeSeconds: TOKEN_SECONDS }),
+    handles: createChatHandles({ key: handleKey, now, lifetimeSeconds: HANDLE_SECONDS }),
   };
 }
 

@@ -4,12 +4,15 @@ import type { ConversationStore } from '../ports/conversations';
 import type { DirectLineDesk } from '../ports/directLine';
 import type { Digests } from '../ports/identityCodes';
 import type { Random } from '../ports/random';
+import type { TicketStore } from '../ports/tickets';
 import { cleanTyped } from './cleanTyped';
 import { newConversation } from './newConversation';
+import { createReopenChat } from './reopenChat';
 import type { RunTurn } from './runTurn';
 
 interface DirectLineDeskOptions {
   readonly conversations: ConversationStore;
+  readonly tickets: Pick<TicketStore, 'ofConversation'>;
   readonly runTurn: RunTurn;
   readonly digests: Digests;
   readonly random: Random;
@@ -34,6 +37,7 @@ export function createDirectLineDesk(options: DirectLineDeskOptions): DirectLine
       if (greeted === 'gone') return 'gone';
       return begun ? 'continued' : 'started';
     },
+    reopen: createReopenChat(options),
     async receive(conversationId, activityId, activity, clientAddress) {
       const heard = hear(activity);
       if (heard === undefined) return 'handled';

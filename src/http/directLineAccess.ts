@@ -1,9 +1,11 @@
 import type { IncomingMessage } from 'node:http';
 import type { Request } from 'restify';
-import type { DirectLineClaims, DirectLineDesk, DirectLineTokens } from '../ports/directLine';
+import type { Locale } from '../../locales';
+import type { ChatHandles, DirectLineClaims, DirectLineDesk, DirectLineTokens } from '../ports/directLine';
 import type { Random } from '../ports/random';
 import { type Answer, type Refused, refused } from './answer';
 import { type ClientAddress, networkOf } from './clientAddress';
+import type { TrustsOrigin } from './directLineCors';
 import { createRateLimit, type Rate, type RateLimit } from './rateLimit';
 
 /** How much one network address may ask, how many chats it may begin, and how much one conversation may say. */
@@ -24,6 +26,7 @@ export const DIRECT_LINE_RATES: DirectLineRates = {
 export interface DirectLineParts {
   readonly desk: DirectLineDesk;
   readonly tokens: DirectLineTokens;
+  readonly handles: ChatHandles;
   readonly random: Random;
   readonly clientAddress: ClientAddress;
   /** Milliseconds on a clock that nobody sets. */
@@ -39,6 +42,14 @@ export interface DirectLineAccess {
   talksTooMuch(conversationId: string): Refused | undefined;
   /** Reads a token; `conversationId` is the one in the path, when there is one. */
   claims(token: string | undefined, conversationId?: string): DirectLineClaims | Refused;
+}
+
+/** Direct Line's parts, and what its routes need besides. */
+export interface DirectLineDoor extends DirectLineParts {
+  readonly access: DirectLineAccess;
+  readonly trusts: TrustsOrigin;
+  readonly publicUrl: string;
+  readonly defaultLanguage: Locale;
 }
 
 export function createDirectLineAccess(parts: DirectLineParts): DirectLineAccess {

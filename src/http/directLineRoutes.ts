@@ -3,23 +3,14 @@ import { activitySet } from '../channels/directline/activitySet';
 import { readPosted } from '../channels/directline/posted';
 import { readStartLocale } from '../channels/directline/start';
 import { readWatermark } from '../channels/directline/watermark';
-import type { Locale } from '../../locales';
 import type { DirectLineClaims } from '../ports/directLine';
 import { type Answer, json, type Refused, refused } from './answer';
-import { type DirectLineAccess, type DirectLineParts, guarded } from './directLineAccess';
-import type { TrustsOrigin } from './directLineCors';
+import { type DirectLineDoor, guarded } from './directLineAccess';
+import { mountHandles } from './directLineHandles';
 import type { Doorkeeper } from './doorkeeper';
 import { languageOf, preferredLanguage } from './language';
 import { requestUrl } from './requestUrl';
 import { socketOrigin } from './securityHeaders';
-
-/** Direct Line's parts, and what its routes need besides. */
-export interface DirectLineDoor extends DirectLineParts {
-  readonly access: DirectLineAccess;
-  readonly trusts: TrustsOrigin;
-  readonly publicUrl: string;
-  readonly defaultLanguage: Locale;
-}
 
 const ROOT = '/v3/directline';
 const CONVERSATION = `${ROOT}/conversations/:id`;
@@ -28,7 +19,8 @@ export const STREAM_PATTERN = `${CONVERSATION}/stream`;
 const JSON_BODY = { contentType: 'application/json' };
 
 /** Direct Line 3.0, the part that clients use; streams are opened in `directLineStream`. */
-export function mountDirectLine(server: Server, { answering }: Doorkeeper, door: DirectLineDoor): void {
+export function mountDirectLine(server: Server, doorkeeper: Doorkeeper, door: DirectLineDoor): void {
+  const { answering } = doorkeeper;
   const { access } = door;
   const given = (route: Parameters<typeof guarded>[1]) => answering(guarded(access, route));
   server.post(
@@ -63,6 +55,7 @@ export function mountDirectLine(server: Server, { answering }: Doorkeeper, door:
     STREAM_PATTERN,
     answering(() => Promise.resolve(refused('upgradeNeeded'))),
   );
+  mountHandles(server, doorkeeper, door);
 }
 
 function generate({ access, trusts, random, ...door }: DirectLineDoor, req: Request): Answer | Refused {

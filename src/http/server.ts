@@ -2,7 +2,7 @@ import type { Server as NodeServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { createServer, type Server } from 'restify';
 import type { Locale } from '../../locales';
-import type { DirectLineDesk, DirectLineTokens } from '../ports/directLine';
+import type { ChatHandles, DirectLineDesk, DirectLineTokens } from '../ports/directLine';
 import type { Random } from '../ports/random';
 import { type Asset, mountAssets } from './assets';
 import { createClientAddress } from './clientAddress';
@@ -45,6 +45,7 @@ export interface HttpOptions {
   readonly assets: readonly Asset[];
   readonly desk: DirectLineDesk;
   readonly tokens: DirectLineTokens;
+  readonly handles: ChatHandles;
   readonly rates?: DirectLineRates;
   /** Absent where `/api/messages` is off. */
   readonly messages?: HandleMessage;

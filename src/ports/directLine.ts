@@ -5,6 +5,11 @@ import type { StoredActivity, WireActivity } from './activities';
 export interface DirectLineDesk {
   /** Begins the conversation that the token names and lets the desk greet; one that was begun before goes on. */
   start(claims: DirectLineClaims, language: Locale): Promise<'started' | 'continued' | 'gone'>;
+  /**
+   * Makes ready a new conversation that shows again what was quoted in an earlier one before anything personal was
+   * confided in it, and nothing else of it. `gone`: the earlier one is there no longer.
+   */
+  reopen(earlierId: string, claims: DirectLineClaims): Promise<'reopened' | 'gone'>;
   /** Handles one activity from a customer; the same activity id twice is handled once. `gone`: no such conversation. */
   receive(
     conversationId: string,
@@ -29,5 +34,15 @@ export interface DirectLineTokens {
   issue(claims: DirectLineClaims): string;
   /** `expired` tokens get 403, anything else that is not ours 403 as well, but said differently. */
   read(token: string): DirectLineClaims | 'expired' | 'invalid';
+  readonly lifetimeSeconds: number;
+}
+
+/**
+ * What a chat is reopened by where the browser keeps nothing for it. It lies in the storage of the website around the
+ * chat, where every script of that website can read it: so it is no token, and gives back nothing that was typed.
+ */
+export interface ChatHandles {
+  issue(conversationId: string): string;
+  read(handle: string): { readonly conversationId: string } | 'expired' | 'invalid';
   readonly lifetimeSeconds: number;
 }

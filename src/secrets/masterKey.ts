@@ -9,6 +9,7 @@ const KEY_BYTES = 32;
 export type KeyLabel =
   | 'wrapping'
   | 'direct-line-token'
+  | 'chat-handle'
   | 'identity-code'
   | 'address'
   | 'network'

@@ -112,6 +112,71 @@ describe('A token', () => {
   });
 });
 
+describe('A handle', () => {
+  const from = (origin: string) => ({ origin, 'content-type': 'application/json' });
+  const reopen = async (handle: unknown, origin = 'https://shop.example') => {
+    const init = { method: 'POST', headers: from(origin), body: JSON.stringify({ handle }) };
+    const response = await fetch(at('/tokens/reopen'), init);
+    return { status: response.status, body: (await response.json()) as Grant };
+  };
+  const handleOf = async ({ conversationId, token }: Grant) => {
+    const { status, body } = await ask('POST', `/conversations/${conversationId}/handle`, token);
+    return { status, body: body as unknown as { handle: string; expires_in: number } };
+  };
+
+  test('is given with the token, opens another conversation, and is good for half an hour', async () => {
+    const chat = await begun();
+    const { status, body } = await handleOf(chat);
+    expect([status, body.expires_in]).toEqual([200, 1800]);
+    const reopened = await reopen(body.handle);
+    expect(reopened).toMatchObject({ status: 200, body: { expires_in: 1800 } });
+    expect(reopened.body.conversationId).not.toBe(chat.conversationId);
+    const theirs = await ask('GET', `/conversations/${chat.conversationId}/activities`, reopened.body.token);
+    expect(theirs).toMatchObject({ status: 403, body: refusal('otherConversation', 'BadArgument') });
+    desk.clock.now += 1_801_000;
+    expect(await reopen(body.handle)).toEqual({ status: 403, body: refusal('tokenExpired', 'TokenExpired') });
+  });
+
+  test('is no token, and a token is no handle', async () => {
+    const chat = await begun();
+    const { handle } = (await handleOf(chat)).body;
+    expect(await read({ ...chat, token: handle })).toEqual(refusal('badToken', 'BadArgument'));
+    expect(await reopen(chat.token)).toEqual({ status: 403, body: refusal('badToken', 'BadArgument') });
+  });
+
+  test.each([
+    ['nothing', undefined],
+    ['a number', 7],
+    ['rubbish', 'e30.e30.e30'],
+    ['one of another key', sign({ chat: 'x', iss: 'madoguchi' }, Buffer.alloc(32, 7), { expiresIn: '1y' })],
+    ['more than anybody was given', 'x'.repeat(2000)],
+  ])('that is %s opens nothing', async (_name, handle) => {
+    expect(await reopen(handle)).toEqual({ status: 403, body: refusal('badToken', 'BadArgument') });
+  });
+
+  test('of a conversation that is gone opens nothing', async () => {
+    const chat = await begun();
+    const { handle } = (await handleOf(chat)).body;
+    desk.forget(chat.conversationId);
+    expect(await reopen(handle)).toEqual({
+      status: 404,
+      body: refusal('conversationGone', 'ConversationNotFound'),
+    });
+  });
+
+  test('is taken from trusted websites only, and given to nobody without a token', async () => {
+    const chat = await begun();
+    const { handle } = (await handleOf(chat)).body;
+    expect(await reopen(handle, 'https://evil.example')).toEqual({
+      status: 403,
+      body: refusal('untrustedOrigin', 'OriginNotTrusted'),
+    });
+    const other = await begun();
+    expect((await handleOf({ ...chat, token: other.token })).status).toBe(403);
+    expect((await handleOf({ ...chat, token: '' })).status).toBe(401);
+  });
+});
+
 describe('Whoever may not pass is told so as the real service tells it', () => {
   const key = Buffer.alloc(32, 7);
   const claims = { user: 'dl_x', conv: 'mine', iss: 'madoguchi' };

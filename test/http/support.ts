@@ -1,4 +1,5 @@
 import { connect, createServer, type Socket } from 'node:net';
+import { createChatHandles } from '../../src/channels/directline/handles';
 import { createDirectLineTokens } from '../../src/channels/directline/tokens';
 import { createHttpServer, type HttpOptions, type HttpServer } from '../../src/http/server';
 import type { HttpKey } from '../../src/http/refusals';
@@ -50,6 +51,7 @@ function createEchoDesk() {
       say(conversationId, 'desk', 'greeting', { type: 'message', text: `hello in ${language}` });
       return Promise.resolve('started');
     },
+    reopen: (earlierId) => Promise.resolve(rooms.has(earlierId) ? 'reopened' : 'gone'),
     receive(id, activityId, activity, clientAddress) {
       const room = rooms.get(id);
       if (room === undefined) return Promise.resolve('gone');
@@ -83,6 +85,7 @@ export async function startServer(changes: Partial<HttpOptions> = {}) {
   const clock = { now: 1_800_000_000_000, elapsed: 0 };
   const now = () => clock.now;
   const tokens = createDirectLineTokens({ key: Buffer.alloc(32, 7), now, lifetimeSeconds: 1800 });
+  const handles = createChatHandles({ key: Buffer.alloc(32, 8), now, lifetimeSeconds: 1800 });
   const lines: RequestLine[] = [];
   const failures: { id: string; route: string; error: unknown }[] = [];
   const publicUrl = `http://127.0.0.1:${String(port)}`;
@@ -99,6 +102,7 @@ export async function startServer(changes: Partial<HttpOptions> = {}) {
     assets: [],
     desk: echo.desk,
     tokens,
+    handles,
     messages: (_authorization, activity) =>
       Promise.resolve({ status: 200, body: { heard: activity.text ?? '' } }),
     mounts: [],
@@ -112,7 +116,7 @@ export async function startServer(changes: Partial<HttpOptions> = {}) {
     for (const socket of lineSockets) socket.destroy();
   };
   await server.listen(port, '127.0.0.1');
-  return { cut, ...echo, publicUrl, port, clock, tokens, lines, failures, server };
+  return { cut, ...echo, publicUrl, port, clock, tokens, handles, lines, failures, server };
 }
 
 /** A port that nobody listened on a moment ago. */

@@ -29,16 +29,23 @@ export interface WireReply {
   readonly channelData: { readonly madoguchi: Extras };
 }
 
+const directLineOf = ({ desk, stores, clock }: Pick<OpenDesk, 'desk' | 'stores' | 'clock'>) =>
+  createDirectLineDesk({ ...stores, runTurn: desk.runTurn, watch: desk.feed.watch, now: clock.now });
+
+/** Whoever has the handle of an earlier chat, in the chat that it opens; `gone` where there is none to open. */
+export async function reopenChat(open: OpenDesk, earlierId: string) {
+  const claims = { conversationId: randomUUID(), userId: 'dl_reopened' };
+  const reopened = await directLineOf(open).reopen(earlierId, claims);
+  return reopened === 'gone' ? reopened : createCustomer(open, 'en', claims.conversationId);
+}
+
 /** A customer in a chat of their own, who reads what Direct Line would give them. */
 export async function createCustomer(
   { desk, stores, clock }: OpenDesk,
   language: Locale,
   conversationId: string = randomUUID(),
 ) {
-  const directLine = createDirectLineDesk({
-    ...{ conversations: stores.conversations, runTurn: desk.runTurn, digests: stores.digests },
-    ...{ random: stores.random, watch: desk.feed.watch, now: clock.now },
-  });
+  const directLine = directLineOf({ desk, stores, clock });
   let read = 0;
   const news = async (): Promise<readonly Reply[]> => {
     const activities = (await stores.conversations.activitiesAfter(conversationId, read)) ?? [];

@@ -1,5 +1,7 @@
 import type { Locale } from '../../../locales';
+import type { DeskNumber } from '../deskNumber';
 import type { Json } from '../json';
+import type { Quote } from './utterance';
 
 /** Where a conversation takes place; each has its row in the rendering table. */
 export type Channel = 'directline' | 'msteams' | 'line' | 'emulator' | 'other';
@@ -17,6 +19,12 @@ export interface ConversationState {
   readonly lastQuoted?: readonly string[];
   /** The values of the buttons that were offered last, outside a form; a place in the list may be typed. */
   readonly offered?: readonly string[];
+  /** The provisions quoted before anything was confided: all that is shown again to whoever has only the chat's handle. */
+  readonly shownOpenly?: readonly Quote[];
+  /** True once an address, or anything else about somebody, may have been typed. */
+  readonly confided?: boolean;
+  /** In a chat that was reopened by a handle: what was begun before. Only a code tells whether anything was. */
+  readonly reopened?: { readonly begun: DeskNumber };
   /** The dialog stack, as the dialogs left it. */
   readonly dialogs: Json;
 }
