@@ -5,6 +5,7 @@ import * as policySubscriptions from './migrations/003_policySubscriptions';
 import * as policyGaps from './migrations/004_policyGaps';
 import * as draftNumbers from './migrations/005_draftNumbers';
 import * as ticketAddresses from './migrations/006_ticketAddresses';
+import * as destroyedKeys from './migrations/009_destroyedKeys';
 
 /** Listed by hand: knex records a migration under its name, and a file's name differs between source and build. */
 const MIGRATIONS: Readonly<Record<string, Knex.Migration>> = {
@@ -14,6 +15,7 @@ const MIGRATIONS: Readonly<Record<string, Knex.Migration>> = {
   '004_policyGaps': policyGaps,
   '005_draftNumbers': draftNumbers,
   '006_ticketAddresses': ticketAddresses,
+  '009_destroyedKeys': destroyedKeys,
 };
 
 export const migrationSource: Knex.MigrationSource<string> = {

@@ -45,6 +45,12 @@ create table conversations (
 );
 create index conversations_key_id_index on conversations (key_id);
 
+create table destroyed_keys (
+  id integer not null primary key autoincrement,
+  keys integer not null,
+  at bigint not null
+);
+
 create table drafts (
   id text,
   key_id text not null,

@@ -10,30 +10,72 @@ interface ChoresOptions {
 }
 
 const MINUTE = 60_000;
+/** How long keys that were destroyed may wait to be wiped until it is told, and told again (ms). */
+const LONG_WAIT = 10 * MINUTE;
 
-/** What the desk does by itself: deletes what is due (one process an hour), looks for a newer policy, tells who asked, and reminds of drafts. */
-export function startChores({ stores, desk, log }: ChoresOptions): { stop(): void } {
-  const holder = stores.random.id();
-  const run = async () => {
-    const erased = await stores.sweep(holder);
-    if (erased !== undefined && erased > 0) log.info('sweep', { erased });
-    await desk.lookAtPolicy();
-    const told = await announceRevision({ ...stores, settings: desk.settings }, { holder });
-    if (told > 0) log.info('revision.announced', { told });
-    const reminded = await remindDrafts({ ...stores, settings: desk.settings }, { holder });
-    if (reminded > 0) log.info('drafts.reminded', { reminded });
-    if (told + reminded > 0) desk.outbox.wake();
-  };
+/** What the desk does by itself, every minute; stopping it waits for what is in hand. */
+export function startChores(options: ChoresOptions): { stop(): Promise<void> } {
+  const chores = createChores(options);
+  let round: Promise<void> | undefined;
   const look = () => {
-    run().catch((error: unknown) => {
-      log.error('chores.failed', error);
+    round ??= chores().finally(() => {
+      round = undefined;
     });
   };
   look();
   const timer = setInterval(look, MINUTE);
   return {
-    stop: () => {
+    async stop() {
       clearInterval(timer);
+      await round;
     },
+  };
+}
+
+/**
+ * One round: deletes what is due (one process an hour), wipes the keys that were destroyed off the disk, looks for a newer
+ * policy, tells who asked, and reminds of drafts. What fails is logged and holds up nothing else.
+ */
+export function createChores(options: ChoresOptions): () => Promise<void> {
+  const { stores, desk, log } = options;
+  const holder = stores.random.id();
+  const means = { ...stores, settings: desk.settings };
+  const chores: readonly (() => Promise<void>)[] = [
+    async () => {
+      const erased = await stores.sweep(holder);
+      if (erased !== undefined && erased > 0) log.info('sweep', { erased });
+    },
+    createWiping(options, holder),
+    () => desk.lookAtPolicy(),
+    async () => {
+      const told = await announceRevision(means, { holder });
+      if (told > 0) log.info('revision.announced', { told });
+      if (told > 0) desk.outbox.wake();
+    },
+    async () => {
+      const reminded = await remindDrafts(means, { holder });
+      if (reminded > 0) log.info('drafts.reminded', { reminded });
+      if (reminded > 0) desk.outbox.wake();
+    },
+  ];
+  return async () => {
+    for (const chore of chores)
+      await chore().catch((error: unknown) => {
+        log.error('chores.failed', error);
+      });
+  };
+}
+
+function createWiping({ stores, log }: ChoresOptions, holder: string): () => Promise<void> {
+  let told = 0;
+  return async () => {
+    const wiping = await stores.wipeKeys(holder);
+    if (wiping === undefined) return;
+    const { is, keys, since } = wiping;
+    if (is === 'wiped') log.info('keys.wiped', { keys });
+    else if (stores.now() - Math.max(since, told) >= LONG_WAIT) {
+      told = stores.now();
+      log.warn('keys.notWiped', { keys, minutes: Math.floor((told - since) / MINUTE) });
+    }
   };
 }

@@ -31,6 +31,7 @@ import { createSubscriptionStore } from './storage/subscriptionStore';
 import type { Retention } from './storage/storeOptions';
 import { sweep } from './storage/sweep';
 import { createTicketStore } from './storage/ticketStore';
+import { wipeKeys } from './storage/wipeKeys';
 import { openPolicyShelf } from './usecases/policyShelf';
 
 export interface StoresOptions {
@@ -83,6 +84,7 @@ export function composeStores({
     now,
     elapsed,
     sweep: (holder: string) => sweep(options, holder),
+    wipeKeys: (holder: string) => wipeKeys(options, holder),
   };
 }
 

@@ -58,7 +58,7 @@ export async function serve(options: ServeOptions): Promise<Running | 'noPolicy'
     port,
     async stop() {
       await http.stop();
-      chores.stop();
+      await chores.stop();
       await desk.outbox.stop();
       await desk.feed.stop();
       await stores.options.database.knex.destroy();

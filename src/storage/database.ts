@@ -2,12 +2,18 @@ import { setTimeout } from 'node:timers/promises';
 import { knex, type Knex } from 'knex';
 import pg from 'pg';
 import { migrationSource } from '../../db/migrationSource';
+import { wipePostgres, wipeSqlite } from './wiping';
 
 export type Dialect = 'sqlite' | 'postgres';
 
 export interface Database {
   readonly knex: Knex;
   readonly dialect: Dialect;
+  /**
+   * Takes what was deleted out of what the database keeps beside the newest state of its tables: SQLite's write-ahead
+   * log, PostgreSQL's dead tuples in this table. `busy`: somebody still reads an older state, so it has to be tried again.
+   */
+  readonly wipe: (table: string) => Promise<'wiped' | 'busy'>;
 }
 
 interface DatabaseOptions {
@@ -20,9 +26,7 @@ interface DatabaseOptions {
 /** Opens the database and brings its tables up to date. */
 export async function openDatabase(options: DatabaseOptions): Promise<Database> {
   const postgres = /^postgres(?:ql)?:/u.test(options.url);
-  const database: Database = postgres
-    ? { knex: postgresKnex(options), dialect: 'postgres' }
-    : { knex: sqliteKnex(options.url), dialect: 'sqlite' };
+  const database = postgres ? onPostgres(postgresKnex(options)) : onSqlite(options.url);
   try {
     await bringUpToDate(database);
   } catch (error) {
@@ -32,11 +36,22 @@ export async function openDatabase(options: DatabaseOptions): Promise<Database> 
   return database;
 }
 
+function onPostgres(db: Knex): Database {
+  return { knex: db, dialect: 'postgres', wipe: (table) => wipePostgres(db, table) };
+}
+
+function onSqlite(filename: string): Database {
+  return { knex: sqliteKnex(filename), dialect: 'sqlite', wipe: (table) => wipeSqlite(filename, table) };
+}
+
 /** Any number: all processes of the desk wait for each other on it while one makes the tables. */
 const MIGRATION_LOCK = 6_230_441;
 
 /** Processes that start at the same moment make the tables one after the other; an empty write is SQLite's lock. */
-async function bringUpToDate({ knex: db, dialect }: Database, tries = 100): Promise<void> {
+async function bringUpToDate(
+  { knex: db, dialect }: Pick<Database, 'knex' | 'dialect'>,
+  tries = 100,
+): Promise<void> {
   try {
     await db.transaction(async (trx) => {
       if (dialect === 'postgres') await trx.raw('select pg_advisory_xact_lock(?)', [MIGRATION_LOCK]);

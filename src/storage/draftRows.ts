@@ -2,7 +2,7 @@ import type { Knex } from 'knex';
 import type { Draft } from '../domain/form/form';
 import type { ResumedDraft } from '../ports/drafts';
 import type { Place, Vault } from '../ports/vault';
-import { findKey, insertKey, type OpenKey } from './keyRows';
+import { destroyKeys, findKey, insertKey, type OpenKey } from './keyRows';
 
 const placeOf = (draftId: string): Place => `drafts|ciphertext|${draftId}`;
 const keyIdOf = (draftId: string) => `draft.${draftId}`;
@@ -62,22 +62,26 @@ export async function moveDraft(
 }
 
 /** Takes a draft of this conversation away together with its key; false when it lies here no longer. */
-export async function removeDraft(trx: Knex, conversationId: string, draftId: string): Promise<boolean> {
+export async function removeDraft(
+  trx: Knex.Transaction,
+  {
+    conversationId,
+    draftId,
+    now,
+  }: { readonly conversationId: string; readonly draftId: string; readonly now: number },
+): Promise<boolean> {
   // This write comes first: whoever moves the draft at the same moment waits, or is waited for.
   const held = await trx('drafts')
     .where({ id: draftId, conversation_id: conversationId })
     .update({ version: trx.raw('version + 1') });
-  if (held > 0)
-    await trx('keys')
-      .where({ id: keyIdOf(draftId) })
-      .delete();
+  if (held > 0) await destroyKeys(trx, now, (keys) => keys.where({ id: keyIdOf(draftId) }));
   return held > 0;
 }
 
 /** Takes away what may lie with a conversation that has no draft: one that expired and was not swept yet. */
-export async function clearDrafts(trx: Knex, conversationId: string): Promise<void> {
+export async function clearDrafts(trx: Knex.Transaction, conversationId: string, now: number): Promise<void> {
   const keyIds = trx('drafts').where({ conversation_id: conversationId }).select('key_id');
-  await trx('keys').whereIn('id', keyIds).delete();
+  await destroyKeys(trx, now, (keys) => keys.whereIn('id', keyIds));
 }
 
 export function openDraft(vault: Vault, key: OpenKey, draftId: string, ciphertext: Uint8Array): Draft {

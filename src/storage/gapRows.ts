@@ -2,7 +2,7 @@ import type { Knex } from 'knex';
 import { addDays, japaneseDate } from '../domain/calendar/japaneseDate';
 import type { NewGap } from '../ports/policyGaps';
 import type { Place } from '../ports/vault';
-import { insertKey } from './keyRows';
+import { destroyKeys, insertKey } from './keyRows';
 import type { StoreOptions } from './storeOptions';
 
 /** How many examples are kept of each topic and language; the newest ones. */
@@ -21,7 +21,11 @@ interface Insertion {
  * Counts a question that the policy did not answer, and keeps its example. The count comes first: its row is the lock
  * behind which questions of one kind wait for each other, so none sees one example too few.
  */
-export async function insertGap(trx: Knex, options: StoreOptions, { gap, now }: Insertion): Promise<void> {
+export async function insertGap(
+  trx: Knex.Transaction,
+  options: StoreOptions,
+  { gap, now }: Insertion,
+): Promise<void> {
   const { version, language, topic } = gap;
   await trx('policy_gaps')
     .insert({ day: japaneseDate(now), version, language, topic, times: 1 })
@@ -47,7 +51,7 @@ async function insertExample(
 
 /** Expired ones are left to the sweep: a turn that waited for it, while it waits for the turn, would hold up both. */
 async function keepNewest(
-  trx: Knex,
+  trx: Knex.Transaction,
   { now, ...kind }: { readonly topic: string; readonly language: string; readonly now: number },
 ): Promise<void> {
   const newest = trx('policy_gap_examples')
@@ -59,13 +63,17 @@ async function keepNewest(
     .limit(MOST_EXAMPLES)
     .select('id');
   const older = trx('policy_gap_examples').where(kind).whereNotIn('id', newest).select('key_id');
-  await trx('keys').whereIn('id', older).where('expires_at', '>', now).delete();
+  await destroyKeys(trx, now, (keys) => keys.whereIn('id', older).where('expires_at', '>', now));
 }
 
 /** Deletes counts that are three years old, and every example once none are to be kept; how many of those. */
-export async function forgetGaps(trx: Knex, { retention }: StoreOptions, now: number): Promise<number> {
+export async function forgetGaps(
+  trx: Knex.Transaction,
+  { retention }: StoreOptions,
+  now: number,
+): Promise<number> {
   await trx('policy_gaps')
     .where('day', '<', addDays(japaneseDate(now), -COUNTED_DAYS))
     .delete();
-  return retention.gapExample > 0 ? 0 : trx('keys').where({ scope: 'gap' }).delete();
+  return retention.gapExample > 0 ? 0 : destroyKeys(trx, now, (keys) => keys.where({ scope: 'gap' }));
 }

@@ -5,7 +5,11 @@ import { changeDraft, clearDrafts, insertDraft, moveDraft, removeDraft } from '.
 import type { StoreOptions } from './storeOptions';
 
 /** Keeps what a turn made of its draft; `moved` when that was changed, or gone on with elsewhere, in between. */
-export async function keepDraft(trx: Knex, options: StoreOptions, turn: Turn): Promise<'kept' | 'moved'> {
+export async function keepDraft(
+  trx: Knex.Transaction,
+  options: StoreOptions,
+  turn: Turn,
+): Promise<'kept' | 'moved'> {
   const { draft, draftBefore, resumed, conversation } = turn;
   if (draft === draftBefore && resumed === undefined) return 'kept';
   if (!(await makeRoom(trx, turn))) return 'moved';
@@ -14,10 +18,13 @@ export async function keepDraft(trx: Knex, options: StoreOptions, turn: Turn): P
 }
 
 /** Takes the draft away that was here before, where another one or none comes after it. */
-async function makeRoom(trx: Knex, { conversation, draft, draftBefore }: Turn): Promise<boolean> {
+async function makeRoom(
+  trx: Knex.Transaction,
+  { conversation: { id: conversationId }, draft, draftBefore, now }: Turn,
+): Promise<boolean> {
   if (draft?.id === draftBefore?.id) return true;
-  if (draftBefore !== null) return removeDraft(trx, conversation.id, draftBefore.id);
-  await clearDrafts(trx, conversation.id);
+  if (draftBefore !== null) return removeDraft(trx, { conversationId, draftId: draftBefore.id, now });
+  await clearDrafts(trx, conversationId, now);
   return true;
 }
 

@@ -1,5 +1,6 @@
 import type { Knex } from 'knex';
 import type { Turn } from '../ports/turn';
+import type { Vault } from '../ports/vault';
 import { insertActivities } from './activityRows';
 import { insertCode, overtakenByLimit } from './codeStore';
 import { type ConversationKey, statePlace } from './conversationRows';
@@ -8,6 +9,7 @@ import { announce } from './feed';
 import { insertGap } from './gapRows';
 import { keepDraft } from './keepDraft';
 import { keepCustomerChange } from './keepTicketChange';
+import { destroyKeys, insertKey } from './keyRows';
 import { insertMessages } from './messageRows';
 import type { AuditedOptions } from './storeOptions';
 import { changeSubscription } from './subscriptionRows';
@@ -75,7 +77,7 @@ async function advance(
 }
 
 async function keepOutcome(
-  trx: Knex,
+  trx: Knex.Transaction,
   options: AuditedOptions,
   turn: Turn,
   key: ConversationKey,
@@ -91,40 +93,47 @@ async function keepOutcome(
   if (subscription !== undefined)
     await changeSubscription(trx, vault, { change: subscription, within: { id: conversationId, key }, now });
   if (gap !== undefined) await insertGap(trx, options, { gap, now });
-  if (turn.ended) await clearAway(trx, conversationId, key);
+  if (turn.ended) await clearAway(trx, options, { id: conversationId, key, now });
 }
 
 /** A chat that was ended and cleared goes at once, unless a request hangs on it: then it goes when its time is up. */
-async function clearAway(trx: Knex, conversationId: string, key: ConversationKey): Promise<void> {
+async function clearAway(trx: Knex.Transaction, { vault }: AuditedOptions, ending: Ending): Promise<void> {
+  const { id, key, now } = ending;
   const linked = await trx<{ conversation_id: string; ticket_id: string }>('ticket_conversations')
-    .where({ conversation_id: conversationId })
+    .where({ conversation_id: id })
     .first('ticket_id');
   if (linked !== undefined) return;
   const code = await trx<{ conversation_id: string; sent_at: number }>('identity_codes')
-    .where({ conversation_id: conversationId })
+    .where({ conversation_id: id })
     .orderBy('sent_at', 'desc')
     .first('sent_at');
-  if (code === undefined) await trx('keys').where({ id: key.id }).delete();
-  else await leaveCounted(trx, { conversationId, keyId: key.id, until: code.sent_at + DAY });
+  if (code !== undefined) await leaveCounted(trx, vault, { ...ending, until: code.sent_at + DAY });
+  await destroyKeys(trx, now, (keys) => keys.where({ id: key.id }));
 }
 
-interface Counted {
-  readonly conversationId: string;
-  readonly keyId: string;
-  readonly until: number;
+interface Ending {
+  readonly id: string;
+  readonly key: ConversationKey;
+  readonly now: number;
 }
 
 /**
  * Codes count for a day (else clearing the chat would let anybody send to an address without end), and they hang on
- * their conversation. So an empty row stays for them: the key itself is destroyed, and with it every word.
+ * their conversation. So an empty row stays for them, with a key that opens nothing.
  */
-async function leaveCounted(trx: Knex, { conversationId, keyId, until }: Counted): Promise<void> {
+async function leaveCounted(
+  trx: Knex,
+  vault: Vault,
+  { id, key, until }: Ending & { readonly until: number },
+): Promise<void> {
   const nothing = Buffer.alloc(0);
-  for (const table of ['activities', 'drafts'])
-    await trx(table).where({ conversation_id: conversationId }).delete();
-  await trx('outbox').where({ key_id: keyId }).delete();
+  for (const table of ['activities', 'drafts']) await trx(table).where({ conversation_id: id }).delete();
+  const left = await insertKey(trx, vault, {
+    id: `${key.id}.ended`,
+    scope: 'conversation',
+    expiresAt: until,
+  });
   await trx('conversations')
-    .where({ id: conversationId })
-    .update({ user_id: '', reference: null, ciphertext: nothing });
-  await trx('keys').where({ id: keyId }).update({ wrapped: nothing, expires_at: until });
+    .where({ id })
+    .update({ key_id: left.id, user_id: '', reference: null, ciphertext: nothing });
 }

@@ -40,6 +40,20 @@ export function openKey(vault: Vault, id: string, wrapped: Uint8Array): OpenKey 
   return { id, key: vault.unwrap(id, wrapped) };
 }
 
+/**
+ * Destroys keys, and with them everything that they sealed; gives back how many there were. It is noted in the same
+ * transaction, so that their bytes are wiped off the disk soon after it (see `wipeKeys`), whoever is still running then.
+ */
+export async function destroyKeys(
+  trx: Knex.Transaction,
+  now: number,
+  which: (keys: Knex.QueryBuilder) => Knex.QueryBuilder,
+): Promise<number> {
+  const keys: number = await which(trx('keys')).delete();
+  if (keys > 0) await trx('destroyed_keys').insert({ keys, at: now });
+  return keys;
+}
+
 /** Records the master key at the first start; afterwards tells whether this one is the one that sealed the data. */
 export async function acknowledgeMasterKey(
   db: Knex,

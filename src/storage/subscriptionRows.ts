@@ -8,7 +8,7 @@ import type {
 import type { Json } from '../domain/json';
 import type { Place, Vault } from '../ports/vault';
 import { referencePlace } from './conversationRows';
-import { insertKey, openKey, type OpenKey } from './keyRows';
+import { destroyKeys, insertKey, openKey, type OpenKey } from './keyRows';
 
 export interface SubscriptionRow {
   readonly id: string;
@@ -32,17 +32,17 @@ interface Change {
 const placeOf = (id: string): Place => `policy_subscriptions|ciphertext|${id}`;
 
 /** Keeps, renews or ends a subscription, in the transaction of the turn that asked for it. */
-export async function changeSubscription(trx: Knex, vault: Vault, asked: Change): Promise<void> {
+export async function changeSubscription(trx: Knex.Transaction, vault: Vault, asked: Change): Promise<void> {
   const { change, now } = asked;
   if (change.change === 'leave') {
-    await endSubscription(trx, { address_digest: change.digest });
+    await endSubscription(trx, now, { address_digest: change.digest });
     return;
   }
   const { subscription } = change;
   const [there] = await subscriptionRows(trx).where('s.address_digest', subscription.digest);
   if (there !== undefined && there.expires_at > now) return renew(trx, vault, there, asked);
   // One whose time is up goes for good, with the notes of what it was told.
-  await endSubscription(trx, { address_digest: subscription.digest });
+  await endSubscription(trx, now, { address_digest: subscription.digest });
   const { id, kind, digest, expiresAt } = subscription;
   const key = await insertKey(trx, vault, { id: `news.${id}`, scope: 'subscription', expiresAt });
   await trx('policy_subscriptions').insert({
@@ -80,10 +80,12 @@ async function sealedOf(
 
 /** Gives back how many there were. With its key go the notes of what it was told, and every notice that has not left yet. */
 export async function endSubscription(
-  db: Knex,
+  trx: Knex.Transaction,
+  now: number,
   which: { readonly id: string } | { readonly address_digest: string },
 ): Promise<number> {
-  return db('keys').whereIn('id', db('policy_subscriptions').where(which).select('key_id')).delete();
+  const keyIds = trx('policy_subscriptions').where(which).select('key_id');
+  return destroyKeys(trx, now, (keys) => keys.whereIn('id', keyIds));
 }
 
 export function subscriptionRows(db: Knex) {

@@ -12,7 +12,7 @@ const TURN_MS = 5 * 60 * 1000;
 
 /** Who asked to be told of revisions, and who was told: at most once each, whatever process tells or dies telling. */
 export function createSubscriptionStore(
-  options: Pick<StoreOptions, 'database' | 'vault'>,
+  options: Pick<StoreOptions, 'database' | 'vault' | 'now'>,
 ): SubscriptionStore {
   const db = options.database.knex;
   const standing = (now: number) => subscriptionRows(db).where('k.expires_at', '>', now);
@@ -25,7 +25,8 @@ export function createSubscriptionStore(
       return (await standing(now).where('s.id', id)).length > 0;
     },
     async leave(id) {
-      return (await endSubscription(db, { id })) > 0 ? 'left' : 'leftBefore';
+      const ended = await db.transaction((trx) => endSubscription(trx, options.now(), { id }));
+      return ended > 0 ? 'left' : 'leftBefore';
     },
     takeTurn: (holder, now) => takeLease(db, { name: LEASE, holder, now, until: now + TURN_MS }),
     async endTurn(holder, now) {

@@ -1,5 +1,6 @@
 import { appendAudit } from './auditLog';
 import { forgetGaps } from './gapRows';
+import { destroyKeys } from './keyRows';
 import { takeLease } from './leases';
 import type { AuditedOptions } from './storeOptions';
 
@@ -17,7 +18,7 @@ export async function sweep(options: AuditedOptions, holder: string): Promise<nu
   const now = options.now();
   if (!(await takeLease(database.knex, { name: LEASE, holder, now, until: now + HOUR }))) return undefined;
   return database.knex.transaction(async (trx) => {
-    const expired = await trx('keys').where('expires_at', '<=', now).delete();
+    const expired = await destroyKeys(trx, now, (keys) => keys.where('expires_at', '<=', now));
     const erased = expired + (await forgetGaps(trx, options, now));
     await trx('identity_codes')
       .where('sent_at', '<', now - DAY)
