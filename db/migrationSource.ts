@@ -6,6 +6,7 @@ import * as policyGaps from './migrations/004_policyGaps';
 import * as draftNumbers from './migrations/005_draftNumbers';
 import * as ticketAddresses from './migrations/006_ticketAddresses';
 import * as destroyedKeys from './migrations/009_destroyedKeys';
+import * as staff from './migrations/010_staff';
 
 /** Listed by hand: knex records a migration under its name, and a file's name differs between source and build. */
 const MIGRATIONS: Readonly<Record<string, Knex.Migration>> = {
@@ -16,6 +17,7 @@ const MIGRATIONS: Readonly<Record<string, Knex.Migration>> = {
   '005_draftNumbers': draftNumbers,
   '006_ticketAddresses': ticketAddresses,
   '009_destroyedKeys': destroyedKeys,
+  '010_staff': staff,
 };
 
 export const migrationSource: Knex.MigrationSource<string> = {

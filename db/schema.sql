@@ -222,6 +222,7 @@ create table staff (
   password text not null,
   demo boolean not null,
   created_at bigint not null,
+  disabled_at bigint,
   primary key (id)
 );
 create unique index staff_email_unique on staff (email);

@@ -26,6 +26,7 @@ import { createOutboxStore } from './storage/outboxStore';
 import { createPolicyApprovals } from './storage/policyApprovals';
 import { createPolicyGaps } from './storage/policyGapStore';
 import { createPolicyStore } from './storage/policyStore';
+import { createStaffAccounts } from './storage/staffAccounts';
 import { createStaffStore } from './storage/staffStore';
 import { createSubscriptionStore } from './storage/subscriptionStore';
 import type { Retention } from './storage/storeOptions';
@@ -75,6 +76,7 @@ export function composeStores({
     approvals: createPolicyApprovals(database.knex, options.auditKey),
     gaps: createPolicyGaps(options),
     staff: createStaffStore(database.knex),
+    staffAccounts: createStaffAccounts(options),
     audit: createAuditLog(database.knex, options.auditKey),
     mailbox: createMailboxStore(options),
     digests: createDigests(masterKey),

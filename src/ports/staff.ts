@@ -8,6 +8,13 @@ export interface StaffMember {
   readonly demo: boolean;
 }
 
+/** An account as signing in finds it. */
+interface FoundStaff {
+  readonly member: StaffMember;
+  readonly passwordHash: string;
+  readonly disabled: boolean;
+}
+
 export interface StaffSession {
   readonly staff: StaffMember;
   readonly csrf: string;
@@ -17,8 +24,10 @@ export interface StaffSession {
 export interface StaffStore {
   add(member: StaffMember, passwordHash: string, now: number): Promise<'added' | 'emailTaken'>;
   count(): Promise<number>;
+  /** Whether there is an account that is not disabled. */
+  canSignIn(): Promise<boolean>;
   hasDemo(): Promise<boolean>;
-  findByEmail(email: string): Promise<{ member: StaffMember; passwordHash: string } | undefined>;
+  findByEmail(email: string): Promise<FoundStaff | undefined>;
   names(): Promise<ReadonlyMap<string, string>>;
   openSession(session: {
     readonly digest: string;
@@ -28,7 +37,7 @@ export interface StaffStore {
     readonly now: number;
     readonly expiresAt: number;
   }): Promise<void>;
-  /** The session of this cookie's digest while it lasts. */
+  /** The session of this cookie's digest while it lasts and its account is not disabled. */
   session(digest: string, now: number): Promise<StaffSession | undefined>;
   setLanguage(digest: string, language: Locale): Promise<void>;
   closeSession(digest: string): Promise<void>;

@@ -3,16 +3,17 @@ import type { Locale } from '../../locales';
 import type { StaffMember, StaffStore } from '../ports/staff';
 import { isDuplicate } from './database';
 
-interface StaffRow {
+export interface StaffRow {
   readonly id: string;
   readonly email: string;
   readonly name: string;
   readonly password: string;
   readonly demo: boolean | number;
 }
+type AccountRow = StaffRow & { readonly disabled_at: number | null };
 type SessionRow = StaffRow & { readonly csrf: string; readonly language: Locale };
 
-const memberFrom = ({ id, email, name, demo }: StaffRow): StaffMember => ({
+export const memberFrom = ({ id, email, name, demo }: StaffRow): StaffMember => ({
   id,
   email,
   name,
@@ -35,10 +36,14 @@ export function createStaffStore(db: Knex): StaffStore {
       const row = await db('staff').first<{ members: number | string }>(db.raw('count(*) as members'));
       return Number(row.members);
     },
+    async canSignIn() {
+      return (await db('staff').whereNull('disabled_at').first('id')) !== undefined;
+    },
     hasDemo: async () => (await db('staff').where({ demo: true }).first('id')) !== undefined,
     async findByEmail(email) {
-      const row = await db<StaffRow>('staff').where({ email }).first();
-      return row === undefined ? undefined : { member: memberFrom(row), passwordHash: row.password };
+      const row = await db<AccountRow>('staff').where({ email }).first();
+      if (row === undefined) return undefined;
+      return { member: memberFrom(row), passwordHash: row.password, disabled: row.disabled_at !== null };
     },
     async names() {
       const rows = await db<StaffRow>('staff').select('id', 'name');
@@ -69,6 +74,7 @@ function sessionsOf(db: Knex): Pick<StaffStore, 'openSession' | 'session' | 'set
         .join('staff as m', 'm.id', 's.staff_id')
         .where('s.digest', digest)
         .where('s.expires_at', '>', now)
+        .whereNull('m.disabled_at')
         .first<SessionRow | undefined>('m.*', 's.csrf', 's.language');
       if (row === undefined) return undefined;
       return { staff: memberFrom(row), csrf: row.csrf, language: row.language };

@@ -97,8 +97,11 @@ async function keepClaim(
   const { ticketId, staffId, version, now, forgottenBefore, audit } = claim;
   const held: readonly [number, number] = [forgottenBefore, now + CLOCK_TOLERANCE_MS];
   return database.knex.transaction(async (trx) => {
+    // Whoever is being disabled at this moment waits, and gives the ticket back; or was disabled, and gets none.
+    if (database.dialect === 'postgres') await trx('staff').where({ id: staffId }).forShare().select('id');
     const [claimed] = await trx('tickets')
       .where({ id: ticketId, version })
+      .whereNotExists(trx('staff').where({ id: staffId }).whereNotNull('disabled_at').select('id'))
       .where((query) => {
         void query.where({ status: 'waiting' }).orWhere((old) => {
           void old.where({ status: 'claimed' }).whereNotBetween('claimed_at', held);

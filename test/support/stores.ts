@@ -6,7 +6,7 @@ import { knex } from 'knex';
 import { composeStores, type Stores } from '../../src/composeDesk';
 import { readMasterKey } from '../../src/secrets/masterKey';
 import { acknowledgeMasterKey } from '../../src/storage/keyRows';
-import { openDatabase } from '../../src/storage/database';
+import { type Database, openDatabase } from '../../src/storage/database';
 
 const DAY = 24 * 60 * 60 * 1000;
 /** 22 November 2026, 10:00 in Japan. */
@@ -23,6 +23,8 @@ export interface TestStores {
   readonly clock: TestClock;
   /** 32 bytes, for the console's cookies. */
   readonly sessionKey: Uint8Array;
+  /** The same database as another process opens it. */
+  again(): Promise<Stores>;
   close(): Promise<void>;
 }
 
@@ -41,17 +43,22 @@ export async function openStores(databaseUrl?: string): Promise<TestStores> {
       time += ms;
     },
   };
-  const database = await openDatabase({ url: place.url, onIdleError: () => undefined });
-  await acknowledgeMasterKey(database.knex, masterKey.id, time);
-  const stores = composeStores({
-    ...{ database, masterKey, now: clock.now },
-    retention: { conversation: 30 * DAY, draft: 14 * DAY, ticket: 1095 * DAY, gapExample: 90 * DAY },
-    limits: { perAddressAnHour: 5, perNetworkAnHour: 20, wrongTriesADay: 15 },
-  });
+  const opened: Database[] = [];
+  const openOnce = async () => {
+    const database = await openDatabase({ url: place.url, onIdleError: () => undefined });
+    opened.push(database);
+    return composeStores({
+      ...{ database, masterKey, now: clock.now },
+      retention: { conversation: 30 * DAY, draft: 14 * DAY, ticket: 1095 * DAY, gapExample: 90 * DAY },
+      limits: { perAddressAnHour: 5, perNetworkAnHour: 20, wrongTriesADay: 15 },
+    });
+  };
+  const stores = await openOnce();
+  await acknowledgeMasterKey(stores.options.database.knex, masterKey.id, time);
   return {
-    ...{ stores, clock, sessionKey: masterKey.derive('staff-session') },
+    ...{ stores, clock, sessionKey: masterKey.derive('staff-session'), again: openOnce },
     async close() {
-      await database.knex.destroy();
+      for (const { knex: db } of opened) await db.destroy();
       await place.remove();
     },
   };

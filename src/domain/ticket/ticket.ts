@@ -67,6 +67,8 @@ export type TicketEvent =
   | { readonly kind: 'received' }
   | { readonly kind: 'claimed' }
   | { readonly kind: 'released' }
+  /** Given back because the account of whoever had claimed it was disabled. */
+  | { readonly kind: 'givenBack' }
   | { readonly kind: 'matched'; readonly compared: readonly MatchedBy[] }
   | { readonly kind: 'replied'; readonly text: string }
   | {

@@ -39,7 +39,10 @@ const MOST_PER_EMAIL = 5;
 const MOST_PER_NETWORK = 20;
 const TOKEN_BYTES = 32;
 
-/** Lets staff in by e-mail and password; an unknown address takes as long and says the same as a wrong password. */
+/**
+ * Lets staff in by e-mail and password; an unknown address and a disabled account take as long and say the same as a
+ * wrong password.
+ */
 export function createSignIn(means: SignInMeans) {
   const inTurn = oneAtATime();
   return (attempt: SignInAttempt): Promise<Outcome<SignedIn, SignInRefusal>> => {
@@ -68,7 +71,8 @@ async function tryOnce(
   if (await isClosed(means, keys, now)) return refuse('tooMany');
   const found = await staff.findByEmail(email);
   const right = await isPassword(password, found?.passwordHash ?? NOBODYS_PASSWORD);
-  if (found !== undefined && right) return accept(await open(means, found.member, attempt));
+  if (found !== undefined && right && !found.disabled)
+    return accept(await open(means, found.member, attempt));
   await staff.noteRefused(keys.email, now);
   await staff.noteRefused(keys.network, now);
   await audit.append({ at: now, actor: 'desk', action: 'signInRefused', subject: keys.email });

@@ -28,6 +28,7 @@ const EVENTS: Readonly<Record<TicketEvent['kind'], TicketEvent>> = {
   received: { kind: 'received' },
   claimed: { kind: 'claimed' },
   released: { kind: 'released' },
+  givenBack: { kind: 'givenBack' },
   matched: { kind: 'matched', compared: ['email'] },
   replied: { kind: 'replied', text: 'Hello.' },
   completed: { kind: 'completed', outcome: 'granted', text: 'Here.' },
