@@ -12,7 +12,6 @@ import { openEngine, openTag } from './openEngine';
 import { deskSettings } from './deskSettings';
 import { openStores, readSamplePolicy } from './openDesk';
 import { seedDesk } from './seedDesk';
-import { createAddStaff } from './usecases/staff/addStaff';
 
 const now = () => Date.now();
 const terminal: Terminal = {
@@ -36,15 +35,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
       published: async () => (await readSamplePolicy()).documents,
       prepare: await openEngine(),
     }),
-  staff: withStores((args, stores) => {
-    const { staff, audit, random } = stores;
-    return staffCommand(args, {
-      ...terminal,
-      random,
-      now: now(),
-      addStaff: createAddStaff({ staff, audit, random }),
-    });
-  }),
+  staff: withStores((args, stores) => staffCommand(args, { ...terminal, ...stores, now: now() })),
   policy: withStores(async (args, stores) => {
     const policy = await stores.policies.current(now());
     const engine = policy === undefined ? undefined : (await openEngine())(policy);

@@ -19,12 +19,19 @@ export async function productionProblems({ policies, staff, now }: Stores): Prom
     ...((await staff.hasDemo())
       ? ['The demo staff account is in this database. Please begin production with a new database.']
       : []),
-    ...((await staff.count()) === 0
-      ? [
-          'Nobody can sign in to the console yet: `npm run staff -- add --name NAME --email ADDRESS` makes the first account.',
-        ]
-      : []),
+    ...(await signInProblems(staff)),
   ];
+}
+
+async function signInProblems(staff: Stores['staff']): Promise<readonly string[]> {
+  if (await staff.canSignIn()) return [];
+  return (await staff.count()) === 0
+    ? [
+        'Nobody can sign in to the console yet: `npm run staff -- add --name NAME --email ADDRESS` makes the first account.',
+      ]
+    : [
+        'Nobody can sign in to the console, since every account is disabled: `npm run staff -- enable --email ADDRESS --by ADDRESS` brings one back.',
+      ];
 }
 
 /** An approved text must hold today; one that is published for later does not answer anybody yet. */

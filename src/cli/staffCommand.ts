@@ -1,39 +1,27 @@
-import type { AddStaffRefusal, createAddStaff } from '../usecases/staff/addStaff';
-import type { Random } from '../ports/random';
-import { optionIn, type Terminal } from './terminal';
+import { add, ADD_USAGE } from './staff/add';
+import { disable, DISABLE_USAGE } from './staff/disable';
+import { enable, ENABLE_USAGE } from './staff/enable';
+import { list, LIST_USAGE } from './staff/list';
+import { password, PASSWORD_USAGE } from './staff/password';
+import type { StaffOptions, StaffVerb } from './staff/staffOptions';
 
-interface StaffCommandOptions extends Terminal {
-  readonly addStaff: ReturnType<typeof createAddStaff>;
-  readonly random: Random;
-  readonly now: number;
-}
-
-const USAGE = 'Usage: npm run staff -- add --name "Hanako Yamada" --email hanako@example.com';
-const PASSWORD_BYTES = 15;
-
-const REFUSALS: Readonly<Record<AddStaffRefusal, string>> = {
-  noName: `Please give the name that colleagues know. ${USAGE}`,
-  notAnEmail: `Please give an e-mail address. ${USAGE}`,
-  passwordTooShort: 'The password is too short.',
-  emailTaken: 'There is an account with this e-mail address already.',
+const VERBS: Readonly<Record<string, { readonly run: StaffVerb; readonly usage: string }>> = {
+  list: { run: list, usage: LIST_USAGE },
+  add: { run: add, usage: ADD_USAGE },
+  disable: { run: disable, usage: DISABLE_USAGE },
+  enable: { run: enable, usage: ENABLE_USAGE },
+  password: { run: password, usage: PASSWORD_USAGE },
 };
 
-/** `staff add`: a new account; its generated password is shown once and kept nowhere. Gives the exit code. */
-export async function staffCommand(args: readonly string[], options: StaffCommandOptions): Promise<number> {
-  const { addStaff, random, now, out, err } = options;
-  if (args[0] !== 'add') {
-    err(USAGE);
-    return 2;
-  }
-  const password = Buffer.from(random.bytes(PASSWORD_BYTES)).toString('base64url');
-  const name = optionIn(args, 'name') ?? '';
-  const email = optionIn(args, 'email') ?? '';
-  const added = await addStaff({ name, email, password, demo: false, by: 'desk', now });
-  if (!added.ok) {
-    err(REFUSALS[added.reason]);
-    return 2;
-  }
-  out(`The account of ${added.value.name} (${added.value.email}) is ready.`);
-  out(`Its password is ${password} and is shown only now.`);
-  return 0;
+/** `staff`: who can sign in to the console. Whatever is changed ends up on the audit record. Gives the exit code. */
+export async function staffCommand(args: readonly string[], options: StaffOptions): Promise<number> {
+  const [name = '', ...rest] = args;
+  const verb = Object.hasOwn(VERBS, name) ? VERBS[name] : undefined;
+  if (verb !== undefined) return verb.run(rest, options);
+  options.err(
+    `Usage: ${Object.values(VERBS)
+      .map(({ usage }) => usage)
+      .join('\n       ')}`,
+  );
+  return 2;
 }

@@ -138,6 +138,34 @@ describe('production starts', () => {
     expect((await fetch(`${desk.url}/policy/en`)).status).toBe(200);
     expect(desk.printed().out).not.toContain('mailbox');
     expect(await desk.stop()).toBe(0);
+    const me = ['--email', 'hanako@example.com', '--by', 'hanako@example.com'];
+    await runCli(['staff', 'disable', ...me, '--even-the-last'], settings);
+    const refused = await runMain({ ...settings, PORT: '0' });
+    expect(refused.err).toContain('every account is disabled');
+    expect((await runCli(['staff', 'enable', ...me], settings)).code).toBe(0);
     await removeFolder(folder);
   });
+});
+
+test('an account that a command disables is signed out of the desk that runs', async () => {
+  const desk = await startMain();
+  const settings = { DATA_DIR: desk.folder };
+  const email = 'hanako@example.com';
+  const added = await runCli(['staff', 'add', '--name', 'Hanako', '--email', email], settings);
+  const password = / is (\S+) and is shown only now/u.exec(added.out)?.[1] ?? '';
+  const signedIn = await fetch(`${desk.url}/console/sign-in`, {
+    ...{ method: 'POST', redirect: 'manual', headers: { 'sec-fetch-site': 'same-origin' } },
+    body: new URLSearchParams({ email, password, language: 'en' }),
+  });
+  const cookie = signedIn.headers.get('set-cookie')?.split(';', 1).join() ?? '';
+  const queue = () => fetch(`${desk.url}/console`, { headers: { cookie }, redirect: 'manual' });
+  expect((await queue()).status).toBe(200);
+  const disabled = await runCli(
+    ['staff', 'disable', '--email', email, '--by', 'staff@example.com'],
+    settings,
+  );
+  expect(disabled).toMatchObject({ code: 0, err: '' });
+  expect((await queue()).headers.get('location')).toBe('/console/sign-in');
+  await desk.stop();
+  await removeFolder(desk.folder);
 });

@@ -1,0 +1,35 @@
+import { type DisableRefusal, disableStaff } from '../../usecases/staff/disableStaff';
+import { optionIn } from '../terminal';
+import { NO_SUCH_ACCOUNT, NO_SUCH_BY, type StaffVerb } from './staffOptions';
+
+export const DISABLE_USAGE =
+  'npm run staff -- disable --email hanako@example.com --by taro@example.com [--even-the-last]';
+
+const REFUSALS: Readonly<Record<DisableRefusal, string>> = {
+  noSuchAccount: NO_SUCH_ACCOUNT,
+  noSuchBy: NO_SUCH_BY,
+  disabledBefore: 'The account is disabled already; nothing was changed.',
+  theLast:
+    'This is the last account that can sign in, and nobody could work on requests without it; nothing was changed. Please add or enable another one first, or say --even-the-last.',
+};
+
+/** `staff disable`: nobody signs in with the account any more, and nobody is left signed in with it. */
+export const disable: StaffVerb = async (args, { staff, staffAccounts, now, out, err }) => {
+  const [email, by] = [optionIn(args, 'email'), optionIn(args, 'by')];
+  if (email === undefined || by === undefined) {
+    err(`Usage: ${DISABLE_USAGE}`);
+    return 2;
+  }
+  const wanted = { email, by, evenTheLast: args.includes('--even-the-last'), now };
+  const disabled = await disableStaff({ staff, accounts: staffAccounts }, wanted);
+  if (!disabled.ok) {
+    err(REFUSALS[disabled.reason]);
+    return 2;
+  }
+  const { member, givenBack } = disabled.value;
+  out(
+    `The account of ${member.name} (${member.email}) is disabled, and nobody is signed in with it any more.`,
+  );
+  if (givenBack > 0) out(`Requests that they were working on and that wait again: ${givenBack}.`);
+  return 0;
+};

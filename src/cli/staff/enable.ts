@@ -1,0 +1,30 @@
+import { type EnableRefusal, enableStaff } from '../../usecases/staff/enableStaff';
+import { optionIn } from '../terminal';
+import { NO_SUCH_ACCOUNT, NO_SUCH_BY, type StaffVerb } from './staffOptions';
+
+export const ENABLE_USAGE = 'npm run staff -- enable --email hanako@example.com --by taro@example.com';
+
+const REFUSALS: Readonly<Record<EnableRefusal, string>> = {
+  noSuchAccount: NO_SUCH_ACCOUNT,
+  noSuchBy: NO_SUCH_BY,
+  enabledBefore: 'The account is not disabled; nothing was changed.',
+};
+
+/** `staff enable`: somebody comes back, with the password that they had. */
+export const enable: StaffVerb = async (args, { staff, staffAccounts, now, out, err }) => {
+  const [email, by] = [optionIn(args, 'email'), optionIn(args, 'by')];
+  if (email === undefined || by === undefined) {
+    err(`Usage: ${ENABLE_USAGE}`);
+    return 2;
+  }
+  const enabled = await enableStaff({ staff, accounts: staffAccounts }, { email, by, now });
+  if (!enabled.ok) {
+    err(REFUSALS[enabled.reason]);
+    return 2;
+  }
+  const { name, email: address } = enabled.value;
+  out(
+    `The account of ${name} (${address}) can sign in again, with the password it had. \`npm run staff -- password\` gives it another one.`,
+  );
+  return 0;
+};
