@@ -44,8 +44,11 @@ onEachDatabase(({ dialect, create }) => {
   };
   const session = (token: string) =>
     findSession({ staff: open.stores.staff, sessionKey: open.sessionKey }, token, now());
-  const claim = (ticketId: string, staffId: string) =>
-    claimTicket({ tickets: open.stores.tickets, claimHours: 24 }, { ticketId, staffId, now: now() });
+  const claim = async (ticketId: string, staffId: string) => {
+    const { version } = (await ticket(ticketId)).line;
+    const act = { ticketId, version, staffId, now: now() };
+    return claimTicket({ tickets: open.stores.tickets, claimHours: 24 }, act);
+  };
   const ticket = async (id: string) => {
     const found = await open.stores.tickets.find(id);
     if (found === undefined) throw new Error('The ticket is gone.');
@@ -111,10 +114,8 @@ onEachDatabase(({ dialect, create }) => {
       const other = await open.again();
       for (let round = 0; round < 8; round += 1) {
         const { ticketId } = await sendTicket(open);
-        await Promise.all([
-          claimTicket({ tickets: other.tickets, claimHours: 24 }, { ticketId, staffId: aya, now: now() }),
-          disable(AYA),
-        ]);
+        const act = { ticketId, version: 1, staffId: aya, now: now() };
+        await Promise.all([claimTicket({ tickets: other.tickets, claimHours: 24 }, act), disable(AYA)]);
         expect((await ticket(ticketId)).line.status).toBe('waiting');
         await enable(AYA);
       }
