@@ -1,5 +1,6 @@
-/** What the desk never takes. */
-export type ForbiddenKind = 'myNumber' | 'card' | 'licence' | 'healthInsurance';
+import type { ForbiddenKind } from '../domain/conversation/forbiddenKind';
+
+export type { ForbiddenKind } from '../domain/conversation/forbiddenKind';
 
 /** Where a number stands in a text, in UTF-16 units, `to` not included. */
 export interface Found {

@@ -1,8 +1,11 @@
 import { digitsOfStretch, type DigitRun, type Stretch } from './digitRuns';
 import { readPhone } from './phone';
 
-/** What the open question wants: elsewhere than at a telephone question a number needs more to be taken for one. */
-export type Asked = 'phone' | 'other';
+/**
+ * What the open question wants. Elsewhere than at a telephone question a number needs more to be taken for one; `record`
+ * is an address, or which data or order is meant: numbers of many shapes belong to the answer.
+ */
+export type Asked = 'phone' | 'record' | 'other';
 
 const PLUS_BEFORE = /[+＋][\s(（]*$/u;
 const PREFIX = /^(?:00|010)[1-9]/u;

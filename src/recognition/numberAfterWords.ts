@@ -1,5 +1,6 @@
 import { foldForMasking } from './foldForMasking';
 import { readPhone } from './phone';
+import { FORMAL_NUMERALS } from './plainDigits';
 
 /** A text as the patterns below see it, of the same length: every digit ASCII, small letters beside the ones typed. */
 export interface Copy {
@@ -14,7 +15,7 @@ export interface Token {
 }
 
 /** One alone is more often a part of a word: 番号一覧. */
-const NUMERALS = /[〇零○◯一二三四五六七八九]{2,}/gu;
+const NUMERALS = new RegExp(`[〇零○◯一二三四五六七八九${FORMAL_NUMERALS}]{2,}`, 'gu');
 const UNSEEN = '[\\p{Cf}\\uFE0F]{0,2}';
 const JOINT = `(?:${UNSEEN} ?[\\p{Pd}−ーｰ./・･,] ?|${UNSEEN} |[\\p{Cf}]{1,2})`;
 const PART = '(?=[A-Za-z]{0,6}[0-9])[0-9A-Za-z]{1,25}';

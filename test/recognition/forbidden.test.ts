@@ -37,6 +37,28 @@ test.each([
   ['+254 712 345 678 1234 5678 9018', '+254 712 345 678 *'],
   ['+123456789018', '+*'],
   ['006561234564', '*'],
+  ['1234番5678番9018', '*'],
+  ['1234番5678番9018番', '*番'],
+  ['1234+5678+9018', '*'],
+  ['1234 + 5678 + 9018', '*'],
+  ['1234＋5678＋9018', '*'],
+  ['1234#5678#9018', '*'],
+  ['#1234#5678#9018 ok', '#* ok'],
+  ['1234@5678@9018', '*'],
+  ['1234＠5678＠9018', '*'],
+  ['1234%5678%9018', '*'],
+  ['1234★5678★9018', '*'],
+  ['1#2#3#4#5#6#7#8#9#0#1#8', '*'],
+  ['一二三四番五六七八番九〇一八', '*'],
+  ['壹貳參肆伍陸漆捌玖零壹捌', '*'],
+  ['壹貳參肆 伍陸柒捌 玖零壹捌です', '*です'],
+  ['1234 伍陸漆捌 玖〇壱八', '*'],
+  ['壹番貳番參番肆番伍番陸番漆番捌番玖番零番壹番捌', '*'],
+  ['マイナンバーは1234ハイフン5678ハイフン9018です', 'マイナンバーは*です'],
+  ['my number is 1234 dash 5678 dash 9018', 'my number is *'],
+  ['My Number: 1a2b3c4d5e6f7g8h9i0j1k8', 'My Number: *'],
+  ['個人番号 一二三四から五六七八から九〇一八', '個人番号 *'],
+  ['ﾏｲﾅﾝﾊﾞｰ 1234と5678と9018', 'ﾏｲﾅﾝﾊﾞｰ *'],
 ])('the My Number in %j is hidden', (typed, text) => {
   expectHidden(typed, text, 'myNumber');
 });
@@ -134,6 +156,13 @@ test.each([
   '010 1 876 555 1234',
   '+65 6123 4567',
   '●●●●',
+  '1234ハイフン5678ハイフン9018',
+  '1a2b3c4d5e6f7g8h9i0j1k8',
+  '3番12号、4番5号、1丁目2番3号、電話は03-1234-5678',
+  '北陸09012345678、陸前高田市、漆原伍郎、参番館',
+  'マイナンバーの写しは2024年5月1日に送りました。電話は+254 712 345 678です',
+  'my number is +254 712 345 678 or 0712 345 678',
+  '12+34+56+78=180',
   '',
 ])('%j is left as it is', (typed) => {
   expect(hideForbidden(typed, 'other')).toEqual({ text: typed, kinds: [] });
@@ -159,6 +188,101 @@ test.each([
   '4111 1111 1111 1111',
 ])('where a telephone number is asked for, %s is hidden all the same', (typed) => {
   expect(hideForbidden(typed, 'phone').text).not.toMatch(/[\d二]/u);
+});
+
+test.each([
+  'my number is 254700000003 or 0712 345 678',
+  'my number is 0712 345 678 and my wife has 0722 345 678',
+])('where a telephone number is asked for, "my number" in %j is that', (typed) => {
+  expect(hideForbidden(typed, 'phone')).toEqual({ text: typed, kinds: [] });
+});
+
+test.each(['マイナンバー 1234と5678と9018', '1234番5678番9018', '壹貳參肆伍陸漆捌玖零壹捌'])(
+  'where a telephone number is asked for, %s is hidden as well',
+  (typed) => {
+    expect(hideForbidden(typed, 'phone').kinds).toEqual(['myNumber']);
+  },
+);
+
+describe('where it is asked which data or order is meant, or an address', () => {
+  test.each([
+    'INV/2024/05/000123',
+    'EGLV123456789018',
+    '20240501-1234',
+    '202405013456',
+    'invoice number 123456789018',
+    '請求書番号は1234-5678-9018です',
+    'B/L 1234 5678 9018',
+    'JJ-1234-5678-9018',
+    '〒123-4567 8-9-018',
+    '12-34-567890-18',
+  ])('%s stays', (typed) => {
+    expect(hideForbidden(typed, 'record')).toEqual({ text: typed, kinds: [] });
+  });
+
+  test.each([
+    ['123456789018', '*'],
+    ['1234-5678-9018', '*'],
+    ['1234 5678 9018 と注文', '* と注文'],
+    ['1 2 3 4 5 6 7 8 9 0 1 8', '*'],
+    ['invoice 12: my number 123456789018', 'invoice 12: my number *'],
+    ['請求書とマイナンバー 1234-5678-9018', '請求書とマイナンバー *'],
+    ['マイナンバー 202405013454', 'マイナンバー *'],
+    ['1234-5678-9018 (My Number)', '* (My Number)'],
+    ['individual number EGLV123456789018', 'individual number EGLV*'],
+    ['個人番号 12-34-567890-18', '個人番号 *'],
+  ])('the My Number in %j is hidden all the same', (typed, text) => {
+    expect(hideForbidden(typed, 'record')).toEqual({
+      text: text.replaceAll('*', HIDDEN_MARK),
+      kinds: ['myNumber'],
+    });
+  });
+
+  test.each([
+    ['invoice 4111 1111 1111 1111', 'card'],
+    ['order EGLV4111111111111111', 'card'],
+    ['運転免許証番号 309012345620', 'licence'],
+    ['注文の保険者番号 06123456', 'healthInsurance'],
+  ])('%j is hidden as a %s', (typed, kind) => {
+    expect(hideForbidden(typed, 'record').kinds).toEqual([kind]);
+  });
+});
+
+describe('what a number may look like once somebody said that it is another', () => {
+  test.each([
+    ['123456789018', '123456789018', 'myNumber'],
+    ['it is my invoice number 1234-5678-9018.', '1234-5678-9018', 'myNumber'],
+    ['not my My Number, 123456789018', '123456789018', 'myNumber'],
+    ['マイナンバーではなく、請求書番号の123456789018です', '123456789018', 'myNumber'],
+    ['invoice 4111 1111 1111 1111', '4111 1111 1111 1111', 'card'],
+    ['309012345620', '309012345620', 'licence'],
+  ] as const)('%j is let through', (typed, letThrough, kind) => {
+    expect(hideForbidden(typed, 'other', [kind])).toEqual({ text: typed, kinds: [], letThrough });
+  });
+
+  test.each([
+    ['マイナンバー 123456789018', 'myNumber'],
+    ['請求書の番号です。マイナンバー：1234-5678-9018', 'myNumber'],
+    ['123456789018 is my My Number', 'myNumber'],
+    ['123456789018 and 123456789018', 'myNumber'],
+    ['123456789018 or 000000000060', 'myNumber'],
+    ['card 4111 1111 1111 1111', 'card'],
+    ['VISA 4111111111111111', 'card'],
+    ['カード番号は4111111111111111です', 'card'],
+    ['運転免許証 309012345620', 'licence'],
+    ['保険者番号 06123456', 'healthInsurance'],
+    ['4111 1111 1111 1111', 'myNumber'],
+  ] as const)('%j stays hidden', (typed, allowed) => {
+    const { text, letThrough } = hideForbidden(typed, 'other', [allowed]);
+    expect(text).not.toMatch(/\d{4}/u);
+    expect(letThrough).toBeUndefined();
+  });
+
+  test('another kind beside it is hidden', () => {
+    expect(hideForbidden('123456789018, 4111 1111 1111 1111', 'other', ['myNumber'])).toEqual({
+      ...{ text: `123456789018, ${HIDDEN_MARK}`, kinds: ['card'], letThrough: '123456789018' },
+    });
+  });
 });
 
 test('an individual number with the country code of a telephone is hidden where none is asked for', () => {

@@ -76,6 +76,48 @@ test('a My Number is hidden in any script, with anything between its digits, amo
   );
 });
 
+const SIGNS = ['番', '+', '＋', '#', '＃', '@', '＠', '%', '&', '=', '★', ' # ', ' + '];
+const FORMAL = Array.from('零壹貳參肆伍陸漆捌玖');
+const partedBySigns = fc
+  .record({
+    digits: personalNumber,
+    sign: fc.constantFrom(...SIGNS),
+    every: fc.constantFrom(1, 2, 3, 4),
+    script: fc.constantFrom(...SCRIPTS),
+  })
+  .map(({ digits, sign, every, script }) =>
+    Array.from(
+      digits,
+      (digit, at) => (at > 0 && at % every === 0 ? sign : '') + (script[Number(digit)] ?? ''),
+    ),
+  )
+  .map((letters) => letters.join(''));
+const formal = fc
+  .record({
+    digits: personalNumber,
+    between: fc.constantFrom('', ' ', '-', '番', '、'),
+    every: fc.constantFrom(1, 3, 4),
+  })
+  .map(({ digits, between, every }) =>
+    Array.from(
+      digits,
+      (digit, at) => (at > 0 && at % every === 0 ? between : '') + (FORMAL[Number(digit)] ?? ''),
+    ),
+  )
+  .map((letters) => letters.join(''));
+
+test('a My Number is hidden with one sign between its digits each time, and in formal numerals', () => {
+  fc.assert(
+    fc.property(words, fc.oneof(partedBySigns, formal), words, (head, number, tail) => {
+      expect(hideForbidden(head + number + tail, 'other')).toEqual({
+        text: head + HIDDEN_MARK + tail,
+        kinds: ['myNumber'],
+      });
+    }),
+    { numRuns: 3000 },
+  );
+});
+
 const PIECES =
   '0 1 12 123 1234 5678 9018 123456789018 4111 六 〇 ３４ 年 / - . + ( ) , 、 の ● 記号 番号 保険証 健康保険 免許証 driving·licence insurance·card number symbol 2024-05-01 090-1234-5678 +254 712345678 7123456789012 は です abc 田 \u200b \u{1d7ce} 00'.split(
     ' ',

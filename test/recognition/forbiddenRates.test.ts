@@ -1,6 +1,15 @@
 import { hideForbidden } from '../../src/recognition/forbidden';
 import type { Asked } from '../../src/recognition/keptPhone';
-import { chanceFrom, COUNTRIES, LOOK_ALIKES, PAPERS, phone, WAYS, type Shape } from './numberShapes';
+import {
+  chanceFrom,
+  COUNTRIES,
+  LOOK_ALIKES,
+  OF_RECORDS,
+  PAPERS,
+  phone,
+  WAYS,
+  type Shape,
+} from './numberShapes';
 
 const TIMES = 1000;
 const FRAMES = ['#', 'My phone: #', '電話は#です', 'call # or mail me'];
@@ -71,3 +80,22 @@ test.each([
   expect(rate).toBeGreaterThan(0);
   expect(rate).toBeLessThanOrEqual(most);
 });
+
+const AMONG_WORDS = [
+  '#',
+  'data of # please',
+  '#についてのデータ',
+  '注文は#です',
+  'all about #, and the e-mails',
+];
+
+test.each(Object.entries(OF_RECORDS))(
+  'of 1,000 %s none is hidden where such a thing is asked',
+  (_name, shape) => {
+    const chance = chanceFrom(20260901);
+    const typed = Array.from({ length: TIMES }, () =>
+      (AMONG_WORDS[chance(AMONG_WORDS.length)] ?? '#').replace('#', shape(chance)),
+    );
+    expect(typed.filter((text) => hideForbidden(text, 'record').text !== text)).toEqual([]);
+  },
+);

@@ -96,3 +96,69 @@ export const LOOK_ALIKES: Readonly<Record<string, Shape>> = {
   '15 digits': (chance) => digits(chance, 15),
   '16 digits': (chance) => digits(chance, 16),
 };
+
+const PLACES: readonly [string, ...string[]] = [
+  '東京都渋谷区神宮前',
+  ...['北海道札幌市中央区北', '大阪府大阪市北区梅田', '岩手県陸前高田市高田町', '京都市中京区'],
+  ...['福岡市博多区博多駅前', '名古屋市中村区', '横浜市西区みなとみらい', '石川県輪島市漆', '四日市市三重'],
+];
+const BUILDINGS = ['', ' ハイツ参番館', ' コーポ北陸', ' ABCビル', ' Sakura Heights', ' メゾン一'] as const;
+const CARRIERS = ['EGLV', 'ONEY', 'MAEU', 'COSU', 'HLCU', 'NYKS', 'MEDU', 'YMLU'] as const;
+
+function one(chance: Chance, most: number): string {
+  return String(1 + chance(most));
+}
+
+/** Addresses, and what customers of a dealer in cars name their orders, cars and shipments by. */
+export const OF_RECORDS: Readonly<Record<string, Shape>> = {
+  'Japanese addresses': (chance) => {
+    const postcode = pick(chance, [
+      '',
+      `〒${digits(chance, 3)}-${digits(chance, 4)} `,
+      `${digits(chance, 7)} `,
+    ]);
+    const block = pick(chance, [
+      `${one(chance, 9)}-${one(chance, 30)}-${one(chance, 30)}-${digits(chance, 3 + chance(2))}`,
+      `${one(chance, 9)}丁目${one(chance, 30)}番${one(chance, 30)}号${digits(chance, 3)}号室`,
+      `${one(chance, 9)}丁目${one(chance, 30)}番地の${one(chance, 30)}`,
+      `${one(chance, 9999)}番地${one(chance, 20)} ${digits(chance, 4)}`,
+      `${one(chance, 99)}番${one(chance, 99)}号`,
+    ]);
+    const place = pick(chance, PLACES);
+    return `${postcode}${place}${block}${pick(chance, BUILDINGS)}${chance(2) === 0 ? '' : digits(chance, 4)}`;
+  },
+  'addresses of digits alone': (chance) =>
+    `${digits(chance, 3)}-${digits(chance, 4)} ${one(chance, 9)}-${one(chance, 30)}-${digits(chance, 3)}`,
+  'chassis numbers': (chance) =>
+    pick(chance, [
+      `${letters(chance, 3)}${digits(chance, 3)}-${digits(chance, 7)}`,
+      `${letters(chance, 2)}${digits(chance, 1)}-${digits(chance, 7)}`,
+      `${letters(chance, 5)}${digits(chance, 2)}${letters(chance, 2)}${digits(chance, 8)}`,
+      `${letters(chance, 2)}${digits(chance, 12)}`,
+      `${letters(chance, 1)}${digits(chance, 3)}${letters(chance, 1)}-${digits(chance, 6)}`,
+    ]),
+  'B/L numbers': (chance) =>
+    pick(chance, [
+      `${pick(chance, CARRIERS)}${digits(chance, 12)}`,
+      `${pick(chance, CARRIERS)}${letters(chance, 3)}${digits(chance, 8)}`,
+      `${pick(chance, CARRIERS)}-${digits(chance, 4)}-${digits(chance, 4)}-${digits(chance, 4)}`,
+      `B/L ${digits(chance, 12)}`,
+    ]),
+  'invoice numbers': (chance) =>
+    pick(chance, [
+      `INV/20${digits(chance, 2)}/0${one(chance, 9)}/${digits(chance, 6)}`,
+      `20${digits(chance, 2)}050${one(chance, 9)}-${digits(chance, 4)}`,
+      `JJ-20${digits(chance, 2)}-0${one(chance, 9)}01-${digits(chance, 4)}`,
+      `20${digits(chance, 2)}1${chance(3)}${digits(chance, 6)}`,
+      `invoice no. ${digits(chance, 4)} ${digits(chance, 4)} ${digits(chance, 4)}`,
+      `請求書番号${digits(chance, 12)}`,
+    ]),
+  'receipt numbers': (chance) =>
+    pick(chance, [
+      `R20${digits(chance, 2)}0${one(chance, 9)}01-${digits(chance, 4)}`,
+      `領収書 ${digits(chance, 12)}`,
+      `receipt ${digits(chance, 6)}-${digits(chance, 6)}`,
+      `${digits(chance, 3)}-${letters(chance, 4)}-${digits(chance, 3)}`,
+      `受付番号${digits(chance, 4)}-${digits(chance, 4)}-${digits(chance, 4)}`,
+    ]),
+};

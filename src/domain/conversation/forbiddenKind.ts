@@ -1,0 +1,2 @@
+/** What the desk never takes. */
+export type ForbiddenKind = 'myNumber' | 'card' | 'licence' | 'healthInsurance';
