@@ -24,6 +24,8 @@ export interface DeskTurn {
   heard: Heard;
   /** What was hidden in it before anybody saw it. */
   readonly hidden: readonly ForbiddenKind[];
+  /** A number in it that looks like one of those and was let through, as typed. */
+  readonly letThrough?: string;
   readonly conversation: Conversation;
   /** The client's network address as a keyed digest, where the channel knows it. */
   readonly network?: string;

@@ -6,7 +6,7 @@ import { readCommand } from '../src/recognition/command';
 import { AnnounceDialog } from './announceDialog';
 import { answerAside } from './answerAside';
 import { hearConfirmation } from './confirming';
-import { tellHidden } from './hidden';
+import { settleHidden, tellHidden } from './hidden';
 import type { DeskServices } from './deskServices';
 import { type DeskTurn, turnOf } from './deskTurn';
 import { endExpired } from './endExpired';
@@ -68,6 +68,7 @@ async function attend(services: DeskServices, dc: DialogContext, turn: DeskTurn)
 
 /** First what stands open, then what holds anywhere, then the form, and with none the meaning of the words. */
 async function hear(services: DeskServices, dc: DialogContext, turn: DeskTurn): Promise<void> {
+  if (await settleHidden(dc, turn, answersChoice(services, turn))) return;
   if (tellHidden(turn) === 'nothingLeft') return dc.repromptDialog();
   if (turn.state.confirming !== undefined) return hearConfirmation(dc, turn);
   if (dc.activeDialog === undefined) hearPlace(services, turn);

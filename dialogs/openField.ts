@@ -1,8 +1,24 @@
 import { type Draft, type Field, stageOf } from '../src/domain/form/form';
 import { FORMS } from '../src/forms';
 
+interface OpenQuestion {
+  /** The same for as long as this question of this draft is open. */
+  readonly id: string;
+  readonly key: string;
+  readonly field: Field;
+}
+
 /** The question of a form that is open; undefined at its notice, its code and its summary, and without a form. */
-export function openField(draft: Draft | null): Field | undefined {
+export function openQuestion(draft: Draft | null): OpenQuestion | undefined {
   const stage = draft === null ? undefined : stageOf(FORMS[draft.form], draft);
-  return stage?.at === 'question' ? stage.field : undefined;
+  if (draft === null || stage?.at !== 'question') return undefined;
+  const { key, field } = stage;
+  return { id: questionOf(draft, key), key, field };
+}
+
+/** Names a question of a draft, open or not. */
+export const questionOf = (draft: Draft, key: string): string => `${draft.id}.${key}`;
+
+export function openField(draft: Draft | null): Field | undefined {
+  return openQuestion(draft)?.field;
 }

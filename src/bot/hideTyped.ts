@@ -1,9 +1,11 @@
-import { openField } from '../../dialogs/openField';
-import type { Heard } from '../domain/conversation/conversation';
-import type { Draft } from '../domain/form/form';
+import { openQuestion } from '../../dialogs/openField';
+import type { ConversationState, Heard } from '../domain/conversation/conversation';
+import type { Draft, Field } from '../domain/form/form';
 import type { Json } from '../domain/json';
 import type { WireActivity } from '../ports/activities';
 import { type ForbiddenKind, hideForbidden } from '../recognition/forbidden';
+import type { Asked } from '../recognition/keptPhone';
+import { saysItIsOther } from '../recognition/saysItIsOther';
 
 /** What programs put into an activity; a number in it is nobody's, and the client looks for it again. */
 const NOT_TYPED = /(?:^id|I[dD]|[tT]imestamp)$/u;
@@ -13,25 +15,41 @@ interface Typed {
   /** As it came, for the record. */
   readonly activity: WireActivity;
 }
+interface Hiding extends Typed {
+  readonly hidden: readonly ForbiddenKind[];
+  readonly letThrough?: string;
+}
+type Said = Pick<ConversationState, 'hiddenAt' | 'mayType'>;
 
 /**
  * What was typed, without the numbers that are never to be taken: before anything is decided, kept, logged or said.
- * A telephone number looks like some of them, so it matters what the open question asks for.
+ * A telephone number, an order or a part of an address looks like some of them, so it matters what the open question asks
+ * for; and whoever was told that a number was hidden may say that it is another one, and type one once.
  */
-export function hideTyped(
-  { heard, activity }: Typed,
-  draft: Draft | undefined,
-): Typed & { readonly hidden: readonly ForbiddenKind[] } {
+export function hideTyped({ heard, activity }: Typed, draft: Draft | null, said: Said): Hiding {
   if (heard.kind !== 'typed') return { heard, activity, hidden: [] };
-  const { kind, autocomplete } = openField(draft ?? null)?.input ?? {};
-  const asked = kind === 'phone' || autocomplete === 'tel' ? 'phone' : 'other';
-  const { text, kinds } = hideForbidden(heard.text, asked);
-  const hide = (typed: string) => hideForbidden(typed, asked).text;
+  const question = openQuestion(draft);
+  const asked = question === undefined ? 'other' : askedBy(question.field);
+  const allowed = question === undefined ? [] : allowedAt(question.id, said, heard.text);
+  const hidden = hideForbidden(heard.text, asked, allowed);
+  const hide = (typed: string) => hideForbidden(typed, asked, allowed).text;
   return {
-    heard: { ...heard, text },
+    heard: { ...heard, text: hidden.text },
     activity: hideIn(activity, hide) as WireActivity,
-    hidden: kinds,
+    hidden: hidden.kinds,
+    ...(hidden.letThrough === undefined ? {} : { letThrough: hidden.letThrough }),
   };
+}
+
+function askedBy({ input: { kind, autocomplete }, takesNumbers }: Field): Asked {
+  if (kind === 'phone' || autocomplete === 'tel') return 'phone';
+  return takesNumbers === true || autocomplete === 'street-address' ? 'record' : 'other';
+}
+
+/** What one number may look like: what was said before to be another one, or is said with it. */
+function allowedAt(question: string, { hiddenAt, mayType }: Said, typed: string): readonly ForbiddenKind[] {
+  if (mayType?.question === question) return mayType.kinds;
+  return hiddenAt !== undefined && saysItIsOther(typed) ? hiddenAt.kinds : [];
 }
 
 function hideIn(value: Json, hide: (text: string) => string): Json {

@@ -39,7 +39,7 @@ export interface Inbound {
 }
 
 type InboundOnce = Inbound & Pick<DeskTurn, 'tryCode'>;
-type Typed = InboundOnce & Pick<DeskTurn, 'hidden'>;
+type Typed = InboundOnce & Pick<DeskTurn, 'hidden' | 'letThrough'>;
 
 /** What was said in answer, or that there is no such conversation (any more). */
 export type RunTurn = (inbound: Inbound) => Promise<readonly WireActivity[] | 'gone'>;
@@ -70,7 +70,7 @@ async function attemptTurn(
   const loaded = await options.conversations.load(inbound.conversationId, inbound.activityId);
   if (loaded === undefined) return 'gone';
   if (loaded.repeated !== undefined) return loaded.repeated.map(({ activity }) => activity);
-  const typed = hideTyped(inbound, loaded.draft);
+  const typed = hideTyped(inbound, loaded.draft ?? null, loaded.conversation.state);
   const turn = openTurn(loaded, { ...inbound, ...typed }, options.now());
   const dialogs = await decide(turn);
   const replies = renderAll(options, turn);
@@ -108,7 +108,7 @@ function putDown({ resumed, ticket, ticketChange, code, opened, gap, subscriptio
 
 function openTurn(
   { conversation, draft }: Loaded,
-  { heard, hidden, network, group, tryCode }: Typed,
+  { heard, hidden, letThrough, network, group, tryCode }: Typed,
   now: number,
 ): DeskTurn {
   const { dialogs: _kept, ...state } = conversation.state;
@@ -117,6 +117,7 @@ function openTurn(
     draft: draft ?? null,
     ended: false,
     ...(network === undefined ? {} : { network }),
+    ...(letThrough === undefined ? {} : { letThrough }),
   };
 }
 

@@ -9,7 +9,7 @@ export const addition = claim({
   version: 1,
   about: {
     ...dataFields('dataToComplete', { all: false }),
-    missing: wordsField(wordsOf('missing')),
+    missing: wordsField(wordsOf('missing'), { takesNumbers: true }),
   },
   ends: 'notice',
 });

@@ -9,8 +9,8 @@ export const correction = claim({
   version: 1,
   about: {
     ...dataFields('dataToCorrect', { all: false }),
-    wrong: wordsField(wordsOf('wrong')),
-    right: wordsField(wordsOf('right')),
+    wrong: wordsField(wordsOf('wrong'), { takesNumbers: true }),
+    right: wordsField(wordsOf('right'), { takesNumbers: true }),
   },
   ends: 'notice',
 });

@@ -29,6 +29,7 @@ function dataField(words: FieldWords, choices: readonly Choice[]): Field<readonl
   return {
     ...words,
     choices,
+    takesNumbers: true,
     input: { kind: 'choice', maxLength: ONE_LINE },
     read: (typed, { labels }) => {
       const picked = readChoices(choices, typed, labels);
@@ -54,7 +55,10 @@ const wrongDataField = (question: DataQuestion): Field<readonly string[]> => ({
  */
 export const dataFields = (question: DataQuestion, { all }: { readonly all: boolean }) => ({
   data: all ? dataField(wordsOf(question), [ALL, ...GROUPS]) : wrongDataField(question),
-  dataWords: textField(wordsOf('dataWords'), { askedWhen: (answers) => chose(answers, 'words') }),
+  dataWords: textField(wordsOf('dataWords'), {
+    takesNumbers: true,
+    askedWhen: (answers) => chose(answers, 'words'),
+  }),
 });
 
 /** About when the customer wrote: where messages are asked for, this is what finds them. */

@@ -9,7 +9,7 @@ export const deletion = claim({
   version: 1,
   about: {
     ...dataFields('dataToDelete', { all: false }),
-    untrue: wordsField(wordsOf('untrue')),
+    untrue: wordsField(wordsOf('untrue'), { takesNumbers: true }),
   },
   ends: 'notice',
 });

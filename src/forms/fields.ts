@@ -24,6 +24,7 @@ export interface Conditions {
   readonly askValues?: (answers: Answers) => Values;
   readonly offered?: (answers: Answers) => readonly Choice[];
   readonly optional?: true;
+  readonly takesNumbers?: true;
 }
 
 export const ONE_LINE = 200;

@@ -84,10 +84,12 @@ export const placeFields = (when: (answers: Answers) => boolean) => ({
     offered: (answers) => [...townsIn(answers).map(townChoice), NONE],
   }),
   street: textField(wordsOf('street'), {
+    takesNumbers: true,
     askedWhen: (answers) => when(answers) && begunByPostcode(answers) && townIn(answers) !== undefined,
     askValues: (answers) => ({ town: townIn(answers) ?? '' }),
   }),
   wholeAddress: wordsField(wordsOf('wholeAddress'), {
+    takesNumbers: true,
     askedWhen: (answers) => when(answers) && begunByPostcode(answers) && townIn(answers) === undefined,
   }),
   country: countryField({ askedWhen: (answers) => when(answers) && countryLeftOpen(answers) }),

@@ -1,16 +1,16 @@
 import { randomUUID } from 'node:crypto';
 import { HIDDEN_MARK } from '../../src/recognition/forbidden';
 import { createCustomer } from '../support/customer';
-import { walk } from '../support/journey';
+import { type Step, walk } from '../support/journey';
 import { openDesk, type OpenDesk } from '../support/openDesk';
 import { IDENTIFIED } from '../journeys/steps';
 
 const NUMBERS: readonly (readonly [kind: string, typed: string, digits: string])[] = [
-  ['a My Number', 'my number is 1234-5678-9018', '5678'],
-  ['a My Number in kanji', 'マイナンバーは一二三四五六七八九〇一八です', '五六七八'],
-  ['a card', 'pay with 4111 1111 1111 1111 please', '4111'],
-  ['a driving licence', '運転免許証番号 301234567890 です', '30123'],
-  ['a health insurance', '保険証の記号12-34 番号567です', '567'],
+  ['a My Number', 'my number is 1234-5678-9018', '5678-9018'],
+  ['a My Number in kanji', 'マイナンバーは一二三四五六七八九〇一八です', '五六七八九'],
+  ['a card', 'pay with 4111 1111 1111 1111 please', '4111 1111'],
+  ['a driving licence', '運転免許証番号 301234567890 です', '301234'],
+  ['a health insurance', '保険証の記号12-34 番号567です', '番号567'],
 ];
 
 let open: OpenDesk;
@@ -30,7 +30,7 @@ async function everythingOf(conversationId: string): Promise<string> {
   return JSON.stringify([activities, loaded]);
 }
 
-describe.each(NUMBERS)('%s', (_kind, typed, digits) => {
+describe.each(NUMBERS)('%s', (kind, typed, digits) => {
   test('outside a form is nowhere afterwards: not in the transcript, the state, the echo or the log', async () => {
     const customer = await createCustomer(open, 'en');
     const told = await customer.says(typed);
@@ -45,7 +45,7 @@ describe.each(NUMBERS)('%s', (_kind, typed, digits) => {
     const { customer, receipt } = await walk(open, 'en', [
       ['menu:inquiry', 'form:notice.inquiry'],
       ['command:goOn', 'inquiry:words.ask'],
-      [typed, 'desk:hidden', 'complaint:answer.ask'],
+      [typed, kind === 'a health insurance' ? 'desk:hidden' : 'desk:hiddenHere', 'complaint:answer.ask'],
       ['chat', 'summary'],
       ['command:send', 'form:receipt', 'form:receiptHere'],
     ]);
@@ -62,7 +62,7 @@ test('a telephone number that adds up to a My Number stays where a telephone num
   await walk(open, 'en', [
     ['menu:complaint', 'form:notice.complaint'],
     ['command:goOn', 'complaint:words.ask'],
-    ['254700000003 is what they called from', 'desk:hidden', 'complaint:answer.ask'],
+    ['254700000003 is what they called from', 'desk:hiddenHere', 'complaint:answer.ask'],
     ['phone', 'inquiry:phone.ask'],
     ['254700000003', 'form:refusal.whichCountry'],
     ['ケニア', 'form:receipt', 'form:receiptPhone'],
@@ -102,7 +102,131 @@ test('only what was typed is looked at: the client finds its own message again',
 test('a name that was hidden whole is asked for again', async () => {
   await walk(open, 'ja', [
     ...IDENTIFIED,
-    ['1234-5678-9018', 'desk:hidden', 'question:name.ask'],
+    ['1234-5678-9018', 'desk:hiddenHere', 'question:name.ask'],
     ['Grace', 'question:dataToSee.ask'],
+  ]);
+});
+
+describe('somebody who says that what was hidden is another number', () => {
+  const answersOf = async (conversationId: string) =>
+    (await open.stores.conversations.load(conversationId, randomUUID()))?.draft?.answers;
+  const AT_WORDS: readonly Step[] = [
+    ['menu:inquiry', 'form:notice.inquiry'],
+    ['command:goOn', 'inquiry:words.ask'],
+  ];
+
+  test.each([
+    ['en', 'it is my invoice number'],
+    ['en', 'no, that is not my number'],
+    ['ja', 'それは請求書の番号です'],
+    ['ja', 'マイナンバーではありません'],
+  ] as const)('may type it again, and it stands where it was (%s: %s)', async (language, denial) => {
+    const { customer } = await walk(open, language, [
+      ...AT_WORDS,
+      ['About 2547-0000-0003 of May', 'desk:hiddenHere', 'complaint:answer.ask'],
+      [denial, 'desk:typeItAgain', 'complaint:answer.ask'],
+      ['2547-0000-0003', 'desk:filledIn', 'complaint:answer.ask'],
+      ['chat', 'summary'],
+    ]);
+    expect(await answersOf(customer.conversationId)).toMatchObject({ words: 'About 2547-0000-0003 of May' });
+  });
+
+  test('may say so with the number', async () => {
+    const { customer } = await walk(open, 'en', [
+      ...AT_WORDS,
+      ['About 254700000003 of May', 'desk:hiddenHere', 'complaint:answer.ask'],
+      ['it is my invoice number 254700000003', 'desk:filledIn', 'complaint:answer.ask'],
+    ]);
+    expect(await answersOf(customer.conversationId)).toEqual({ words: 'About 254700000003 of May' });
+  });
+
+  test('answers with it where nothing but the number was said', async () => {
+    const { customer } = await walk(open, 'en', [
+      ...AT_WORDS,
+      ['254700000003', 'desk:hiddenHere', 'inquiry:words.ask'],
+      ['it is my order number', 'desk:typeItAgain', 'inquiry:words.ask'],
+      ['254700000003', 'complaint:answer.ask'],
+    ]);
+    expect(await answersOf(customer.conversationId)).toEqual({ words: '254700000003' });
+  });
+
+  test('is brought back where the answer was read without it', async () => {
+    const { customer } = await walk(open, 'en', [
+      ...IDENTIFIED,
+      ['Grace', 'question:dataToSee.ask'],
+      ['the cars, 2547 0000 0003', 'desk:hiddenHere', 'question:method.ask'],
+      ['it is my order number', 'desk:typeItAgain', 'form:changing', 'question:dataToSee.ask'],
+      ['the cars of 2547 0000 0003', 'question:method.ask'],
+      ['command:back', 'question:dataToSee.ask'],
+      ['the cars, 2547 0000 0003', 'desk:hiddenHere', 'question:method.ask'],
+      ['no, it is order 2547 0000 0003', 'desk:typeItAgain', 'form:changing', 'question:dataToSee.ask'],
+      ['the cars of 2547 0000 0003', 'question:method.ask'],
+    ]);
+    expect(await answersOf(customer.conversationId)).toMatchObject({ data: ['the cars of 2547 0000 0003'] });
+  });
+
+  test('is let through once, at that question, and one number only', async () => {
+    const hiddenThen: readonly Step[] = [
+      ...AT_WORDS,
+      ['254700000003', 'desk:hiddenHere', 'inquiry:words.ask'],
+      ['it is my order number', 'desk:typeItAgain', 'inquiry:words.ask'],
+    ];
+    await walk(open, 'en', [
+      ...hiddenThen,
+      ['254700000003', 'complaint:answer.ask'],
+      ['command:back', 'inquiry:words.ask'],
+      ['254700000003', 'desk:hiddenHere', 'inquiry:words.ask'],
+    ]);
+    await walk(open, 'en', [
+      ...hiddenThen,
+      ['254700000003 and 1234-5678-9018', 'desk:hiddenHere', 'complaint:answer.ask'],
+    ]);
+    await walk(open, 'en', [
+      ...hiddenThen,
+      ['I mean the one of May', 'complaint:answer.ask'],
+      ['254700000003', 'desk:hiddenHere', 'complaint:answer.ask'],
+    ]);
+  });
+
+  test.each([
+    ['マイナンバーは2547-0000-0003です', '2547-0000'],
+    ['個人番号 254700000003', '254700'],
+    ['my My Number is 2547 0000 0003', '2547 0000'],
+    ['my card is 4111 1111 1111 1111', '4111 1111'],
+  ])('does not send "%s" by that: it is hidden, and kept nowhere', async (typed, digits) => {
+    const { customer } = await walk(open, 'ja', [
+      ...AT_WORDS,
+      ['1234-5678-9018', 'desk:hiddenHere', 'inquiry:words.ask'],
+      ['それは請求書の番号です', 'desk:typeItAgain', 'inquiry:words.ask'],
+      [typed, 'desk:hiddenHere', 'complaint:answer.ask'],
+    ]);
+    expect(await everythingOf(customer.conversationId)).not.toContain(digits);
+    expect(logged.join('\n')).not.toContain(digits);
+  });
+
+  test('is not heard so long after, outside a form, or about a health insurance number', async () => {
+    await walk(open, 'en', [
+      ...AT_WORDS,
+      ['254700000003', 'desk:hiddenHere', 'inquiry:words.ask'],
+      ['help', 'desk:help', 'inquiry:words.ask'],
+      ['it is my order number', 'complaint:answer.ask'],
+    ]);
+    await walk(open, 'ja', [
+      ...AT_WORDS,
+      ['保険者番号 06123456', 'desk:hidden', 'complaint:answer.ask'],
+      ['チャットで', 'summary'],
+    ]);
+  });
+});
+
+test.each([
+  ['INV/2024/05/000123', '4, 2 and 6 digits'],
+  ['EGLV123456789018', 'the number of a bill of lading'],
+  ['invoice 123456789018', 'words before it'],
+])('%s stays where it is asked which data is meant (%s)', async (number) => {
+  await walk(open, 'en', [
+    ...IDENTIFIED,
+    ['Grace', 'question:dataToSee.ask'],
+    [`the data of ${number}`, 'question:method.ask'],
   ]);
 });

@@ -5,6 +5,7 @@ import { ADDRESS, FILLED, IDENTIFIED, SENT } from './steps';
 
 const MINUTE = 60_000;
 const HIDDEN: readonly MessageKey[] = ['desk:hidden'];
+const HIDDEN_HERE: readonly MessageKey[] = ['desk:hiddenHere'];
 
 /** From a form's notice to who asks. */
 const toWho: readonly Step[] = [
@@ -102,18 +103,27 @@ export const REQUESTS: Readonly<Record<string, readonly Step[]>> = {
     ['My Number: 1234-5678-9018', ...HIDDEN, 'quote:specific-personal-information', 'policy:follow'],
     ['4111 1111 1111 1111', ...HIDDEN],
     ...FILLED.slice(0, 5),
-    ['１２３４ ５６７８ ９０１８', ...HIDDEN, 'question:name.ask'],
+    ['１２３４ ５６７８ ９０１８', ...HIDDEN_HERE, 'question:name.ask'],
     ['Grace', 'question:dataToSee.ask'],
     ['words', 'question:dataWords.ask'],
-    ['My driving licence no. 301234567890', ...HIDDEN, 'question:method.ask'],
+    ['My driving licence no. 301234567890', ...HIDDEN_HERE, 'question:method.ask'],
     ['other', 'question:methodWords.ask'],
     ['by my health insurance, symbol 12-34 number 567', ...HIDDEN, 'question:fee.ask'],
     ['understood', 'summary'],
   ],
+  'a number that is another one than it looks like is typed again': [
+    ['menu:correction', 'form:notice.claim'],
+    ...toWho,
+    ['Grace', 'question:dataToCorrect.ask'],
+    ['purchases', 'question:wrong.ask'],
+    ['123456789018 is not my car', ...HIDDEN_HERE, 'question:right.ask'],
+    ['it is my chassis number', 'desk:typeItAgain', 'question:right.ask'],
+    ['123456789018', 'desk:filledIn', 'question:right.ask'],
+  ],
   'a number that was hidden in an address leaves the address': [
     ...FILLED.slice(0, 7),
     ['paper', 'question:place.ask'],
-    ['100-0001 1234 5678 9018', ...HIDDEN, 'question:street.ask'],
+    ['100-0001 1234 5678 9018', ...HIDDEN_HERE, 'question:street.ask'],
   ],
   'whoever is stuck before the first question is offered a person': [
     ['menu:disclosure', 'form:notice.claim'],

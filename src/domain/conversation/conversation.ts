@@ -2,9 +2,23 @@ import type { Locale } from '../../../locales';
 import type { DeskNumber } from '../deskNumber';
 import type { Json } from '../json';
 import type { Quote } from './utterance';
+import type { ForbiddenKind } from './forbiddenKind';
 
 /** Where a conversation takes place; each has its row in the rendering table. */
 export type Channel = 'directline' | 'msteams' | 'line' | 'emulator' | 'other';
+
+/** Kinds of numbers that were hidden in the answer to a question, as `openQuestion` names it. */
+export interface HiddenAt {
+  readonly kinds: readonly ForbiddenKind[];
+  readonly question: string;
+}
+/** Kinds of which one number may be typed while a question is open. */
+export interface MayType {
+  readonly kinds: readonly ForbiddenKind[];
+  readonly question: string;
+  /** The question whose answer has the mark that the number is to stand for. */
+  readonly fills?: string;
+}
 
 /** What a conversation remembers between turns, apart from an open draft. Stored as one ciphertext. */
 export interface ConversationState {
@@ -25,6 +39,10 @@ export interface ConversationState {
   readonly confided?: boolean;
   /** In a chat that was reopened by a handle: what was begun before. Only a code tells whether anything was. */
   readonly reopened?: { readonly begun: DeskNumber };
+  /** What was hidden in the message before, and at which question: it may be said that it is something else. */
+  readonly hiddenAt?: HiddenAt;
+  /** What was said to be something else, so that one number like it may be typed. */
+  readonly mayType?: MayType;
   /** The dialog stack, as the dialogs left it. */
   readonly dialogs: Json;
 }

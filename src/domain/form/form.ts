@@ -50,6 +50,8 @@ export interface Field<T extends Json = Json> {
   readonly freeWords?: true;
   /** Asks what is wrong in our records: "my name is wrong" is the answer, and no wish to change one given here. */
   readonly aboutRecords?: true;
+  /** Takes the numbers of orders, cars and addresses, whatever their digits add up to. */
+  readonly takesNumbers?: true;
   askedWhen?(answers: Answers): boolean;
   /** What fills the question's words, beside the values of the notice. */
   askValues?(answers: Answers): Values;
