@@ -2,7 +2,7 @@ import { readSettings } from './config/readSettings';
 import type { Settings } from './config/settings';
 import { createLogger } from './logging/logger';
 import { openStores } from './openDesk';
-import { type FirstStart, isProduction, prepareDemo, productionProblems } from './startChecks';
+import { type FirstStart, isProduction, openDemoAccount, prepareDemo, productionProblems } from './startChecks';
 import { type Running, serve } from './serve';
 
 const now = () => Date.now();
@@ -25,9 +25,10 @@ async function start(): Promise<void> {
   if ('refused' in opened) refuse([opened.refused]);
   const problems = isProduction(settings) ? await productionProblems(opened.stores) : [];
   if (problems.length > 0) refuse(problems);
-  const first = isProduction(settings) ? undefined : await prepareDemo(opened.stores);
+  if (!isProduction(settings)) await prepareDemo(opened.stores);
   const running = await serve({ ...opened, settings, log });
   if (running === 'noPolicy') refuse(['The database holds no policy that is in force today.']);
+  const first = isProduction(settings) ? undefined : await openDemoAccount(opened.stores);
   say(welcome(settings, running.port, first).join('\n'));
   stopOnSignal(running, log);
 }

@@ -49,10 +49,17 @@ async function policyProblems(policies: Stores['policies'], now: number): Promis
   ];
 }
 
-/** A demo gets the sample policy, and at its first start an account whose password is shown once. */
-export async function prepareDemo(stores: Stores): Promise<FirstStart | undefined> {
-  const { policies, staff, audit, random, now } = stores;
+/** A demo gets the sample policy. */
+export async function prepareDemo({ policies, now }: Stores): Promise<void> {
   await policies.add(await readSamplePolicy(), now());
+}
+
+/**
+ * A demo gets an account at its first start, whose password is shown once. Only when the desk listens: a start that
+ * fails before would have spent the password.
+ */
+export async function openDemoAccount(stores: Stores): Promise<FirstStart | undefined> {
+  const { staff, audit, random, now } = stores;
   if ((await staff.count()) > 0) return undefined;
   const password = Buffer.from(random.bytes(PASSWORD_BYTES)).toString('base64url');
   const add = createAddStaff({ staff, audit, random });

@@ -54,13 +54,18 @@ describe('the first start', () => {
     expect(refused.err).toContain('HOST opens a demo to other machines');
   });
 
-  test('says so when the port is in use', async () => {
+  test('says so when the port is in use, and keeps the password for the start that succeeds', async () => {
     const first = await startMain();
-    const refused = await runMain({ DATA_DIR: await newFolder(), PORT: new URL(first.url).port });
+    const folder = await newFolder();
+    const refused = await runMain({ DATA_DIR: folder, PORT: new URL(first.url).port });
     expect(refused.code).toBe(1);
     expect(refused.err).toContain('The port is in use.');
+    expect(refused.out).not.toContain('Sign in as');
     await first.stop();
-    await removeFolder(first.folder);
+    const second = await startMain({ DATA_DIR: folder });
+    expect(second.printed().out).toContain('Sign in as staff@example.com with the password');
+    await second.stop();
+    for (const used of [first.folder, folder]) await removeFolder(used);
   });
 });
 
