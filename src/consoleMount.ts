@@ -1,5 +1,6 @@
 import type { Desk } from './composeDesk';
 import type { Settings } from './config/settings';
+import type { Demo } from './console/consoleOptions';
 import { mountConsole } from './console/mountConsole';
 import { createClientAddress, networkOf } from './http/clientAddress';
 import type { Mount } from './http/server';
@@ -11,10 +12,12 @@ interface ConsoleDoor {
   readonly masterKey: MasterKey;
   /** Whose X-Forwarded-For is believed. */
   readonly trustedProxies: readonly string[];
+  /** Undefined in production. */
+  readonly demo: Demo | undefined;
 }
 
 /** The staff's console with what it needs of the desk; the mailbox is there only while no mail server is. */
-export function consoleMount({ settings, desk, masterKey, trustedProxies }: ConsoleDoor): Mount {
+export function consoleMount({ settings, desk, masterKey, trustedProxies, demo }: ConsoleDoor): Mount {
   const { staff, tickets, audit, gaps, random, digests, mailbox, now } = desk.stores;
   const clientAddress = createClientAddress(trustedProxies);
   return mountConsole({
@@ -36,6 +39,7 @@ export function consoleMount({ settings, desk, masterKey, trustedProxies }: Cons
     secureCookie: desk.settings.publicUrl.startsWith('https:'),
     defaultLanguage: settings.DEFAULT_LANGUAGE,
     ...(settings.SMTP_URL === undefined ? { mailbox } : {}),
+    ...(demo === undefined ? {} : { demo }),
     networkOf: (req) => networkOf(clientAddress(req)),
     kept: desk.outbox.wake,
   });

@@ -2,7 +2,13 @@ import { readSettings } from './config/readSettings';
 import type { Settings } from './config/settings';
 import { createLogger } from './logging/logger';
 import { openStores } from './openDesk';
-import { type FirstStart, isProduction, openDemoAccount, prepareDemo, productionProblems } from './startChecks';
+import {
+  type FirstStart,
+  isProduction,
+  openDemoAccount,
+  prepareDemo,
+  productionProblems,
+} from './startChecks';
 import { type Running, serve } from './serve';
 
 const now = () => Date.now();
@@ -29,11 +35,17 @@ async function start(): Promise<void> {
   const running = await serve({ ...opened, settings, log });
   if (running === 'noPolicy') refuse(['The database holds no policy that is in force today.']);
   const first = isProduction(settings) ? undefined : await openDemoAccount(opened.stores);
-  say(welcome(settings, running.port, first).join('\n'));
+  const enterPath = await running.enterPath();
+  say(welcome(settings, running.port, { first, enterPath }).join('\n'));
   stopOnSignal(running, log);
 }
 
-function welcome(settings: Settings, port: number, first: FirstStart | undefined): readonly string[] {
+interface WaysIn {
+  readonly first: FirstStart | undefined;
+  readonly enterPath: string | undefined;
+}
+
+function welcome(settings: Settings, port: number, { first, enterPath }: WaysIn): readonly string[] {
   const url = settings.PUBLIC_URL ?? `http://127.0.0.1:${port}`;
   const mailbox = `There is no mail server, so mails are kept in the built-in mailbox: ${url}/console/mailbox`;
   return [
@@ -43,10 +55,20 @@ function welcome(settings: Settings, port: number, first: FirstStart | undefined
     ...(first === undefined
       ? []
       : [`Sign in as ${first.email} with the password ${first.password} (shown only now).`]),
+    ...(enterPath === undefined
+      ? []
+      : [
+          `To sign in without a password, open this link on this machine; it works once, for 15 minutes: ${hereAt(settings, port)}${enterPath}`,
+        ]),
     ...(isProduction(settings)
       ? []
       : ['This is a demo: the policy is a sample, and it listens on this machine only.']),
   ];
+}
+
+/** The desk as it is found on this machine, whatever it is called elsewhere. */
+function hereAt({ HOST: host = '127.0.0.1' }: Settings, port: number): string {
+  return `http://${host.includes(':') ? `[${host}]` : host}:${port}`;
 }
 
 function stopOnSignal(running: Running, log: ReturnType<typeof createLogger>): void {

@@ -11,10 +11,15 @@ const TALKS = [
   ...enDemo.map((said) => ({ language: 'en', said }) as const),
   ...jaDemo.map((said) => ({ language: 'ja', said }) as const),
 ];
+/** Ten seconds: on a machine that has much else to do, the mail takes its time. */
+const MOST_LOOKS = 500;
+const LOOK_MS = 20;
+/** An address that nobody has (RFC 5737): whoever looks at the demo has codes of their own left. */
+const NETWORK = '192.0.2.1';
 /** Stands in a talk for the code that was mailed. */
 const CODE = 'CODE';
 
-/** Lets invented customers talk to the real desk, so that their requests are as real as any. How many there are. */
+/** Puts the requests of invented customers into a database whose desk does not run. How many there are. */
 export async function seedDesk(stores: Stores, settings: DeskSettings): Promise<number | 'noPolicy'> {
   await stores.policies.add(await readSamplePolicy(), stores.now());
   const desk = await composeDesk({
@@ -23,11 +28,19 @@ export async function seedDesk(stores: Stores, settings: DeskSettings): Promise<
   });
   if (desk === 'noPolicy') return desk;
   try {
-    for (const talk of TALKS) await hold(desk, talk);
+    return await talkToDesk(desk);
   } finally {
     await desk.outbox.stop();
     await desk.feed.stop();
   }
+}
+
+/**
+ * Lets invented customers talk to a real desk, so that their requests are as real as any; its mails must end up in the
+ * built-in mailbox, since that is where the codes are read. How many requests there are.
+ */
+export async function talkToDesk(desk: Desk): Promise<number> {
+  for (const talk of TALKS) await hold(desk, talk);
   return TALKS.length;
 }
 
@@ -42,15 +55,15 @@ async function hold(desk: Desk, { language, said }: (typeof TALKS)[number]): Pro
   await directLine.start({ conversationId, userId: 'demo' }, language);
   for (const [at, words] of said.entries()) {
     const text = words === CODE ? await mailedCode(desk, said[at - 1]) : words;
-    await directLine.receive(conversationId, random.id(), { type: 'message', text }, '127.0.0.1');
+    await directLine.receive(conversationId, random.id(), { type: 'message', text }, NETWORK);
   }
 }
 
 /** The code that was mailed to the address typed before. */
 async function mailedCode({ outbox, stores }: Desk, address: string | undefined): Promise<string> {
-  for (let tries = 0; tries < 50; tries++) {
+  for (let tries = 0; tries < MOST_LOOKS; tries++) {
     outbox.wake();
-    await new Promise((resolve) => setTimeout(resolve, 20));
+    await new Promise((resolve) => setTimeout(resolve, LOOK_MS));
     const mails = await stores.mailbox.list(10);
     const mail = mails.find(({ to, id }) => to === address && id.startsWith('code.'));
     const code = /\d{6}/u.exec(mail?.subject ?? '')?.[0];

@@ -9,6 +9,7 @@ import { createDirectLineTokens } from './channels/directline/tokens';
 import { startChores } from './chores';
 import { composeDesk, type Desk } from './composeDesk';
 import type { Settings } from './config/settings';
+import type { Demo } from './console/consoleOptions';
 import { consoleMount } from './consoleMount';
 import { deskSettings } from './deskSettings';
 import type { HandleMessage } from './http/messagesRoutes';
@@ -18,11 +19,14 @@ import { mountSite } from './http/siteRoutes';
 import { createTranslator } from './i18n/translator';
 import type { Logger } from './logging/logger';
 import { createSmtp } from './mail/smtp';
+import { openDemo } from './openDemo';
 import { openSecondOpinion } from './openSecondOpinion';
 import type { Opened } from './openDesk';
 
 export interface Running {
   readonly port: number;
+  /** Where a demo is entered without its password, once; undefined where that is not possible. */
+  enterPath(): Promise<string | undefined>;
   /** Takes no more, finishes what was begun, tells open chats, and closes the database. */
   stop(): Promise<void>;
 }
@@ -51,11 +55,16 @@ export async function serve(options: ServeOptions): Promise<Running | 'noPolicy'
     ...(settings.DATABASE_URL === undefined ? {} : { listenOn: settings.DATABASE_URL }),
   });
   if (desk === 'noPolicy') return desk;
-  const http = createHttpServer(await doorsOf(options, desk, adapter));
+  const demo = openDemo({ ...options, desk });
+  const http = createHttpServer(await doorsOf(options, desk, { adapter, demo }));
   const chores = startChores({ stores, desk, log });
   const port = await http.listen(settings.PORT, hostOf(settings));
   return {
     port,
+    async enterPath() {
+      const token = await demo?.entrance.issue(stores.now());
+      return token === undefined ? undefined : `/console/enter?t=${token}`;
+    },
     async stop() {
       await http.stop();
       await chores.stop();
@@ -66,7 +75,12 @@ export async function serve(options: ServeOptions): Promise<Running | 'noPolicy'
   };
 }
 
-async function doorsOf(options: ServeOptions, desk: Desk, adapter: DeskAdapter): Promise<HttpOptions> {
+interface Behind {
+  readonly adapter: DeskAdapter;
+  readonly demo: Demo | undefined;
+}
+
+async function doorsOf(options: ServeOptions, desk: Desk, { adapter, demo }: Behind): Promise<HttpOptions> {
   const { settings, stores, masterKey, log } = options;
   const { now, elapsed, random, policies } = stores;
   const { runTurn, translator } = desk;
@@ -95,7 +109,7 @@ async function doorsOf(options: ServeOptions, desk: Desk, adapter: DeskAdapter):
     mounts: [
       mountSite({ translator, settings: desk.settings, policies, now, defaultLanguage }),
       mountLeave({ ...stores, translator, settings: desk.settings, defaultLanguage }),
-      consoleMount({ settings, desk, masterKey, trustedProxies }),
+      consoleMount({ settings, desk, masterKey, trustedProxies, demo }),
       ...(options.mounts ?? []),
     ],
   };

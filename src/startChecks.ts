@@ -2,9 +2,9 @@ import type { Stores } from './composeDesk';
 import type { Settings } from './config/settings';
 import { readSamplePolicy } from './openDesk';
 import { createAddStaff } from './usecases/staff/addStaff';
+import { DEMO_EMAIL } from './usecases/staff/enterDemo';
 
 const PASSWORD_BYTES = 12;
-const DEMO_EMAIL = 'staff@example.com';
 
 /** What the operator is told once: how to sign in to a demo. */
 export interface FirstStart {

@@ -9,6 +9,14 @@ import type { Random } from '../ports/random';
 import type { DeskSettings } from '../ports/settings';
 import type { StaffStore } from '../ports/staff';
 import type { TicketStore } from '../ports/tickets';
+import type { DemoEntrance } from '../usecases/staff/enterDemo';
+
+/** What only a demo has. */
+export interface Demo {
+  readonly entrance: DemoEntrance;
+  /** Lets invented customers send requests; absent where mails leave the desk, since theirs would too. */
+  readonly seed?: () => Promise<unknown>;
+}
 
 /** Everything that the staff's pages need. */
 export interface ConsoleOptions {
@@ -34,6 +42,8 @@ export interface ConsoleOptions {
   readonly defaultLanguage: Locale;
   /** The built-in mailbox of the demo; its page and the link to it are there only with it. */
   readonly mailbox?: Pick<Mailbox, 'list'>;
+  /** Absent in production. */
+  readonly demo?: Demo;
   /** Milliseconds. */
   readonly now: () => number;
   /** What refused sign-ins from one place are counted by: the client's address or its network. */

@@ -1,5 +1,6 @@
 import type { Server } from 'restify';
 import type { ConsoleOptions } from './consoleOptions';
+import { mountDemo } from './routes/demoRoutes';
 import { mountGaps } from './routes/gapsRoutes';
 import { mountQueue } from './routes/queueRoutes';
 import { mountSignIn } from './routes/signInRoutes';
@@ -12,5 +13,6 @@ export function mountConsole(options: ConsoleOptions): (server: Server) => void 
     mountQueue(server, options);
     mountTickets(server, options);
     mountGaps(server, options);
+    mountDemo(server, options);
   };
 }

@@ -1,6 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import type { AxeResults } from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
+import { createAddStaff } from '../../src/usecases/staff/addStaff';
+import { DEMO_EMAIL } from '../../src/usecases/staff/enterDemo';
 import { launchBrowser } from '../support/browser';
 import { fillQueue } from '../support/fillQueue';
 import { askInVain } from './askInVain';
@@ -19,7 +21,7 @@ beforeAll(async () => {
 afterAll(() => browser?.close());
 
 beforeEach(async () => {
-  desk = await startConsole({ withMailbox: true });
+  desk = await startConsole({ withMailbox: true, withDemo: true });
   await hire(desk.open, 'Aya');
 });
 afterEach(async () => {
@@ -94,6 +96,26 @@ describe.each([
     expect(await faultsOf(page)).toEqual([]);
     await page.getByRole('button', { name: '日本語' }).click();
     await page.getByRole('link', { name: '受付一覧', exact: true }).click();
+    expect(await faultsOf(page)).toEqual([]);
+  }, 90_000);
+
+  test('whoever tries the demo is let in and finds invented requests without a fault on any page', async () => {
+    if (browser === undefined) return;
+    const demo = { name: 'Demo', email: DEMO_EMAIL, password: PASSWORD, demo: true, by: 'desk' };
+    const now = desk.open.clock.now();
+    await createAddStaff(desk.open.stores)({ ...demo, now });
+    const page = await visit(browser, width, colors);
+    opened = page;
+    await page.goto(`${desk.url}/console/enter?t=${(await desk.entrance?.issue(now)) ?? ''}`);
+    expect(await faultsOf(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Sign in' }).click();
+    await page.getByRole('heading', { name: 'Nothing is waiting' }).waitFor();
+    expect(await faultsOf(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Put invented requests here' }).click();
+    await page.getByText('There is no real person behind any of them').waitFor();
+    expect(await faultsOf(page)).toEqual([]);
+    await page.goto(`${desk.url}/console/enter?t=spent`);
+    await page.getByText('It was used already').waitFor();
     expect(await faultsOf(page)).toEqual([]);
   }, 90_000);
 

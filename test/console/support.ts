@@ -2,15 +2,18 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { createTranslator } from '../../src/i18n/translator';
 import { mountConsole } from '../../src/console/mountConsole';
+import { createDemoEntrance, type DemoEntrance } from '../../src/usecases/staff/enterDemo';
 import { startServer } from '../http/support';
 import { openStores, type TestStores } from '../support/stores';
-import { PASSWORD, SETTINGS } from '../usecases/staff/support';
+import { PASSWORD, sendTicket, SETTINGS } from '../usecases/staff/support';
 
 export interface RunningConsole {
   readonly open: TestStores;
   readonly url: string;
   /** How often a change asked for the outbox to be looked at. */
   readonly wakes: () => number;
+  /** Only with a demo. */
+  readonly entrance?: DemoEntrance;
   close(): Promise<void>;
 }
 
@@ -18,10 +21,11 @@ export interface RunningConsole {
 const STATED = 'transfer-abroad';
 
 /** The console on a port of this machine, behind the desk's real server, on real stores. */
-export async function startConsole({ withMailbox = false } = {}): Promise<RunningConsole> {
+export async function startConsole({ withMailbox = false, withDemo = false } = {}): Promise<RunningConsole> {
   const open = await openStores();
   const { stores, clock, sessionKey } = open;
   const place = { url: '' };
+  const entrance = withDemo ? createDemoEntrance({ ...stores, sessionKey }) : undefined;
   let wakes = 0;
   const mount = mountConsole({
     ...{ staff: stores.staff, tickets: stores.tickets, audit: stores.audit, random: stores.random },
@@ -35,6 +39,7 @@ export async function startConsole({ withMailbox = false } = {}): Promise<Runnin
     },
     ...{ claimHours: 24, secureCookie: false, defaultLanguage: 'en' },
     ...(withMailbox ? { mailbox: stores.mailbox } : {}),
+    ...(entrance === undefined ? {} : { demo: { entrance, seed: () => sendTicket(open) } }),
     networkOf: (req) => req.socket.remoteAddress ?? '',
     kept: () => (wakes += 1),
   });
@@ -44,6 +49,7 @@ export async function startConsole({ withMailbox = false } = {}): Promise<Runnin
   place.url = publicUrl;
   return {
     ...{ open, url: publicUrl, wakes: () => wakes },
+    ...(entrance === undefined ? {} : { entrance }),
     async close() {
       await server.stop();
       await open.close();

@@ -1,5 +1,7 @@
 import { stat } from 'node:fs/promises';
 import path from 'node:path';
+import enDemo from '../../locales/en/demo.json';
+import jaDemo from '../../locales/ja/demo.json';
 import { runCli, writePolicy } from '../support/runCli';
 import { killEveryMain, newFolder, removeFolder, runMain, startMain } from '../support/runMain';
 
@@ -14,6 +16,20 @@ const PRODUCTION = {
   MAIL_FROM: 'Privacy desk <privacy@example.com>',
   PRIVACY_OFFICER_EMAIL: 'officer@example.com',
 };
+
+const linkIn = (out: string) => /http\S+\/console\/enter\?t=[\w-]{43}/u.exec(out)?.[0] ?? '';
+
+/** Follows the link of a demo and presses its button; gives the cookie and the page that one is led to. */
+async function enter(url: string, link: string) {
+  expect(await (await fetch(link)).text()).toContain('action="/console/enter"');
+  const entered = await fetch(`${url}/console/enter`, {
+    ...{ method: 'POST', redirect: 'manual', headers: { 'sec-fetch-site': 'same-origin' } },
+    body: new URLSearchParams({ t: new URL(link).searchParams.get('t') ?? '', language: 'en' }),
+  });
+  const cookie = entered.headers.get('set-cookie')?.split(';', 1).join() ?? '';
+  const page = await fetch(`${url}/console`, { headers: { cookie } });
+  return { cookie, html: await page.text() };
+}
 
 describe('the first start', () => {
   test('says where everything is and how to sign in, and closes in good order', async () => {
@@ -66,6 +82,32 @@ describe('the first start', () => {
     expect(second.printed().out).toContain('Sign in as staff@example.com with the password');
     await second.stop();
     for (const used of [first.folder, folder]) await removeFolder(used);
+  });
+
+  test('every start of a demo prints a link that signs in once, to a queue that a button fills', async () => {
+    const first = await startMain();
+    const link = linkIn(first.printed().out);
+    expect(new URL(link).origin).toBe(first.url);
+    const { cookie, html } = await enter(first.url, link);
+    const csrf = /name="csrf" value="([^"]+)"/u.exec(html)?.[1] ?? '';
+    const seeded = await fetch(`${first.url}/console/demo/requests`, {
+      ...{ method: 'POST', redirect: 'manual', headers: { cookie } },
+      body: new URLSearchParams({ csrf }),
+    });
+    expect(seeded.headers.get('location')).toBe('/console?done=seeded');
+    const queue = await fetch(`${first.url}/console?done=seeded`, { headers: { cookie } });
+    const page = await queue.text();
+    expect(page.match(/\/console\/tickets\//gu)).toHaveLength(enDemo.length + jaDemo.length);
+    expect(page).toContain('There is no real person behind any of them');
+    expect((await fetch(link)).status).toBe(410);
+    await first.stop();
+    const second = await startMain({ DATA_DIR: first.folder });
+    const another = linkIn(second.printed().out);
+    expect(new URL(another).search).not.toBe(new URL(link).search);
+    expect((await enter(second.url, another)).html).toContain('Signed in as Demo');
+    await second.stop();
+    expect(first.printed().err + second.printed().err).not.toContain(new URL(link).search.slice(3));
+    await removeFolder(first.folder);
   });
 });
 
@@ -141,7 +183,8 @@ describe('production starts', () => {
     expect(added.out).toContain('shown only now');
     const desk = await startMain({ ...settings, HOST: '127.0.0.1' });
     expect((await fetch(`${desk.url}/policy/en`)).status).toBe(200);
-    expect(desk.printed().out).not.toContain('mailbox');
+    expect(desk.printed().out).not.toMatch(/mailbox|console\/enter/u);
+    expect((await fetch(`${desk.url}/console/enter?t=x`)).status).toBe(404);
     expect(await desk.stop()).toBe(0);
     const me = ['--email', 'hanako@example.com', '--by', 'hanako@example.com'];
     await runCli(['staff', 'disable', ...me, '--even-the-last'], settings);

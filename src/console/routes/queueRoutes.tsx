@@ -57,7 +57,10 @@ async function showQueue(options: ConsoleOptions, visit: Visit, sought?: SoughtI
   const queue = await queuePage(options, from);
   const forgotten = new Set(queue.lines.filter(isForgotten(options)).map(({ id }) => id));
   const path = from === undefined ? '/console' : queuePath(from);
-  const shown = { page: { ...visit.page, path }, queue, forgotten, ...(sought && { sought }) };
+  const canSeed = options.demo?.seed !== undefined;
+  const seeded = queryOf(visit.req).get('done') === 'seeded' && canSeed;
+  const page = { ...visit.page, path };
+  const shown = { page, queue, forgotten, canSeed, seeded, ...(sought && { sought }) };
   sendPage(visit.res, sought === undefined ? 200 : STATUS[sought.reason], <QueueView {...shown} />);
 }
 

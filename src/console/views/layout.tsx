@@ -94,12 +94,13 @@ function LanguageForm({ page }: { readonly page: StaffPage }) {
 }
 
 /** Before signing in there is no session to keep a language in. */
-function LanguageLinks({ page: { words } }: { readonly page: Page }) {
+function LanguageLinks({ page: { words, path } }: { readonly page: Page }) {
+  const to = `${path}${path.includes('?') ? '&' : '?'}lang=`;
   const others = LOCALES.filter((language) => language !== words.language);
   return (
     <div class="account">
       {others.map((language) => (
-        <a href={`/console/sign-in?lang=${language}`} lang={language} hreflang={language} key={language}>
+        <a href={`${to}${language}`} lang={language} hreflang={language} key={language}>
           {words.text(LANGUAGE_KEYS[language])}
         </a>
       ))}

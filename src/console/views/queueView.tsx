@@ -5,9 +5,10 @@ import { isOpen } from '../../domain/ticket/transitions';
 import type { QueuedTicket } from '../../ports/tickets';
 import { languageNameIn, nameOf, type StaffPage } from '../page';
 import type { QueuePage } from '../../usecases/staff/queuePage';
+import { EmptyQueue } from './emptyQueue';
 import { FindRequest, type SoughtInVain } from './findRequest';
 import { Layout } from './layout';
-import { Day } from './parts';
+import { Day, Notice } from './parts';
 import { QueuePaging } from './queuePaging';
 
 interface QueueProps {
@@ -16,51 +17,47 @@ interface QueueProps {
   /** Ids of the tickets whose claim was forgotten. */
   readonly forgotten: ReadonlySet<string>;
   readonly sought?: SoughtInVain;
+  /** Whether invented requests can be put into an empty queue. */
+  readonly canSeed: boolean;
+  /** Whether that was just done. */
+  readonly seeded?: boolean;
 }
 
 /** What waits, and what is done. Nothing personal is on it. */
-export function QueueView({ page, queue, forgotten, sought }: QueueProps) {
+export function QueueView(props: QueueProps) {
+  const { page, queue, sought, canSeed, seeded } = props;
   const { words } = page;
   const title = words.text('console:queue.title');
-  const { lines, open, closed } = queue;
-  const [waiting, done] = [lines.filter(isOpen), lines.filter((line) => !isOpen(line))];
-  const parts = { page, forgotten };
+  const empty = queue.lines.length === 0;
   return (
     <Layout page={page} title={title} failed={sought !== undefined}>
       <div class="queue-head">
         <h1>{title}</h1>
-        {(lines.length > 0 || sought !== undefined) && <FindRequest page={page} sought={sought} />}
+        {(!empty || sought !== undefined) && <FindRequest page={page} sought={sought} />}
       </div>
-      {lines.length === 0 && <EmptyQueue page={page} />}
-      {lines.length > 0 && (open === 0 || waiting.length > 0) && (
-        <QueuePart
-          {...parts}
-          id="open"
-          title={words.text('console:queue.open')}
-          lines={waiting}
-          count={open}
-        />
-      )}
-      {done.length > 0 && (
-        <QueuePart
-          {...parts}
-          id="closed"
-          title={words.text('console:queue.closed')}
-          lines={done}
-          count={closed}
-        />
-      )}
+      {seeded === true && <Notice kind="good">{words.text('console:queue.seeded')}</Notice>}
+      {empty ? <EmptyQueue page={page} canSeed={canSeed} /> : <QueueParts {...props} />}
       <QueuePaging page={page} queue={queue} />
     </Layout>
   );
 }
 
-function EmptyQueue({ page: { words } }: { readonly page: StaffPage }) {
+/** The open and the closed ones of this page, each counted as a whole. */
+function QueueParts({ page, queue, forgotten }: QueueProps) {
+  const { words } = page;
+  const { lines, open, closed } = queue;
+  const [waiting, done] = [lines.filter(isOpen), lines.filter((line) => !isOpen(line))];
+  const [openTitle, closedTitle] = [words.text('console:queue.open'), words.text('console:queue.closed')];
+  const parts = { page, forgotten };
   return (
-    <div class="card empty">
-      <h2>{words.text('console:queue.emptyTitle')}</h2>
-      <p>{words.text('console:queue.empty')}</p>
-    </div>
+    <>
+      {(open === 0 || waiting.length > 0) && (
+        <QueuePart {...parts} id="open" title={openTitle} lines={waiting} count={open} />
+      )}
+      {done.length > 0 && (
+        <QueuePart {...parts} id="closed" title={closedTitle} lines={done} count={closed} />
+      )}
+    </>
   );
 }
 
