@@ -209,11 +209,16 @@ create unique index policy_subscriptions_address_digest_unique on policy_subscri
 create index policy_subscriptions_created_at_index on policy_subscriptions (created_at);
 create index policy_subscriptions_key_id_index on policy_subscriptions (key_id);
 
-create table sign_in_refusals (
-  subject text not null,
-  at bigint not null
+create table sign_in_tries (
+  id text,
+  account_digest text not null,
+  network_digest text not null,
+  browser text,
+  at bigint not null,
+  primary key (id)
 );
-create index sign_in_refusals_subject_at_index on sign_in_refusals (subject, at);
+create index sign_in_tries_account_digest_at_index on sign_in_tries (account_digest, at);
+create index sign_in_tries_network_digest_at_index on sign_in_tries (network_digest, at);
 
 create table staff (
   id text,

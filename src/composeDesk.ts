@@ -1,4 +1,5 @@
 import { systemRandom } from './secrets/random';
+import { createKnownBrowsers } from './secrets/knownBrowsers';
 import { createLeaveTokens } from './secrets/leaveTokens';
 import { createDigests, type MasterKey } from './secrets/masterKey';
 import { createVault } from './secrets/vault';
@@ -27,6 +28,7 @@ import { createPolicyApprovals } from './storage/policyApprovals';
 import { createPolicyGaps } from './storage/policyGapStore';
 import { createPolicyStore } from './storage/policyStore';
 import { createStaffAccounts } from './storage/staffAccounts';
+import { createSignInTries } from './storage/signInTries';
 import { createStaffStore } from './storage/staffStore';
 import { createSubscriptionStore } from './storage/subscriptionStore';
 import type { Retention } from './storage/storeOptions';
@@ -77,6 +79,8 @@ export function composeStores({
     gaps: createPolicyGaps(options),
     staff: createStaffStore(database.knex),
     staffAccounts: createStaffAccounts(options),
+    signInTries: createSignInTries(database),
+    knownBrowsers: createKnownBrowsers(masterKey),
     audit: createAuditLog(database.knex, options.auditKey),
     mailbox: createMailboxStore(options),
     digests: createDigests(masterKey),

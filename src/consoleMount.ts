@@ -4,12 +4,14 @@ import type { Demo } from './console/consoleOptions';
 import { mountConsole } from './console/mountConsole';
 import { createClientAddress, networkOf } from './http/clientAddress';
 import type { Mount } from './http/server';
+import type { PasswordKeys } from './ports/passwordKeys';
 import type { MasterKey } from './secrets/masterKey';
 
 interface ConsoleDoor {
   readonly settings: Settings;
   readonly desk: Desk;
   readonly masterKey: MasterKey;
+  readonly passwordKeys: PasswordKeys;
   /** Whose X-Forwarded-For is believed. */
   readonly trustedProxies: readonly string[];
   /** Undefined in production. */
@@ -17,8 +19,16 @@ interface ConsoleDoor {
 }
 
 /** The staff's console with what it needs of the desk; the mailbox is there only while no mail server is. */
-export function consoleMount({ settings, desk, masterKey, trustedProxies, demo }: ConsoleDoor): Mount {
+export function consoleMount({
+  settings,
+  desk,
+  masterKey,
+  passwordKeys,
+  trustedProxies,
+  demo,
+}: ConsoleDoor): Mount {
   const { staff, tickets, audit, gaps, random, digests, mailbox, now } = desk.stores;
+  const { signInTries, knownBrowsers } = desk.stores;
   const clientAddress = createClientAddress(trustedProxies);
   return mountConsole({
     ...{
@@ -28,6 +38,9 @@ export function consoleMount({ settings, desk, masterKey, trustedProxies, demo }
       gaps,
       random,
       digests,
+      signInTries,
+      knownBrowsers,
+      passwordKeys,
       now,
       settings: desk.settings,
       translator: desk.translator,

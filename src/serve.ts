@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import type { Activity } from 'botbuilder';
 import { readAssets } from './assets';
 import { createDirectLineDesk } from './bot/directLineDesk';
@@ -22,6 +23,8 @@ import { createSmtp } from './mail/smtp';
 import { openDemo } from './openDemo';
 import { openSecondOpinion } from './openSecondOpinion';
 import type { Opened } from './openDesk';
+import type { PasswordKeys } from './ports/passwordKeys';
+import { createPasswordWorkers } from './secrets/passwordWorkers';
 
 export interface Running {
   readonly port: number;
@@ -56,7 +59,9 @@ export async function serve(options: ServeOptions): Promise<Running | 'noPolicy'
   });
   if (desk === 'noPolicy') return desk;
   const demo = openDemo({ ...options, desk });
-  const http = createHttpServer(await doorsOf(options, desk, { adapter, demo }));
+  // A core is left for everybody else.
+  const passwordKeys = createPasswordWorkers(Math.max(1, availableParallelism() - 1));
+  const http = createHttpServer(await doorsOf(options, desk, { adapter, passwordKeys, demo }));
   const chores = startChores({ stores, desk, log });
   const port = await http.listen(settings.PORT, hostOf(settings));
   return {
@@ -67,6 +72,7 @@ export async function serve(options: ServeOptions): Promise<Running | 'noPolicy'
     },
     async stop() {
       await http.stop();
+      await passwordKeys.close();
       await chores.stop();
       await desk.outbox.stop();
       await desk.feed.stop();
@@ -77,11 +83,13 @@ export async function serve(options: ServeOptions): Promise<Running | 'noPolicy'
 
 interface Behind {
   readonly adapter: DeskAdapter;
+  readonly passwordKeys: PasswordKeys;
   readonly demo: Demo | undefined;
 }
 
-async function doorsOf(options: ServeOptions, desk: Desk, { adapter, demo }: Behind): Promise<HttpOptions> {
+async function doorsOf(options: ServeOptions, desk: Desk, behind: Behind): Promise<HttpOptions> {
   const { settings, stores, masterKey, log } = options;
+  const { adapter, passwordKeys, demo } = behind;
   const { now, elapsed, random, policies } = stores;
   const { runTurn, translator } = desk;
   const defaultLanguage = settings.DEFAULT_LANGUAGE;
@@ -109,7 +117,7 @@ async function doorsOf(options: ServeOptions, desk: Desk, { adapter, demo }: Beh
     mounts: [
       mountSite({ translator, settings: desk.settings, policies, now, defaultLanguage }),
       mountLeave({ ...stores, translator, settings: desk.settings, defaultLanguage }),
-      consoleMount({ settings, desk, masterKey, trustedProxies, demo }),
+      consoleMount({ settings, desk, masterKey, passwordKeys, trustedProxies, demo }),
       ...(options.mounts ?? []),
     ],
   };

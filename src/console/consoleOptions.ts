@@ -4,9 +4,11 @@ import type { Translator } from '../i18n/translator';
 import type { AuditLog } from '../ports/audit';
 import type { Digests } from '../ports/identityCodes';
 import type { Mailbox } from '../ports/mailbox';
+import type { PasswordKeys } from '../ports/passwordKeys';
 import type { PolicyGaps } from '../ports/policyGaps';
 import type { Random } from '../ports/random';
 import type { DeskSettings } from '../ports/settings';
+import type { KnownBrowsers, SignInTries } from '../ports/signInTries';
 import type { StaffStore } from '../ports/staff';
 import type { TicketStore } from '../ports/tickets';
 import type { DemoEntrance } from '../usecases/staff/enterDemo';
@@ -34,6 +36,9 @@ export interface ConsoleOptions {
   readonly digests: Pick<Digests, 'address' | 'network'>;
   /** 32 bytes, derived from the master key for the cookies' digests alone. */
   readonly sessionKey: Uint8Array;
+  readonly signInTries: SignInTries;
+  readonly knownBrowsers: KnownBrowsers;
+  readonly passwordKeys: PasswordKeys;
   /** A claim as old as this may be taken over. */
   readonly claimHours: number;
   /** True when browsers find the desk by https: the cookie then never travels without it. */
@@ -46,7 +51,7 @@ export interface ConsoleOptions {
   readonly demo?: Demo;
   /** Milliseconds. */
   readonly now: () => number;
-  /** What refused sign-ins from one place are counted by: the client's address or its network. */
+  /** What tries at signing in from one place are counted by: the client's address or its network. */
   readonly networkOf: (req: IncomingMessage) => string;
   /** Called when a change has put messages into the outbox. */
   readonly kept: () => void;

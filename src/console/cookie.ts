@@ -1,16 +1,27 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 
 const NAME = 'madoguchi_session';
+/** Followed by the beginning of what it holds, so that a browser that several people share knows each of them. */
+const BROWSER = 'madoguchi_browser_';
+const MOST_BROWSER_COOKIES = 20;
 const TOKEN = /^[\w-]{43}$/u;
 
 /** The session token that a request brings; undefined when there is none, or several, or it has another shape. */
 export function readSessionCookie({ headers }: IncomingMessage): string | undefined {
-  const pairs = (headers.cookie ?? '').split(';').map((pair) => pair.trim());
-  const values = pairs
-    .filter((pair) => pair.startsWith(`${NAME}=`))
-    .map((pair) => pair.slice(NAME.length + 1));
+  const values = valuesOf(headers.cookie, `${NAME}=`);
   const [token = ''] = values;
   return values.length === 1 && TOKEN.test(token) ? token : undefined;
+}
+
+/** What the browser keeps of accounts that it has signed in to, as it sends it: nothing of it is checked here. */
+export function readBrowserCookies({ headers }: IncomingMessage): readonly string[] {
+  const pairs = valuesOf(headers.cookie, BROWSER).slice(0, MOST_BROWSER_COOKIES);
+  return pairs.map((pair) => pair.slice(pair.indexOf('=') + 1));
+}
+
+function valuesOf(header: string | undefined, beginning: string): readonly string[] {
+  const pairs = (header ?? '').split(';').map((pair) => pair.trim());
+  return pairs.filter((pair) => pair.startsWith(beginning)).map((pair) => pair.slice(beginning.length));
 }
 
 /**
@@ -22,4 +33,19 @@ export function writeSessionCookie(res: ServerResponse, token: string, secure: b
   if (secure) attributes.push('Secure');
   if (token === '') attributes.push('Max-Age=0');
   res.setHeader('set-cookie', [`${NAME}=${token}`, ...attributes].join('; '));
+}
+
+interface BrowserCookie {
+  readonly keep: string;
+  /** Milliseconds. */
+  readonly keepFor: number;
+  readonly secure: boolean;
+}
+
+/** Gives the browser what it is known by when somebody signs in the next time; only the sign-in form gets to see it. */
+export function addBrowserCookie(res: ServerResponse, { keep, keepFor, secure }: BrowserCookie): void {
+  const maxAge = `Max-Age=${Math.floor(keepFor / 1000)}`;
+  const attributes = ['Path=/console/sign-in', 'HttpOnly', 'SameSite=Strict', maxAge];
+  if (secure) attributes.push('Secure');
+  res.appendHeader('set-cookie', [`${BROWSER}${keep.slice(0, 16)}=${keep}`, ...attributes].join('; '));
 }

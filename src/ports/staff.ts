@@ -41,7 +41,4 @@ export interface StaffStore {
   session(digest: string, now: number): Promise<StaffSession | undefined>;
   setLanguage(digest: string, language: Locale): Promise<void>;
   closeSession(digest: string): Promise<void>;
-  /** Counts a refused sign-in and tells how many there were for this key since then. */
-  noteRefused(key: string, now: number): Promise<void>;
-  refusedSince(key: string, since: number): Promise<number>;
 }

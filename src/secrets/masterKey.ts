@@ -17,6 +17,7 @@ export type KeyLabel =
   | 'subscription'
   | 'leave-link'
   | 'staff-session'
+  | 'known-browser'
   | 'audit';
 
 export interface MasterKey {

@@ -20,7 +20,7 @@ export const memberFrom = ({ id, email, name, demo }: StaffRow): StaffMember => 
   demo: Boolean(demo),
 });
 
-/** Staff accounts, their sessions, and the sign-ins that were refused. */
+/** Staff accounts and their sessions. */
 export function createStaffStore(db: Knex): StaffStore {
   return {
     async add({ id, email, name, demo }, password, now) {
@@ -50,14 +50,6 @@ export function createStaffStore(db: Knex): StaffStore {
       return new Map(rows.map(({ id, name }) => [id, name]));
     },
     ...sessionsOf(db),
-    async noteRefused(key, now) {
-      await db('sign_in_refusals').insert({ subject: key, at: now });
-    },
-    async refusedSince(key, since) {
-      const query = db('sign_in_refusals').where({ subject: key }).where('at', '>', since);
-      const row = await query.first<{ times: number | string }>(db.raw('count(*) as times'));
-      return Number(row.times);
-    },
   };
 }
 

@@ -2,6 +2,7 @@ import { appendAudit } from './auditLog';
 import { forgetGaps } from './gapRows';
 import { destroyKeys } from './keyRows';
 import { takeLease } from './leases';
+import { dateTries } from './signInTries';
 import type { AuditedOptions } from './storeOptions';
 
 const HOUR = 60 * 60 * 1000;
@@ -9,13 +10,15 @@ const DAY = 24 * HOUR;
 const LEASE = 'sweep';
 
 /**
- * Deletes what is due: every expired key, and with it all that it sealed. Codes and refused sign-ins go after a day,
+ * Deletes what is due: every expired key, and with it all that it sealed. Codes and tries at signing in go after a day,
  * counts of questions that the policy did not answer after three years.
- * One process does it at a time, at most once an hour; the number of keys deleted is on record. Undefined: not its turn.
+ * Whoever asks, tries at signing in that a clock dated ahead count from now on.
+ * One process deletes at a time, at most once an hour; the number of keys deleted is on record. Undefined: not its turn.
  */
 export async function sweep(options: AuditedOptions, holder: string): Promise<number | undefined> {
   const { database, auditKey } = options;
   const now = options.now();
+  await dateTries(database.knex, now);
   if (!(await takeLease(database.knex, { name: LEASE, holder, now, until: now + HOUR }))) return undefined;
   return database.knex.transaction(async (trx) => {
     const expired = await destroyKeys(trx, now, (keys) => keys.where('expires_at', '<=', now));
@@ -23,7 +26,7 @@ export async function sweep(options: AuditedOptions, holder: string): Promise<nu
     await trx('identity_codes')
       .where('sent_at', '<', now - DAY)
       .delete();
-    await trx('sign_in_refusals')
+    await trx('sign_in_tries')
       .where('at', '<', now - DAY)
       .delete();
     await trx('staff_sessions').where('expires_at', '<=', now).delete();

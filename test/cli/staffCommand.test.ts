@@ -1,7 +1,11 @@
 import { staffCommand } from '../../src/cli/staffCommand';
+import { createPasswordWorkers } from '../../src/secrets/passwordWorkers';
 import { createSignIn } from '../../src/usecases/staff/signIn';
 import { openStores, type TestStores } from '../support/stores';
 import { hire, HOUR, PASSWORD } from '../usecases/staff/support';
+
+const passwordKeys = createPasswordWorkers(1);
+afterAll(() => passwordKeys.close());
 
 let open: TestStores;
 beforeEach(async () => {
@@ -16,7 +20,7 @@ async function run(...args: readonly string[]) {
   return { code, out: out.join('\n'), err: err.join('\n') };
 }
 const signIn = (email: string, password: string) =>
-  createSignIn({ ...open.stores, sessionKey: open.sessionKey })({
+  createSignIn({ ...open.stores, sessionKey: open.sessionKey, passwordKeys })({
     ...{ email, password, network: 'here', language: 'en', now: open.clock.now() },
   });
 const passwordIn = (out: string) => / is (\S+) and is shown only now/u.exec(out)?.[1] ?? '';

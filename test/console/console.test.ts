@@ -60,8 +60,11 @@ describe('signing in', () => {
   test('gives a cookie that scripts cannot read and that stays on the console', async () => {
     const answer = await aya.signIn('Aya');
     expect(answer).toMatchObject({ status: 303, location: '/console' });
-    const cookie = answer.headers.get('set-cookie') ?? '';
-    expect(cookie).toMatch(/^madoguchi_session=[\w-]{43}; Path=\/console; HttpOnly; SameSite=Lax$/);
+    const [session, browser] = answer.headers.getSetCookie();
+    expect(session).toMatch(/^madoguchi_session=[\w-]{43}; Path=\/console; HttpOnly; SameSite=Lax$/);
+    expect(browser).toMatch(
+      /^madoguchi_browser_[\w-]{16}=[\w.-]+; Path=\/console\/sign-in; HttpOnly; SameSite=Strict; Max-Age=15552000$/,
+    );
     const queue = await aya.get('/console');
     expect(queue.html).toContain('Signed in as Aya');
     expect(queue.headers.get('cache-control')).toBe('no-store');
@@ -91,7 +94,37 @@ describe('signing in', () => {
     expect(answer.status).toBe(429);
     expect(answer.html).toContain('wait 15 minutes');
     expect(answer.headers.get('retry-after')).toBe('900');
+    expect((await createBrowser(desk.url).signIn('Aya', undefined, '198.51.100.1')).status).toBe(303);
   });
+
+  test('stays open to a browser that was here before, whatever others do from its network', async () => {
+    await aya.signIn('Aya');
+    await aya.submit('/console/sign-out');
+    const stranger = createBrowser(desk.url);
+    for (let tries = 0; tries < 5; tries += 1) await stranger.signIn('Aya', 'not the password');
+    expect((await stranger.signIn('Aya')).status).toBe(429);
+    expect((await aya.signIn('Aya')).status).toBe(303);
+    expect(aya.kept.browser).not.toContain('aya@');
+  });
+
+  test('in a burst from one network has at most twenty looked at, and the others are told kindly', async () => {
+    const burst = Array.from({ length: 300 }, (_unused, index) =>
+      createBrowser(desk.url).signIn(`No${index}`, 'not the password'),
+    );
+    const answers = await Promise.all(burst);
+    const looked = answers.filter(({ status }) => status === 401);
+    const turned = answers.filter(({ status }) => status === 429);
+    expect(looked.length).toBeLessThanOrEqual(20);
+    expect(looked.length + turned.length).toBe(300);
+    for (const { headers, html } of turned) {
+      expect(Number(headers.get('retry-after'))).toBeGreaterThan(0);
+      expect(html).toMatch(/password was not looked at|wait 15 minutes/);
+    }
+    expect((await actionsOf(desk.open)).filter((action) => action === 'signInRefused')).toHaveLength(
+      looked.length,
+    );
+    expect((await aya.signIn('Aya', undefined, '198.51.100.1')).status).toBe(303);
+  }, 60_000);
 
   test.each([
     ['another website', { 'sec-fetch-site': 'cross-site' }],

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { createTranslator } from '../../src/i18n/translator';
 import { mountConsole } from '../../src/console/mountConsole';
 import { createDemoEntrance, type DemoEntrance } from '../../src/usecases/staff/enterDemo';
+import { createPasswordWorkers } from '../../src/secrets/passwordWorkers';
 import { startServer } from '../http/support';
 import { openStores, type TestStores } from '../support/stores';
 import { PASSWORD, sendTicket, SETTINGS } from '../usecases/staff/support';
@@ -26,9 +27,11 @@ export async function startConsole({ withMailbox = false, withDemo = false } = {
   const { stores, clock, sessionKey } = open;
   const place = { url: '' };
   const entrance = withDemo ? createDemoEntrance({ ...stores, sessionKey }) : undefined;
+  const passwordKeys = createPasswordWorkers(1);
   let wakes = 0;
   const mount = mountConsole({
     ...{ staff: stores.staff, tickets: stores.tickets, audit: stores.audit, random: stores.random },
+    ...{ signInTries: stores.signInTries, knownBrowsers: stores.knownBrowsers, passwordKeys },
     ...{ gaps: stores.gaps, stated: (topic) => topic === STATED, exampleDays: 90 },
     ...{ digests: stores.digests, sessionKey, now: clock.now, translator: await createTranslator() },
     settings: {
@@ -40,7 +43,7 @@ export async function startConsole({ withMailbox = false, withDemo = false } = {
     ...{ claimHours: 24, secureCookie: false, defaultLanguage: 'en' },
     ...(withMailbox ? { mailbox: stores.mailbox } : {}),
     ...(entrance === undefined ? {} : { demo: { entrance, seed: () => sendTicket(open) } }),
-    networkOf: (req) => req.socket.remoteAddress ?? '',
+    networkOf: (req) => String(req.headers['x-network'] ?? req.socket.remoteAddress),
     kept: () => (wakes += 1),
   });
   const bytes = await readFile(path.join(__dirname, '../../src/console/console.css'));
@@ -52,6 +55,7 @@ export async function startConsole({ withMailbox = false, withDemo = false } = {
     ...(entrance === undefined ? {} : { entrance }),
     async close() {
       await server.stop();
+      await passwordKeys.close();
       await open.close();
     },
   };
@@ -69,7 +73,8 @@ type Fields = Readonly<Record<string, string | readonly string[]>>;
 
 /** A browser as far as the console can tell: it keeps the cookie and reads the token in the forms. */
 export function createBrowser(url: string) {
-  const kept = { cookie: '', csrf: '' };
+  /** `browser` is the cookie that outlasts a session. */
+  const kept = { cookie: '', browser: '', csrf: '' };
   const send = async (
     method: string,
     to: string,
@@ -78,11 +83,13 @@ export function createBrowser(url: string) {
   ): Promise<Answered> => {
     const answer = await fetch(url + to, {
       ...{ method, redirect: 'manual' },
-      headers: { cookie: kept.cookie, ...headers },
+      headers: { cookie: `${kept.cookie}; ${kept.browser}`, ...headers },
       ...(body === undefined ? {} : { body }),
     });
-    const cookie = answer.headers.get('set-cookie');
-    if (cookie !== null) kept.cookie = cookie.split(';', 1).join();
+    for (const cookie of answer.headers.getSetCookie()) {
+      const name = cookie.startsWith('madoguchi_browser_') ? 'browser' : 'cookie';
+      kept[name] = cookie.split(';', 1).join();
+    }
     const html = await answer.text();
     kept.csrf = /name="csrf" value="([^"]+)"/.exec(html)?.[1] ?? kept.csrf;
     return {
@@ -102,10 +109,12 @@ export function createBrowser(url: string) {
     post,
     /** Sends a form of a page that was got before, with its token. */
     submit: (to: string, fields: Fields = {}) => post(to, { csrf: kept.csrf, ...fields }),
-    async signIn(name: string, password = PASSWORD) {
+    async signIn(name: string, password = PASSWORD, network = '127.0.0.1') {
       const email = `${name.toLowerCase()}@desk.example`;
       const fields = { email, password, language: 'en', next: '/console' };
-      const answer = await post('/console/sign-in', fields, { 'sec-fetch-site': 'same-origin' });
+      const answer = await post('/console/sign-in', fields, {
+        ...{ 'sec-fetch-site': 'same-origin', 'x-network': network },
+      });
       if (answer.status === 303) await send('GET', '/console');
       return answer;
     },

@@ -5,6 +5,7 @@ import path from 'node:path';
 import type { Locale } from '../../locales';
 import type { Json } from '../../src/domain/json';
 import { projectRoot } from '../../src/projectRoot';
+import { createPasswordWorkers } from '../../src/secrets/passwordWorkers';
 import { createSignIn } from '../../src/usecases/staff/signIn';
 import { openDatabase } from '../../src/storage/database';
 import known from '../fixtures/0.3.0/known.json';
@@ -159,13 +160,14 @@ onEachDatabase(({ dialect, create }) => {
   });
 
   test('staff sign in as before, and the record is whole', async () => {
-    const { staff, audit, random, digests } = open.stores;
-    const signIn = createSignIn({ staff, audit, random, digests, sessionKey: Buffer.alloc(32, 1) });
+    const passwordKeys = createPasswordWorkers(1);
+    const signIn = createSignIn({ ...open.stores, sessionKey: Buffer.alloc(32, 1), passwordKeys });
     const signedIn = await signIn({
       ...{ email: 'hanako@example.com', password: 'a long enough password', network: '203.0.113.9' },
       ...{ language: 'en', now: clock.now() },
     });
+    await passwordKeys.close();
     expect(signedIn.ok).toBe(true);
-    expect(await audit.verify()).toMatchObject({ intact: expect.any(Number) as number });
+    expect(await open.stores.audit.verify()).toMatchObject({ intact: expect.any(Number) as number });
   });
 });

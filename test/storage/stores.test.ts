@@ -5,6 +5,7 @@ import { migrationSource } from '../../db/migrationSource';
 import { schema } from '../../src/cli/schema';
 import { startOutbox } from '../../src/outbox/deliver';
 import type { NewMessage } from '../../src/ports/outbox';
+import type { SignInLimit, SignInTry } from '../../src/ports/signInTries';
 import { projectRoot } from '../../src/projectRoot';
 import { createConversationStore } from '../../src/storage/conversationStore';
 import { openDatabase } from '../../src/storage/database';
@@ -456,11 +457,59 @@ onEachDatabase((database) => {
       expect(await staff.session('d', now())).toBeUndefined();
     });
 
-    test('who were refused are counted', async () => {
-      const { staff } = open.stores;
-      await Promise.all(times(3, (index) => staff.noteRefused('key', now() + index)));
-      expect(await staff.refusedSince('key', now())).toBe(2);
-      expect(await staff.refusedSince('other', 0)).toBe(0);
+    describe('whose sign-ins are counted', () => {
+      const attempt = (id: string, changes: Partial<SignInTry> = {}): SignInTry => ({
+        ...{ id, account: 'aya', network: 'net', now: now(), ...changes },
+      });
+      const LIMIT: SignInLimit = { same: ['network'], most: 3, withinMs: MINUTE, told: 'tooMany' };
+
+      test('are no more than the limit, however many come at once', async () => {
+        const { signInTries } = open.stores;
+        const told = await Promise.all(
+          times(20, (index) => signInTries.note(attempt(`t${index}`, { account: `a${index}` }), [LIMIT])),
+        );
+        expect(howMany(told, 'noted')).toBe(3);
+        expect(told.filter((one) => one !== 'noted')).toEqual(
+          times(17, () => ({ told: 'tooMany', waitMs: MINUTE })),
+        );
+        expect(await knex()('sign_in_tries').select('id')).toHaveLength(3);
+      });
+
+      test('are not, once they are taken back', async () => {
+        const { signInTries } = open.stores;
+        for (const id of ['1', '2', '3', '4', '5']) {
+          expect(await signInTries.note(attempt(id), [LIMIT])).toBe('noted');
+          await signInTries.takeBack(id);
+        }
+        expect(await knex()('sign_in_tries').select('id')).toEqual([]);
+      });
+
+      test('tell how long to wait until the oldest of them is old enough', async () => {
+        const { signInTries } = open.stores;
+        for (const id of ['1', '2', '3']) {
+          expect(await signInTries.note(attempt(id), [LIMIT])).toBe('noted');
+          open.clock.pass(10_000);
+        }
+        expect(await signInTries.note(attempt('4'), [LIMIT])).toEqual({ told: 'tooMany', waitMs: 30_000 });
+        open.clock.pass(30_000);
+        expect(await signInTries.note(attempt('5'), [LIMIT])).toBe('noted');
+      });
+
+      test('go after a day, and what a wrong clock dated ahead goes a day from now', async () => {
+        const { signInTries } = open.stores;
+        for (const ms of [-25 * HOUR, -1, 1, 400 * DAY])
+          await signInTries.note(attempt(`at ${ms}`, { now: now() + ms }), []);
+        const left = async () => (await knex()('sign_in_tries').orderBy('at').select('*')) as object[];
+        await open.stores.sweep('one');
+        expect(await left()).toMatchObject([
+          { id: 'at -1' },
+          { id: `at ${400 * DAY}`, at: now() },
+          { id: 'at 1', at: now() + 1 },
+        ]);
+        open.clock.pass(DAY + 2);
+        await open.stores.sweep('one');
+        expect(await left()).toEqual([]);
+      });
     });
   });
 

@@ -6,7 +6,7 @@ import { knex } from 'knex';
 import { composeStores, type Stores } from '../../src/composeDesk';
 import { readMasterKey } from '../../src/secrets/masterKey';
 import { acknowledgeMasterKey } from '../../src/storage/keyRows';
-import { type Database, openDatabase } from '../../src/storage/database';
+import { openDatabase } from '../../src/storage/database';
 
 const DAY = 24 * 60 * 60 * 1000;
 /** 22 November 2026, 10:00 in Japan. */
@@ -23,8 +23,8 @@ export interface TestStores {
   readonly clock: TestClock;
   /** 32 bytes, for the console's cookies. */
   readonly sessionKey: Uint8Array;
-  /** The same database as another process opens it. */
-  again(): Promise<Stores>;
+  /** The stores of another process on the same database; closed with these. */
+  again(): Promise<TestStores>;
   close(): Promise<void>;
 }
 
@@ -34,31 +34,36 @@ export interface TestStores {
  */
 export async function openStores(databaseUrl?: string): Promise<TestStores> {
   const place = databaseUrl === undefined ? await newFile() : await newDatabase(databaseUrl);
-  const masterKey = readMasterKey(Buffer.alloc(32, 7).toString('base64'));
-  if (masterKey === undefined) throw new Error('The test key is not a key.');
   let time = START;
-  const clock: TestClock = {
+  return storesIn(place, {
     now: () => time,
     pass: (ms) => {
       time += ms;
     },
-  };
-  const opened: Database[] = [];
-  const openOnce = async () => {
-    const database = await openDatabase({ url: place.url, onIdleError: () => undefined });
-    opened.push(database);
-    return composeStores({
-      ...{ database, masterKey, now: clock.now },
-      retention: { conversation: 30 * DAY, draft: 14 * DAY, ticket: 1095 * DAY, gapExample: 90 * DAY },
-      limits: { perAddressAnHour: 5, perNetworkAnHour: 20, wrongTriesADay: 15 },
-    });
-  };
-  const stores = await openOnce();
-  await acknowledgeMasterKey(stores.options.database.knex, masterKey.id, time);
+  });
+}
+
+async function storesIn(place: Place, clock: TestClock): Promise<TestStores> {
+  const masterKey = readMasterKey(Buffer.alloc(32, 7).toString('base64'));
+  if (masterKey === undefined) throw new Error('The test key is not a key.');
+  const database = await openDatabase({ url: place.url, onIdleError: () => undefined });
+  await acknowledgeMasterKey(database.knex, masterKey.id, clock.now());
+  const stores = composeStores({
+    ...{ database, masterKey, now: clock.now },
+    retention: { conversation: 30 * DAY, draft: 14 * DAY, ticket: 1095 * DAY, gapExample: 90 * DAY },
+    limits: { perAddressAnHour: 5, perNetworkAnHour: 20, wrongTriesADay: 15 },
+  });
+  const others: TestStores[] = [];
   return {
-    ...{ stores, clock, sessionKey: masterKey.derive('staff-session'), again: openOnce },
+    ...{ stores, clock, sessionKey: masterKey.derive('staff-session') },
+    async again() {
+      const other = await storesIn({ ...place, remove: () => Promise.resolve() }, clock);
+      others.push(other);
+      return other;
+    },
     async close() {
-      for (const { knex: db } of opened) await db.destroy();
+      for (const other of others) await other.close();
+      await database.knex.destroy();
       await place.remove();
     },
   };

@@ -1,11 +1,11 @@
 import type { Request, Response, Server } from 'restify';
 import { LOCALES } from '../../../locales';
-import { createSignIn } from '../../usecases/staff/signIn';
+import { createSignIn, KNOWN_FOR_MS } from '../../usecases/staff/signIn';
 import { signOut } from '../../usecases/staff/signOut';
 import { findSession } from '../../usecases/staff/staffSession';
 import { staffForm, strangersPage } from '../access';
 import type { ConsoleOptions } from '../consoleOptions';
-import { readSessionCookie, writeSessionCookie } from '../cookie';
+import { addBrowserCookie, readBrowserCookies, readSessionCookie, writeSessionCookie } from '../cookie';
 import { formFields, oneOf, queryOf } from '../formFields';
 import { isFromOwnPage } from '../fromOwnPage';
 import { ownPath } from '../ownPath';
@@ -17,6 +17,7 @@ const FORM = 'application/x-www-form-urlencoded';
 const STATUS: Partial<Readonly<Record<SignInNote, number>>> = {
   wrong: 401,
   tooMany: 429,
+  busy: 429,
   notFromHere: 403,
   empty: 422,
 };
@@ -61,8 +62,8 @@ function takeForm(options: ConsoleOptions) {
       ownPath(fields.one('next')),
     ];
     const language = oneOf(LOCALES, fields.one('language')) ?? pageLanguage(req, options.defaultLanguage);
-    const refuse = (note: SignInNote) => {
-      if (note === 'tooMany') res.setHeader('retry-after', '900');
+    const refuse = (note: SignInNote, retryAfter?: number) => {
+      if (retryAfter !== undefined) res.setHeader('retry-after', String(retryAfter));
       const page = strangersPage(options, language);
       sendPage(res, STATUS[note] ?? 200, <SignInView {...{ page, next, email, note }} />);
     };
@@ -74,13 +75,16 @@ function takeForm(options: ConsoleOptions) {
       const previousToken = readSessionCookie(req);
       const signedIn = await signIn({
         ...{ email, password, language, now: options.now(), network: options.networkOf(req) },
+        kept: readBrowserCookies(req),
         ...(previousToken === undefined ? {} : { previousToken }),
       });
       if (!signedIn.ok) {
-        refuse(signedIn.reason);
+        refuse(signedIn.reason, 'retryAfter' in signedIn ? signedIn.retryAfter : undefined);
         return;
       }
-      writeSessionCookie(res, signedIn.value.token, options.secureCookie);
+      const { token, keep } = signedIn.value;
+      writeSessionCookie(res, token, options.secureCookie);
+      addBrowserCookie(res, { keep, keepFor: KNOWN_FOR_MS, secure: options.secureCookie });
       redirect(res, next);
     }
   };

@@ -3,7 +3,7 @@ import { Layout } from './layout';
 import { Notice } from './parts';
 
 /** Why the sign-in page is shown again, or what it says first. The reason is the end of a message key. */
-export type SignInNote = 'wrong' | 'tooMany' | 'notFromHere' | 'empty' | 'out' | 'needed';
+export type SignInNote = 'wrong' | 'tooMany' | 'busy' | 'notFromHere' | 'empty' | 'out' | 'needed';
 
 interface SignInProps {
   readonly page: Page;

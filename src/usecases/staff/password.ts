@@ -1,4 +1,5 @@
 import { scrypt, timingSafeEqual } from 'node:crypto';
+import type { PasswordKey, PasswordKeys } from '../../ports/passwordKeys';
 
 /** The shortest password that is taken, in UTF-16 units. */
 export const MIN_PASSWORD = 12;
@@ -18,31 +19,43 @@ const MAX_LOG2_N = 20;
 /** Salt and result are of no password: checking against it takes as long as against a real one. */
 export const NOBODYS_PASSWORD = `scrypt$15$8$1$${'A'.repeat(22)}$${'A'.repeat(43)}`;
 
-/** `scrypt$log2N$r$p$salt$key`, salt and key in base64url, so that the cost can rise without losing old accounts. */
+/**
+ * `scrypt$log2N$r$p$salt$key`, salt and key in base64url, so that the cost can rise without losing old accounts. Made
+ * by node's own threads: few may set a password, and seldom.
+ */
 export async function hashPassword(password: string, salt: Uint8Array): Promise<string> {
-  const key = await derive(password, salt, COST);
+  const key = await deriveHere(wantedKey(password, salt, COST));
   const { log2N, r, p } = COST;
   return ['scrypt', log2N, r, p, Buffer.from(salt).toString('base64url'), key.toString('base64url')].join(
     '$',
   );
 }
 
-/** Whether this is the password of the hash; compared in constant time. Throws on a hash of another shape. */
-export async function isPassword(password: string, hash: string): Promise<boolean> {
+/**
+ * Whether this is the password of the hash; compared in constant time. Throws on a hash of another shape. Anybody may
+ * ask this as often as they like, so the keys are made where that holds up nobody else.
+ */
+export async function isPassword(
+  password: string,
+  hash: string,
+  passwordKeys: Pick<PasswordKeys, 'derive'>,
+): Promise<boolean> {
   const [scheme, log2N, r, p, salt = '', key = ''] = hash.split('$');
   const cost: Cost = { log2N: Number(log2N), r: Number(r), p: Number(p) };
   if (scheme !== 'scrypt' || !(cost.log2N <= MAX_LOG2_N)) throw new Error('A password hash cannot be read.');
   const expected = Buffer.from(key, 'base64url');
-  const given = await derive(password, Buffer.from(salt, 'base64url'), cost);
+  const given = await passwordKeys.derive(wantedKey(password, Buffer.from(salt, 'base64url'), cost));
   return expected.length === given.length && timingSafeEqual(expected, given);
 }
 
 /** NFKC first: the same password typed on another keyboard may come in another width. */
-function derive(password: string, salt: Uint8Array, { log2N, r, p }: Cost): Promise<Buffer> {
-  const N = 2 ** log2N;
-  const options = { N, r, p, maxmem: 256 * N * r };
+function wantedKey(password: string, salt: Uint8Array, { log2N, r, p }: Cost): PasswordKey {
+  return { password: password.normalize('NFKC'), salt, bytes: KEY_BYTES, cost: { N: 2 ** log2N, r, p } };
+}
+
+function deriveHere({ password, salt, bytes, cost }: PasswordKey): Promise<Buffer> {
   return new Promise((resolve, reject) => {
-    scrypt(password.normalize('NFKC'), salt, KEY_BYTES, options, (error, key) => {
+    scrypt(password, salt, bytes, { ...cost, maxmem: 256 * cost.N * cost.r }, (error, key) => {
       if (error === null) resolve(key);
       else reject(error);
     });

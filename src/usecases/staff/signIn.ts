@@ -1,19 +1,23 @@
 import type { Locale } from '../../../locales';
-import { accept, type Outcome, refuse } from '../../domain/outcome';
+import { accept } from '../../domain/outcome';
 import type { AuditLog } from '../../ports/audit';
 import type { Digests } from '../../ports/identityCodes';
+import type { PasswordKeys } from '../../ports/passwordKeys';
 import type { Random } from '../../ports/random';
+import type { KnownBrowsers, SignInTries } from '../../ports/signInTries';
 import type { StaffMember } from '../../ports/staff';
-import { oneAtATime } from './oneAtATime';
 import { isPassword, NOBODYS_PASSWORD } from './password';
+import { createPlaces } from './places';
+import { signInLimits } from './signInLimits';
 import { SESSION_LIFETIME_MS, sessionDigest, type SessionMeans } from './staffSession';
 
-type SignInRefusal = 'wrong' | 'tooMany';
-
-interface SignInMeans extends SessionMeans {
+export interface SignInMeans extends SessionMeans {
   readonly audit: Pick<AuditLog, 'append'>;
   readonly random: Random;
   readonly digests: Pick<Digests, 'address' | 'network'>;
+  readonly signInTries: SignInTries;
+  readonly knownBrowsers: KnownBrowsers;
+  readonly passwordKeys: PasswordKeys;
 }
 
 interface SignInAttempt {
@@ -24,6 +28,8 @@ interface SignInAttempt {
   readonly language: Locale;
   /** The cookie that came along; its session ends, so that nobody keeps a way in from before. */
   readonly previousToken?: string;
+  /** What the browser keeps of accounts that it has signed in to. */
+  readonly kept?: readonly string[];
   readonly now: number;
 }
 
@@ -31,64 +37,79 @@ interface SignedIn {
   readonly member: StaffMember;
   /** The new cookie: 32 random bytes, base64url. */
   readonly token: string;
+  /** What the browser is to keep, so that it is known next time. */
+  readonly keep: string;
 }
 
-/** Refusals within these milliseconds count, and so many of them close the door until the oldest is that old. */
-const WINDOW_MS = 15 * 60 * 1000;
-const MOST_PER_EMAIL = 5;
-const MOST_PER_NETWORK = 20;
+/** `busy`: the password was not looked at. The seconds tell when it is worth trying again. */
+type NotSignedIn =
+  | { readonly ok: false; readonly reason: 'wrong' }
+  | { readonly ok: false; readonly reason: 'tooMany' | 'busy'; readonly retryAfter: number };
+type Answer = { readonly ok: true; readonly value: SignedIn } | NotSignedIn;
+
+/** How long a browser stays known after it was last used to sign in (ms). */
+export const KNOWN_FOR_MS = 180 * 24 * 60 * 60 * 1000;
+/** How many wait for their password to be looked at, beside those whose is. */
+const WAITING = 8;
+const BUSY_SECONDS = 5;
 const TOKEN_BYTES = 32;
 
 /**
  * Lets staff in by e-mail and password; an unknown address and a disabled account take as long and say the same as a
- * wrong password.
+ * wrong password. A try is noted before its password is looked at and taken back when that was right, so that many at
+ * once are no more than the limit. Known browsers have places of their own, which nobody else fills.
  */
 export function createSignIn(means: SignInMeans) {
-  const inTurn = oneAtATime();
-  return (attempt: SignInAttempt): Promise<Outcome<SignedIn, SignInRefusal>> => {
-    const email = attempt.email.normalize('NFKC').trim().toLowerCase();
-    const keys: Keys = {
-      email: `email.${means.digests.address(email)}`,
-      network: `network.${means.digests.network(attempt.network)}`,
-    };
-    // Otherwise a hundred guesses sent at once would all be checked before the first is counted.
-    return inTurn(keys.email, () => tryOnce(means, { ...attempt, email }, keys));
+  const most = means.passwordKeys.atOnce + WAITING;
+  const places = { known: createPlaces(most), unknown: createPlaces(most) };
+  return async (attempt: SignInAttempt): Promise<Answer> => {
+    const read = readAttempt(means, attempt);
+    const enter = read.browser === undefined ? places.unknown : places.known;
+    const answer = await enter(() => tryOnce(means, read));
+    return answer === 'full' ? { ok: false, reason: 'busy', retryAfter: BUSY_SECONDS } : answer;
   };
 }
 
-interface Keys {
-  readonly email: string;
-  readonly network: string;
+interface ReadAttempt extends SignInAttempt {
+  /** Digests of the address and the network. */
+  readonly account: string;
+  readonly from: string;
+  /** The browser's id, when it is known to the account. */
+  readonly browser?: string;
 }
 
-async function tryOnce(
-  means: SignInMeans,
-  attempt: SignInAttempt,
-  keys: Keys,
-): Promise<Outcome<SignedIn, SignInRefusal>> {
-  const { staff, audit } = means;
-  const { email, password, now } = attempt;
-  if (await isClosed(means, keys, now)) return refuse('tooMany');
+function readAttempt({ digests, knownBrowsers }: SignInMeans, attempt: SignInAttempt): ReadAttempt {
+  const email = attempt.email.normalize('NFKC').trim().toLowerCase();
+  const account = digests.address(email);
+  const ids = (attempt.kept ?? []).map((kept) => knownBrowsers.read(kept, account, attempt.now));
+  const browser = ids.find((id) => id !== undefined);
+  const from = digests.network(attempt.network);
+  return { ...attempt, email, account, from, ...(browser === undefined ? {} : { browser }) };
+}
+
+async function tryOnce(means: SignInMeans, attempt: ReadAttempt): Promise<Answer> {
+  const { staff, audit, signInTries, passwordKeys } = means;
+  const { email, password, account, now } = attempt;
+  const id = means.random.id();
+  const { from: network, browser } = attempt;
+  const tried = { id, account, network, now, ...(browser === undefined ? {} : { browser }) };
+  const noted = await signInTries.note(tried, signInLimits(browser !== undefined));
+  if (noted !== 'noted')
+    return { ok: false, reason: noted.told, retryAfter: Math.max(1, Math.ceil(noted.waitMs / 1000)) };
   const found = await staff.findByEmail(email);
-  const right = await isPassword(password, found?.passwordHash ?? NOBODYS_PASSWORD);
-  if (found !== undefined && right && !found.disabled)
+  const right = await isPassword(password, found?.passwordHash ?? NOBODYS_PASSWORD, passwordKeys);
+  if (found !== undefined && right && !found.disabled) {
+    await signInTries.takeBack(id);
     return accept(await open(means, found.member, attempt));
-  await staff.noteRefused(keys.email, now);
-  await staff.noteRefused(keys.network, now);
-  await audit.append({ at: now, actor: 'desk', action: 'signInRefused', subject: keys.email });
-  return refuse('wrong');
-}
-
-async function isClosed({ staff }: SignInMeans, keys: Keys, now: number): Promise<boolean> {
-  const since = now - WINDOW_MS;
-  if ((await staff.refusedSince(keys.email, since)) >= MOST_PER_EMAIL) return true;
-  return (await staff.refusedSince(keys.network, since)) >= MOST_PER_NETWORK;
+  }
+  await audit.append({ at: now, actor: 'desk', action: 'signInRefused', subject: `email.${account}` });
+  return { ok: false, reason: 'wrong' };
 }
 
 async function open(
-  { staff, audit, random, sessionKey }: SignInMeans,
+  { staff, audit, random, sessionKey, knownBrowsers }: SignInMeans,
   member: StaffMember,
-  { language, previousToken, now }: SignInAttempt,
+  { language, previousToken, account, browser, now }: ReadAttempt,
 ): Promise<SignedIn> {
   const token = Buffer.from(random.bytes(TOKEN_BYTES)).toString('base64url');
   await audit.append({ at: now, actor: member.id, action: 'signedIn', subject: member.id });
@@ -101,5 +122,6 @@ async function open(
     now,
     expiresAt: now + SESSION_LIFETIME_MS,
   });
-  return { member, token };
+  const keep = knownBrowsers.make({ account, id: browser ?? random.id(), until: now + KNOWN_FOR_MS });
+  return { member, token, keep };
 }

@@ -4,11 +4,15 @@ import { claimTicket } from '../../../src/usecases/staff/claimTicket';
 import { disableStaff } from '../../../src/usecases/staff/disableStaff';
 import { enableStaff } from '../../../src/usecases/staff/enableStaff';
 import { renewPassword } from '../../../src/usecases/staff/renewPassword';
+import { createPasswordWorkers } from '../../../src/secrets/passwordWorkers';
 import { createSignIn } from '../../../src/usecases/staff/signIn';
 import { findSession } from '../../../src/usecases/staff/staffSession';
 import { onEachDatabase } from '../../support/postgres';
 import { openStores, type TestStores } from '../../support/stores';
 import { auditOf, hire, HOUR, PASSWORD, sendTicket } from './support';
+
+const passwordKeys = createPasswordWorkers(1);
+afterAll(() => passwordKeys.close());
 
 const AYA = 'aya@desk.example';
 const KEN = 'ken@desk.example';
@@ -34,7 +38,7 @@ onEachDatabase(({ dialect, create }) => {
   const renew = (email: string, password: string) =>
     renewPassword({ ...means(), random: open.stores.random }, { email, password, now: now() });
   const signIn = (email: string, password = PASSWORD) =>
-    createSignIn({ ...open.stores, sessionKey: open.sessionKey })({
+    createSignIn({ ...open.stores, sessionKey: open.sessionKey, passwordKeys })({
       ...{ email, password, network: randomUUID(), language: 'en', now: now() },
     });
   const tokenOf = async (email: string) => {
@@ -111,7 +115,7 @@ onEachDatabase(({ dialect, create }) => {
     });
 
     test('keeps no request that it takes at the very moment', async () => {
-      const other = await open.again();
+      const { stores: other } = await open.again();
       for (let round = 0; round < 8; round += 1) {
         const { ticketId } = await sendTicket(open);
         const act = { ticketId, version: 1, staffId: aya, now: now() };
@@ -155,7 +159,7 @@ onEachDatabase(({ dialect, create }) => {
     });
 
     test('is left when the last two are disabled at the same moment', async () => {
-      const other = await open.again();
+      const { stores: other } = await open.again();
       const told = await Promise.all([
         disable(AYA),
         disableStaff(
@@ -212,7 +216,7 @@ onEachDatabase(({ dialect, create }) => {
 
   test('an account of version 0.3.0 is one that can sign in', async () => {
     await open.stores.options.database.knex.migrate.down({ migrationSource, name: '010_staff' });
-    const { staff, staffAccounts } = await open.again();
+    const { staff, staffAccounts } = (await open.again()).stores;
     expect(await staff.findByEmail(AYA)).toMatchObject({ member: { id: aya }, disabled: false });
     expect((await staffAccounts.list()).map(({ disabledAt }) => disabledAt)).toEqual([undefined, undefined]);
     expect(await signIn(AYA)).toMatchObject({ ok: true });
