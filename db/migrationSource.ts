@@ -5,6 +5,7 @@ import * as policySubscriptions from './migrations/003_policySubscriptions';
 import * as policyGaps from './migrations/004_policyGaps';
 import * as draftNumbers from './migrations/005_draftNumbers';
 import * as ticketAddresses from './migrations/006_ticketAddresses';
+import * as limits from './migrations/007_limits';
 import * as signIns from './migrations/008_signIns';
 import * as destroyedKeys from './migrations/009_destroyedKeys';
 import * as staff from './migrations/010_staff';
@@ -17,6 +18,7 @@ const MIGRATIONS: Readonly<Record<string, Knex.Migration>> = {
   '004_policyGaps': policyGaps,
   '005_draftNumbers': draftNumbers,
   '006_ticketAddresses': ticketAddresses,
+  '007_limits': limits,
   '008_signIns': signIns,
   '009_destroyedKeys': destroyedKeys,
   '010_staff': staff,

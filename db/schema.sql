@@ -80,12 +80,13 @@ create table identity_codes (
   sent_at bigint not null,
   expires_at bigint not null,
   tries integer not null,
-  wrong_tries integer not null,
   confirmed_at bigint,
+  shape text not null default 'digits',
   foreign key(conversation_id) references conversations(id) on delete CASCADE,
   primary key (id)
 );
 create index identity_codes_address_digest_sent_at_index on identity_codes (address_digest, sent_at);
+create index identity_codes_conversation_id_index on identity_codes (conversation_id);
 create index identity_codes_network_digest_sent_at_index on identity_codes (network_digest, sent_at);
 
 create table keys (
@@ -293,3 +294,11 @@ create unique index tickets_draft_id_unique on tickets (draft_id);
 create index tickets_key_id_index on tickets (key_id);
 create unique index tickets_receipt_number_unique on tickets (receipt_number);
 create index tickets_status_received_at_index on tickets (status, received_at);
+
+create table wrong_code_tries (
+  address_digest text not null,
+  network_digest text not null,
+  at bigint not null
+);
+create index wrong_code_tries_address_digest_at_index on wrong_code_tries (address_digest, at);
+create index wrong_code_tries_at_index on wrong_code_tries (at);

@@ -1,5 +1,13 @@
 import type { Ask, Say, Utterance } from '../src/domain/conversation/utterance';
 import type { DeskNumber } from '../src/domain/deskNumber';
+import {
+  type Awaited,
+  askCode,
+  awaitedBy,
+  codeValues,
+  type Expected,
+  RESEND,
+} from '../src/domain/identity/confirm';
 import { looksLikeDraftNumber } from '../src/domain/form/draftNumber';
 import { looksLikeReceiptNumber } from '../src/domain/ticket/receiptNumber';
 
@@ -16,9 +24,18 @@ const CODE_SENT: Readonly<Record<DeskNumber['of'], Say['key']>> = {
   draft: 'form:draftCodeSent',
 };
 
+export const askCodeOnly = (awaited: Awaited): Ask => ({ ...askCode(awaited), choices: [RESEND] });
+
 /** Said with the code on its way, in the same words for every number, known to us or not. */
-export function codeSentFor({ of, unnamed }: NumberMeant): Say['key'] {
-  return unnamed === true ? 'status:codeSentUnnamed' : CODE_SENT[of];
+export function codeSentFor({ of, number, unnamed }: NumberMeant, shape: Expected): Ask {
+  const ask = askCodeOnly(awaitedBy(shape));
+  if (unnamed === true)
+    return shape === 'joined'
+      ? { ...ask, key: 'status:codeJoinedUnnamed' }
+      : { ...ask, key: 'status:codeSentUnnamed', values: codeValues(shape) };
+  return shape === 'joined'
+    ? { ...ask, key: 'status:codeJoined', values: { number } }
+    : { ...ask, key: CODE_SENT[of], values: { number, ...codeValues(shape) } };
 }
 
 export function noMoreCodes({ unnamed }: NumberMeant): Say {

@@ -4,9 +4,11 @@ import { pickedFrom } from '../src/domain/form/doubt';
 import type { IdentityShown } from '../src/domain/form/form';
 import {
   afterTry,
-  ASK_CODE,
+  askCode,
+  awaitedBy,
   CODE_CHOICES,
   codeSent,
+  notACode,
   notConfirmed,
   secondsToWait,
 } from '../src/domain/identity/confirm';
@@ -19,7 +21,7 @@ import { addressesMeant } from '../src/recognition/mailTypo';
 import { saysNoMail } from '../src/recognition/noMail';
 import { readPosition } from '../src/recognition/position';
 import { readYesNo } from '../src/recognition/yesNo';
-import { issueCode } from '../src/usecases/issueCode';
+import { sendCode, tryCode } from './codes';
 import type { DeskServices } from './deskServices';
 import type { DeskTurn } from './deskTurn';
 import { say } from './menu';
@@ -27,7 +29,7 @@ import { say } from './menu';
 /** How far an address was shown to be somebody's: it was typed, a code went to it, the code can be used no more. */
 export type AddressShown = Pick<
   IdentityShown,
-  'address' | 'codeId' | 'codeSentAt' | 'codeSpent' | 'doubted' | 'refusals'
+  'address' | 'codeId' | 'codeSentAt' | 'letters' | 'codeSpent' | 'doubted' | 'refusals'
 >;
 
 export type AddressHeard =
@@ -53,11 +55,11 @@ interface Asking {
  */
 export async function confirmAddress(asking: Asking): Promise<AddressHeard> {
   const typed = asking.turn.heard.text;
-  const { codeId } = asking.shown;
-  const digits = readCode(typed);
+  const code = readCode(typed);
   if (readCommand(typed)?.is === 'back') return askAgain(asking);
-  if (codeId === undefined) return hearAddress(asking);
-  return digits === undefined ? hearInstead(asking) : hearCode(asking, codeId, digits);
+  const { codeId, address } = asking.shown;
+  if (codeId === undefined || address === undefined) return hearAddress(asking);
+  return code === undefined ? hearInstead(asking) : hearCode(asking, address, code);
 }
 
 function askAgain({ turn, askEmail }: Asking): AddressHeard {
@@ -120,7 +122,7 @@ async function hearInstead(asking: Asking): Promise<AddressHeard> {
   if (wanted === 'code:resend' || agreed) return resend(asking);
   if (readEmail(typed).ok) return hearAddress(asking);
   const refused = afterRefusal(shown);
-  turn.said.push(say('identity:notACode'), askAgainFor(ASK_CODE, refused));
+  turn.said.push(notACode(shown), askAgainFor(askCode(shown), refused));
   return { is: 'open', shown: refused };
 }
 
@@ -128,36 +130,30 @@ async function resend(asking: Asking): Promise<AddressHeard> {
   const { turn, shown } = asking;
   const seconds = secondsToWait(shown, turn.now);
   if (seconds === 0 && shown.address !== undefined) return send(asking, shown.address);
-  turn.said.push({ kind: 'say', key: 'identity:wait', values: { seconds: String(seconds) } }, ASK_CODE);
+  turn.said.push({ kind: 'say', key: 'identity:wait', values: { seconds: String(seconds) } }, askCode(shown));
   return { is: 'open', shown };
 }
 
-async function send({ services, turn }: Asking, address: string): Promise<AddressHeard> {
-  const { language } = turn.state;
-  const issued = await issueCode(services, {
-    ...{ countedBy: address, mailTo: address, network: turn.network, now: turn.now, language },
-    company: services.settings.company[language],
-  });
-  if (issued === undefined) return { is: 'limit', address };
-  turn.code = issued.code;
-  turn.messages.push(...issued.messages);
-  turn.said.push(codeSent(address));
-  return { is: 'open', shown: { address, codeId: issued.code.id, codeSentAt: turn.now } };
+async function send({ services, turn, shown }: Asking, address: string): Promise<AddressHeard> {
+  const told = shown.address === address ? shown : {};
+  const sent = await sendCode(services, turn, { countedBy: address, mailTo: address, told });
+  if (sent === undefined) return { is: 'limit', address };
+  const { codeId, shape } = sent;
+  turn.said.push(codeSent(address, shape));
+  return { is: 'open', shown: { address, codeId, codeSentAt: turn.now, ...awaitedBy(shape) } };
 }
 
 async function hearCode(
-  { services, turn, shown }: Asking,
-  codeId: string,
-  digits: string,
+  { services: { digests }, turn, shown }: Asking,
+  address: string,
+  code: string,
 ): Promise<AddressHeard> {
-  const digest = services.digests.code(codeId, digits);
-  const { id: conversationId } = turn.conversation;
-  const tried = await turn.tryCode({ codeId, conversationId, digest, now: turn.now });
+  const tried = await tryCode(turn, digests, { countedBy: address, code });
   if (tried === 'right') {
     turn.said.push(say('identity:confirmed'));
     return { is: 'confirmed' };
   }
-  turn.said.push(...notConfirmed(tried));
+  turn.said.push(...notConfirmed(tried, shown));
   return { is: 'open', shown: { ...shown, ...afterTry(tried) } };
 }
 

@@ -11,7 +11,7 @@ import type { NewGap } from '../src/ports/policyGaps';
 import type { SubscriptionChange } from '../src/ports/subscriptions';
 import type { ForbiddenKind } from '../src/recognition/forbidden';
 import type { CustomerChange } from '../src/ports/tickets';
-import type { NewCode } from '../src/ports/turn';
+import type { JoinedCode, NewCode } from '../src/ports/turn';
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 
@@ -27,8 +27,8 @@ export interface DeskTurn {
   /** A number in it that looks like one of those and was let through, as typed. */
   readonly letThrough?: string;
   readonly conversation: Conversation;
-  /** The client's network address as a keyed digest, where the channel knows it. */
-  readonly network?: string;
+  /** What limits are counted by, as a keyed digest: the client's network address, or where none is known the conversation. */
+  readonly network: string;
   /** Checks a code; counted once, however often the turn has to be run. */
   readonly tryCode: IdentityCodes['tryCode'];
   /** Whether others read along: a group or a channel. */
@@ -44,7 +44,7 @@ export interface DeskTurn {
   ticket?: NewTicket;
   /** What the customer did to a request sent before: words added to it, or taken back. */
   ticketChange?: CustomerChange;
-  code?: NewCode;
+  code?: NewCode | JoinedCode;
   opened?: string;
   /** A question that the policy did not answer; its example, if any, is masked already. */
   gap?: NewGap;

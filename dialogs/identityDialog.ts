@@ -97,7 +97,7 @@ function withoutBefore({ identityBefore: _gone, ...draft }: Draft): Draft {
 }
 
 /** What was shown, without what only belonged to the question. */
-function settled({ refusals: _forgiven, ...shown }: IdentityShown): IdentityShown {
+function settled({ refusals: _forgiven, letters: _typed, ...shown }: IdentityShown): IdentityShown {
   return shown;
 }
 

@@ -1,5 +1,5 @@
 import type { Ask, Value } from '../src/domain/conversation/utterance';
-import { ASK_CODE, ASK_EMAIL } from '../src/domain/identity/confirm';
+import { ASK_EMAIL, askCode } from '../src/domain/identity/confirm';
 import { askWhether } from '../src/domain/identity/doubtfulAddress';
 import type { NewsWish } from '../src/recognition/announce';
 import { type AddressShown, confirmAddress } from './confirmAddress';
@@ -14,9 +14,9 @@ export interface MailNews extends AddressShown {
 }
 
 /** The question that is open. The first one says what the address is used for. */
-export function mailNewsQuestion({ wish, codeId, doubted }: MailNews, until: Value): Ask {
+export function mailNewsQuestion({ wish, codeId, doubted, ...shown }: MailNews, until: Value): Ask {
   if (doubted !== undefined) return askWhether(doubted, ASK_EMAIL);
-  if (codeId !== undefined) return ASK_CODE;
+  if (codeId !== undefined) return askCode(shown);
   if (wish === 'stopAnnouncing') return { ...ASK_EMAIL, key: 'announce:askWhich' };
   return { ...ASK_EMAIL, key: 'announce:askEmail', values: { until } };
 }

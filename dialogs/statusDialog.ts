@@ -5,8 +5,8 @@ import type { Ask, Utterance } from '../src/domain/conversation/utterance';
 import { type DeskNumber, readDeskNumber } from '../src/domain/deskNumber';
 import {
   afterTry,
-  ASK_CODE,
-  CODE_LIFETIME_MS,
+  awaitedBy,
+  notACode,
   notConfirmed,
   RESEND,
   secondsToWait,
@@ -15,8 +15,8 @@ import { readChoice } from '../src/recognition/choice';
 import { readCode } from '../src/recognition/code';
 import { readCommand } from '../src/recognition/command';
 import { readYesNo } from '../src/recognition/yesNo';
-import { issueCode } from '../src/usecases/issueCode';
 import {
+  askCodeOnly,
   askForNumber,
   codeSentFor,
   noMoreCodes,
@@ -24,6 +24,7 @@ import {
   type NumberMeant,
   type Wants,
 } from './askForNumber';
+import { sendCode, tryCode } from './codes';
 import type { DeskServices } from './deskServices';
 import { type DeskTurn, turnOf } from './deskTurn';
 import { formOnStack } from './filledDraft';
@@ -35,6 +36,7 @@ interface Asked {
   readonly number?: NumberMeant;
   readonly codeId?: string;
   readonly codeSentAt?: number;
+  readonly letters?: true;
   readonly codeSpent?: true;
   /** How often the open question was answered with something unreadable. */
   readonly refusals?: number;
@@ -93,10 +95,10 @@ export class StatusDialog extends Dialog {
 
   async #hearAtCode(dc: DialogContext, turn: DeskTurn, asked: Asked): Promise<DialogTurnResult> {
     const { text: typed } = turn.heard;
-    const digits = readCode(typed);
-    if (digits !== undefined) return this.#hearCode(dc, turn, { ...asked, digits });
+    const code = readCode(typed);
+    if (code !== undefined) return this.#hearCode(dc, turn, { ...asked, code });
     if (this.#wantsAnother(asked, typed)) return this.#resend(dc, turn, asked);
-    return askAgain(dc, turn, asked, [say('identity:notACode')]);
+    return askAgain(dc, turn, asked, [notACode(asked)]);
   }
 
   #wantsAnother({ codeSpent }: Asked, typed: string): boolean {
@@ -105,52 +107,45 @@ export class StatusDialog extends Dialog {
   }
 
   override repromptDialog(context: TurnContext, instance: { state: unknown }): Promise<void> {
-    const { codeId, wants } = instance.state as Asked;
-    turnOf(context).said.push(codeId === undefined ? askForNumber(wants) : askCode());
+    turnOf(context).said.push(questionOf(instance.state as Asked));
     return Promise.resolve();
   }
 
-  async #resend(dc: DialogContext, turn: DeskTurn, { number, codeSentAt }: Asked): Promise<DialogTurnResult> {
+  async #resend(dc: DialogContext, turn: DeskTurn, asked: Asked): Promise<DialogTurnResult> {
+    const { number, codeSentAt } = asked;
     const left = secondsToWait(codeSentAt === undefined ? {} : { codeSentAt }, turn.now);
     if (left <= 0 && number !== undefined) return this.#send(dc, turn, number);
-    turn.said.push({ kind: 'say', key: 'identity:wait', values: { seconds: String(left) } }, askCode());
+    turn.said.push(
+      { kind: 'say', key: 'identity:wait', values: { seconds: String(left) } },
+      questionOf(asked),
+    );
     return Dialog.EndOfTurn;
   }
 
   async #send(dc: DialogContext, turn: DeskTurn, number: NumberMeant): Promise<DialogTurnResult> {
-    if (number.of === 'draft' && formOnStack(dc) !== undefined) {
-      if (turn.draft?.number !== number.number) turn.said.push(say('desk:oneAtATime'));
-      return dc.endDialog();
-    }
+    if (number.of === 'draft' && formOnStack(dc) !== undefined) return staysInForm(dc, turn, number);
     const mailTo = await addressOf(this.#services, number);
-    const { language } = turn.state;
-    const issued = await issueCode(this.#services, {
-      ...{ countedBy: number.number, mailTo, network: turn.network, now: turn.now, language },
-      company: this.#services.settings.company[language],
-    });
-    if (issued === undefined) {
+    const before = askedIn(dc);
+    const told = before.number?.number === number.number ? before : {};
+    const sent = await sendCode(this.#services, turn, { countedBy: number.number, mailTo, told });
+    if (sent === undefined) {
       turn.said.push(noMoreCodes(number));
       return dc.endDialog();
     }
-    turn.code = issued.code;
-    turn.messages.push(...issued.messages);
-    const minutes = String(CODE_LIFETIME_MS / 60_000);
-    const values = { number: number.number, minutes };
-    turn.said.push({ ...askCode(), key: codeSentFor(number), values });
+    const { codeId, shape } = sent;
+    turn.said.push(codeSentFor(number, shape));
     const sentTo = mailTo === undefined ? {} : { sentTo: this.#services.digests.address(mailTo) };
-    keep(dc, { number, codeId: issued.code.id, codeSentAt: turn.now, ...sentTo });
+    keep(dc, { number, codeId, codeSentAt: turn.now, ...awaitedBy(shape), ...sentTo });
     return Dialog.EndOfTurn;
   }
 
   async #hearCode(
     dc: DialogContext,
     turn: DeskTurn,
-    { digits, ...asked }: Asked & { readonly digits: string },
+    { code, ...asked }: Asked & { readonly code: string },
   ): Promise<DialogTurnResult> {
-    const { codeId = '', number, sentTo } = asked;
-    const digest = this.#services.digests.code(codeId, digits);
-    const conversationId = turn.conversation.id;
-    const tried = await turn.tryCode({ codeId, conversationId, digest, now: turn.now });
+    const { number, sentTo } = asked;
+    const tried = await tryCode(turn, this.#services.digests, { countedBy: number?.number ?? '', code });
     const opened =
       tried === 'right' && number !== undefined
         ? await openNumber(this.#services, dc, turn, { ...number, sentTo })
@@ -158,7 +153,7 @@ export class StatusDialog extends Dialog {
     if (opened !== undefined) return opened;
     const failed = tried === 'right' ? 'expired' : tried;
     keep(dc, { ...asked, ...afterTry(failed) });
-    turn.said.push(...notConfirmed(failed).map(withResendOnly));
+    turn.said.push(...notConfirmed(failed, asked).map(withResendOnly));
     return Dialog.EndOfTurn;
   }
 }
@@ -169,9 +164,18 @@ export async function leaveStatus(dc: DialogContext, turn: DeskTurn): Promise<vo
   await dc.endDialog();
 }
 
-const askCode = (): Ask => ({ ...ASK_CODE, choices: [RESEND] });
 const withResendOnly = <T extends { readonly kind: string }>(said: T): T =>
   'choices' in said ? { ...said, choices: [RESEND] } : said;
+
+/** One form at a time; the number of the one that is open leads nowhere else. */
+function staysInForm(dc: DialogContext, turn: DeskTurn, { number }: DeskNumber): Promise<DialogTurnResult> {
+  if (turn.draft?.number !== number) turn.said.push(say('desk:oneAtATime'));
+  return dc.endDialog();
+}
+
+function questionOf(asked: Asked): Ask {
+  return asked.codeId === undefined ? askForNumber(asked.wants) : askCodeOnly(asked);
+}
 
 /** Asks the open question once more; from the third time on with the offer of a person. */
 function askAgain(
@@ -181,8 +185,7 @@ function askAgain(
   refused: readonly Utterance[],
 ): DialogTurnResult {
   const refusals = (asked.refusals ?? 0) + 1;
-  const question = asked.codeId === undefined ? askForNumber(asked.wants) : askCode();
-  turn.said.push(...refused, askPatiently(question, refusals));
+  turn.said.push(...refused, askPatiently(questionOf(asked), refusals));
   keep(dc, { ...asked, refusals });
   return Dialog.EndOfTurn;
 }

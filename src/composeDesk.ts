@@ -18,7 +18,7 @@ import type { SecondOpinion } from './ports/secondOpinion';
 import type { DeskSettings } from './ports/settings';
 import { createAuditLog } from './storage/auditLog';
 import { createChangeFeed } from './storage/changeFeed';
-import { type CodeLimits, createCodeStore } from './storage/codeStore';
+import { createCodeStore } from './storage/codeStore';
 import { createConversationStore } from './storage/conversationStore';
 import type { Database } from './storage/database';
 import { createDraftStore } from './storage/draftStore';
@@ -31,7 +31,7 @@ import { createStaffAccounts } from './storage/staffAccounts';
 import { createSignInTries } from './storage/signInTries';
 import { createStaffStore } from './storage/staffStore';
 import { createSubscriptionStore } from './storage/subscriptionStore';
-import type { Retention } from './storage/storeOptions';
+import type { Limits, Retention } from './storage/storeOptions';
 import { sweep } from './storage/sweep';
 import { createTicketStore } from './storage/ticketStore';
 import { wipeKeys } from './storage/wipeKeys';
@@ -41,7 +41,7 @@ export interface StoresOptions {
   readonly database: Database;
   readonly masterKey: MasterKey;
   readonly retention: Retention;
-  readonly limits: CodeLimits;
+  readonly limits: Limits;
   /** Milliseconds since 1970, by the machine's clock, which may be set. */
   readonly now: () => number;
   /** Milliseconds on a clock that nobody sets; the process's own without it. */
@@ -73,7 +73,7 @@ export function composeStores({
     tickets: createTicketStore(options),
     drafts: createDraftStore(options),
     outbox: createOutboxStore(options),
-    codes: createCodeStore(database.knex, limits),
+    codes: createCodeStore(database, limits),
     policies: createPolicyStore(database.knex, options.auditKey),
     approvals: createPolicyApprovals(database.knex, options.auditKey),
     gaps: createPolicyGaps(options),

@@ -51,7 +51,7 @@ export async function openStores(
       ticket: settings.TICKET_DAYS * DAY,
       gapExample: Math.min(settings.GAP_EXAMPLE_DAYS, settings.CONVERSATION_DAYS) * DAY,
     },
-    limits: { perAddressAnHour: 5, perNetworkAnHour: settings.CODES_PER_NETWORK, wrongTriesADay: 15 },
+    limits: { codesPerNetwork: settings.CODES_PER_NETWORK },
   });
   return { stores, masterKey };
 }

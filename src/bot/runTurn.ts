@@ -39,7 +39,7 @@ export interface Inbound {
 }
 
 type InboundOnce = Inbound & Pick<DeskTurn, 'tryCode'>;
-type Typed = InboundOnce & Pick<DeskTurn, 'hidden' | 'letThrough'>;
+type Typed = InboundOnce & Pick<DeskTurn, 'hidden' | 'letThrough' | 'network'>;
 
 /** What was said in answer, or that there is no such conversation (any more). */
 export type RunTurn = (inbound: Inbound) => Promise<readonly WireActivity[] | 'gone'>;
@@ -71,7 +71,8 @@ async function attemptTurn(
   if (loaded === undefined) return 'gone';
   if (loaded.repeated !== undefined) return loaded.repeated.map(({ activity }) => activity);
   const typed = hideTyped(inbound, loaded.draft ?? null, loaded.conversation.state);
-  const turn = openTurn(loaded, { ...inbound, ...typed }, options.now());
+  const { network = networkOf(options, inbound) } = inbound;
+  const turn = openTurn(loaded, { ...inbound, ...typed, network }, options.now());
   const dialogs = await decide(turn);
   const replies = renderAll(options, turn);
   const messages = [...turn.messages, ...callFor(options, inbound, replies)];
@@ -113,12 +114,16 @@ function openTurn(
 ): DeskTurn {
   const { dialogs: _kept, ...state } = conversation.state;
   return {
-    ...{ heard, hidden, conversation, group, tryCode, now, state, said: [], messages: [] },
+    ...{ heard, hidden, conversation, network, group, tryCode, now, state, said: [], messages: [] },
     draft: draft ?? null,
     ended: false,
-    ...(network === undefined ? {} : { network }),
     ...(letThrough === undefined ? {} : { letThrough }),
   };
+}
+
+/** A channel that knows no network address has limits counted by each of its conversations. */
+function networkOf({ services }: TurnOptions, { conversationId }: Inbound): string {
+  return services.digests.network(`conversation ${conversationId}`);
 }
 
 function heardActivity({ activityId, activity }: Inbound): NewActivity {
@@ -153,7 +158,7 @@ function callFor(
 function tryOnce(tryCode: IdentityCodes['tryCode']): IdentityCodes['tryCode'] {
   const tried = new Map<string, ReturnType<IdentityCodes['tryCode']>>();
   return (attempt) => {
-    const key = `${attempt.codeId}|${attempt.digest}`;
+    const key = `${attempt.addressDigest}|${attempt.digest}`;
     const before = tried.get(key) ?? tryCode(attempt);
     tried.set(key, before);
     return before;

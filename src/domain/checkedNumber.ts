@@ -3,14 +3,26 @@ const ALPHABET = '23456789ABCDEFGHJKMNPQRSTUVWXYZ';
 
 /** Letters and digits of the alphabet, each equally likely, and one that checks them: `length` in all. */
 export function drawChecked(length: number, random: (count: number) => Uint8Array): string {
-  const values: number[] = [];
-  while (values.length < length - 1) {
-    // 248 is eight times 31; the bytes above would make some letters more likely.
-    const fair = Array.from(random(length - 1)).filter((byte) => byte < 248);
-    values.push(...fair.slice(0, length - 1 - values.length).map((byte) => byte % 31));
-  }
-  return [...values, checkOf(values)].map((value) => ALPHABET.charAt(value)).join('');
+  const values = drawValues(length - 1, random);
+  return lettersOf([...values, checkOf(values)]);
 }
+
+/** Letters and digits of the same alphabet without a check. */
+export function drawLetters(length: number, random: (count: number) => Uint8Array): string {
+  return lettersOf(drawValues(length, random));
+}
+
+function drawValues(count: number, random: (count: number) => Uint8Array): readonly number[] {
+  const values: number[] = [];
+  while (values.length < count) {
+    // 248 is eight times 31; the bytes above would make some letters more likely.
+    const fair = Array.from(random(count)).filter((byte) => byte < 248);
+    values.push(...fair.slice(0, count - values.length).map((byte) => byte % 31));
+  }
+  return values;
+}
+
+const lettersOf = (values: readonly number[]) => values.map((value) => ALPHABET.charAt(value)).join('');
 
 /** Whether these letters and digits, without anything between them, are so many and end with their check. */
 export function isChecked(length: number, letters: string): boolean {

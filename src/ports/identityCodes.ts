@@ -1,23 +1,38 @@
+import type { CodeShape } from '../domain/identity/codeShape';
 import type { CodeTried } from '../domain/identity/tried';
 
-export type CodeAllowance = 'allowed' | 'addressLimit' | 'networkLimit' | 'triesLimit';
+/**
+ * Whether one more code may go to an address. `join`: so many went there within this hour that no more does, and the
+ * newest, of letters, is good in this conversation too.
+ */
+export type CodeAllowance =
+  | { readonly is: 'send'; readonly shape: CodeShape }
+  | { readonly is: 'join' }
+  | { readonly is: 'limit'; readonly reason: 'address' | 'network' | 'tries' };
 
-/** Codes as the database knows them: digests only. Times in ms. */
+/** Who asks: for which address, from which network. Keyed digests. Time in ms. */
+export interface CodeAsked {
+  readonly addressDigest: string;
+  readonly networkDigest: string;
+  readonly now: number;
+}
+
+/** Codes as the database knows them: digests only. How they are limited: `domain/identity/codeLimits`. */
 export interface IdentityCodes {
-  /** Whether one more code may go to this address from this network: 5 an hour an address, 15 wrong tries a day. */
-  allowance(addressDigest: string, networkDigest: string | undefined, now: number): Promise<CodeAllowance>;
-  /** Checks and counts in one statement. A code belongs to one conversation and is good for three tries. */
-  tryCode(attempt: {
-    readonly codeId: string;
-    readonly conversationId: string;
-    readonly digest: string;
-    readonly now: number;
-  }): Promise<CodeTried>;
+  allowance(asked: CodeAsked): Promise<CodeAllowance>;
+  /**
+   * Checks and counts in one step. A code belongs to one conversation and one address, and is good for three tries;
+   * the newest is looked at, and the one before it while it lives.
+   */
+  tryCode(
+    attempt: CodeAsked & { readonly conversationId: string; readonly digest: string },
+  ): Promise<CodeTried>;
 }
 
 /** Keyed digests (HMAC-SHA-256): the same value gives the same digest only under this desk's master key. */
 export interface Digests {
-  code(codeId: string, digits: string): string;
+  /** Of a code, for the address (as its digest) that it went to. */
+  code(addressDigest: string, code: string): string;
   address(address: string): string;
   network(address: string): string;
   /** Another service's id for a person or a talk, which we have no need to know. */

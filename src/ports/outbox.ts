@@ -5,7 +5,7 @@ import type { Utterance, Values } from '../domain/conversation/utterance';
 import type { WireActivity } from './activities';
 
 export type MailTemplate =
-  'code' | 'receipt' | 'answer' | 'decision' | 'revision' | 'draftReminder' | 'leakAlert';
+  'code' | 'longCode' | 'receipt' | 'answer' | 'decision' | 'revision' | 'draftReminder' | 'leakAlert';
 
 /** What leaves the desk later, at least once; the receiver drops repetitions by the message's id. */
 export type Delivery =

@@ -1,4 +1,5 @@
 import type { Conversation, ConversationState } from '../domain/conversation/conversation';
+import type { CodeShape } from '../domain/identity/codeShape';
 import type { Draft } from '../domain/form/form';
 import type { NewTicket } from '../domain/ticket/ticket';
 import type { NewActivity } from './activities';
@@ -8,14 +9,21 @@ import type { NewGap } from './policyGaps';
 import type { SubscriptionChange } from './subscriptions';
 import type { CustomerChange } from './tickets';
 
-/** A code that goes to an address. The digests are keyed (HMAC); neither code nor address is kept. Times in ms. */
-export interface NewCode {
+/** A code that a conversation waits for. The digests are keyed (HMAC); neither code nor address is kept. Times in ms. */
+interface AwaitedCode {
   readonly id: string;
-  readonly digest: string;
   readonly addressDigest: string;
-  readonly networkDigest?: string;
+  readonly networkDigest: string;
   readonly sentAt: number;
+}
+export interface NewCode extends AwaitedCode {
+  readonly shape: CodeShape;
+  readonly digest: string;
   readonly expiresAt: number;
+}
+/** The newest code of letters that went to the address within the hour: it is good in this conversation too. */
+export interface JoinedCode extends AwaitedCode {
+  readonly shape: 'joined';
 }
 
 /** Everything that one turn decided: kept in one transaction, or not at all. */
@@ -34,7 +42,7 @@ export interface Turn {
   readonly ticket?: NewTicket;
   /** What the customer did to a request sent before. */
   readonly ticketChange?: CustomerChange;
-  readonly code?: NewCode;
+  readonly code?: NewCode | JoinedCode;
   /** A ticket that a code opened here: its answers come to this conversation from now on. */
   readonly opened?: string;
   /** A question that the policy did not answer. */

@@ -1,12 +1,21 @@
+import { readLetterCode } from '../domain/identity/codeShape';
 import { fold } from './fold';
 
 const LONGEST = 200;
 const SIX_DIGITS = /\d(?:[\s-]{0,3}\d){5}/u;
+const STANDING_ALONE = new RegExp(`(?<![a-z\\d])${SIX_DIGITS.source}(?![a-z\\d])`, 'u');
 
-/** The six digits of a one-time code, also from within words; undefined when there are more or fewer digits. */
+/**
+ * The one-time code in what was typed, also from within words: six digits, when there are no more and no fewer, or
+ * ten letters and digits, in capitals and without what groups them. An address is none, whatever it begins with.
+ */
 export function readCode(typed: string): string | undefined {
-  if (typed.length > LONGEST) return undefined;
-  const text = fold(typed);
-  const digits = SIX_DIGITS.exec(text)?.[0].replace(/\D/gu, '');
-  return text.replace(/\D/gu, '').length === 6 ? digits : undefined;
+  const text = fold(typed.slice(0, LONGEST + 1));
+  if (text.length > LONGEST || text.includes('@')) return undefined;
+  const six = text.replace(/\D/gu, '').length === 6;
+  return digitsIn(STANDING_ALONE, text, six) ?? readLetterCode(typed) ?? digitsIn(SIX_DIGITS, text, six);
+}
+
+function digitsIn(pattern: RegExp, text: string, six: boolean): string | undefined {
+  return six ? pattern.exec(text)?.[0].replace(/\D/gu, '') : undefined;
 }

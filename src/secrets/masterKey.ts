@@ -60,7 +60,7 @@ export function createDigests(masterKey: MasterKey): Digests {
   const hmac = (label: KeyLabel) => createKeyedHash(masterKey, label);
   const [code, address, subscriber] = [hmac('identity-code'), hmac('address'), hmac('subscription')];
   return {
-    code: (codeId, digits) => code(`${codeId}|${digits}`),
+    code: (addressDigest, typed) => code(`${addressDigest}|${typed}`),
     address: (mail) => address(mail.toLowerCase()),
     network: hmac('network'),
     foreignId: hmac('foreign-id'),

@@ -1,114 +1,132 @@
 import type { Knex } from 'knex';
-import type { CodeAllowance, IdentityCodes } from '../ports/identityCodes';
-import type { NewCode } from '../ports/turn';
-import type { CodeLimits, StoreOptions } from './storeOptions';
+import { CODES_AN_HOUR, TRIES_PER_CODE, WRONG_TRIES_A_DAY } from '../domain/identity/codeLimits';
+import type { CodeAllowance, CodeAsked, IdentityCodes } from '../ports/identityCodes';
+import type { JoinedCode, NewCode } from '../ports/turn';
+import { countOf, DAY, HOUR, within } from './counted';
+import type { Database } from './database';
+import { lockCounts } from './lockCounts';
+import type { Limits } from './storeOptions';
 
-export type { CodeLimits } from './storeOptions';
-
-const HOUR = 60 * 60 * 1000;
-const DAY = 24 * HOUR;
-const TRIES_PER_CODE = 3;
-
-/** A guess counts against the address, not only against the code: codes of other conversations are counted too. */
-const WRONG_TRIES_OF_ITS_ADDRESS = `(select coalesce(sum(o.wrong_tries), 0) from identity_codes as o
-  where o.address_digest = identity_codes.address_digest and o.sent_at > ?) < ?`;
-
-interface CodeRow {
-  readonly id: string;
-  readonly expires_at: number;
-}
+type Attempt = Parameters<IdentityCodes['tryCode']>[0];
 
 /** One-time codes; the limits hold over all conversations and processes, since they are counted in the database. */
-export function createCodeStore(db: Knex, limits: CodeLimits): IdentityCodes {
+export function createCodeStore(database: Database, limits: Limits): IdentityCodes {
+  const { knex } = database;
   return {
-    allowance: (addressDigest, networkDigest, now) =>
-      allowanceOf(db, limits, { addressDigest, networkDigest, now }),
-    async tryCode({ codeId, conversationId, digest, now }) {
-      const [tried] = await db('identity_codes')
-        .where({ id: codeId, conversation_id: conversationId })
-        .where('tries', '<', TRIES_PER_CODE)
-        .where('expires_at', '>', now)
-        .whereRaw(WRONG_TRIES_OF_ITS_ADDRESS, [now - DAY, limits.wrongTriesADay])
-        .update({
-          tries: db.raw('tries + 1'),
-          wrong_tries: db.raw('wrong_tries + case when digest = ? then 0 else 1 end', [digest]),
-          confirmed_at: db.raw('case when digest = ? then ? else confirmed_at end', [digest, now]),
-        })
-        .returning<{ digest: string; tries: number }[]>(['digest', 'tries']);
-      if (tried !== undefined) return outcomeOf(tried, digest);
-      const left = await db<CodeRow>('identity_codes').where('id', codeId).first('expires_at');
-      return left === undefined || left.expires_at <= now ? 'expired' : 'noTriesLeft';
-    },
+    allowance: (asked) => allowanceOf(knex, limits, asked),
+    tryCode: (attempt) =>
+      knex.transaction(async (trx) => {
+        await lockCounts(trx, database.dialect, [attempt.addressDigest]);
+        return tryIn(trx, attempt);
+      }),
   };
 }
 
-function outcomeOf(tried: { readonly digest: string; readonly tries: number }, digest: string) {
-  if (tried.digest === digest) return 'right';
-  return tried.tries >= TRIES_PER_CODE ? 'noTriesLeft' : 'wrong';
+/** The first statement writes: on SQLite it takes the lock, and nobody counts in between. */
+async function tryIn(trx: Knex, attempt: Attempt): ReturnType<IdentityCodes['tryCode']> {
+  const { addressDigest, networkDigest, digest, now } = attempt;
+  const tried = await living(trx, attempt)
+    .where('tries', '<', TRIES_PER_CODE)
+    .whereRaw('(?) < ?', [wrongTriesOf(trx, attempt).count('*'), WRONG_TRIES_A_DAY])
+    .update({
+      tries: trx.raw('tries + 1'),
+      confirmed_at: trx.raw('case when digest = ? then ? else confirmed_at end', [digest, now]),
+    })
+    .returning<{ digest: string; tries: number }[]>(['digest', 'tries']);
+  if (tried.some((code) => code.digest === digest)) return 'right';
+  if (tried.length === 0) return (await countOf(living(trx, attempt))) > 0 ? 'noTriesLeft' : 'expired';
+  await trx('wrong_code_tries').insert({
+    ...{ address_digest: addressDigest, network_digest: networkDigest, at: now },
+  });
+  return tried.some(({ tries }) => tries < TRIES_PER_CODE) ? 'wrong' : 'noTriesLeft';
 }
 
-interface Wanted {
-  readonly addressDigest: string;
-  readonly networkDigest: string | undefined;
-  readonly now: number;
+/** The codes that a conversation may be told of this address. */
+function living(trx: Knex, { conversationId, addressDigest, now }: Attempt) {
+  const codes = trx('identity_codes')
+    .where({ conversation_id: conversationId, address_digest: addressDigest })
+    .where('expires_at', '>', now);
+  return within(codes, 'sent_at', { now, back: HOUR });
 }
 
-async function allowanceOf(db: Knex, limits: CodeLimits, wanted: Wanted): Promise<CodeAllowance> {
-  const { addressDigest, networkDigest, now } = wanted;
-  const sent = await countSent(db, { address_digest: addressDigest }, now);
-  if (sent >= limits.perAddressAnHour) return 'addressLimit';
-  if ((await wrongTries(db, addressDigest, now)) >= limits.wrongTriesADay) return 'triesLimit';
-  if (networkDigest === undefined) return 'allowed';
-  const fromNetwork = await countSent(db, { network_digest: networkDigest }, now);
-  return fromNetwork >= limits.perNetworkAnHour ? 'networkLimit' : 'allowed';
+/** From this network, or from all of them where none is given. */
+function wrongTriesOf(db: Knex, { addressDigest, networkDigest, now }: Partial<CodeAsked> & { now: number }) {
+  const where = {
+    ...{ address_digest: addressDigest },
+    ...(networkDigest === undefined ? {} : { network_digest: networkDigest }),
+  };
+  return within(db('wrong_code_tries').where(where), 'at', { now, back: DAY });
+}
+
+async function allowanceOf(db: Knex, limits: Limits, asked: CodeAsked): Promise<CodeAllowance> {
+  const { addressDigest, networkDigest, now } = asked;
+  if ((await countOf(wrongTriesOf(db, asked))) >= WRONG_TRIES_A_DAY) return { is: 'limit', reason: 'tries' };
+  const sent = await countOf(sentWithinHour(db, { address_digest: addressDigest }, now));
+  if (sent >= CODES_AN_HOUR)
+    return (await joinable(db, asked)) === undefined ? { is: 'limit', reason: 'address' } : { is: 'join' };
+  const fromNetwork = await countOf(sentWithinHour(db, { network_digest: networkDigest }, now));
+  if (fromNetwork >= limits.codesPerNetwork) return { is: 'limit', reason: 'network' };
+  const wrong = await countOf(wrongTriesOf(db, { addressDigest, now }));
+  const letters = wrong >= WRONG_TRIES_A_DAY || sent === CODES_AN_HOUR - 1;
+  return { is: 'send', shape: letters ? 'letters' : 'digits' };
+}
+
+const sentWithinHour = (db: Knex, by: Readonly<Record<string, string>>, now: number) =>
+  within(db('identity_codes').where(by).whereNot({ shape: 'joined' }), 'sent_at', { now, back: HOUR });
+
+interface Joinable {
+  readonly digest: string;
+  readonly expires_at: number;
+}
+
+async function joinable(
+  db: Knex,
+  { addressDigest, now }: Pick<CodeAsked, 'addressDigest' | 'now'>,
+): Promise<Joinable | undefined> {
+  return sentWithinHour(db, { address_digest: addressDigest }, now)
+    .where({ shape: 'letters' })
+    .where('expires_at', '>', now)
+    .orderBy('sent_at', 'desc')
+    .first<Joinable | undefined>('digest', 'expires_at');
+}
+
+/** Whether a limit was reached since the turn asked, or another kind of code has to be sent by now. */
+export async function overtakenByCodes(
+  trx: Knex,
+  limits: Limits,
+  code: NewCode | JoinedCode,
+): Promise<boolean> {
+  const allowed = await allowanceOf(trx, limits, { ...code, now: code.sentAt });
+  if (allowed.is === 'limit') return true;
+  return code.shape !== (allowed.is === 'join' ? 'joined' : allowed.shape);
 }
 
 /**
- * Whether a limit was reached since the turn asked. Turns that send to the same address or from the same network wait
- * for each other here; on SQLite they do so anyway.
+ * Keeps a code that is about to be mailed, or that was and is good here too. The one that was sent before it to this
+ * conversation stays good while it lives, if it went to the same address; any other is good no longer.
  */
-export async function overtakenByLimit(
+export async function insertCode(
   trx: Knex,
-  { database, limits }: StoreOptions,
-  { addressDigest, networkDigest, sentAt }: NewCode,
-): Promise<boolean> {
-  if (database.dialect === 'postgres')
-    for (const digest of [addressDigest, networkDigest ?? addressDigest].sort())
-      await trx.raw('select pg_advisory_xact_lock(hashtextextended(?, 0))', [digest]);
-  return (await allowanceOf(trx, limits, { addressDigest, networkDigest, now: sentAt })) !== 'allowed';
-}
-
-/** Keeps a code that is about to be mailed; the ones sent before it to this conversation are good no longer. */
-export async function insertCode(trx: Knex, conversationId: string, code: NewCode): Promise<void> {
-  await trx('identity_codes')
-    .where({ conversation_id: conversationId })
-    .where('expires_at', '>', code.sentAt)
-    .update({ expires_at: code.sentAt });
+  conversationId: string,
+  code: NewCode | JoinedCode,
+): Promise<void> {
+  const { id, addressDigest, networkDigest, sentAt, shape } = code;
+  const good = shape === 'joined' ? await joinable(trx, { addressDigest, now: sentAt }) : goodOf(code);
+  if (good === undefined) throw new Error('A code that was to be joined is gone.');
+  const here = () =>
+    trx('identity_codes').where({ conversation_id: conversationId }).where('expires_at', '>', sentAt);
+  const before = await here()
+    .where({ address_digest: addressDigest })
+    .orderBy('sent_at', 'desc')
+    .first<{ id: string } | undefined>('id');
+  await here()
+    .whereNot('id', before?.id ?? '')
+    .update({ expires_at: sentAt });
   await trx('identity_codes').insert({
-    id: code.id,
-    conversation_id: conversationId,
-    digest: code.digest,
-    address_digest: code.addressDigest,
-    network_digest: code.networkDigest ?? null,
-    sent_at: code.sentAt,
-    expires_at: code.expiresAt,
-    tries: 0,
-    wrong_tries: 0,
+    ...{ id, conversation_id: conversationId, shape, ...good },
+    ...{ address_digest: addressDigest, network_digest: networkDigest },
+    ...{ sent_at: sentAt, tries: 0 },
   });
 }
 
-async function countSent(db: Knex, by: Readonly<Record<string, string>>, now: number): Promise<number> {
-  const row = await db('identity_codes')
-    .where(by)
-    .where('sent_at', '>', now - HOUR)
-    .first<{ sent: number | string }>(db.raw('count(*) as sent'));
-  return Number(row.sent);
-}
-
-async function wrongTries(db: Knex, addressDigest: string, now: number): Promise<number> {
-  const row = await db('identity_codes')
-    .where({ address_digest: addressDigest })
-    .where('sent_at', '>', now - DAY)
-    .first<{ wrong: number | string | null }>(db.raw('sum(wrong_tries) as wrong'));
-  return Number(row.wrong ?? 0);
-}
+const goodOf = ({ digest, expiresAt }: NewCode): Joinable => ({ digest, expires_at: expiresAt });

@@ -2,12 +2,13 @@ import type { Knex } from 'knex';
 import type { Turn } from '../ports/turn';
 import type { Vault } from '../ports/vault';
 import { insertActivities } from './activityRows';
-import { insertCode, overtakenByLimit } from './codeStore';
+import { insertCode } from './codeStore';
 import { type ConversationKey, statePlace } from './conversationRows';
 import { isDuplicate } from './database';
 import { announce } from './feed';
 import { insertGap } from './gapRows';
 import { keepDraft } from './keepDraft';
+import { stillAllowed } from './keepLimits';
 import { keepCustomerChange } from './keepTicketChange';
 import { destroyKeys, insertKey } from './keyRows';
 import { insertMessages } from './messageRows';
@@ -31,7 +32,7 @@ export async function keepTurn(
   try {
     return await database.knex.transaction(async (trx) => {
       if (!(await advance(trx, options, turn, key))) return 'moved';
-      if (turn.code !== undefined && (await overtakenByLimit(trx, options, turn.code))) throw new Overtaken();
+      if (!(await stillAllowed(trx, options, turn))) throw new Overtaken();
       const { activities, now } = turn;
       await insertActivities(trx, vault, {
         conversationId: id,

@@ -10,18 +10,17 @@ export interface Retention {
   readonly gapExample: number;
 }
 
-/** How many codes may be sent, and how often they may be guessed at, over all conversations. */
-export interface CodeLimits {
-  readonly perAddressAnHour: number;
-  readonly perNetworkAnHour: number;
-  readonly wrongTriesADay: number;
+/** What the operator decides of the limits; the others are in `domain/identity/codeLimits`. */
+export interface Limits {
+  /** Codes an hour that are sent for one network address. */
+  readonly codesPerNetwork: number;
 }
 
 export interface StoreOptions {
   readonly database: Database;
   readonly vault: Vault;
-  /** The limits on codes, checked once more in the transaction that keeps one. */
-  readonly limits: CodeLimits;
+  /** Checked once more in the transaction that keeps what they limit. */
+  readonly limits: Limits;
   readonly retention: Retention;
   /** Milliseconds since 1970. */
   readonly now: () => number;

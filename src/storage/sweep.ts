@@ -1,4 +1,5 @@
 import { appendAudit } from './auditLog';
+import { forgetCounted } from './counted';
 import { forgetGaps } from './gapRows';
 import { destroyKeys } from './keyRows';
 import { takeLease } from './leases';
@@ -10,7 +11,8 @@ const DAY = 24 * HOUR;
 const LEASE = 'sweep';
 
 /**
- * Deletes what is due: every expired key, and with it all that it sealed. Codes and tries at signing in go after a day,
+ * Deletes what is due: every expired key, and with it all that it sealed. Codes, what limits count and tries at signing
+ * in go after a day,
  * counts of questions that the policy did not answer after three years.
  * Whoever asks, tries at signing in that a clock dated ahead count from now on.
  * One process deletes at a time, at most once an hour; the number of keys deleted is on record. Undefined: not its turn.
@@ -23,9 +25,7 @@ export async function sweep(options: AuditedOptions, holder: string): Promise<nu
   return database.knex.transaction(async (trx) => {
     const expired = await destroyKeys(trx, now, (keys) => keys.where('expires_at', '<=', now));
     const erased = expired + (await forgetGaps(trx, options, now));
-    await trx('identity_codes')
-      .where('sent_at', '<', now - DAY)
-      .delete();
+    await forgetCounted(trx, now);
     await trx('sign_in_tries')
       .where('at', '<', now - DAY)
       .delete();

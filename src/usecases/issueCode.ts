@@ -1,9 +1,14 @@
 import type { Locale } from '../../locales';
-import { CODE_LIFETIME_MS } from '../domain/identity/confirm';
+import {
+  CODE_LIFETIME_MS,
+  type CodeShape,
+  groupLetterCode,
+  makeLetterCode,
+} from '../domain/identity/codeShape';
 import type { Digests, IdentityCodes } from '../ports/identityCodes';
 import type { NewMessage } from '../ports/outbox';
 import type { Random } from '../ports/random';
-import type { NewCode } from '../ports/turn';
+import type { JoinedCode, NewCode } from '../ports/turn';
 
 interface Means {
   readonly random: Random;
@@ -15,13 +20,15 @@ interface Wanted {
   readonly countedBy: string;
   /** Where the mail goes; without it a code is made that nobody gets, and nobody can tell the difference. */
   readonly mailTo: string | undefined;
-  readonly network: string | undefined;
+  /** A keyed digest. */
+  readonly network: string;
   readonly now: number;
   readonly language: Locale;
   readonly company: string;
 }
 interface Issued {
-  readonly code: NewCode;
+  readonly code: NewCode | JoinedCode;
+  /** None where the newest code that went there is good here too. */
   readonly messages: readonly NewMessage[];
 }
 
@@ -30,25 +37,25 @@ export async function issueCode(
   { random, digests, codes }: Means,
   wanted: Wanted,
 ): Promise<Issued | undefined> {
-  const { countedBy, mailTo, network, now, language, company } = wanted;
-  const addressDigest = digests.address(countedBy);
-  if ((await codes.allowance(addressDigest, network, now)) !== 'allowed') return undefined;
-  const id = random.id();
-  const digits = random.digits();
-  const code: NewCode = {
-    id,
-    digest: digests.code(id, digits),
-    addressDigest,
-    ...(network === undefined ? {} : { networkDigest: network }),
-    sentAt: now,
-    expiresAt: now + CODE_LIFETIME_MS,
-  };
-  if (mailTo === undefined) return { code, messages: [] };
-  const values = { code: digits, minutes: String(CODE_LIFETIME_MS / 60_000), company };
-  return {
-    code,
-    messages: [
-      { id: `code.${id}`, delivery: { kind: 'mail', template: 'code', to: mailTo, language, values } },
-    ],
-  };
+  const { countedBy, network: networkDigest, now } = wanted;
+  const asked = { addressDigest: digests.address(countedBy), networkDigest };
+  const allowed = await codes.allowance({ ...asked, now });
+  if (allowed.is === 'limit') return undefined;
+  const awaited = { ...asked, id: random.id(), sentAt: now };
+  if (allowed.is === 'join') return { code: { ...awaited, shape: 'joined' }, messages: [] };
+  const { shape } = allowed;
+  const made = shape === 'digits' ? random.digits() : makeLetterCode((count) => random.bytes(count));
+  const digest = digests.code(asked.addressDigest, made);
+  const code: NewCode = { ...awaited, shape, digest, expiresAt: now + CODE_LIFETIME_MS[shape] };
+  return { code, messages: mailOf(wanted, code, made) };
+}
+
+const TEMPLATES = { digits: 'code', letters: 'longCode' } as const satisfies Record<CodeShape, string>;
+
+function mailOf({ mailTo, language, company }: Wanted, { id, shape }: NewCode, made: string): NewMessage[] {
+  if (mailTo === undefined) return [];
+  const code = shape === 'digits' ? made : groupLetterCode(made);
+  const values = { code, minutes: String(CODE_LIFETIME_MS[shape] / 60_000), company };
+  const delivery = { kind: 'mail', template: TEMPLATES[shape], to: mailTo, language, values } as const;
+  return [{ id: `code.${id}`, delivery }];
 }

@@ -155,12 +155,16 @@ test('nobody is told whether there is such a draft: same words, no mail', async 
   ]);
 });
 
-test('after five codes an hour for a number, known or not, it is left to staff', async () => {
+test('after five codes an hour for a number, known or not, the newest is good elsewhere too', async () => {
   await walk(open, 'en', [...BROKEN_OFF, LATER]);
   const unknown = makeDraftNumber((count) => open.stores.random.bytes(count));
   for (const typed of [toldNumber(), unknown]) {
     for (let time = 0; time < 5; time++) await walk(open, 'en', [[typed, 'form:draftCodeSent']]);
-    await walk(open, 'en', [[typed, 'status:leftToStaff']]);
+    await walk(open, 'en', [
+      [typed, 'status:codeJoined'],
+      [wait(61_000)],
+      ['it did not come', 'status:leftToStaff'],
+    ]);
   }
 });
 

@@ -102,7 +102,9 @@ export const announceSteps = (language: Locale): Readonly<Record<string, readonl
       ['command:cancel', 'desk:menu'],
     ]).flat(),
     ['command:announce', 'announce:askEmail'],
-    [`limit.${language}@example.com`, 'announce:limit'],
+    [`limit.${language}@example.com`, 'identity:codeJoined'],
+    [wait(61_000)],
+    ['code:resend', 'announce:limit'],
     ['command:menu', 'desk:menu'],
   ],
 });

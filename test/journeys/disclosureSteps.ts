@@ -1,5 +1,8 @@
+import { randomUUID } from 'node:crypto';
 import type { Locale, MessageKey } from '../../locales';
-import { CODE, type Step, wait, WRONG_CODE } from '../support/journey';
+import { createCustomer } from '../support/customer';
+import { CODE, type Journey, type Said, type Step, wait, WRONG_CODE } from '../support/journey';
+import { codeIn, until } from '../support/until';
 import { ADDRESS, FILLED, IDENTIFIED, SENT } from './steps';
 
 const SECOND = 1000;
@@ -23,6 +26,36 @@ function stuck(ask: MessageKey, refusal: MessageKey, said: string): readonly Ste
     [said, refusal, 'form:example', ask],
   ];
 }
+/** Somebody on other networks has codes sent to the address of this journey. */
+function othersAsk(codes: number): Said {
+  return async (journey) => {
+    const address = await addressIn(journey);
+    for (let sent = 0; sent < codes; sent++) {
+      const other = await createCustomer(journey.open, 'en', randomUUID(), `198.51.100.${sent}`);
+      for (const said of ['menu:disclosure', 'command:goOn', address]) await other.says(said);
+    }
+    return undefined;
+  };
+}
+const addressIn = async (journey: Journey) =>
+  (typeof ADDRESS === 'string' ? ADDRESS : await ADDRESS(journey)) ?? '';
+/** As somebody would type it from paper. */
+const lettersInMail: Said = async (journey) => {
+  const address = await addressIn(journey);
+  const subject = await until(async () => {
+    const mails = await journey.open.stores.mailbox.list(100);
+    return mails.find((mail) => mail.to === address && mail.subject.includes('-'))?.subject;
+  });
+  return codeIn(subject)?.toLowerCase().replace('-', ' ');
+};
+
+let firstCode = '';
+const rememberCode: Said = async ({ customer }) => {
+  firstCode = await customer.codeFromMail();
+  return undefined;
+};
+const remembered: Said = () => firstCode;
+
 const FEE: Step = ['understood', 'summary'];
 const END: Step = ['command:send', 'form:receipt', 'form:receiptMailed'];
 
@@ -121,6 +154,33 @@ export const DISCLOSURE: Readonly<Record<string, readonly Step[]>> = {
     ['slip..@example.com', 'form:refusal.misplacedDots', 'identity:askEmail'],
     ['slip@exmaple.com', 'form:refusal.doubtfulEmail'],
     ['yes', 'identity:codeSent'],
+    [CODE, 'identity:confirmed', 'form:draftNumber', 'question:who.ask'],
+  ],
+  'the newest code that others asked for, when no more is sent': [
+    ['menu:disclosure', 'form:notice.claim'],
+    ['command:goOn', 'identity:askEmail'],
+    [othersAsk(5)],
+    [ADDRESS, 'identity:codeJoined'],
+    ['command:help', 'desk:help', 'identity:askLetters'],
+    ['123456', 'identity:wrong', 'identity:askLetters'],
+    ['it did not come', 'identity:wait', 'identity:askLetters'],
+    [lettersInMail, 'identity:confirmed', 'form:draftNumber', 'question:who.ask'],
+  ],
+  'the first code, when a second one is on its way': [
+    ...TO_THE_CODE,
+    [rememberCode],
+    [wait(MINUTE)],
+    ['code:resend', 'identity:codeSent'],
+    [remembered, 'identity:confirmed', 'form:draftNumber', 'question:who.ask'],
+  ],
+  'the first code, when it went to another address': [
+    ...TO_THE_CODE,
+    [rememberCode],
+    ['code:other', 'identity:askEmail'],
+    [wait(SECOND)],
+    ['mine@example.com', 'identity:codeSent'],
+    [remembered, 'identity:wrong', 'identity:askCode'],
+    [CODE, 'identity:confirmed', 'form:draftNumber', 'question:who.ask'],
   ],
   'five codes an hour, then staff take over and the form goes on': [
     ['menu:disclosure', 'form:notice.claim'],

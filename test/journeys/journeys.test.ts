@@ -122,7 +122,11 @@ describe('a request that is looked up from another conversation', () => {
       ...again,
       ...again,
       ...again,
-      ['222-2222-222', 'status:leftToStaff'],
+      ['222-2222-222', 'status:codeJoined'],
+      ['blue', 'identity:notLetters', 'identity:askLetters'],
+      ['K7M2X-9RAQP', 'identity:wrong', 'identity:askLetters'],
+      [wait(61_000)],
+      ['code:resend', 'status:leftToStaff'],
     ]);
   });
 

@@ -208,13 +208,15 @@ onEachDatabase((database) => {
       for (let chat = 0; chat < 5; chat++) {
         const conversation = await beginConversation(open);
         const code = {
-          ...{ id: randomUUID(), digest: 'd', addressDigest: 'victim' },
+          ...{ id: randomUUID(), digest: 'd', addressDigest: 'victim', networkDigest: 'net' },
+          shape: chat === 4 ? ('letters' as const) : ('digits' as const),
           ...{ sentAt: clock.now(), expiresAt: clock.now() + HOUR },
         };
         await keep(conversation, clock.now(), { code });
         await keep(await reload(open, conversation.id), clock.now(), { ended: true });
       }
-      expect(await stores.codes.allowance('victim', undefined, clock.now())).toBe('addressLimit');
+      const asked = { addressDigest: 'victim', networkDigest: 'home', now: clock.now() };
+      expect(await stores.codes.allowance(asked)).toEqual({ is: 'join' });
       expect(await countIn(open, 'activities')).toBe(0);
       expect(await countIn(open, 'conversations', { user_id: '', reference: null })).toBe(5);
       pass(DAY);
@@ -246,7 +248,10 @@ onEachDatabase((database) => {
       const { stores, clock } = open;
       const { conversation } = await sendTicket(open);
       const mail = { kind: 'mail', template: 'code', to: 'a@b.c', language: 'en', values: {} } as const;
-      const code = { id: 'c', digest: 'd', addressDigest: 'a', sentAt: clock.now(), expiresAt: clock.now() };
+      const code = {
+        ...{ id: 'c', shape: 'digits' as const, digest: 'd', addressDigest: 'a', networkDigest: 'n' },
+        ...{ sentAt: clock.now(), expiresAt: clock.now() },
+      };
       await keep(conversation, clock.now(), {
         draft: newDraft(),
         code,

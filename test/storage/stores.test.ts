@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { migrationSource } from '../../db/migrationSource';
@@ -7,12 +6,11 @@ import { startOutbox } from '../../src/outbox/deliver';
 import type { NewMessage } from '../../src/ports/outbox';
 import type { SignInLimit, SignInTry } from '../../src/ports/signInTries';
 import { projectRoot } from '../../src/projectRoot';
-import { createConversationStore } from '../../src/storage/conversationStore';
 import { openDatabase } from '../../src/storage/database';
 import { dumpSchema } from '../../src/storage/schemaDump';
 import { openDesk, type OpenDesk, samplePolicy } from '../support/openDesk';
 import { onEachDatabase } from '../support/postgres';
-import { beginConversation, DAY, HOUR, MINUTE, reload, sendTicket, tablesOf, turnIn } from './material';
+import { beginConversation, DAY, HOUR, MINUTE, sendTicket, tablesOf, turnIn } from './material';
 import { until } from '../support/until';
 
 const times = <T>(count: number, make: (index: number) => T): readonly T[] =>
@@ -27,114 +25,6 @@ onEachDatabase((database) => {
   afterEach(() => open.close());
   const knex = () => open.stores.options.database.knex;
   const now = () => open.clock.now();
-
-  describe('a one-time code', () => {
-    const LIMITS = { perAddressAnHour: 5, perNetworkAnHour: 20, wrongTriesADay: 15 };
-    const newCode = (rest: object = {}) => ({
-      ...{
-        id: randomUUID(),
-        digest: 'right',
-        addressDigest: 'address',
-        sentAt: now(),
-        expiresAt: now() + 10 * MINUTE,
-      },
-      ...rest,
-    });
-    async function send(rest: object = {}) {
-      const conversation = await beginConversation(open);
-      const code = newCode(rest);
-      const kept = await open.stores.conversations.keep(turnIn(conversation, now(), { code }));
-      return { kept, codeId: code.id, conversationId: conversation.id };
-    }
-    const attempt = (of: { codeId: string; conversationId: string }, digest: string) =>
-      open.stores.codes.tryCode({ ...of, digest, now: now() });
-
-    test('is good for three tries, also when twenty come at once', async () => {
-      const code = await send();
-      expect(await attempt(code, 'guess')).toBe('wrong');
-      expect(await attempt(code, 'guess')).toBe('wrong');
-      expect(await attempt(code, 'guess')).toBe('noTriesLeft');
-      expect(await attempt(code, 'right')).toBe('noTriesLeft');
-      const other = await send();
-      const outcomes = await Promise.all(times(20, (index) => attempt(other, `guess ${index}`)));
-      expect(howMany(outcomes, 'wrong')).toBe(2);
-      const [row] = await knex()('identity_codes')
-        .where({ id: other.codeId })
-        .select<object[]>('tries', 'wrong_tries');
-      expect(row).toEqual({ tries: 3, wrong_tries: 3 });
-    });
-
-    test('is right only in its own conversation and until it expires', async () => {
-      const code = await send();
-      const elsewhere = await beginConversation(open);
-      expect(await attempt({ ...code, conversationId: elsewhere.id }, 'right')).not.toBe('right');
-      expect(await attempt({ ...code, codeId: 'unknown' }, 'right')).toBe('expired');
-      open.clock.pass(10 * MINUTE - 1);
-      expect(await attempt(code, 'right')).toBe('right');
-      open.clock.pass(1);
-      expect(await attempt(code, 'right')).toBe('expired');
-    });
-
-    test('replaces the one sent before it to the same conversation', async () => {
-      const conversation = await beginConversation(open);
-      const [first, second] = [newCode(), newCode({ sentAt: now() + MINUTE })];
-      await open.stores.conversations.keep(turnIn(conversation, now(), { code: first }));
-      open.clock.pass(MINUTE);
-      await open.stores.conversations.keep(
-        turnIn(await reload(open, conversation.id), now(), { code: second }),
-      );
-      expect(await attempt({ codeId: first.id, conversationId: conversation.id }, 'right')).toBe('expired');
-      expect(await attempt({ codeId: second.id, conversationId: conversation.id }, 'right')).toBe('right');
-    });
-
-    test('goes to an address five times an hour over all conversations, and to other addresses still', async () => {
-      const { codes } = open.stores;
-      for (let sent = 0; sent < 5; sent++) {
-        expect(await codes.allowance('address', undefined, now())).toBe('allowed');
-        await send();
-      }
-      expect(await codes.allowance('address', undefined, now())).toBe('addressLimit');
-      expect(await codes.allowance('other', undefined, now())).toBe('allowed');
-      open.clock.pass(HOUR);
-      expect(await codes.allowance('address', undefined, now())).toBe('allowed');
-    });
-
-    test('is not sent a sixth time when many conversations ask at once', async () => {
-      const store = createConversationStore({ ...open.stores.options, limits: LIMITS });
-      const conversations = await Promise.all(times(15, () => beginConversation(open)));
-      const loaded = await Promise.all(conversations.map(({ id }) => store.load(id, 'x')));
-      const kept = await Promise.all(
-        loaded.flatMap((found) =>
-          found === undefined ? [] : [store.keep(turnIn(found.conversation, now(), { code: newCode() }))],
-        ),
-      );
-      expect([howMany(kept, 'kept'), howMany(kept, 'moved')]).toEqual([5, 10]);
-      expect((await knex()('identity_codes').select('id')).length).toBe(5);
-      expect((await knex()('activities').select('seq')).length).toBe(5);
-    });
-
-    test('is guessed at fifteen times a day at an address, whichever conversation the guesses come from', async () => {
-      for (let round = 0; round < 7; round++) {
-        const code = await send();
-        for (let guess = 0; guess < 2; guess++) await attempt(code, 'guess');
-        open.clock.pass(HOUR);
-      }
-      const [one, other] = [await send(), await send()];
-      expect(await open.stores.codes.allowance('address', undefined, now())).toBe('allowed');
-      expect(await attempt(one, 'guess')).toBe('wrong');
-      expect(await attempt(other, 'right')).toBe('noTriesLeft');
-      expect(await open.stores.codes.allowance('address', undefined, now())).toBe('triesLimit');
-      open.clock.pass(DAY);
-      expect(await open.stores.codes.allowance('address', undefined, now())).toBe('allowed');
-    });
-
-    test('is limited by network, too', async () => {
-      for (let sent = 0; sent < 20; sent++) await send({ addressDigest: `a${sent}`, networkDigest: 'net' });
-      expect(await open.stores.codes.allowance('new', 'net', now())).toBe('networkLimit');
-      expect(await open.stores.codes.allowance('new', 'other', now())).toBe('allowed');
-      expect(await open.stores.codes.allowance('new', undefined, now())).toBe('allowed');
-    });
-  });
 
   describe('a ticket', () => {
     const audit = { at: 1, actor: 'a', action: 'ticketClaimed', subject: 's' } as const;

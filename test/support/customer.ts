@@ -3,7 +3,7 @@ import type { Locale } from '../../locales';
 import { createDirectLineDesk } from '../../src/bot/directLineDesk';
 import type { Extras } from '../../src/domain/conversation/rendered';
 import type { OpenDesk } from './openDesk';
-import { until } from './until';
+import { codeIn, until } from './until';
 
 export interface Reply {
   readonly text: string;
@@ -44,6 +44,7 @@ export async function createCustomer(
   { desk, stores, clock }: OpenDesk,
   language: Locale,
   conversationId: string = randomUUID(),
+  network = '203.0.113.7',
 ) {
   const directLine = directLineOf({ desk, stores, clock });
   let read = 0;
@@ -55,12 +56,7 @@ export async function createCustomer(
       .map(({ activity }) => replyFrom(activity as unknown as WireReply));
   };
   const send = async (activity: Record<string, string>, id: string = randomUUID()) => {
-    const received = await directLine.receive(
-      conversationId,
-      id,
-      { type: 'message', ...activity },
-      '203.0.113.7',
-    );
+    const received = await directLine.receive(conversationId, id, { type: 'message', ...activity }, network);
     return received === 'gone' ? [] : news();
   };
   await directLine.start({ conversationId, userId: 'dl_test' }, language);
@@ -83,7 +79,7 @@ export async function createCustomer(
       const mail = await until(async () =>
         (await stores.mailbox.list(50)).find(({ id }) => id === `code.${sent?.id}`),
       );
-      return /\d{6}/u.exec(mail.subject)?.[0] ?? '';
+      return codeIn(mail.subject) ?? '';
     },
   };
 }

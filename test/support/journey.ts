@@ -27,9 +27,9 @@ export type Step = readonly [said: Said, ...expected: readonly Expected[]];
 
 /** The code that was mailed last. */
 export const CODE: Said = ({ customer }) => customer.codeFromMail();
-/** Six digits that are not that code. */
+/** The like of that code with another figure in it. */
 export const WRONG_CODE: Said = async ({ customer }) =>
-  String((Number(await customer.codeFromMail()) + 1) % 1_000_000).padStart(6, '0');
+  (await customer.codeFromMail()).replace(/\d/u, (digit) => String((Number(digit) % 8) + 2));
 /** Lets time go by (ms). */
 export const wait =
   (ms: number): Said =>

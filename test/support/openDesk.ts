@@ -116,7 +116,7 @@ export async function openStores(url: string, clock: Clock): Promise<Stores> {
   const stores = composeStores({
     ...{ database, masterKey, now: clock.now },
     retention: { conversation: 30 * DAY, draft: 14 * DAY, ticket: 1095 * DAY, gapExample: 90 * DAY },
-    limits: { perAddressAnHour: 5, perNetworkAnHour: 20, wrongTriesADay: 15 },
+    limits: { codesPerNetwork: 20 },
   });
   await stores.policies.add(await samplePolicy(), clock.now());
   return stores;

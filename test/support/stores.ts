@@ -51,7 +51,7 @@ async function storesIn(place: Place, clock: TestClock): Promise<TestStores> {
   const stores = composeStores({
     ...{ database, masterKey, now: clock.now },
     retention: { conversation: 30 * DAY, draft: 14 * DAY, ticket: 1095 * DAY, gapExample: 90 * DAY },
-    limits: { perAddressAnHour: 5, perNetworkAnHour: 20, wrongTriesADay: 15 },
+    limits: { codesPerNetwork: 20 },
   });
   const others: TestStores[] = [];
   return {

@@ -100,6 +100,8 @@ export interface IdentityShown {
   readonly address?: string;
   readonly codeId?: string;
   readonly codeSentAt?: number;
+  /** Set while the code that is waited for is of ten letters and digits. */
+  readonly letters?: true;
   /** What was typed and looks like a slip, while it is asked whether another address was meant. */
   readonly doubted?: DoubtfulAddress;
   /** How often the open question was answered with something unreadable. */

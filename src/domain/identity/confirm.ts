@@ -1,11 +1,11 @@
 import { isYetToCome } from '../calendar/clockSetBack';
+import { CODE_LIFETIME_MS, type CodeShape } from './codeShape';
 import type { CodeTried } from './tried';
 import type { IdentityShown } from '../form/form';
-import type { Ask, Choice, Say, Utterance } from '../conversation/utterance';
+import type { Ask, Choice, Say, Utterance, Values } from '../conversation/utterance';
 import { maskEmail } from '../form/mask';
 import { askWhether } from './doubtfulAddress';
 
-export const CODE_LIFETIME_MS = 10 * 60 * 1000;
 const RESEND_AFTER_MS = 60 * 1000;
 
 export const RESEND: Choice = { value: 'code:resend', label: 'identity:resend', alike: 'alike:code.resend' };
@@ -20,26 +20,63 @@ export const ASK_EMAIL: Ask = {
 const NO_MAIL: Choice = { value: 'code:none', label: 'identity:noEmail' };
 /** The question for an address where there is a way on without one. */
 export const ASK_EMAIL_IF_ANY: Ask = { ...ASK_EMAIL, choices: [NO_MAIL] };
-export const ASK_CODE: Ask = {
+
+/** What kind of code is waited for: one of digits, unless it is of letters. */
+export type Awaited = Pick<IdentityShown, 'letters'>;
+
+const ASK_DIGITS: Ask = {
   kind: 'ask',
   key: 'identity:askCode',
   input: { kind: 'code', autocomplete: 'one-time-code', maxLength: 40 },
   choices: CODE_CHOICES,
 };
+/** Into a field whose keys are letters too. */
+const ASK_LETTERS: Ask = {
+  kind: 'ask',
+  key: 'identity:askLetters',
+  input: { kind: 'text', autocomplete: 'one-time-code', maxLength: 40 },
+  choices: CODE_CHOICES,
+};
+
+export function askCode({ letters }: Awaited): Ask {
+  return letters === true ? ASK_LETTERS : ASK_DIGITS;
+}
+
+/** Said to what is no code. */
+export function notACode({ letters }: Awaited): Say {
+  return { kind: 'say', key: letters === true ? 'identity:notLetters' : 'identity:notACode' };
+}
 
 /** The question that is open: the address first, or the doubt about it, then the code that went to it. */
-export function identityQuestion({ address, codeId, doubted }: IdentityShown): Ask {
+export function identityQuestion({ address, codeId, doubted, letters }: IdentityShown): Ask {
   if (doubted !== undefined) return askWhether(doubted, ASK_EMAIL);
-  return address === undefined || codeId === undefined ? ASK_EMAIL_IF_ANY : ASK_CODE;
+  if (address === undefined || codeId === undefined) return ASK_EMAIL_IF_ANY;
+  return askCode(letters === true ? { letters } : {});
+}
+
+/** A code that is waited for from now on; `joined`: it went to the address before, and no mail goes now. */
+export type Expected = CodeShape | 'joined';
+
+export function awaitedBy(shape: Expected): Awaited {
+  return shape === 'digits' ? {} : { letters: true };
+}
+
+/** How a code is told of, and for how long it is good. */
+export function codeValues(shape: CodeShape): Values {
+  const code = { key: shape === 'digits' ? 'identity:sixDigits' : 'identity:tenLetters' } as const;
+  return { code, minutes: String(CODE_LIFETIME_MS[shape] / 60_000) };
 }
 
 /** Said with the code on its way; the same words for every address, known to us or not. */
-export function codeSent(address: string): Ask {
-  const minutes = String(CODE_LIFETIME_MS / 60_000);
-  return { ...ASK_CODE, key: 'identity:codeSent', values: { address: maskEmail(address), minutes } };
+export function codeSent(address: string, shape: Expected): Ask {
+  const to = { address: maskEmail(address) };
+  const ask = askCode(awaitedBy(shape));
+  return shape === 'joined'
+    ? { ...ask, key: 'identity:codeJoined', values: to }
+    : { ...ask, key: 'identity:codeSent', values: { ...to, ...codeValues(shape) } };
 }
 
-/** Seconds until a new code may be sent; 0 when it may. */
+/** Seconds until a new code may be sent; 0 when it may, or when the clock was set back since. */
 export function secondsToWait({ codeSentAt }: Pick<IdentityShown, 'codeSentAt'>, now: number): number {
   if (codeSentAt === undefined || isYetToCome(codeSentAt, now)) return 0;
   return Math.max(0, Math.ceil((codeSentAt + RESEND_AFTER_MS - now) / 1000));
@@ -51,7 +88,7 @@ export function afterTry(tried: Exclude<CodeTried, 'right'>): { readonly codeSpe
 }
 
 /** What is said when the code was not right. */
-export function notConfirmed(tried: Exclude<CodeTried, 'right'>): readonly Utterance[] {
+export function notConfirmed(tried: Exclude<CodeTried, 'right'>, awaited: Awaited): readonly Utterance[] {
   const said: Say = { kind: 'say', key: `identity:${tried}`, choices: CODE_CHOICES };
-  return tried === 'wrong' ? [{ kind: 'say', key: said.key }, ASK_CODE] : [said];
+  return tried === 'wrong' ? [{ kind: 'say', key: said.key }, askCode(awaited)] : [said];
 }
