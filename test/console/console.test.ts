@@ -1,5 +1,6 @@
 import { locales } from '../../locales';
 import { tellStatus } from '../../src/usecases/tellStatus';
+import { disableStaff } from '../../src/usecases/staff/disableStaff';
 import { hire, HOUR, leaving, sendTicket, actionsOf } from '../usecases/staff/support';
 import { type Browser, createBrowser, type RunningConsole, startConsole } from './support';
 
@@ -386,6 +387,22 @@ describe('working on a ticket', () => {
     expect((await ken.get('/console')).html).toContain('may be taken over');
     expect((await ken.get(path)).html).toContain('Take it over');
     expect((await ken.submit(`${path}/claim`, { version: '2' })).status).toBe(303);
+  });
+
+  test('what a disabled colleague was working on is free again, says why, and their page is signed out', async () => {
+    const { path, ticketId } = await claimedByAya();
+    await second();
+    const { staff, staffAccounts: accounts } = desk.open.stores;
+    const wanted = { email: 'aya@desk.example', by: 'ken@desk.example', evenTheLast: false };
+    await disableStaff({ staff, accounts }, { ...wanted, now: desk.open.clock.now() });
+    const late = await aya.submit(`${path}/reply`, { version: '2', text: 'Hello.' });
+    expect(late.location).toBe('/console/sign-in');
+    const ken = createBrowser(desk.url);
+    await ken.signIn('Ken');
+    const { html } = await ken.get(path);
+    expect(html).toContain('Put back by Ken, because the account of whoever worked on it was disabled');
+    expect(html).toContain('Take this request');
+    expect((await desk.open.stores.tickets.find(ticketId))?.line.status).toBe('waiting');
   });
 
   test('what is put back is free again', async () => {
