@@ -1,4 +1,5 @@
 import { askPatiently, PATIENCE } from '../src/domain/conversation/patience';
+import { inSeconds } from '../src/domain/conversation/units';
 import type { Ask, Utterance } from '../src/domain/conversation/utterance';
 import { pickedFrom } from '../src/domain/form/doubt';
 import type { IdentityShown } from '../src/domain/form/form';
@@ -128,9 +129,9 @@ async function hearInstead(asking: Asking): Promise<AddressHeard> {
 
 async function resend(asking: Asking): Promise<AddressHeard> {
   const { turn, shown } = asking;
-  const seconds = secondsToWait(shown, turn.now);
-  if (seconds === 0 && shown.address !== undefined) return send(asking, shown.address);
-  turn.said.push({ kind: 'say', key: 'identity:wait', values: { seconds: String(seconds) } }, askCode(shown));
+  const left = secondsToWait(shown, turn.now);
+  if (left === 0 && shown.address !== undefined) return send(asking, shown.address);
+  turn.said.push({ kind: 'say', key: 'identity:wait', values: { seconds: inSeconds(left) } }, askCode(shown));
   return { is: 'open', shown };
 }
 

@@ -1,5 +1,6 @@
 import type { Locale, locales } from '../locales';
 import { secondOpinionValues } from '../src/domain/conversation/secondOpinionNotice';
+import { inDays } from '../src/domain/conversation/units';
 import type { Value, Values } from '../src/domain/conversation/utterance';
 import type { Filling } from '../src/domain/form/filling';
 import type { Form } from '../src/domain/form/form';
@@ -14,7 +15,7 @@ function noticeValues(form: RequestTypeId, settings: DeskSettings, language: Loc
     company: company[language],
     type: { key: name },
     ...(isClaim(form) ? { plain: { key: `request:plain.${form}` } } : {}),
-    ticketDays: String(ticketDays),
+    ticketDays: inDays(ticketDays),
     fee: feeTold(form, settings, language),
     contact:
       contactOffice === undefined

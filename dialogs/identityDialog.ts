@@ -2,6 +2,7 @@ import type { TurnContext } from 'botbuilder';
 import { Dialog, type DialogContext, type DialogTurnResult } from 'botbuilder-dialogs';
 import { makeDraftNumber } from '../src/domain/form/draftNumber';
 import { ASK_EMAIL_IF_ANY, identityQuestion } from '../src/domain/identity/confirm';
+import { inDays } from '../src/domain/conversation/units';
 import type { Draft, IdentityShown } from '../src/domain/form/form';
 import { readCommand } from '../src/recognition/command';
 import { type AddressHeard, confirmAddress } from './confirmAddress';
@@ -80,7 +81,7 @@ export class IdentityDialog extends Dialog {
     if (draft.number !== undefined) return draft;
     const { random, settings } = this.#services;
     const number = makeDraftNumber((count) => random.bytes(count));
-    const values = { number, days: String(settings.draftDays) };
+    const values = { number, days: inDays(settings.draftDays) };
     turn.said.push({ kind: 'say', key: 'form:draftNumber', values });
     return { ...draft, number };
   }

@@ -1,5 +1,6 @@
 import type { Locale } from '../locales';
 import { type SecondOpinionGiver, secondOpinionValues } from '../src/domain/conversation/secondOpinionNotice';
+import { inDays } from '../src/domain/conversation/units';
 import type { Choice, Say, Utterance } from '../src/domain/conversation/utterance';
 import type { DeskServices } from './deskServices';
 import type { DeskTurn } from './deskTurn';
@@ -37,12 +38,12 @@ export function greet(services: DeskServices, turn: DeskTurn): readonly Utteranc
 export function notices({ settings }: DeskServices, turn: DeskTurn): readonly Utterance[] {
   const { language } = turn.state;
   const company = settings.company[language];
-  const days = String(settings.conversationDays);
+  const values = { company, days: inDays(settings.conversationDays) };
   turn.state.greeted = true;
   const { secondOpinion: giver } = settings;
   return [
     ...(giver === undefined ? [] : [tellSecondOpinion(giver, language)]),
-    { kind: 'say', key: 'desk:shortNotice', values: { company, days }, choices: menu(language) },
+    { kind: 'say', key: 'desk:shortNotice', values, choices: menu(language) },
   ];
 }
 

@@ -1,5 +1,6 @@
 import type { DialogContext } from 'botbuilder-dialogs';
 import type { Command } from '../src/domain/conversation/command';
+import { inDays } from '../src/domain/conversation/units';
 import type { Utterance } from '../src/domain/conversation/utterance';
 import type { NewsWish } from '../src/recognition/announce';
 import { AnnounceDialog, beginAnnounce } from './announceDialog';
@@ -76,7 +77,7 @@ async function cancel(services: DeskServices, dc: DialogContext, turn: DeskTurn)
 /** Whoever breaks off a form is told that it waits, and that nothing has been sent; the question is not asked again. */
 function leaveForLater({ settings }: DeskServices, dc: DialogContext, turn: DeskTurn): Promise<void> {
   const { draft, state, said } = turn;
-  const values = { days: String(settings.draftDays), number: draft?.number ?? '' };
+  const values = { days: inDays(settings.draftDays), number: draft?.number ?? '' };
   if (draft === null || dc.activeDialog === undefined) said.push(say('desk:smalltalk', menu(state.language)));
   else
     said.push({

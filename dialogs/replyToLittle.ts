@@ -1,3 +1,4 @@
+import { inCharacters } from '../src/domain/conversation/units';
 import type { Utterance } from '../src/domain/conversation/utterance';
 import { readCommand } from '../src/recognition/command';
 import { readYesNo } from '../src/recognition/yesNo';
@@ -15,7 +16,7 @@ export function replyToLittle({ heard, state }: DeskTurn): readonly Utterance[] 
   const choices = menu(state.language);
   if (text === '') return [say('desk:empty', choices)];
   if (text.length > LONGEST)
-    return [{ kind: 'say', key: 'desk:tooLong', values: { limit: String(LONGEST) }, choices }];
+    return [{ kind: 'say', key: 'desk:tooLong', values: { limit: inCharacters(LONGEST) }, choices }];
   if (readCommand(text) !== undefined) return [say('desk:menu', choices)];
   return OWN_BUTTON.test(text) ? [say('desk:notUnderstood', choices)] : undefined;
 }

@@ -1,6 +1,7 @@
 import type { TurnContext } from 'botbuilder';
 import { Dialog, type DialogContext, type DialogTurnResult } from 'botbuilder-dialogs';
 import { askPatiently } from '../src/domain/conversation/patience';
+import { inSeconds } from '../src/domain/conversation/units';
 import type { Ask, Utterance } from '../src/domain/conversation/utterance';
 import { type DeskNumber, readDeskNumber } from '../src/domain/deskNumber';
 import {
@@ -116,7 +117,7 @@ export class StatusDialog extends Dialog {
     const left = secondsToWait(codeSentAt === undefined ? {} : { codeSentAt }, turn.now);
     if (left <= 0 && number !== undefined) return this.#send(dc, turn, number);
     turn.said.push(
-      { kind: 'say', key: 'identity:wait', values: { seconds: String(left) } },
+      { kind: 'say', key: 'identity:wait', values: { seconds: inSeconds(left) } },
       questionOf(asked),
     );
     return Dialog.EndOfTurn;

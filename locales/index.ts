@@ -72,5 +72,12 @@ type Messages = (typeof locales)['ja'];
 type Paths<T> = { [K in keyof T & string]: T[K] extends string ? K : `${K}.${Paths<T[K]>}` }[keyof T &
   string];
 
+type Every = { [N in keyof Messages]: `${N}:${Paths<Messages[N]>}` }[keyof Messages];
+
 /** Every message there is, as `namespace:path`; a key that is not in locales/ja does not compile. */
-export type MessageKey = { [N in keyof Messages]: `${N}:${Paths<Messages[N]>}` }[keyof Messages];
+export type MessageKey = Exclude<Every, `${string}_other`>;
+/**
+ * A message whose words hang on how many there are. It stands in each language once for every form that language has
+ * (English `_one` and `_other`, Japanese `_other` alone), and is named without them.
+ */
+export type CountedKey = Every extends infer Key ? (Key extends `${infer Base}_other` ? Base : never) : never;

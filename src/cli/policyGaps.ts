@@ -67,7 +67,9 @@ function tell(report: GapReport, rows: readonly (readonly string[])[], { out }: 
     out(`From ${since} to ${until} the policy answered everything that it was asked.`);
     return;
   }
-  out(`From ${since} to ${until} (Japan time) the policy did not answer ${times + elsewhere} messages.`);
+  const open = times + elsewhere;
+  const messages = `${open} ${open === 1 ? 'message' : 'messages'}`;
+  out(`From ${since} to ${until} (Japan time) the policy did not answer ${messages}.`);
   out('');
   table(rows.map((row) => row.slice(0, -1))).forEach(out);
   const having = report.rows.filter(({ examples }) => examples.length > 0);

@@ -149,7 +149,7 @@ function report({ file, policy, draft, review }: Imported, words: Locale, { out 
   out(tell(words, 'cli', 'found', { file, language, count: String(sections.length) }));
   for (const { id, heading, text } of sections)
     out(`  ${id}  ${heading === '' ? '' : `${heading}  `}${firstWords(text)}`);
-  const counts = { missing: count('missing'), doubtful: count('doubtful'), note: count('note') };
+  const counts = { missing: count('missing'), doubtful: count('doubtful'), count: count('note') };
   out(tell(words, 'cli', 'counts', counts));
   for (const finding of findings) out(`  ${findingLine(finding, words, (text) => text)}`);
   out(tell(words, 'cli', 'written', { draft, review }));

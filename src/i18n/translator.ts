@@ -1,5 +1,5 @@
 import { createInstance } from 'i18next';
-import { type Locale, LOCALES, locales, type MessageKey } from '../../locales';
+import { type CountedKey, type Locale, LOCALES, locales, type MessageKey } from '../../locales';
 import type { Value, Values } from '../domain/conversation/utterance';
 import { calendarDayIn } from './calendarDay';
 import { momentParts } from './moment';
@@ -9,6 +9,8 @@ export interface Words {
   readonly language: Locale;
   /** The message with its values filled in. */
   readonly text: (key: MessageKey, values?: Values) => string;
+  /** The form of the message that goes with so many. */
+  readonly counted: (key: CountedKey, count: number) => string;
   /** A value alone: dates and times as people of this language write them, in Japan time. */
   readonly value: (value: Value) => string;
 }
@@ -40,7 +42,7 @@ export async function createTranslator(): Promise<Translator> {
   return { in: (language) => words[language], labels };
 }
 
-type Translate = (key: string, values: Readonly<Record<string, string>>) => string;
+type Translate = (key: string, values: Readonly<Record<string, string | number>>) => string;
 
 function wordsIn(language: Locale, translate: Translate): Words {
   const dates = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'Asia/Tokyo' });
@@ -51,7 +53,7 @@ function wordsIn(language: Locale, translate: Translate): Words {
   const listed = language === 'ja' ? '\u3001' : ', ';
   const value = (given: Value): string => {
     if (typeof given === 'string') return given;
-    if ('key' in given) return text(given.key, given.values);
+    if ('key' in given) return message(given);
     if ('date' in given) return day(given.date);
     if ('country' in given) return country(given.country);
     if ('instant' in given) return dates.format(new Date(given.instant));
@@ -66,7 +68,10 @@ function wordsIn(language: Locale, translate: Translate): Words {
       Object.fromEntries(Object.entries(values).map(([name, given]) => [name, value(given)])),
     );
   };
-  return { language, text, value };
+  const message = (given: Extract<Value, { key: unknown }>) =>
+    'count' in given ? counted(given.key, given.count) : text(given.key, given.values);
+  const counted = (key: CountedKey, count: number) => translate(key, { count });
+  return { language, text, counted, value };
 }
 
 /** Words never change while the desk runs: each message is looked up once. */

@@ -1,7 +1,10 @@
 import type english from '../../locales/en/importing.json';
 
+/** The name of a sentence without its form for one or for more. */
+export type Bare<Key> = Key extends `${infer Base}_${'one' | 'other'}` ? Base : Key;
+
 /** What an import has to tell; the sentences are in locales. */
-export type FindingKind = keyof typeof english.findings;
+export type FindingKind = Bare<keyof typeof english.findings>;
 
 /** `missing`: has to be supplied. `doubtful`: has to be decided. `note`: good to know. */
 export type Severity = 'missing' | 'doubtful' | 'note';
@@ -53,6 +56,6 @@ export interface Finding {
   readonly provision?: string;
   /** Line of the file, from 1. */
   readonly line?: number;
-  /** What goes into the sentence; `jointParts.…` keys are looked up in the reader's language. */
+  /** What goes into the sentence, `count` choosing its form; `jointParts.…` keys are looked up in the reader's language. */
   readonly values?: Readonly<Record<string, string>>;
 }

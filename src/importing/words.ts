@@ -1,10 +1,10 @@
 import english from '../../locales/en/importing.json';
 import type { Locale } from '../../locales';
 import japanese from '../../locales/ja/importing.json';
-import type { Finding } from './finding';
+import type { Bare, Finding } from './finding';
 
 /** Words of the import in each language: both to be read by people and to be looked for in policies. */
-export const IMPORT_WORDS: Readonly<Record<Locale, typeof english>> = { en: english, ja: japanese };
+export const IMPORT_WORDS = { en: english, ja: japanese } as const;
 
 type Group = 'refusals' | 'review' | 'cli' | 'severity';
 type Values = Readonly<Record<string, string>>;
@@ -13,11 +13,10 @@ type Values = Readonly<Record<string, string>>;
 export function tell<G extends Group>(
   language: Locale,
   group: G,
-  key: keyof (typeof english)[G] & string,
+  key: Bare<keyof (typeof english)[G] & string>,
   values: Values = {},
 ): string {
-  const sentences: Values = IMPORT_WORDS[language][group];
-  return fill(sentences[key] ?? key, values);
+  return fill(sentenceOf(IMPORT_WORDS[language][group], language, key, values), values);
 }
 
 /** The sentence of a finding. */
@@ -26,7 +25,14 @@ export function tellFinding({ kind, values = {} }: Finding, language: Locale): s
   const named: Values = jointParts;
   const parts = values.parts?.split(' ').map((part) => named[part] ?? part);
   const listed = parts?.join(language === 'ja' ? '\u3001' : ', ');
-  return fill(findings[kind], listed === undefined ? values : { ...values, parts: listed });
+  const sentence = sentenceOf(findings, language, kind, values);
+  return fill(sentence, listed === undefined ? values : { ...values, parts: listed });
+}
+
+/** The sentence, in the form that goes with `count` where it has several. */
+function sentenceOf(sentences: Values, language: Locale, key: string, { count }: Values): string {
+  const form = new Intl.PluralRules(language).select(Number(count));
+  return sentences[key] ?? sentences[`${key}_${form}`] ?? key;
 }
 
 function fill(sentence: string, values: Values): string {

@@ -1,5 +1,6 @@
 import type { MessageKey } from '../../locales';
 import { secondOpinionValues } from '../domain/conversation/secondOpinionNotice';
+import { inDays } from '../domain/conversation/units';
 import { chatPath, homePath } from './addresses';
 import { Layout, renderPage } from './layout';
 import { Reach, type ReachProps } from './reach';
@@ -114,13 +115,13 @@ function feeSentence({ words, settings }: SiteView): string {
 
 function SmallPrint({ view }: Props) {
   const { words, settings } = view;
-  const days = { days: String(settings.conversationDays), ticketDays: String(settings.ticketDays) };
+  const kept = { days: inDays(settings.conversationDays), ticketDays: inDays(settings.ticketDays) };
   const { secondOpinion: giver } = settings;
   return (
     <div class="reach quiet">
       <section>
         <h2>{words.text('site:home.writeTitle')}</h2>
-        <p>{words.text('site:home.write', { company: companyOf(view), ...days })}</p>
+        <p>{words.text('site:home.write', { company: companyOf(view), ...kept })}</p>
         {giver !== undefined && (
           <p>{words.text('desk:secondOpinion.short', secondOpinionValues(giver, words.language))}</p>
         )}

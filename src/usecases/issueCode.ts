@@ -1,4 +1,5 @@
 import type { Locale } from '../../locales';
+import { inMinutes } from '../domain/conversation/units';
 import {
   CODE_LIFETIME_MS,
   type CodeShape,
@@ -55,7 +56,7 @@ const TEMPLATES = { digits: 'code', letters: 'longCode' } as const satisfies Rec
 function mailOf({ mailTo, language, company }: Wanted, { id, shape }: NewCode, made: string): NewMessage[] {
   if (mailTo === undefined) return [];
   const code = shape === 'digits' ? made : groupLetterCode(made);
-  const values = { code, minutes: String(CODE_LIFETIME_MS[shape] / 60_000), company };
+  const values = { code, minutes: inMinutes(CODE_LIFETIME_MS[shape] / 60_000), company };
   const delivery = { kind: 'mail', template: TEMPLATES[shape], to: mailTo, language, values } as const;
   return [{ id: `code.${id}`, delivery }];
 }

@@ -3,7 +3,7 @@ import type { Input } from '../domain/conversation/utterance';
 import { Field, type FieldElement } from './field';
 import { Icon } from './icons';
 import { measureMessage, type MessageLength } from './messageLength';
-import { fill, type Words } from './words';
+import { fill, formFor, type Words } from './words';
 
 interface Props {
   readonly input?: Input | undefined;
@@ -19,7 +19,7 @@ function LengthNote({ measured, words }: { readonly measured: MessageLength; rea
   const { length, limit, over, counted } = measured;
   return (
     <div id="message-length" class="length">
-      <p role="alert">{over > 0 && fill(words.input.tooLong, { over })}</p>
+      <p role="alert">{over > 0 && fill(formFor(words.input, 'tooLong', over), { over })}</p>
       {counted && <p class="counter">{fill(words.input.counter, { length, limit })}</p>}
     </div>
   );

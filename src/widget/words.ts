@@ -16,6 +16,11 @@ export function fill(text: string, values: Readonly<Record<string, string | numb
   return text.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
 }
 
+/** The form of a message that goes with so many. Japanese has one form, English one for one and one for more. */
+export function formFor(texts: Readonly<Record<string, string>>, key: string, count: number): string {
+  return (count === 1 ? texts[`${key}_one`] : undefined) ?? texts[`${key}_other`] ?? '';
+}
+
 /** The language that a tag such as `ja-JP` names; undefined for the ones that the desk does not speak. */
 export function localeOf(tag: unknown): Locale | undefined {
   const language = typeof tag === 'string' ? tag.toLowerCase().split('-')[0] : undefined;

@@ -39,7 +39,7 @@ describe('the page of gaps', () => {
     const { html, status } = await aya.get('/console/gaps');
     expect(status).toBe(200);
     expect(html).toContain('No gap has shown so far');
-    expect(html).toContain('In these 90 days');
+    expect(html).toContain('In the last 90 days');
     expect(html).toMatch(/href="\/console\/gaps" aria-current="page"/);
   });
 

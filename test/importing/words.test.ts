@@ -4,21 +4,54 @@ import { readEffectiveDate } from '../../src/importing/effectiveDate';
 import { SEVERITY } from '../../src/importing/finding';
 import { guessTopic } from '../../src/importing/guessTopic';
 import { readHeadingNumber } from '../../src/importing/headingNumber';
-import { tellFinding } from '../../src/importing/words';
+import { tell, tellFinding } from '../../src/importing/words';
 import { provisionIdOf } from '../../src/domain/policy/provisionIds';
 
 const GROUPS = ['findings', 'refusals', 'severity', 'review', 'cli', 'jointParts'] as const;
+const FORM = /_(?:one|other)$/u;
 const valuesIn = (text: string) => [...new Set(text.match(/\{\{\w+\}\}/gu) ?? [])].sort();
 
+/** Each sentence once, with its forms for one and for more together. */
+function joined(group: Readonly<Record<string, string>>): ReadonlyMap<string, string> {
+  const sentences = new Map<string, string>();
+  for (const [key, text] of Object.entries(group)) {
+    const base = key.replace(FORM, '');
+    sentences.set(base, `${sentences.get(base) ?? ''}${text}`);
+  }
+  return sentences;
+}
+
+test.each([
+  ['en', english],
+  ['ja', japanese],
+] as const)('in %s a sentence that counts has each form of the language', (language, words) => {
+  const forms = new Intl.PluralRules(language).resolvedOptions().pluralCategories;
+  for (const group of GROUPS) {
+    const keys = Object.keys(words[group]);
+    for (const key of keys.filter((one) => FORM.test(one)))
+      expect(keys).toEqual(expect.arrayContaining(forms.map((form) => key.replace(FORM, `_${form}`))));
+  }
+});
+
+test.each([
+  ['1', '1 line break inside a paragraph was'],
+  ['2', '2 line breaks inside paragraphs were'],
+])('%s of them is told as one or more', (count, told) => {
+  expect(tellFinding({ kind: 'linesJoined', values: { count } }, 'en')).toContain(told);
+  expect(tellFinding({ kind: 'linesJoined', values: { count } }, 'ja')).toContain(`改行を${count}か所`);
+  expect(tell('en', 'cli', 'found', { file: 'f', language: 'en', count })).toContain(
+    count === '1' ? '1 provision,' : '2 provisions,',
+  );
+});
+
 test.each(GROUPS)('the sentences of %s are in both languages, with the same values', (group) => {
-  const [en, ja]: readonly Readonly<Record<string, string>>[] = [english[group], japanese[group]];
-  expect(Object.keys(ja ?? {}).sort()).toEqual(Object.keys(en ?? {}).sort());
-  for (const [key, text] of Object.entries(en ?? {}))
-    expect([key, valuesIn(ja?.[key] ?? '')]).toEqual([key, valuesIn(text)]);
+  const [en, ja] = [joined(english[group]), joined(japanese[group])];
+  expect([...ja.keys()].sort()).toEqual([...en.keys()].sort());
+  for (const [key, text] of en) expect([key, valuesIn(ja.get(key) ?? '')]).toEqual([key, valuesIn(text)]);
 });
 
 test('every kind of finding has a sentence and every topic has words in both languages', () => {
-  expect(Object.keys(english.findings).sort()).toEqual(Object.keys(SEVERITY).sort());
+  expect([...joined(english.findings).keys()].sort()).toEqual(Object.keys(SEVERITY).sort());
   expect(Object.keys(japanese.topics).sort()).toEqual(Object.keys(english.topics).sort());
   expect(Object.values(japanese.topics).every((words) => words.length > 0)).toBe(true);
 });

@@ -435,6 +435,8 @@ async function inGroup(text: string) {
 
 function pathsOf(tree: object, prefix: string): readonly string[] {
   return Object.entries(tree).flatMap(([name, value]: [string, unknown]) =>
-    typeof value === 'object' && value !== null ? pathsOf(value, `${prefix}${name}.`) : [`${prefix}${name}`],
+    typeof value === 'object' && value !== null
+      ? pathsOf(value, `${prefix}${name}.`)
+      : [`${prefix}${name.replace(/_other$/u, '')}`],
   );
 }

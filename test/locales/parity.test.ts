@@ -1,4 +1,5 @@
 import { LOCALES, locales } from '../../locales';
+import { inDays, inSeconds } from '../../src/domain/conversation/units';
 import { createTranslator } from '../../src/i18n/translator';
 import { FORMS } from '../../src/forms';
 import { GUIDES, guideChoices, type GuideId } from '../../src/forms/guides';
@@ -29,16 +30,70 @@ const LABELS = [
   ...(['announce:choice.announce', 'announce:choice.stop'] as const),
 ];
 
+/** `_one`, `_other` and the like at the end of a key. */
+const FORM = /_(?:zero|one|two|few|many|other)$/u;
+const bare = (messages: Readonly<Record<string, string>>) => [
+  ...new Set(Object.keys(messages).map((key) => key.replace(FORM, ''))),
+];
+const countedIn = (messages: Readonly<Record<string, string>>) =>
+  bare(Object.fromEntries(Object.entries(messages).filter(([key]) => FORM.test(key)))).sort();
+
 test('every message exists in both languages', () => {
-  expect(Object.keys(en).sort()).toEqual(Object.keys(ja).sort());
+  expect(bare(en).sort()).toEqual(bare(ja).sort());
+});
+
+test.each([
+  ['ja', ja],
+  ['en', en],
+] as const)(
+  'in %s a message that counts has each form that the language has, and no message beside them',
+  (language, messages) => {
+    const forms = new Intl.PluralRules(language).resolvedOptions().pluralCategories;
+    for (const key of countedIn(messages)) {
+      const own = Object.keys(messages).filter((one) => one.replace(FORM, '') === key);
+      expect(own.sort()).toEqual(forms.map((form) => `${key}_${form}`).sort());
+    }
+  },
+);
+
+test('the same messages count in both languages', () => {
+  expect(countedIn(en)).toEqual(countedIn(ja));
+  expect(countedIn(ja)).toContain('desk.unit.days');
+});
+
+test('only a message that counts has a count in it, and no other number has a unit beside it', () => {
+  const texts = Object.entries({ ...en, ...ja }).filter(([key]) => !FORM.test(key));
+  expect(texts.filter(([, text]) => text.includes('{{count}}'))).toEqual([]);
+  const unit =
+    /\}\} (?:days?|hours?|minutes?|seconds?|characters?|requests?|tries|times|mails?)\b|\(s\)|\}\}[日分秒]/u;
+  expect(texts.filter(([, text]) => unit.test(text))).toEqual([]);
+});
+
+test.each([
+  [0, '0 days', '0日'],
+  [1, '1 day', '1日'],
+  [2, '2 days', '2日'],
+  [21, '21 days', '21日'],
+])('%d of them are "%s" and "%s"', async (count, english, japanese) => {
+  const translator = await createTranslator();
+  expect(translator.in('en').value(inDays(count))).toBe(english);
+  expect(translator.in('ja').value(inDays(count))).toBe(japanese);
+  expect(translator.in('en').text('identity:wait', { seconds: inSeconds(count) })).toContain(
+    english.replace('day', 'second'),
+  );
 });
 
 test('no message is empty', () => {
   expect(Object.entries({ ...ja, ...en }).filter(([, text]) => text.trim() === '')).toEqual([]);
 });
 
-test.each(Object.keys(ja))('%s takes the same values in both languages', (key) => {
-  expect(valuesIn(en[key] ?? '')).toEqual(valuesIn(ja[key] ?? ''));
+test.each(bare(ja))('%s takes the same values in both languages', (key) => {
+  const texts = (messages: Readonly<Record<string, string>>) =>
+    Object.entries(messages)
+      .filter(([one]) => one.replace(FORM, '') === key)
+      .map(([, text]) => text)
+      .join(' ');
+  expect(valuesIn(texts(en))).toEqual(valuesIn(texts(ja)));
 });
 
 test('a message that does not exist is a failure, not a key shown to a customer', async () => {

@@ -6,16 +6,26 @@ import { fieldFor } from '../../src/widget/fieldKinds';
 import { splitLinks } from '../../src/widget/links';
 import { measureMessage } from '../../src/widget/messageLength';
 import { backoff } from '../../src/widget/pause';
-import { fill, localeOf } from '../../src/widget/words';
+import { fill, formFor, localeOf } from '../../src/widget/words';
 
-const paths = (json: object, prefix = ''): string[] =>
+/** Each message once, with the places for values in it; its forms for one and for more are one message. */
+const messages = (json: object, prefix = ''): string[] =>
   Object.entries(json).flatMap(([key, value]) =>
-    typeof value === 'string' ? [prefix + key] : paths(value as object, `${prefix}${key}.`),
+    typeof value === 'string'
+      ? [`${prefix}${key.replace(/_(?:one|other)$/, '')} ${(value.match(/\{\w+\}/g) ?? []).sort().join(' ')}`]
+      : messages(value as object, `${prefix}${key}.`),
   );
-const places = (json: object): string => (JSON.stringify(json).match(/\{\w+\}/g) ?? []).sort().join(' ');
 
 test('both languages have the same words with the same places for values', () => {
-  expect([paths(en), places(en)]).toEqual([paths(ja), places(ja)]);
+  expect([...new Set(messages(en))]).toEqual([...new Set(messages(ja))]);
+});
+
+test.each([
+  [1, 'This is 1 character too long', '1文字超えて'],
+  [2, 'This is 2 characters too long', '2文字超えて'],
+])('%d too many is told as one or more', (over, english, japanese) => {
+  expect(fill(formFor(en.chat.input, 'tooLong', over), { over })).toContain(english);
+  expect(fill(formFor(ja.chat.input, 'tooLong', over), { over })).toContain(japanese);
 });
 
 test.each([

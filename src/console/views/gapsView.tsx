@@ -1,4 +1,5 @@
 import { LOCALES } from '../../../locales';
+import { inDays } from '../../domain/conversation/units';
 import { GAP_PERIODS, type GapReport, type GapRow } from '../../usecases/staff/policyGaps';
 import { languageNameIn, type StaffPage } from '../page';
 import { dayIn } from '../times';
@@ -31,17 +32,17 @@ export function GapsView(props: GapsProps) {
       {rows.length === 0 ? (
         <div class="card empty">
           <h2>{words.text('console:gaps.emptyTitle')}</h2>
-          <p>{words.text('console:gaps.empty', { days: String(days) })}</p>
+          <p>{words.text('console:gaps.empty', { days: inDays(days) })}</p>
         </div>
       ) : (
         <>
-          <p>{words.text('console:gaps.total', { ...period, count: String(report.times) })}</p>
+          <p>{words.text('console:gaps.total', { ...period, number: String(report.times) })}</p>
           <Gaps {...props} />
           <Opening {...props} />
         </>
       )}
       {elsewhere > 0 && (
-        <p class="soft">{words.text('console:gaps.elsewhere', { count: String(elsewhere) })}</p>
+        <p class="soft">{words.text('console:gaps.elsewhere', { number: String(elsewhere) })}</p>
       )}
     </Layout>
   );
@@ -56,7 +57,7 @@ function Periods({ page: { words }, report }: GapsProps) {
           href={`/console/gaps?days=${days}`}
           {...(days === report.days ? { 'aria-current': 'true' as const } : {})}
         >
-          {words.text('console:gaps.days', { days: String(days) })}
+          {words.text('console:gaps.days', { days: inDays(days) })}
         </a>
       ))}
     </nav>
@@ -81,7 +82,7 @@ function Opening({ page, report, opened, exampleDays }: GapsProps) {
   const said =
     exampleDays === 0
       ? words.text('console:gaps.noneKept')
-      : words.text('console:gaps.closed', { days: String(exampleDays) });
+      : words.text('console:gaps.closed', { days: inDays(exampleDays) });
   return (
     <div class="card">
       <p class="soft">{said}</p>
@@ -151,8 +152,8 @@ function Gap({ page, row }: { readonly page: StaffPage; readonly row: GapRow }) 
 
 function languagesIn({ words }: StaffPage, { timesIn }: GapRow): string {
   const asked = LOCALES.filter((language) => timesIn[language] > 0).map((language) => {
-    const count = String(timesIn[language]);
-    return words.text('console:gaps.timesIn', { language: languageNameIn(words, language), count });
+    const number = String(timesIn[language]);
+    return words.text('console:gaps.timesIn', { language: languageNameIn(words, language), number });
   });
   return words.value({ list: asked });
 }

@@ -1,4 +1,5 @@
 import { japaneseDate } from '../../domain/calendar/japaneseDate';
+import { inDays } from '../../domain/conversation/units';
 import { REQUEST_TYPES } from '../../domain/request/requestType';
 import { daysUntil, suitDateOf } from '../../domain/request/suitDate';
 import { isOpen } from '../../domain/ticket/transitions';
@@ -77,7 +78,7 @@ function QueuePart({ page, id, title, lines, count, forgotten }: PartProps) {
   return (
     <section aria-labelledby={id} class="queue-part">
       <h2 id={id}>
-        {title} <span class="count">{words.text('console:queue.count', { count: String(count) })}</span>
+        {title} <span class="count">{words.text('console:queue.count', { number: String(count) })}</span>
       </h2>
       {lines.length === 0 && <p class="card empty">{words.text('console:queue.noneOpen')}</p>}
       {lines.length > 0 && (
@@ -154,7 +155,7 @@ function SuitCell({ page: { words, now }, line }: Omit<RowProps, 'forgotten'>) {
   function nearness(): string {
     if (days <= 0) return words.text('console:queue.suitNow');
     if (days === 1) return words.text('console:queue.suitTomorrow');
-    return words.text('console:queue.suitIn', { days: String(days) });
+    return words.text('console:queue.suitIn', { days: inDays(days) });
   }
 }
 
@@ -175,7 +176,7 @@ function StateCell({ page, line, forgotten }: RowProps) {
       {forgotten && <span class="mark">{words.text('console:queue.forgotten')}</span>}{' '}
       {undelivered > 0 && (
         <span class="mark mark-wrong">
-          {words.text('console:queue.undelivered', { count: String(undelivered) })}
+          {words.text('console:queue.undelivered', { number: String(undelivered) })}
         </span>
       )}
     </>

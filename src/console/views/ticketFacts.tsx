@@ -62,7 +62,7 @@ function waysIn({ page: { words }, view: { ways } }: TicketPage): readonly strin
   if (asked === 'phone' || asked === 'post' || asked === 'none')
     sentences.push(words.text(`console:ways.${asked}`));
   if (conversations === 1) sentences.push(words.text('console:ways.chat'));
-  if (conversations > 1) sentences.push(words.text('console:ways.chats', { count: String(conversations) }));
+  if (conversations > 1) sentences.push(words.counted('console:ways.chats', conversations));
   if (mailTo !== undefined) {
     const address = typedText(mailTo);
     sentences.push(words.text('console:ways.mail', { address }), ...domainNote(words, mailTo));

@@ -1,13 +1,14 @@
-import type { Locale, MessageKey } from '../../../locales';
+import type { CountedKey, Locale, MessageKey } from '../../../locales';
 import type { Passage } from '../policy/passage';
 
 /**
- * A value inside a message: text as it is, a message of its own, a date (YYYY-MM-DD), the date of an
+ * A value inside a message: text as it is, a message of its own, one that counts, a date (YYYY-MM-DD), the date of an
  * instant (ms), a moment (ms; weekday, date, time and zone), a country (ISO 3166-1, two letters), or several.
  */
 export type Value =
   | string
   | { readonly key: MessageKey; readonly values?: Values }
+  | { readonly key: CountedKey; readonly count: number }
   | { readonly date: string }
   | { readonly instant: number }
   | { readonly moment: number }

@@ -53,7 +53,7 @@ export function fieldCalled(filling: Filling, draft: Draft, words: string): stri
 }
 
 function namesIn({ reading }: Filling, label: Value | undefined): readonly string[] {
-  return typeof label === 'object' && 'key' in label ? reading.labels(label.key) : [];
+  return typeof label === 'object' && 'key' in label && !('count' in label) ? reading.labels(label.key) : [];
 }
 
 function sameWord(label: string, words: string): boolean {

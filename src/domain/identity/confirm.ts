@@ -2,6 +2,7 @@ import { isYetToCome } from '../calendar/clockSetBack';
 import { CODE_LIFETIME_MS, type CodeShape } from './codeShape';
 import type { CodeTried } from './tried';
 import type { IdentityShown } from '../form/form';
+import { inMinutes } from '../conversation/units';
 import type { Ask, Choice, Say, Utterance, Values } from '../conversation/utterance';
 import { maskEmail } from '../form/mask';
 import { askWhether } from './doubtfulAddress';
@@ -64,7 +65,7 @@ export function awaitedBy(shape: Expected): Awaited {
 /** How a code is told of, and for how long it is good. */
 export function codeValues(shape: CodeShape): Values {
   const code = { key: shape === 'digits' ? 'identity:sixDigits' : 'identity:tenLetters' } as const;
-  return { code, minutes: String(CODE_LIFETIME_MS[shape] / 60_000) };
+  return { code, minutes: inMinutes(CODE_LIFETIME_MS[shape] / 60_000) };
 }
 
 /** Said with the code on its way; the same words for every address, known to us or not. */
