@@ -20,12 +20,12 @@ export function QueuePaging({ page: { words }, queue }: PagingProps) {
       {before > 0 && <a href="/console">{words.text('console:queue.firstPage')}</a>}
       {before > 0 && (
         <a rel="prev" href={queuePath({ before: placeOf(first) })}>
-          {words.text('console:queue.previousPage', numbers({ count: Math.min(before, PAGE_LINES) }))}
+          {words.text('console:queue.previousPage', numbers({ number: Math.min(before, PAGE_LINES) }))}
         </a>
       )}
       {range.last < total && (
         <a rel="next" href={queuePath({ after: placeOf(last) })}>
-          {words.text('console:queue.nextPage', numbers({ count: Math.min(total - range.last, PAGE_LINES) }))}
+          {words.text('console:queue.nextPage', numbers({ number: Math.min(total - range.last, PAGE_LINES) }))}
         </a>
       )}
     </nav>
