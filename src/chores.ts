@@ -1,4 +1,5 @@
-import type { Desk, Stores } from './composeDesk';
+import type { Desk } from './composeDesk';
+import type { Stores } from './composeStores';
 import type { Logger } from './logging/logger';
 import { announceRevision } from './usecases/announceRevision';
 import { remindDrafts } from './usecases/remindDrafts';

@@ -6,7 +6,7 @@ import { writeNewText } from './cli/policyImport/writeNewText';
 import { seedCommand } from './cli/seedCommand';
 import { staffCommand } from './cli/staffCommand';
 import type { Terminal } from './cli/terminal';
-import type { Stores } from './composeDesk';
+import type { Stores } from './composeStores';
 import { readSettings } from './config/readSettings';
 import { openEngine, openTag } from './openEngine';
 import { deskSettings } from './deskSettings';

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { readFile } from 'node:fs/promises';
 import { LOCALES } from '../locales';
-import { composeStores, type Stores } from './composeDesk';
+import { composeStores, type Stores } from './composeStores';
 import type { Settings } from './config/settings';
 import { parsePolicy } from './domain/policy/parsePolicy';
 import type { PolicyVersion } from './domain/policy/policy';

@@ -1,7 +1,8 @@
 import enDemo from '../locales/en/demo.json';
 import jaDemo from '../locales/ja/demo.json';
 import { createDirectLineDesk } from './bot/directLineDesk';
-import { composeDesk, type Desk, type Stores } from './composeDesk';
+import { composeDesk, type Desk } from './composeDesk';
+import type { Stores } from './composeStores';
 import { createTranslator } from './i18n/translator';
 import { createLogger } from './logging/logger';
 import type { DeskSettings } from './ports/settings';

@@ -1,4 +1,4 @@
-import type { Stores } from './composeDesk';
+import type { Stores } from './composeStores';
 import type { Settings } from './config/settings';
 import { readSamplePolicy } from './openDesk';
 import { createAddStaff } from './usecases/staff/addStaff';

@@ -3,7 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { knex } from 'knex';
-import { composeStores, type Stores } from '../../src/composeDesk';
+import { composeStores, type Stores } from '../../src/composeStores';
 import { readMasterKey } from '../../src/secrets/masterKey';
 import { acknowledgeMasterKey } from '../../src/storage/keyRows';
 import { openDatabase } from '../../src/storage/database';

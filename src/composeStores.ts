@@ -1,0 +1,79 @@
+import { systemRandom } from './secrets/random';
+import { createKnownBrowsers } from './secrets/knownBrowsers';
+import { createLeaveTokens } from './secrets/leaveTokens';
+import { createDigests, type MasterKey } from './secrets/masterKey';
+import { createVault } from './secrets/vault';
+import type { Random } from './ports/random';
+import { createAuditLog } from './storage/auditLog';
+import { createCodeStore } from './storage/codeStore';
+import { createConversationStore } from './storage/conversationStore';
+import type { Database } from './storage/database';
+import { createDraftStore } from './storage/draftStore';
+import { createMailboxStore } from './storage/mailboxStore';
+import { createOutboxStore } from './storage/outboxStore';
+import { createPolicyApprovals } from './storage/policyApprovals';
+import { createPolicyGaps } from './storage/policyGapStore';
+import { createPolicyStore } from './storage/policyStore';
+import { createStaffAccounts } from './storage/staffAccounts';
+import { createSignInTries } from './storage/signInTries';
+import { createStaffStore } from './storage/staffStore';
+import { createSubscriptionStore } from './storage/subscriptionStore';
+import type { Limits, Retention } from './storage/storeOptions';
+import { sweep } from './storage/sweep';
+import { createTicketStore } from './storage/ticketStore';
+import { wipeKeys } from './storage/wipeKeys';
+
+export interface StoresOptions {
+  readonly database: Database;
+  readonly masterKey: MasterKey;
+  readonly retention: Retention;
+  readonly limits: Limits;
+  /** Milliseconds since 1970, by the machine's clock, which may be set. */
+  readonly now: () => number;
+  /** Milliseconds on a clock that nobody sets; the process's own without it. */
+  readonly elapsed?: () => number;
+  readonly random?: Random;
+}
+const monotonic = () => performance.now();
+export type Stores = ReturnType<typeof composeStores>;
+
+/** Everything that knows the database. */
+export function composeStores({
+  database,
+  masterKey,
+  retention,
+  limits,
+  now,
+  elapsed = monotonic,
+  random = systemRandom,
+}: StoresOptions) {
+  const vault = createVault({
+    masterKeyId: masterKey.id,
+    wrappingKey: masterKey.derive('wrapping'),
+    randomBytes: (count) => random.bytes(count),
+  });
+  const options = { database, vault, retention, limits, now, elapsed, auditKey: masterKey.derive('audit') };
+  return {
+    options,
+    conversations: createConversationStore(options),
+    tickets: createTicketStore(options),
+    drafts: createDraftStore(options),
+    outbox: createOutboxStore(options),
+    codes: createCodeStore(database, limits),
+    policies: createPolicyStore(database.knex, options.auditKey),
+    approvals: createPolicyApprovals(database.knex, options.auditKey),
+    gaps: createPolicyGaps(options),
+    staff: createStaffStore(database.knex),
+    staffAccounts: createStaffAccounts(options),
+    signInTries: createSignInTries(database),
+    knownBrowsers: createKnownBrowsers(masterKey),
+    audit: createAuditLog(database.knex, options.auditKey),
+    mailbox: createMailboxStore(options),
+    digests: createDigests(masterKey),
+    subscriptions: createSubscriptionStore(options),
+    leaveTokens: createLeaveTokens(masterKey),
+    ...{ random, now, elapsed },
+    sweep: (holder: string) => sweep(options, holder),
+    wipeKeys: (holder: string) => wipeKeys(options, holder),
+  };
+}
