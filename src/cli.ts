@@ -2,16 +2,20 @@ import { readFile } from 'node:fs/promises';
 import { auditCommand } from './cli/auditCommand';
 import { evaluate } from './cli/evaluate';
 import { policyCommand } from './cli/policyCommand';
+import { policyImport } from './cli/policyImport';
 import { writeNewText } from './cli/policyImport/writeNewText';
 import { seedCommand } from './cli/seedCommand';
 import { staffCommand } from './cli/staffCommand';
 import type { Terminal } from './cli/terminal';
 import type { Stores } from './composeStores';
+import { readEnvironment } from './config/readEnvironment';
 import { readSettings } from './config/readSettings';
+import type { Settings } from './config/settings';
+import { databasePlace } from './databasePlace';
 import { openEngine, openTag } from './openEngine';
 import { deskSettings } from './deskSettings';
 import { openStores, readSamplePolicy } from './openDesk';
-import { seedDesk } from './seedDesk';
+import { projectRoot } from './projectRoot';
 
 const now = () => Date.now();
 const terminal: Terminal = {
@@ -36,55 +40,82 @@ const COMMANDS: Readonly<Record<string, Command>> = {
       prepare: await openEngine(),
     }),
   staff: withStores((args, stores) => staffCommand(args, { ...terminal, ...stores, now: now() })),
-  policy: withStores(async (args, stores) => {
-    const policy = await stores.policies.current(now());
-    const engine = policy === undefined ? undefined : (await openEngine())(policy);
-    return policyCommand(args, {
-      ...{ ...terminal, ...stores, readFile: readText, readBytes: (file: string) => readFile(file) },
-      writeText: writeNewText,
-      tag: await openTag(),
-      stated: (topic) => engine?.states(topic) ?? false,
-      now: now(),
-    });
-  }),
+  policy: async (args) =>
+    args[0] === 'import' ? policyImport(args.slice(1), await importOptions()) : policyWithStores(args),
   audit: withStores((args, { audit }) => auditCommand(args, { ...terminal, audit })),
-  seed: withStores(async (_args, stores, settings) =>
-    seedCommand({ ...terminal, seed: () => seedDesk(stores, deskSettings(settings)) }),
+  seed: withStores((_args, stores, { settings }) =>
+    seedCommand({
+      ...terminal,
+      async seed() {
+        // No other command needs the conversation, whose packages take a second to load.
+        const { seedDesk } = await import('./seedDesk.js');
+        return seedDesk(stores, deskSettings(settings));
+      },
+    }),
   ),
 };
 
-/** Runs a command that needs the database of the settings, and closes it afterwards. */
-function withStores(
-  command: (
-    args: readonly string[],
-    stores: Stores,
-    settings: Parameters<typeof deskSettings>[0],
-  ) => Promise<number>,
-): Command {
+/** What a draft is made of is in files alone. */
+async function importOptions() {
+  const readBytes = (file: string) => readFile(file);
+  return { ...terminal, readBytes, writeText: writeNewText, tag: await openTag() };
+}
+
+function policyWithStores(args: readonly string[]): Promise<number> {
+  return withStores(async (given, stores) => {
+    const policy = await stores.policies.current(now());
+    const engine = policy === undefined ? undefined : (await openEngine())(policy);
+    return policyCommand(given, {
+      ...{ ...stores, ...(await importOptions()), readFile: readText, now: now() },
+      stated: (topic) => engine?.states(topic) ?? false,
+    });
+  })(args);
+}
+
+type StoresCommand = (
+  args: readonly string[],
+  stores: Stores,
+  surroundings: { readonly settings: Settings },
+) => Promise<number>;
+
+/** Runs a command on the database of the settings, after saying which that is, and closes it afterwards. */
+function withStores(command: StoresCommand): Command {
   return async (args) => {
-    if (process.env.NODE_ENV === 'production' && process.env.MASTER_KEY === undefined) {
-      terminal.err('Please set MASTER_KEY to the key that the desk runs with; nothing was changed.');
-      return 2;
-    }
-    // A command needs the database and its key, not what serving takes.
-    const { HOST: _host, ...environment } = process.env;
-    const read = readSettings({ ...environment, NODE_ENV: 'development' });
-    if (!read.ok) {
-      read.problems.forEach(terminal.err);
-      return 2;
-    }
-    const opened = await openStores(read.settings, now, () => undefined);
-    if ('refused' in opened) {
-      terminal.err(opened.refused);
-      return 2;
-    }
-    const { stores } = opened;
+    const read = await readCommandSettings();
+    if ('problems' in read) return refuse(read.problems);
+    const opened = await openStores(read.settings, { as: 'command', now, onIdleError: () => undefined });
+    if ('refused' in opened) return refuse([opened.refused]);
+    terminal.err(`The database is ${databasePlace(read.settings).name}.`);
+    if (opened.updated) terminal.err(UPDATED);
     try {
-      return await command(args, stores, read.settings);
+      return await command(args, opened.stores, read);
     } finally {
-      await stores.options.database.knex.destroy();
+      await opened.stores.options.database.knex.destroy();
     }
   };
+}
+
+const UPDATED =
+  'Its tables were of an older version of the desk. They were brought up to date, as starting the desk does.';
+
+function refuse(problems: readonly string[]): number {
+  problems.forEach(terminal.err);
+  return 2;
+}
+
+/** The settings that lead to the database and its key, without what only serving takes. */
+async function readCommandSettings() {
+  const surroundings = await readEnvironment(process.env, projectRoot);
+  if (!surroundings.ok) return { problems: surroundings.problems };
+  surroundings.notes.forEach(terminal.err);
+  const { HOST: _host, ...environment } = surroundings.environment;
+  const production = environment['NODE_ENV'] === 'production';
+  if (production && (environment['MASTER_KEY'] ?? '').trim() === '')
+    return {
+      problems: ['Please set MASTER_KEY to the key that the desk runs with. Nothing was changed.'],
+    };
+  const read = readSettings({ ...environment, NODE_ENV: 'development' });
+  return read.ok ? { settings: read.settings } : { problems: read.problems };
 }
 
 async function run([name = '', ...args]: readonly string[]): Promise<number> {

@@ -1,7 +1,9 @@
+import { readEnvironment } from './config/readEnvironment';
 import { readSettings } from './config/readSettings';
 import type { Settings } from './config/settings';
 import { createLogger } from './logging/logger';
 import { openStores } from './openDesk';
+import { projectRoot } from './projectRoot';
 import {
   type FirstStart,
   isProduction,
@@ -20,14 +22,22 @@ function refuse(problems: readonly string[]): never {
   process.exit(1);
 }
 
+/** Of the environment and of `.env`. */
+async function startSettings(): Promise<Settings> {
+  const surroundings = await readEnvironment(process.env, projectRoot);
+  if (!surroundings.ok) refuse(surroundings.problems);
+  surroundings.notes.forEach(say);
+  const read = readSettings(surroundings.environment);
+  return read.ok ? read.settings : refuse(read.problems);
+}
+
 async function start(): Promise<void> {
-  const read = readSettings(process.env);
-  if (!read.ok) refuse(read.problems);
-  const { settings } = read;
+  const settings = await startSettings();
   const log = createLogger(settings.LOG_LEVEL);
-  const opened = await openStores(settings, now, (error) => {
+  const onIdleError = (error: Error) => {
     log.error('database.idle', error);
-  });
+  };
+  const opened = await openStores(settings, { as: 'desk', now, onIdleError });
   if ('refused' in opened) refuse([opened.refused]);
   const problems = isProduction(settings) ? await productionProblems(opened.stores) : [];
   if (problems.length > 0) refuse(problems);

@@ -37,18 +37,30 @@ export function readMasterKey(base64: string): MasterKey | undefined {
   return { id, derive };
 }
 
-/** The demo's master key: made once into the data folder, readable by its owner only. */
-export async function demoMasterKey(dataFolder: string): Promise<string> {
-  const file = path.join(dataFolder, 'master.key');
-  await mkdir(dataFolder, { recursive: true, mode: 0o700 });
+/** The demo's master key, which lies in the data folder and is readable by its owner only; undefined when it does not. */
+export async function findDemoMasterKey(dataFolder: string): Promise<string | undefined> {
+  const file = demoKeyFile(dataFolder);
   try {
-    await writeFile(file, randomBytes(KEY_BYTES).toString('base64'), { flag: 'wx', mode: 0o600 });
+    await chmod(file, 0o600);
+    return (await readFile(file, 'utf8')).trim();
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+    return undefined;
+  }
+}
+
+/** Makes the demo's master key, unless it is there. */
+export async function makeDemoMasterKey(dataFolder: string): Promise<void> {
+  await mkdir(dataFolder, { recursive: true, mode: 0o700 });
+  const key = randomBytes(KEY_BYTES).toString('base64');
+  try {
+    await writeFile(demoKeyFile(dataFolder), key, { flag: 'wx', mode: 0o600 });
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
   }
-  await chmod(file, 0o600);
-  return (await readFile(file, 'utf8')).trim();
 }
+
+const demoKeyFile = (dataFolder: string) => path.join(dataFolder, 'master.key');
 
 /** HMAC-SHA-256 under the key of one purpose, in base64url. */
 export function createKeyedHash(masterKey: MasterKey, label: KeyLabel): (text: string) => string {

@@ -23,10 +23,15 @@ interface DatabaseOptions {
   readonly onIdleError: (error: Error) => void;
 }
 
+/** The database as it is; its first query connects, and makes an SQLite file that is not there. */
+export function connectDatabase(options: DatabaseOptions): Database {
+  const postgres = /^postgres(?:ql)?:/u.test(options.url);
+  return postgres ? onPostgres(postgresKnex(options)) : onSqlite(options.url);
+}
+
 /** Opens the database and brings its tables up to date. */
 export async function openDatabase(options: DatabaseOptions): Promise<Database> {
-  const postgres = /^postgres(?:ql)?:/u.test(options.url);
-  const database = postgres ? onPostgres(postgresKnex(options)) : onSqlite(options.url);
+  const database = connectDatabase(options);
   try {
     await bringUpToDate(database);
   } catch (error) {
@@ -48,29 +53,36 @@ function onSqlite(filename: string): Database {
 const MIGRATION_LOCK = 6_230_441;
 
 /** Processes that start at the same moment make the tables one after the other; an empty write is SQLite's lock. */
-async function bringUpToDate(
-  { knex: db, dialect }: Pick<Database, 'knex' | 'dialect'>,
-  tries = 100,
-): Promise<void> {
-  try {
-    await db.transaction(async (trx) => {
+export function bringUpToDate({ knex: db, dialect }: Database): Promise<void> {
+  return unlessBusy(() =>
+    db.transaction(async (trx) => {
       if (dialect === 'postgres') await trx.raw('select pg_advisory_xact_lock(?)', [MIGRATION_LOCK]);
       else await trx.raw('pragma user_version = 1');
       await trx.migrate.latest({ migrationSource });
-    });
+    }),
+  );
+}
+
+/** Tries again for some seconds: while a new file is being turned to WAL, SQLite does not wait for the lock. */
+export async function unlessBusy<T>(act: () => Promise<T>, tries = 100): Promise<T> {
+  try {
+    return await act();
   } catch (error) {
-    // While a new file is being turned to WAL, SQLite does not wait for the lock.
     if (tries <= 1 || (error as { code?: unknown }).code !== 'SQLITE_BUSY') throw error;
     await setTimeout(100);
-    await bringUpToDate({ knex: db, dialect }, tries - 1);
+    return unlessBusy(act, tries - 1);
   }
 }
+
+/** What goes wrong is an error to whoever asked. Knex would print it too, in its own words and with the user's name. */
+const SILENT = { warn: () => undefined, error: () => undefined };
 
 /** WAL with a full sync on every commit: a receipt that was shown is on the disk. */
 function sqliteKnex(filename: string): Knex {
   return knex({
     client: 'sqlite3',
     connection: { filename },
+    log: SILENT,
     useNullAsDefault: true,
     pool: {
       min: 1,
@@ -100,6 +112,7 @@ function postgresKnex({ url, onIdleError }: DatabaseOptions): Knex {
   return knex({
     client: 'pg',
     connection: url,
+    log: SILENT,
     pool: {
       min: 0,
       max: 10,

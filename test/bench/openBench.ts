@@ -15,11 +15,8 @@ export async function openBench(mounts: Mounts = []) {
   const folder = await mkdtemp(path.join(tmpdir(), 'madoguchi-bench-'));
   const read = readSettings({ DATA_DIR: folder, PORT: String(await freePort()), LOG_LEVEL: 'silent' });
   if (!read.ok) throw new Error(read.problems.join(' '));
-  const opened = await openStores(
-    read.settings,
-    () => Date.now(),
-    () => undefined,
-  );
+  const now = () => Date.now();
+  const opened = await openStores(read.settings, { as: 'desk', now, onIdleError: () => undefined });
   if ('refused' in opened) throw new Error(opened.refused);
   await prepareDemo(opened.stores);
   const running = await serve({ ...opened, settings: read.settings, log: createLogger('silent'), mounts });

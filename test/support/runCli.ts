@@ -9,7 +9,7 @@ export function runCli(
   args: readonly string[],
   settings: Readonly<Record<string, string>>,
 ): Promise<{ readonly code: number; readonly out: string; readonly err: string }> {
-  const env = { PATH: process.env['PATH'], HOME: process.env['HOME'], ...settings };
+  const env = { PATH: process.env['PATH'], HOME: process.env['HOME'], JEST_WORKER_ID: '1', ...settings };
   return new Promise((resolve) => {
     const file = path.join(projectRoot, 'dist/src/cli.js');
     execFile(process.execPath, [file, ...args], { env, cwd: projectRoot }, (error, out, err) => {

@@ -54,7 +54,13 @@ export function killEveryMain(): void {
 function spawnMain(settings: Readonly<Record<string, string>>) {
   const child = spawn(process.execPath, [path.join(projectRoot, 'dist/src/main.js')], {
     cwd: projectRoot,
-    env: { PATH: process.env['PATH'], HOME: process.env['HOME'], LOG_LEVEL: 'info', ...settings },
+    env: {
+      PATH: process.env['PATH'],
+      HOME: process.env['HOME'],
+      JEST_WORKER_ID: '1',
+      LOG_LEVEL: 'info',
+      ...settings,
+    },
   });
   children.add(child);
   const text = { out: '', err: '' };
