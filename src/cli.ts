@@ -43,9 +43,9 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   policy: async (args) =>
     args[0] === 'import' ? policyImport(args.slice(1), await importOptions()) : policyWithStores(args),
   audit: withStores((args, { audit }) => auditCommand(args, { ...terminal, audit })),
-  seed: withStores((_args, stores, { settings }) =>
+  seed: withStores((_args, stores, { settings, production }) =>
     seedCommand({
-      ...terminal,
+      ...{ ...terminal, ...stores, production, now: now() },
       async seed() {
         // No other command needs the conversation, whose packages take a second to load.
         const { seedDesk } = await import('./seedDesk.js');
@@ -75,7 +75,7 @@ function policyWithStores(args: readonly string[]): Promise<number> {
 type StoresCommand = (
   args: readonly string[],
   stores: Stores,
-  surroundings: { readonly settings: Settings },
+  surroundings: { readonly settings: Settings; readonly production: boolean },
 ) => Promise<number>;
 
 /** Runs a command on the database of the settings, after saying which that is, and closes it afterwards. */
@@ -115,7 +115,7 @@ async function readCommandSettings() {
       problems: ['Please set MASTER_KEY to the key that the desk runs with. Nothing was changed.'],
     };
   const read = readSettings({ ...environment, NODE_ENV: 'development' });
-  return read.ok ? { settings: read.settings } : { problems: read.problems };
+  return read.ok ? { settings: read.settings, production } : { problems: read.problems };
 }
 
 async function run([name = '', ...args]: readonly string[]): Promise<number> {

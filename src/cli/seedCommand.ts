@@ -1,16 +1,48 @@
+import type { PolicyStore } from '../ports/policies';
+import type { StaffAccounts } from '../ports/staffAccounts';
 import type { Terminal } from './terminal';
 
-/** `seed`: a few requests of invented customers, to look at the console with. */
-export async function seedCommand({
-  seed,
-  out,
-  err,
-}: Terminal & { readonly seed: () => Promise<number | 'noPolicy'> }): Promise<number> {
+interface SeedOptions extends Terminal {
+  /** Whether the settings are those of a desk for real customers. */
+  readonly production: boolean;
+  readonly policies: Pick<PolicyStore, 'current'>;
+  readonly staffAccounts: Pick<StaffAccounts, 'list'>;
+  /** Milliseconds. */
+  readonly now: number;
+  readonly seed: () => Promise<number | 'noPolicy'>;
+}
+
+/** `seed`: a few requests of invented customers, to look at the console with. Exit code 1 where that is not a demo. */
+export async function seedCommand(options: SeedOptions): Promise<number> {
+  const { seed, out, err } = options;
+  const real = await notADemo(options);
+  if (real !== undefined) {
+    err(`seed lets invented customers make requests, so it is for a demo only: ${real} Nothing was changed.`);
+    return 1;
+  }
   const made = await seed();
   if (made === 'noPolicy') {
-    err('The database has no policy yet. Please start the desk once (npm start), then seed it.');
-    return 2;
+    err('The policy went out of force at this very moment, so nobody could be answered.');
+    return 1;
   }
   out(`${made} requests of invented customers are in the queue.`);
   return 0;
+}
+
+/** Why this may be a desk that real people write to; undefined when it is a demo. */
+async function notADemo({
+  production,
+  policies,
+  staffAccounts,
+  now,
+}: SeedOptions): Promise<string | undefined> {
+  if (production) return 'NODE_ENV is production.';
+  const policy = await policies.current(now);
+  if (policy === undefined) return 'no policy is in force here, not even the sample of a demo.';
+  if (!policy.documents.every(({ sample }) => sample))
+    return `the policy in force here, version ${policy.version}, is a company's own.`;
+  const real = (await staffAccounts.list()).find(({ member }) => !member.demo);
+  return real === undefined
+    ? undefined
+    : `there is a staff account that no demo made (${real.member.email}).`;
 }

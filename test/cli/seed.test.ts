@@ -1,12 +1,14 @@
 import { FORMS } from '../../src/forms';
+import { seedCommand } from '../../src/cli/seedCommand';
+import { readSamplePolicy } from '../../src/openDesk';
 import { seedDesk } from '../../src/seedDesk';
 import { openDesk, type OpenDesk } from '../support/openDesk';
 
 let open: OpenDesk;
-beforeAll(async () => {
+beforeEach(async () => {
   open = await openDesk();
 });
-afterAll(() => open.close());
+afterEach(() => open.close());
 
 test('every invented customer gets through to a receipt', async () => {
   const made = await seedDesk(open.stores, open.desk.settings);
@@ -20,4 +22,58 @@ test('every invented customer gets through to a receipt', async () => {
     );
     expect(Object.keys(answers).sort()).toEqual(asked.map(([key]) => key).sort());
   }
+});
+
+describe('seed', () => {
+  const member = { id: 'staff-1', name: 'Hanako', email: 'hanako@example.com' };
+
+  async function seed(production = false) {
+    const { stores, desk, clock } = open;
+    const [out, err]: [string[], string[]] = [[], []];
+    const code = await seedCommand({
+      ...{ ...stores, production, now: clock.now() },
+      seed: () => seedDesk(stores, desk.settings),
+      out: (line) => out.push(line),
+      err: (line) => err.push(line),
+    });
+    return { code, out: out.join('\n'), err: err.join('\n'), made: (await stores.tickets.queue(100)).length };
+  }
+
+  test('makes requests in a demo', async () => {
+    await open.stores.staff.add({ ...member, demo: true }, 'no password', 0);
+    const { code, out, err, made } = await seed();
+    expect([code, out, err]).toEqual([0, `${made} requests of invented customers are in the queue.`, '']);
+    expect(made).toBeGreaterThan(5);
+  });
+
+  test.each<[where: string, change: (stores: OpenDesk['stores']) => Promise<unknown>, why: string]>([
+    [
+      'with a staff account of somebody real',
+      ({ staff }) => staff.add({ ...member, demo: false }, 'no password', 0),
+      'there is a staff account that no demo made (hanako@example.com).',
+    ],
+    [
+      "with a company's own policy in force",
+      async ({ policies, now }) => {
+        const sample = await readSamplePolicy();
+        const documents = sample.documents.map((one) => ({ ...one, version: 'own', sample: false }));
+        await policies.add({ version: 'own', documents, approval: { by: 'Hanako', at: 0 } }, now());
+      },
+      "the policy in force here, version own, is a company's own.",
+    ],
+    [
+      'without any policy',
+      ({ options }) => options.database.knex('policies').delete(),
+      'no policy is in force here',
+    ],
+  ])('makes none %s', async (_where, change, why) => {
+    await change(open.stores);
+    const refused = await seed();
+    expect(refused).toMatchObject({ code: 1, out: '', made: 0 });
+    expect(refused.err).toContain(why);
+  });
+
+  test('makes none with the settings of production', async () => {
+    expect(await seed(true)).toMatchObject({ code: 1, out: '', made: 0 });
+  });
 });
