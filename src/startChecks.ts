@@ -45,7 +45,7 @@ async function policyProblems(policies: Stores['policies'], now: number): Promis
     ];
   const found = policy === undefined ? 'No policy is in force.' : 'The policy in force is only the sample.';
   return [
-    `${found} A promise to customers must be your company's own, approved text: \`npm run policy -- approve FILE --by NAME\`, then \`npm run policy -- publish FILE --effective YYYY-MM-DD\`.`,
+    `${found} A promise to customers must be your company's own, approved text: \`npm run policy -- approve FILE --by STAFF\`, then \`npm run policy -- publish FILE --effective YYYY-MM-DD --by STAFF\`.`,
   ];
 }
 

@@ -19,12 +19,12 @@ const VERBS: Readonly<Record<string, Verb>> = {
   diff: { run: diff, usage: DIFF_USAGE },
   approve: {
     run: approve,
-    usage: 'npm run policy -- approve policy.en.md [policy.ja.md] --by "Hanako Yamada"',
+    usage: 'npm run policy -- approve policy.en.md [policy.ja.md] --by hanako@example.com',
   },
   publish: {
     run: publish,
     usage:
-      'npm run policy -- publish policy.en.md [policy.ja.md] --effective YYYY-MM-DD [--approved-by "Hanako Yamada"]',
+      'npm run policy -- publish policy.en.md [policy.ja.md] --effective YYYY-MM-DD --by hanako@example.com [--approved-by taro@example.com]',
   },
   gaps: { run: policyGaps, usage: GAPS_USAGE },
 };

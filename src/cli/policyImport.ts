@@ -114,8 +114,8 @@ function nextSteps(imported: readonly Imported[]): Steps {
   const files = drafts.join(' ');
   return [
     ['diff', `npm run policy -- diff VERSION ${drafts.join(',')}`],
-    ['approve', `npm run policy -- approve ${files} --by "Hanako Yamada"`],
-    ['publish', `npm run policy -- publish ${files} --effective YYYY-MM-DD`],
+    ['approve', `npm run policy -- approve ${files} --by hanako@example.com`],
+    ['publish', `npm run policy -- publish ${files} --effective YYYY-MM-DD --by hanako@example.com`],
   ];
 }
 

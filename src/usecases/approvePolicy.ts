@@ -1,9 +1,10 @@
 import { accept, type Outcome, refuse } from '../domain/outcome';
 import type { PolicyVersion } from '../domain/policy/policy';
 import type { Approval, PolicyApprovals } from '../ports/policies';
+import type { StaffMember } from '../ports/staff';
 import { wordsDigest } from './wordsDigest';
 
-export type ApproveRefusal = 'noName' | 'sample';
+export type ApproveRefusal = 'sample';
 
 interface Approved {
   readonly digest: string;
@@ -17,14 +18,12 @@ interface Approved {
 export async function approvePolicy(
   approvals: PolicyApprovals,
   policy: PolicyVersion,
-  given: Approval,
+  { by, at }: { readonly by: StaffMember; readonly at: number },
 ): Promise<Outcome<Approved, ApproveRefusal>> {
-  const by = given.by.trim().replace(/\s+/gu, ' ');
-  if (by === '') return refuse('noName');
   if (policy.documents.some(({ sample }) => sample)) return refuse('sample');
   const digest = wordsDigest(policy);
-  const approval = { by, at: given.at };
-  const entry = { at: given.at, actor: 'desk', action: 'policyApproved', subject: digest } as const;
+  const approval = { by: by.name, at };
+  const entry = { at, actor: by.id, action: 'policyApproved', subject: digest } as const;
   const before = (await approvals.add(digest, approval, entry)) === 'approvedBefore';
   const standing = before ? await approvals.find(digest) : undefined;
   return accept({ digest, approval: standing ?? approval, before });

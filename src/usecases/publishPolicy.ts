@@ -21,11 +21,18 @@ export interface Published {
   readonly from: 'atOnce' | 'midnight';
 }
 
-/** Publishes a version whose words were approved, from its effective date on. `now` is in milliseconds. */
+interface Publishing {
+  /** The id of the account on whose word it is published. */
+  readonly by: string;
+  /** Milliseconds. */
+  readonly now: number;
+}
+
+/** Publishes a version whose words were approved, from its effective date on. */
 export async function publishPolicy(
   { policies, approvals }: PublishMeans,
   policy: PolicyVersion,
-  now: number,
+  { by, now }: Publishing,
 ): Promise<Outcome<Published, PublishRefusal>> {
   const { version, documents } = policy;
   const effective = effectiveOf(documents);
@@ -36,7 +43,7 @@ export async function publishPolicy(
   if (approval === undefined) return refuse('notApproved');
   if (await isOvertaken(policies, version, effective, now)) return refuse('overtaken');
   const details = { effective, digest };
-  const entry = { at: now, actor: 'desk', action: 'policyPublished', subject: version, details } as const;
+  const entry = { at: now, actor: by, action: 'policyPublished', subject: version, details } as const;
   const added = await policies.add({ version, documents, approval }, now, entry);
   if (added === 'differs') return refuse('differs');
   return accept({ added, approval, from: effective <= japaneseDate(now) ? 'atOnce' : 'midnight' });

@@ -27,13 +27,32 @@ onEachDatabase((database) => {
       const approved = await open.policy('approve', ...BOTH, '--by', ' Hanako  Yamada ');
       expect(approved).toMatchObject({ code: 0, err: '' });
       expect(approved.out).toContain('approved by Hanako Yamada on 2026-09-01');
-      expect(approved.out).toContain('npm run policy -- publish en.md ja.md --effective YYYY-MM-DD');
+      expect(approved.out).toContain(
+        'npm run policy -- publish en.md ja.md --effective YYYY-MM-DD --by hanako@example.com',
+      );
       const [row] = await knex()<{ digest: string; by: string; at: number }>('policy_approvals').select('*');
       expect(row).toMatchObject({ by: 'Hanako Yamada', at: open.clock.now() });
       expect(hashIn(approved.out)).toBe(row?.digest.slice(0, 12));
       expect(await open.recorded()).toEqual(['policyApproved']);
       expect(await open.stores.audit.verify()).toEqual({ intact: 1 });
       expect(await open.inForce()).toBe(SAMPLE);
+    });
+
+    test.each([
+      ['an e-mail address', ' Hanako@Example.com ', 'Hanako Yamada', 'staff-hanako'],
+      ['a name', '山田花子', '山田花子', 'staff-yamada'],
+      [
+        'the e-mail address of one whose name is not the only one',
+        'sato@example.com',
+        'Ken Sato',
+        'staff-ken-2',
+      ],
+    ])('takes %s for who it is, and records the account', async (_what, by, name, id) => {
+      const approved = await open.policy('approve', ...BOTH, '--by', by);
+      expect(approved.out).toContain(`approved by ${name} on`);
+      expect(await knex()('audit').select('action', 'actor')).toEqual([
+        { action: 'policyApproved', actor: id },
+      ]);
     });
 
     test('lets the first approval of the same words stand, and records nothing new', async () => {
@@ -53,7 +72,7 @@ onEachDatabase((database) => {
       ['a day gone by', '2026-04-01'],
     ])('of %s takes over at once, without the mark of a sample', async (_when, date) => {
       await open.policy('approve', ...BOTH, ...BY);
-      const published = await open.policy('publish', ...BOTH, ...from(date));
+      const published = await open.policy('publish', ...BOTH, ...from(date), ...BY);
       expect(published).toMatchObject({ code: 0, err: '' });
       expect(published.out).toContain(`Version 2026-09 is published, effective ${date}.`);
       expect(published.out).toContain('It takes over at once');
@@ -68,7 +87,7 @@ onEachDatabase((database) => {
 
     test('for a later day takes over at midnight in Japan, and says what holds until then', async () => {
       await open.policy('approve', ...BOTH, ...BY);
-      const published = await open.policy('publish', ...BOTH, ...from('2026-10-01'));
+      const published = await open.policy('publish', ...BOTH, ...from('2026-10-01'), ...BY);
       expect(published.out).toContain('at midnight (00:00) Japan time as 2026-10-01 begins');
       expect(published.out).toContain(`Until then version ${SAMPLE} stays in force.`);
       expect(await open.inForce()).toBe(SAMPLE);
@@ -85,11 +104,20 @@ onEachDatabase((database) => {
       expect(await open.inForce()).toBe('2026-09');
     });
 
+    test('records who approved and who published, who may be two', async () => {
+      await open.policy('publish', ...BOTH, ...from('2026-09-01'), ...BY, '--approved-by', 'Taro');
+      expect(await knex()('audit').orderBy('seq').select('action', 'actor')).toEqual([
+        { action: 'policyApproved', actor: 'staff-taro' },
+        { action: 'policyPublished', actor: 'staff-hanako' },
+      ]);
+      expect(await open.stores.audit.verify()).toEqual({ intact: 2 });
+    });
+
     test('takes the date of the files, unless it is given another', async () => {
       open.files['en.md'] = policyFile('en', { effective: '2026-05-01' });
       open.files['ja.md'] = policyFile('ja', { effective: '2026-05-01' });
       await open.policy('approve', ...BOTH, ...BY);
-      expect((await open.policy('publish', ...BOTH)).out).toContain('effective 2026-05-01');
+      expect((await open.policy('publish', ...BOTH, ...BY)).out).toContain('effective 2026-05-01');
       open.files['en.md'] = policyFile('en', { effective: '2026-05-01', version: '2' });
       const other = await open.policy('publish', 'en.md', ...from('2026-06-01'), ...APPROVED_BY);
       expect(other.out).toContain('Version 2 is published, effective 2026-06-01.');
@@ -102,13 +130,13 @@ onEachDatabase((database) => {
         ['ja', 'ja.md'],
       ] as const)
         open.files[file] = policyFile(language, { version: '2027' });
-      expect((await open.policy('publish', ...BOTH, ...from('2027-01-01'))).code).toBe(0);
+      expect((await open.policy('publish', ...BOTH, ...from('2027-01-01'), ...BY)).code).toBe(0);
     });
 
     test('says when it was done before, and changes nothing', async () => {
       await open.policy('publish', ...BOTH, ...from('2026-09-01'), ...APPROVED_BY);
       const before = await knex()('policies').orderBy(['version', 'language']).select('*');
-      const again = await open.policy('publish', ...BOTH, ...from('2026-09-01'));
+      const again = await open.policy('publish', ...BOTH, ...from('2026-09-01'), ...BY);
       expect(again).toMatchObject({ code: 0, err: '' });
       expect(again.out).toContain('was published before, just like this');
       expect(await knex()('policies').orderBy(['version', 'language']).select('*')).toEqual(before);
@@ -117,7 +145,7 @@ onEachDatabase((database) => {
 
     test('refuses a version that is there with other words or another date', async () => {
       await open.policy('publish', ...BOTH, ...from('2026-09-01'), ...APPROVED_BY);
-      const moved = await open.policy('publish', ...BOTH, ...from('2026-10-01'));
+      const moved = await open.policy('publish', ...BOTH, ...from('2026-10-01'), ...BY);
       expect(moved.code).toBe(2);
       expect(moved.err).toContain('with the same words but another date (2026-09-01)');
       open.files['en.md'] = policyFile('en', {}, { fee: 'A request costs 100 yen.' });
@@ -135,14 +163,14 @@ onEachDatabase((database) => {
       expect(late.code).toBe(2);
       expect(late.err).toContain('Version 2026-09 is in force since 2026-08-01');
       open.clock.pass(1);
-      expect((await open.policy('publish', ...BOTH, ...from('2026-08-01'))).code).toBe(0);
+      expect((await open.policy('publish', ...BOTH, ...from('2026-08-01'), ...BY)).code).toBe(0);
       expect(await open.inForce()).toBe('2');
     });
 
     test('refuses words that changed by one letter since they were approved', async () => {
       await open.policy('approve', ...BOTH, ...BY);
       open.files['ja.md'] = policyFile('ja', {}, { fee: '手数料は無料です' });
-      const refused = await open.policy('publish', ...BOTH, ...from('2026-09-01'));
+      const refused = await open.policy('publish', ...BOTH, ...from('2026-09-01'), ...BY);
       expect(refused.code).toBe(2);
       expect(refused.err).toContain('npm run policy -- approve en.md ja.md --by');
     });

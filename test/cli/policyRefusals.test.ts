@@ -1,6 +1,6 @@
 import { samplePolicy } from '../site/support';
 import { policyFile } from '../support/policyFiles';
-import { openPolicyTerminal, type PolicyTerminal } from '../support/policyTerminal';
+import { COLLEAGUES, openPolicyTerminal, type PolicyTerminal } from '../support/policyTerminal';
 
 const BY = ['--by', 'Hanako Yamada'];
 const APPROVED_BY = ['--approved-by', 'Hanako Yamada'];
@@ -26,9 +26,12 @@ describe('policy approve', () => {
       ['en.md', ...BY],
       'en.md, line 1: expected front matter',
     ],
-    ['no name', {}, [...BOTH], 'Please say who in the company approved this text'],
-    ['a blank name', {}, [...BOTH, '--by', ' \u3000 '], 'Please say who'],
-    ['a flag for a name', {}, [...BOTH, '--by', '--now'], 'Please say who'],
+    ['no name', {}, [...BOTH], 'Please say whose word it is: --by with'],
+    ['a blank name', {}, [...BOTH, '--by', ' \u3000 '], 'Please say whose word it is'],
+    ['a flag for a name', {}, [...BOTH, '--by', '--now'], 'Please say whose word it is'],
+    ['who has no account', {}, [...BOTH, '--by', 'Hanako'], 'No staff account has "Hanako"'],
+    ['an address without an account', {}, [...BOTH, '--by', 'ceo@example.com'], 'No staff account has "ceo@'],
+    ['a name that two have', {}, [...BOTH, '--by', 'Ken Sato'], 'More than one staff account is called "Ken'],
     [
       'two files in one language',
       { 'b.md': policyFile('en') },
@@ -81,9 +84,16 @@ describe('policy approve', () => {
   });
 });
 
+test('who names nobody that there is hears who can be named, and how to make an account', async () => {
+  Object.assign(open.files, WRITTEN);
+  const { err } = await open.policy('approve', ...BOTH, '--by', 'Nobody');
+  for (const { email, name } of COLLEAGUES) expect(err).toContain(`\n  ${email} (${name})\n`);
+  expect(err).toContain('npm run staff -- add --name "Hanako Yamada" --email hanako@example.com');
+});
+
 describe('policy publish', () => {
   test.each<[string, Record<string, string>, readonly string[], string]>([
-    ['words that nobody approved', {}, [...from('2026-09-01')], 'Nobody has approved these words'],
+    ['words that nobody approved', {}, [...from('2026-09-01'), ...BY], 'Nobody has approved these words'],
     ['no date', {}, [...APPROVED_BY], 'from which day on'],
     [
       'different dates',
@@ -94,8 +104,26 @@ describe('policy publish', () => {
     ['a date that is none', {}, [...from('2026-02-30'), ...APPROVED_BY], 'takes a date of the calendar'],
     ['a date without its hyphens', {}, [...from('20260901'), ...APPROVED_BY], 'takes a date of the calendar'],
     ['no date after its flag', {}, ['--effective', ...APPROVED_BY], 'takes a date of the calendar'],
-    ['a blank name', {}, [...from('2026-09-01'), '--approved-by', ' '], 'Please say who in the company'],
-    ['no name after its flag', {}, [...from('2026-09-01'), '--approved-by'], 'Please say who in the company'],
+    [
+      'a blank name',
+      {},
+      [...from('2026-09-01'), '--approved-by', ' '],
+      'Please say whose word it is: --approved-by',
+    ],
+    [
+      'no name after its flag',
+      {},
+      [...from('2026-09-01'), '--approved-by'],
+      'Please say whose word it is: --approved-by',
+    ],
+    ['nobody who publishes', {}, [...from('2026-09-01')], 'Please say whose word it is: --by with'],
+    ['who has no account', {}, [...from('2026-09-01'), '--by', 'Hanako'], 'No staff account has "Hanako"'],
+    [
+      'an approval on the word of somebody without an account',
+      {},
+      [...from('2026-09-01'), ...BY, '--approved-by', 'The board'],
+      'No staff account has "The board"',
+    ],
     [
       'the sample',
       { 'en.md': policyFile('en', { sample: 'true' }), 'ja.md': policyFile('ja', { sample: 'true' }) },

@@ -133,6 +133,8 @@ describe('production does not start', () => {
     const folder = await newFolder();
     const settings = { ...PRODUCTION, DATA_DIR: folder };
     const file = await writePolicy(folder);
+    await runMain({ ...settings, PORT: '0' });
+    await runCli(['staff', 'add', '--name', 'Hanako', '--email', 'hanako@example.com'], settings);
     const later = ['--effective', '2099-01-01', '--approved-by', 'Hanako'];
     const published = await runCli(['policy', 'publish', file, ...later], settings);
     expect(published.out).toContain('Until then no version is in force.');
@@ -167,20 +169,23 @@ describe('production starts', () => {
     const folder = await newFolder();
     const settings = { ...PRODUCTION, DATA_DIR: folder };
     const file = await writePolicy(folder);
-    const unapproved = await runCli(['policy', 'publish', file], settings);
-    expect(unapproved).toMatchObject({ code: 2, out: '' });
-    expect(unapproved.err).toContain('Nobody has approved these words');
-    const approved = await runCli(['policy', 'approve', file, '--by', 'Hanako'], settings);
-    expect(approved.out).toContain('approved by Hanako');
-    const published = await runCli(['policy', 'publish', file], settings);
-    expect(published.out).toContain('It takes over at once');
-    const status = await runCli(['policy', 'status'], settings);
-    expect(status.out).toMatch(/^2026-09 +en \(original\) +2026-04-01 +in force +by Hanako, /mu);
+    const first = await runMain({ ...settings, PORT: '0' });
+    expect(first.err).toContain('No policy is in force.');
+    expect(first.err).toContain('Nobody can sign in to the console yet');
     const added = await runCli(
       ['staff', 'add', '--name', 'Hanako', '--email', 'hanako@example.com'],
       settings,
     );
     expect(added.out).toContain('shown only now');
+    const unapproved = await runCli(['policy', 'publish', file, '--by', 'Hanako'], settings);
+    expect(unapproved).toMatchObject({ code: 2, out: '' });
+    expect(unapproved.err).toContain('Nobody has approved these words');
+    const approved = await runCli(['policy', 'approve', file, '--by', 'Hanako'], settings);
+    expect(approved.out).toContain('approved by Hanako');
+    const published = await runCli(['policy', 'publish', file, '--by', 'hanako@example.com'], settings);
+    expect(published.out).toContain('It takes over at once');
+    const status = await runCli(['policy', 'status'], settings);
+    expect(status.out).toMatch(/^2026-09 +en \(original\) +2026-04-01 +in force +by Hanako, /mu);
     const desk = await startMain({ ...settings, HOST: '127.0.0.1' });
     expect((await fetch(`${desk.url}/policy/en`)).status).toBe(200);
     expect(desk.printed().out).not.toMatch(/mailbox|console\/enter/u);

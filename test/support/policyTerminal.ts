@@ -1,6 +1,7 @@
 import { openTag } from '../../src/openEngine';
 import { policyCommand } from '../../src/cli/policyCommand';
 import { readSamplePolicy } from '../../src/openDesk';
+import type { StaffMember } from '../../src/ports/staff';
 import { START } from './openDesk';
 import { policyFile } from './policyFiles';
 import { openStores, type TestStores } from './stores';
@@ -18,6 +19,15 @@ export interface PolicyTerminal extends TestStores {
   recorded(): Promise<readonly string[]>;
 }
 
+/** The staff accounts of that desk; two of them are called alike. */
+export const COLLEAGUES: readonly StaffMember[] = [
+  { id: 'staff-hanako', name: 'Hanako Yamada', email: 'hanako@example.com', demo: false },
+  { id: 'staff-yamada', name: '山田花子', email: 'yamada@example.com', demo: false },
+  { id: 'staff-taro', name: 'Taro', email: 'taro@example.com', demo: false },
+  { id: 'staff-ken-1', name: 'Ken Sato', email: 'ken@example.com', demo: false },
+  { id: 'staff-ken-2', name: 'Ken Sato', email: 'sato@example.com', demo: false },
+];
+
 /** The command line of a desk that has the sample policy, on 1 September 2026, 10:00 in Japan. */
 export async function openPolicyTerminal(postgresUrl?: string): Promise<PolicyTerminal> {
   const open = await openStores(postgresUrl);
@@ -25,6 +35,7 @@ export async function openPolicyTerminal(postgresUrl?: string): Promise<PolicyTe
   const { policies } = stores;
   clock.pass(START - clock.now());
   await policies.add(await readSamplePolicy(), clock.now());
+  for (const member of COLLEAGUES) await stores.staff.add(member, 'no password', clock.now());
   const files: Record<string, string> = { 'en.md': policyFile('en'), 'ja.md': policyFile('ja') };
   const readFile = (file: string) => {
     const text = files[file];

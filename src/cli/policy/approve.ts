@@ -1,18 +1,16 @@
 import { japaneseDate } from '../../domain/calendar/japaneseDate';
 import type { PolicyVersion } from '../../domain/policy/policy';
-import { type ApproveRefusal, approvePolicy } from '../../usecases/approvePolicy';
-import { optionIn, plainIn } from '../terminal';
+import type { StaffMember } from '../../ports/staff';
+import { approvePolicy } from '../../usecases/approvePolicy';
+import { plainIn } from '../terminal';
+import { namedIn } from './namedIn';
 import { type PolicyOptions, type PolicyVerb, shortDigest } from './policyOptions';
 import { readPolicyFiles } from './readPolicyFiles';
 
 export const SAMPLE_REFUSED =
   "This is the sample that comes with the desk, and a sample is nobody's promise. Once it is your company's own text, take the line `sample: true` out of every file.";
-const REFUSALS: Readonly<Record<ApproveRefusal, string>> = {
-  noName: 'Please say who in the company approved this text: --by "Hanako Yamada".',
-  sample: SAMPLE_REFUSED,
-};
 
-/** `policy approve FILE… --by NAME`: somebody in the company stands for these words, whenever they are published. */
+/** `policy approve FILE… --by WHO`: somebody in the company stands for these words, whenever they are published. */
 export const approve: PolicyVerb = async (args, options) => {
   const { out, err } = options;
   const files = plainIn(args);
@@ -21,20 +19,21 @@ export const approve: PolicyVerb = async (args, options) => {
     err(policy.reason);
     return 2;
   }
-  if (!(await approveWords(policy.value, optionIn(args, 'by') ?? '', options))) return 2;
-  out(`Next: npm run policy -- publish ${files.join(' ')} --effective YYYY-MM-DD`);
+  const by = await namedIn(args, 'by', options);
+  if (by === undefined || !(await approveWords(policy.value, by, options))) return 2;
+  out(`Next: npm run policy -- publish ${files.join(' ')} --effective YYYY-MM-DD --by ${by.email}`);
   return 0;
 };
 
 /** Approves and says so; false when it was refused, and then it has been said why. */
 export async function approveWords(
   policy: PolicyVersion,
-  by: string,
+  by: StaffMember,
   { approvals, now, out, err }: PolicyOptions,
 ): Promise<boolean> {
   const approved = await approvePolicy(approvals, policy, { by, at: now });
   if (!approved.ok) {
-    err(REFUSALS[approved.reason]);
+    err(SAMPLE_REFUSED);
     return false;
   }
   const { digest, approval, before } = approved.value;

@@ -1,4 +1,5 @@
 import type { PolicyApprovals, PolicyStore } from '../../ports/policies';
+import type { StaffAccounts } from '../../ports/staffAccounts';
 import type { PolicyGapsOptions } from '../policyGaps';
 import type { PolicyImportOptions } from '../policyImport';
 
@@ -6,6 +7,7 @@ import type { PolicyImportOptions } from '../policyImport';
 export interface PolicyOptions extends PolicyGapsOptions, PolicyImportOptions {
   readonly policies: PolicyStore;
   readonly approvals: PolicyApprovals;
+  readonly staffAccounts: Pick<StaffAccounts, 'list'>;
   /** Reads a text file; rejects when it cannot be read. */
   readonly readFile: (file: string) => Promise<string>;
 }

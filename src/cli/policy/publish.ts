@@ -1,17 +1,23 @@
 import { accept, type Outcome, refuse } from '../../domain/outcome';
 import type { PolicyVersion } from '../../domain/policy/policy';
 import { calendarDate } from '../../domain/calendar/japaneseDate';
+import type { StaffMember } from '../../ports/staff';
 import { type Published, publishPolicy, type PublishRefusal } from '../../usecases/publishPolicy';
 import { wordsDigest } from '../../usecases/wordsDigest';
 import { optionIn, plainIn } from '../terminal';
 import { approveWords, SAMPLE_REFUSED } from './approve';
+import { namedIn } from './namedIn';
 import { type PolicyOptions, type PolicyVerb, shortDigest } from './policyOptions';
 import { readPolicyFiles } from './readPolicyFiles';
 
 const NO_DATE =
   'Please say from which day on it holds: --effective YYYY-MM-DD, or the same "effective: YYYY-MM-DD" in every file.';
 
-/** `policy publish FILE… --effective DATE [--approved-by NAME]`: from that day on the desk answers from these words. */
+/**
+ * `policy publish FILE… --effective DATE --by WHO [--approved-by WHO]`: from that day on the desk answers from these
+ * words. With `--approved-by` they are approved in the same step, and whoever does that publishes them, too, where
+ * nobody else is named.
+ */
 export const publish: PolicyVerb = async (args, options) => {
   const read = await readPublication(args, options);
   if (!read.ok) {
@@ -19,13 +25,26 @@ export const publish: PolicyVerb = async (args, options) => {
     return 2;
   }
   const policy = read.value;
-  const by = args.includes('--approved-by') ? (optionIn(args, 'approved-by') ?? '') : undefined;
-  if (by !== undefined && !(await approveWords(policy, by, options))) return 2;
-  const published = await publishPolicy(options, policy, options.now);
+  const by = await approveOnTheWay(args, policy, options);
+  if (by === undefined) return 2;
+  const published = await publishPolicy(options, policy, { by: by.id, now: options.now });
   if (published.ok) return tell(policy, published.value, options);
   options.err(await REFUSALS[published.reason](policy, options, plainIn(args)));
   return 2;
 };
+
+/** Who publishes; undefined when that or an approval was refused, and then it has been said why. */
+async function approveOnTheWay(
+  args: readonly string[],
+  policy: PolicyVersion,
+  options: PolicyOptions,
+): Promise<StaffMember | undefined> {
+  const approves = args.includes('--approved-by');
+  const by = await namedIn(args, approves && !args.includes('--by') ? 'approved-by' : 'by', options);
+  if (by === undefined || !approves) return by;
+  const approver = await namedIn(args, 'approved-by', options);
+  return approver !== undefined && (await approveWords(policy, approver, options)) ? by : undefined;
+}
 
 async function tell(
   { version, documents }: PolicyVersion,
@@ -63,6 +82,7 @@ async function readPublication(
   const read = await readPolicyFiles(plainIn(args), options);
   if (!read.ok) return read;
   const { version, documents } = read.value;
+  if (documents.some(({ sample }) => sample)) return refuse(SAMPLE_REFUSED);
   if (!args.includes('--effective')) {
     const dates = new Set(documents.map(({ effective }) => effective));
     return dates.size > 1 || dates.has('') ? refuse(NO_DATE) : read;
@@ -87,7 +107,7 @@ const REFUSALS: Readonly<Record<PublishRefusal, TellRefusal>> = {
   sample: () => SAMPLE_REFUSED,
   noDate: () => NO_DATE,
   notApproved: (policy, _options, files) =>
-    `Nobody has approved these words (${shortDigest(wordsDigest(policy))}); one changed letter needs a new approval. Please run: npm run policy -- approve ${files.join(' ')} --by "Hanako Yamada"`,
+    `Nobody has approved these words (${shortDigest(wordsDigest(policy))}); one changed letter needs a new approval. Please run: npm run policy -- approve ${files.join(' ')} --by hanako@example.com`,
   async overtaken(policy, { policies, now }) {
     const inForce = await policies.current(now);
     const dated = `${inForce?.version ?? ''} is in force since ${inForce?.documents[0]?.effective ?? ''}`;
