@@ -197,7 +197,7 @@ describe('production starts', () => {
     expect(refused.err).toContain('every account is disabled');
     expect((await runCli(['staff', 'enable', ...me], settings)).code).toBe(0);
     await removeFolder(folder);
-  });
+  }, 90_000);
 });
 
 test('an account that a command disables is signed out of the desk that runs', async () => {
@@ -217,7 +217,8 @@ test('an account that a command disables is signed out of the desk that runs', a
     ['staff', 'disable', '--email', email, '--by', 'staff@example.com'],
     settings,
   );
-  expect(disabled).toMatchObject({ code: 0, err: '' });
+  const file = path.join(desk.folder, 'madoguchi.sqlite');
+  expect(disabled).toMatchObject({ code: 0, err: `The database is ${file}.\n` });
   expect((await queue()).headers.get('location')).toBe('/console/sign-in');
   await desk.stop();
   await removeFolder(desk.folder);
