@@ -40,13 +40,15 @@ export function createDirectLineDesk(options: DirectLineDeskOptions): DirectLine
     reopen: createReopenChat(options),
     async receive(conversationId, activityId, activity, clientAddress) {
       const heard = hear(activity);
-      if (heard === undefined) return 'handled';
+      if (heard === undefined) return {};
       const network = digests.network(clientAddress);
       const said = await runTurn({
         ...{ conversationId, activityId, activity, network, group: false, reply: 'returned' },
         heard: cleanTyped(heard),
       });
-      return said === 'gone' ? 'gone' : 'handled';
+      if (said === 'gone') return 'gone';
+      const seq = await conversations.seqOf(conversationId, activityId);
+      return seq === undefined ? {} : { seq };
     },
   };
 }

@@ -1,5 +1,5 @@
 import type { Request, Server } from 'restify';
-import { activitySet } from '../channels/directline/activitySet';
+import { activitySet, wireId } from '../channels/directline/activitySet';
 import { readPosted } from '../channels/directline/posted';
 import { readStartLocale } from '../channels/directline/start';
 import { readWatermark } from '../channels/directline/watermark';
@@ -97,7 +97,9 @@ async function post(door: DirectLineDoor, req: Request, { conversationId }: Dire
   const { activity, ignored, id = `r.${random.id()}` } = posted.value;
   if (ignored) return json(200, { id });
   const received = await desk.receive(conversationId, id, activity, clientAddress(req));
-  return received === 'gone' ? refused('conversationGone') : json(200, { id });
+  if (received === 'gone') return refused('conversationGone');
+  const { seq } = received;
+  return json(200, { id: seq === undefined ? id : wireId(conversationId, seq) });
 }
 
 function granted({ tokens }: Pick<DirectLineDoor, 'tokens'>, claims: DirectLineClaims) {

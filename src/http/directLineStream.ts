@@ -15,8 +15,12 @@ export interface Stream {
 
 const GOING_ON = 1000;
 const INTERNAL_ERROR = 1011;
-/** One set waits for the client at a time, so this bounds what a slow one makes the desk hold. */
-const ACTIVITIES_A_SET = 20;
+/**
+ * The official client begins with a set before it is through with the one before, so that two that come at once get
+ * mixed up: whatever is there goes as one. Only one set waits for the client at a time, and this (in UTF-16 units of
+ * JSON) bounds what a slow one makes the desk hold.
+ */
+const MOST_A_SET = 1_000_000;
 
 /** Sends what is new after the watermark, now and whenever the conversation has more, until the socket closes. */
 export function openStream(socket: WebSocket, { desk, claims, watermark, failed }: Stream): void {
@@ -48,11 +52,20 @@ export function openStream(socket: WebSocket, { desk, claims, watermark, failed 
   changed();
 }
 
+/** As few sets as hold them, in order. */
 function inSets(stored: readonly StoredActivity[]): readonly (readonly StoredActivity[])[] {
-  const count = Math.ceil(stored.length / ACTIVITIES_A_SET);
-  return Array.from({ length: count }, (_, index) =>
-    stored.slice(index * ACTIVITIES_A_SET, (index + 1) * ACTIVITIES_A_SET),
-  );
+  const sets: StoredActivity[][] = [];
+  let left = 0;
+  for (const one of stored) {
+    const size = JSON.stringify(one.activity).length;
+    if (size > left) {
+      sets.push([]);
+      left = MOST_A_SET;
+    }
+    sets.at(-1)?.push(one);
+    left -= size;
+  }
+  return sets;
 }
 
 /** True once the operating system has taken it; false when the socket closed first. */

@@ -22,6 +22,8 @@ export interface ConversationStore {
   append(id: string, activities: readonly NewActivity[], now: number): Promise<'added' | 'gone'>;
   /** Undefined when there is no such conversation, or no longer. */
   activitiesAfter(id: string, watermark: number): Promise<readonly StoredActivity[] | undefined>;
+  /** The `seq` of an activity by the id that it came with; undefined when it was not kept, or is no longer. */
+  seqOf(id: string, activityId: string): Promise<number | undefined>;
   /** The Bot Framework's ConversationReference, for a channel that has to be called; undefined when it is gone. */
   reference(id: string): Promise<Json | undefined>;
   /** The watermark of each of these conversations, in one query. */

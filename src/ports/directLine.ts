@@ -10,13 +10,16 @@ export interface DirectLineDesk {
    * confided in it, and nothing else of it. `gone`: the earlier one is there no longer.
    */
   reopen(earlierId: string, claims: DirectLineClaims): Promise<'reopened' | 'gone'>;
-  /** Handles one activity from a customer; the same activity id twice is handled once. `gone`: no such conversation. */
+  /**
+   * Handles one activity from a customer; the same activity id twice is handled once. `seq` is its place in the
+   * conversation, if it got one. `gone`: no such conversation.
+   */
   receive(
     conversationId: string,
     activityId: string,
     activity: WireActivity,
     clientAddress: string,
-  ): Promise<'handled' | 'gone'>;
+  ): Promise<{ readonly seq?: number } | 'gone'>;
   /** Activities after the watermark, oldest first; undefined when the conversation is gone for good. */
   activitiesAfter(conversationId: string, watermark: number): Promise<readonly StoredActivity[] | undefined>;
   /** Calls back whenever the conversation has more, in whichever process it was said; returns how to stop. */

@@ -23,8 +23,6 @@ type Load = ConversationStore['load'];
 
 /** Conversations, their activities and drafts; each process keeps the keys of the turns it is in the middle of. */
 export function createConversationStore(options: AuditedOptions): ConversationStore {
-  const { database, vault } = options;
-  const db = database.knex;
   const keys = new WeakMap<object, ConversationKey>();
   const resting = createRestingConversations(options.elapsed);
   return {
@@ -38,15 +36,30 @@ export function createConversationStore(options: AuditedOptions): ConversationSt
       return kept;
     },
     append: (id, activities, now) => appendActivities(options, { id, activities, now }),
+    ...createReads(options),
+  };
+}
+
+type Reads = Pick<ConversationStore, 'activitiesAfter' | 'seqOf' | 'reference' | 'watermarks'>;
+
+function createReads({ database, vault, now }: StoreOptions): Reads {
+  const db = database.knex;
+  return {
     async activitiesAfter(id, watermark) {
-      const key = await liveKey(db, vault, id, options.now());
+      const key = await liveKey(db, vault, id, now());
       if (key === undefined) return undefined;
       return activitiesWhere(db, vault, key, (query) =>
         query.where({ conversation_id: id }).where('seq', '>', watermark),
       );
     },
+    async seqOf(id, activityId) {
+      const row = await db('activities')
+        .where({ conversation_id: id, activity_id: activityId })
+        .first<{ seq: number } | undefined>('seq');
+      return row?.seq;
+    },
     async reference(id) {
-      const key = await liveKey(db, vault, id, options.now());
+      const key = await liveKey(db, vault, id, now());
       const row = await db('conversations')
         .where({ id })
         .first<{ reference: Uint8Array | null } | undefined>('reference');

@@ -269,8 +269,8 @@ describe('A conversation', () => {
       text: 'hi',
       channelData: { clientActivityID: 'a-1' },
     });
-    expect(body.id).toBe('c.a-1');
     const all = await read(chat);
+    expect(body.id).toBe(all.activities[1]?.id);
     expect(all.watermark).toBe('3');
     expect(all.activities[1]).toMatchObject({
       id: `${chat.conversationId}|0000002`,
@@ -293,8 +293,10 @@ describe('A conversation', () => {
   test('hears the same activity once', async () => {
     const chat = await begun();
     const again = { type: 'message', text: 'once', channelData: { clientActivityID: 'same' } };
-    await Promise.all([post(chat, again), post(chat, again), post(chat, again)]);
-    expect(await read(chat)).toMatchObject({ watermark: '3' });
+    const answers = await Promise.all([post(chat, again), post(chat, again), post(chat, again)]);
+    const all = await read(chat);
+    expect(all.watermark).toBe('3');
+    expect(answers.map(({ body }) => body.id)).toEqual(Array(3).fill(all.activities[1]?.id));
   });
 
   test('passes on what it knows and drops the rest', async () => {
@@ -426,6 +428,14 @@ describe('Too much', () => {
   });
 });
 
+/** Staff say as much as this. */
+function sayOften(conversationId: string, times: number, more = ''): void {
+  for (let count = 0; count < times; count += 1) {
+    const text = more === '' ? String(count) : `${String(count)} ${more}`;
+    desk.say(conversationId, 'staff', `s${String(count)}`, { type: 'message', text });
+  }
+}
+
 /** Collects what a stream brings. */
 function follow(url: string) {
   const socket = new WebSocket(url);
@@ -455,21 +465,27 @@ describe('A stream', () => {
     await until(() => desk.rooms.get(chat.conversationId)?.watchers.size === 0);
   });
 
-  test('brings a long history in order and in parts', async () => {
+  test('brings a long history in order and in one part', async () => {
     const chat = await begun();
-    for (let count = 0; count < 120; count += 1)
-      desk.say(chat.conversationId, 'staff', `s${String(count)}`, { type: 'message', text: String(count) });
+    sayOften(chat.conversationId, 120);
     const reader = follow(chat.streamUrl);
     await until(() => reader.texts().length === 121);
-    expect(reader.sets.map(({ watermark }) => watermark)).toEqual([
-      '20',
-      '40',
-      '60',
-      '80',
-      '100',
-      '120',
-      '121',
-    ]);
+    expect(reader.sets.map(({ watermark }) => watermark)).toEqual(['121']);
+    reader.socket.close();
+  });
+
+  test('brings a history too long for one part in as few as hold it', async () => {
+    const chat = await begun();
+    sayOften(chat.conversationId, 30, 'x'.repeat(100_000));
+    const reader = follow(chat.streamUrl);
+    await until(() => reader.texts().length === 31);
+    expect(
+      reader
+        .texts()
+        .slice(1)
+        .every((text, index) => text?.startsWith(`${String(index)} `)),
+    ).toBe(true);
+    expect(reader.sets.map(({ watermark }) => watermark)).toEqual(['10', '19', '28', '31']);
     reader.socket.close();
   });
 
@@ -570,8 +586,8 @@ describe('The official client', () => {
     });
     await until(() => texts().length === 1);
     const id: unknown = await say('こんにちは');
-    expect(String(id)).toMatch(/^r\./);
     await until(() => texts().length === 3);
+    expect(seen[1]?.id).toBe(id);
     expect(texts()).toEqual(['hello in ja', 'こんにちは', 'you said こんにちは']);
     expect(seen[1]?.from.id).toMatch(/^dl_/);
     expect(statuses).toContain(ConnectionStatus.Online);
@@ -599,6 +615,23 @@ describe('The official client', () => {
       'you said after',
     ]);
     line.end();
+  });
+
+  test.each([
+    ['over a WebSocket', {}],
+    ['by polling', { webSocket: false, pollingInterval: 200 }],
+  ])('has a long history in its order when it goes on in a new window: %s', async (_name, options) => {
+    const chat = await begun();
+    sayOften(chat.conversationId, 150);
+    const { conversationId, token, streamUrl } = chat;
+    const again = await client({ ...options, conversationId, token, streamUrl });
+    await until(() => again.texts().length === 151);
+    const id: unknown = await again.say('and now?');
+    await until(() => again.texts().length === 153);
+    const numbers = Array.from({ length: 150 }, (_, count) => String(count));
+    expect(again.texts()).toEqual(['hello in en', ...numbers, 'and now?', 'you said and now?']);
+    expect(again.seen[151]?.id).toBe(id);
+    again.line.end();
   });
 
   test('learns that its conversation has ended', async () => {

@@ -56,14 +56,15 @@ function createEchoDesk() {
       const room = rooms.get(id);
       if (room === undefined) return Promise.resolve('gone');
       if (activity.text === 'break') return Promise.reject(new Error('secret: 090-1234-5678'));
-      if (room.activities.some((one) => one.activityId === activityId)) return Promise.resolve('handled');
+      const before = room.activities.find((one) => one.activityId === activityId);
+      if (before !== undefined) return Promise.resolve({ seq: before.seq });
       heard.push({ id, activityId, activity, clientAddress });
       say(id, 'customer', activityId, activity);
       say(id, 'desk', `re ${activityId}`, {
         type: 'message',
         text: `you said ${JSON.stringify(activity.text ?? '').slice(1, -1)}`,
       });
-      return Promise.resolve('handled');
+      return Promise.resolve({ seq: room.activities.length - 1 });
     },
     activitiesAfter: (id, watermark) =>
       Promise.resolve(rooms.get(id)?.activities.filter(({ seq }) => seq > watermark)),

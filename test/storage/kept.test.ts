@@ -54,6 +54,8 @@ onEachDatabase((database) => {
         activities.map((activity, index) => ({ ...activity, seq: index + 1, at: clock.now() })),
       );
       expect(await stores.conversations.watermarks([before.id, 'nobody'])).toEqual(new Map([[before.id, 2]]));
+      const places = ['said', 'answered', 'unsaid'].map((id) => stores.conversations.seqOf(before.id, id));
+      expect(await Promise.all(places)).toEqual([1, 2, undefined]);
     });
 
     test('that was overtaken leaves nothing behind', async () => {

@@ -26,8 +26,8 @@ export function activitySet(
   };
 }
 
-/** The id's form is Direct Line's own: clients sort by the number behind the bar. */
-function wireId(conversationId: string, seq: number): string {
+/** An activity's id as clients know it. Its form is Direct Line's own: they sort by the number behind the bar. */
+export function wireId(conversationId: string, seq: number): string {
   return `${conversationId}|${String(seq).padStart(7, '0')}`;
 }
 
