@@ -2,7 +2,6 @@ import type { DeskServices } from '../dialogs/deskServices';
 import { createDeliverTalk, DeliveryFailure, type SendToChannel } from './bot/deliverMessage';
 import { createRunTurn } from './bot/runTurn';
 import type { Stores } from './composeStores';
-import type { FindDocument } from './channels/render';
 import type { Translator } from './i18n/translator';
 import { composeMail } from './mail/composeMail';
 import { type Deliver, startOutbox } from './outbox/deliver';
@@ -12,7 +11,7 @@ import type { SendMail } from './ports/mailbox';
 import type { SecondOpinion } from './ports/secondOpinion';
 import type { DeskSettings } from './ports/settings';
 import { createChangeFeed } from './storage/changeFeed';
-import { openPolicyShelf } from './usecases/policyShelf';
+import { openPolicyShelf, type PolicyShelf } from './usecases/policyShelf';
 
 export interface DeskOptions {
   readonly stores: Stores;
@@ -38,7 +37,7 @@ export async function composeDesk(options: DeskOptions) {
   const feed = openFeed(options);
   const findDocument = shelf.document;
   const outbox = startOutbox({
-    ...{ outbox: stores.outbox, now, deliver: createDeliver(options, findDocument, feed.wake) },
+    ...{ outbox: stores.outbox, now, deliver: createDeliver(options, shelf, feed.wake) },
     onFailure: ({ id, reason, givenUp }) => {
       log.warn('outbox.failed', { id, reason, givenUp });
     },
@@ -83,14 +82,15 @@ function openFeed({ stores, log, listenOn }: DeskOptions) {
 /** How each kind of message leaves. */
 function createDeliver(
   { stores, translator, sendMail, sendToChannel }: DeskOptions,
-  findDocument: FindDocument,
+  shelf: PolicyShelf,
   kept: () => void,
 ): Deliver {
   const { conversations, now, mailbox } = stores;
   const deliverTalk = createDeliverTalk({
     conversations,
     translator,
-    findDocument,
+    findDocument: shelf.document,
+    openVersions: shelf.open,
     sendToChannel,
     now,
     kept,

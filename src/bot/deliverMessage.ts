@@ -1,4 +1,5 @@
 import { type FindDocument, render } from '../channels/render';
+import type { Utterance } from '../domain/conversation/utterance';
 import type { Json } from '../domain/json';
 import type { Translator } from '../i18n/translator';
 import type { NewActivity, WireActivity } from '../ports/activities';
@@ -19,6 +20,8 @@ interface TalkOptions {
   readonly conversations: ConversationStore;
   readonly translator: Translator;
   readonly findDocument: FindDocument;
+  /** Makes documents of versions of before known to `findDocument`. */
+  readonly openVersions: (versions: readonly string[]) => Promise<void>;
   readonly sendToChannel: SendToChannel;
   readonly now: () => number;
   readonly kept: (conversationId: string) => void;
@@ -38,6 +41,7 @@ export function createDeliverTalk(options: TalkOptions) {
   const { conversations, translator, findDocument, sendToChannel, now, kept } = options;
   return async ({ id }: DueMessage, talk: Talk): Promise<void> => {
     const { conversationId, utterances, news } = talk;
+    await openQuoted(options, utterances);
     const loaded = await conversations.load(conversationId, id);
     if (loaded === undefined) return sendNews(options, talk);
     const { channel, state } = loaded.conversation;
@@ -56,6 +60,17 @@ export function createDeliverTalk(options: TalkOptions) {
         activities.map(({ activity }) => activity),
       );
   };
+}
+
+/** A message may have waited while the version that it quotes was replaced; one that is nowhere can never be told. */
+async function openQuoted(
+  { openVersions, findDocument }: TalkOptions,
+  utterances: readonly Utterance[],
+): Promise<void> {
+  const quotes = utterances.filter((utterance) => utterance.kind === 'quote');
+  await openVersions(quotes.map(({ version }) => version));
+  const missing = quotes.some(({ version, language }) => findDocument(version, language) === undefined);
+  if (missing) throw new DeliveryFailure('unreadable');
 }
 
 /** News for a chat that has been forgotten: the channel still has it, so it is sent, and not kept here. */

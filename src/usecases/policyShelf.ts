@@ -12,8 +12,10 @@ interface Ready {
 export interface PolicyShelf {
   /** The policy in force at this very instant, with the engine made ready for it. */
   inForce(): Ready;
-  /** A document of a version that this process knows: in force since it began, or about to be. */
+  /** A document of a version that this process knows: in force since it began, about to be, or opened. */
   document(version: string, language: Locale): PolicyDocument | undefined;
+  /** Reads versions of before, so that their documents are there; a version that never was stays unknown. */
+  open(versions: readonly string[]): Promise<void>;
   /** Looks for versions that were published meanwhile. `now` in milliseconds. */
   refresh(now: number): Promise<void>;
 }
@@ -31,14 +33,16 @@ interface Held {
  * over at midnight in Japan without a timer. `now` is the clock, in milliseconds. `noPolicy`: none is in force.
  */
 export async function openPolicyShelf(
-  policies: Pick<PolicyStore, 'current' | 'upcoming'>,
+  policies: Pick<PolicyStore, 'current' | 'upcoming' | 'version'>,
   prepare: PrepareUnderstanding,
   now: () => number,
 ): Promise<PolicyShelf | 'noPolicy'> {
-  const known = new Map<string, Ready>();
+  const known = new Map<string, StoredPolicy>();
+  const engines = new Map<string, Ready>();
   const ready = (policy: StoredPolicy): Ready => {
-    const one = known.get(policy.version) ?? { policy, understand: prepare(policy) };
-    known.set(policy.version, one);
+    const one = engines.get(policy.version) ?? { policy, understand: prepare(policy) };
+    engines.set(policy.version, one);
+    known.set(policy.version, one.policy);
     return one;
   };
   let looks = 0;
@@ -56,15 +60,27 @@ export async function openPolicyShelf(
   return {
     inForce: () => (held.next !== undefined && held.next.from <= now() ? held.next : held.current),
     document: (version, language) => {
-      const one = known.get(version);
-      return one === undefined ? undefined : documentIn(one.policy, language);
+      const policy = known.get(version);
+      return policy === undefined ? undefined : documentIn(policy, language);
     },
+    open: (versions) => readInto(known, policies, versions),
     async refresh(at) {
       const seen = await look(at);
       // A look that took long must not bring back what a later one has replaced.
       if (seen !== undefined && seen.look >= held.look) held = seen;
     },
   };
+}
+
+async function readInto(
+  known: Map<string, StoredPolicy>,
+  policies: Pick<PolicyStore, 'version'>,
+  versions: readonly string[],
+): Promise<void> {
+  for (const version of versions) {
+    const policy = known.get(version) ?? (await policies.version(version));
+    if (policy !== undefined) known.set(version, policy);
+  }
 }
 
 function beginningOf({ documents }: StoredPolicy): number {

@@ -5,6 +5,8 @@ import { locales } from '../../locales';
 import { createCustomer } from '../support/customer';
 import { walk } from '../support/journey';
 import { openDesk, type OpenDesk } from '../support/openDesk';
+import { ownPolicy } from '../support/policyFiles';
+import { until } from '../support/until';
 import { DISCLOSURE } from './disclosureSteps';
 import { FILLED, IDENTIFIED } from './steps';
 
@@ -30,6 +32,63 @@ test('a draft survives a restart, and the next question is asked', async () => {
   expect(sent?.[0]?.extras.receiptNumber).toBeDefined();
   await after.close();
   await rm(folder, { recursive: true });
+});
+
+test('a message that quotes a version replaced before a restart arrives after it', async () => {
+  const folder = await mkdtemp(path.join(tmpdir(), 'madoguchi-restart-'));
+  const file = path.join(folder, 'desk.sqlite');
+  const before = await openDesk({ file });
+  const { stores, clock, desk } = before;
+  const publish = async (version: string, cookies: string) => {
+    clock.pass(1000);
+    const approval = { by: 'Hanako', at: clock.now() };
+    await stores.policies.add({ ...ownPolicy(version, '2026-09-01', cookies), approval }, clock.now());
+    await desk.shelf.refresh(clock.now());
+  };
+  await publish('one', 'These are the words of the first version.');
+  const customer = await createCustomer(before, 'en');
+  await desk.outbox.stop();
+  const quoteOf = (version: string) =>
+    ({ kind: 'quote', provision: 'cookies', version, language: 'en' }) as const;
+  await queue(before, customer.conversationId, [
+    { id: 'm1', version: 'one' },
+    { id: 'm2', version: 'never published' },
+  ]);
+  await publish('two', 'These are the words of the second version.');
+  await before.close();
+
+  const warned: string[] = [];
+  const after = await openDesk({ file, clock, logTo: (line) => warned.push(line) });
+  const back = await createCustomer(after, 'en', customer.conversationId);
+  after.desk.outbox.wake();
+  await until(() => Promise.resolve(warned.some((line) => line.includes('m2')) || undefined));
+  const quoted = (await back.news()).flatMap(({ extras }) => extras.quote ?? []);
+  expect(quoted.map(({ text, path: at }) => [text, at])).toEqual([
+    ['These are the words of the first version.', '/policy/en/one#cookies'],
+  ]);
+  expect(warned.find((line) => line.includes('m2'))).toMatch(/"reason":"unreadable".*"givenUp":true/u);
+  await after.close();
+  await rm(folder, { recursive: true });
+
+  /** What staff have written to this conversation and has not left yet. */
+  async function queue(
+    { stores: { conversations } }: OpenDesk,
+    conversationId: string,
+    quotes: readonly { readonly id: string; readonly version: string }[],
+  ): Promise<void> {
+    const loaded = await conversations.load(conversationId, 'queue');
+    if (loaded === undefined) throw new Error('The conversation is not there.');
+    const { conversation } = loaded;
+    const messages = quotes.map(({ id, version }) => ({
+      id,
+      delivery: { kind: 'talk', conversationId, utterances: [quoteOf(version)] } as const,
+    }));
+    const kept = await conversations.keep({
+      ...{ conversation, state: conversation.state, activities: [], messages, now: clock.now() },
+      ...{ draft: null, draftBefore: null, ended: false },
+    });
+    expect(kept).toBe('kept');
+  }
 });
 
 describe('sending twice', () => {

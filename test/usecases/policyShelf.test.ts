@@ -44,7 +44,9 @@ onEachDatabase((database) => {
     engines.set(understand, policy.version);
     return understand;
   };
-  async function openShelf(policies: Pick<PolicyStore, 'current' | 'upcoming'> = open.stores.policies) {
+  async function openShelf(
+    policies: Pick<PolicyStore, 'current' | 'upcoming' | 'version'> = open.stores.policies,
+  ) {
     const shelf = await openPolicyShelf(policies, prepare, now);
     if (shelf === 'noPolicy') throw new Error('There is no policy.');
     return shelf;
@@ -121,6 +123,7 @@ onEachDatabase((database) => {
     const begun = now();
     const shelf = await openShelf({
       upcoming: policies.upcoming,
+      version: policies.version,
       async current(at) {
         const found = await policies.current(at);
         if (at !== begun + 1) return found;
@@ -146,6 +149,18 @@ onEachDatabase((database) => {
     await publish('2', '2026-09-01');
     await shelf.refresh(now());
     expect(inForce(shelf)).toBe('2');
+  });
+
+  test('a version that was replaced before the start is there once it is opened', async () => {
+    await publish('2', '2026-08-31');
+    await publish('3', '2026-09-01');
+    const shelf = await openShelf();
+    expect(shelf.document('2', 'en')).toBeUndefined();
+    await shelf.open(['2', '3', 'never']);
+    expect(shelf.document('2', 'en')?.version).toBe('2');
+    expect(shelf.document('2', 'ja')?.version).toBe('2');
+    expect(shelf.document('never', 'en')).toBeUndefined();
+    expect(prepared).toEqual(['3']);
   });
 
   test('a shelf is not opened while the only version is one for later', async () => {
