@@ -21,6 +21,7 @@ import { createSubscriptionStore } from './storage/subscriptionStore';
 import type { Limits, Retention } from './storage/storeOptions';
 import { sweep } from './storage/sweep';
 import { createTicketStore } from './storage/ticketStore';
+import { tryWrite } from './storage/tryWrite';
 import { wipeKeys } from './storage/wipeKeys';
 
 export interface StoresOptions {
@@ -73,6 +74,7 @@ export function composeStores({
     subscriptions: createSubscriptionStore(options),
     leaveTokens: createLeaveTokens(masterKey),
     ...{ random, now, elapsed },
+    tryWrite: () => tryWrite(database.knex, now()),
     sweep: (holder: string) => sweep(options, holder),
     wipeKeys: (holder: string) => wipeKeys(options, holder),
   };

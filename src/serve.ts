@@ -110,7 +110,7 @@ async function doorsOf(options: ServeOptions, desk: Desk, behind: Behind): Promi
     trustedOrigins: trustedOrigins(settings),
     trustedProxies,
     words: (language, key) => translator.in(language).text(key),
-    ready: () => isReady(stores),
+    ready: () => isReady(stores, log),
     desk: createDirectLineDesk({ ...stores, runTurn, watch: desk.feed.watch }),
     ...tokensOf(options),
     ...(messagesOpen(settings) ? { messages } : {}),
@@ -133,11 +133,13 @@ function tokensOf({ masterKey, stores: { now } }: Opened): Pick<HttpOptions, 'to
   };
 }
 
-/** Whether the database answers. */
-async function isReady({ policies, now }: Opened['stores']): Promise<boolean> {
+/** Whether the database answers, and takes what is written: a full disk reads well. */
+async function isReady({ policies, tryWrite, now }: Opened['stores'], log: Logger): Promise<boolean> {
   try {
+    await tryWrite();
     return (await policies.current(now())) !== undefined;
-  } catch {
+  } catch (error) {
+    log.error('ready.failed', error);
     return false;
   }
 }

@@ -2,7 +2,7 @@ import type { Server } from 'restify';
 import { type Answer, json } from './answer';
 import type { Doorkeeper } from './doorkeeper';
 
-/** `ready` asks whether the desk can do its work now (the database answers); `stopping` is true from the stop on. */
+/** `ready` asks whether the desk can do its work now (the database takes what is written); `stopping` is true from the stop on. */
 export interface Health {
   readonly ready: () => Promise<boolean>;
   readonly stopping: () => boolean;
@@ -16,7 +16,7 @@ export function mountHealth(server: Server, { answering }: Doorkeeper, health: H
   );
   server.get(
     '/readyz',
-    answering(async () => readiness(!health.stopping() && (await health.ready().catch(() => false)))),
+    answering(async () => readiness(!health.stopping() && (await health.ready()))),
   );
 }
 

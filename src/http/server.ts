@@ -15,6 +15,7 @@ import { guardTheDoor } from './guard';
 import { mountHealth } from './health';
 import type { HttpLog } from './httpLog';
 import { limitTimes } from './limits';
+import { createReadiness } from './readiness';
 import { type HandleMessage, mountMessages } from './messagesRoutes';
 import type { Words } from './refusals';
 import { SILENT } from './silence';
@@ -41,6 +42,7 @@ export interface HttpOptions {
   readonly random: Random;
   /** Milliseconds on a clock that nobody sets, for what measures how long something takes. */
   readonly elapsed: () => number;
+  /** Whether the desk can do its work now. Asked once a second at most. */
   readonly ready: () => Promise<boolean>;
   readonly assets: readonly Asset[];
   readonly desk: DirectLineDesk;
@@ -75,7 +77,12 @@ export function createHttpServer(options: HttpOptions): HttpServer {
   const door = directLineDoor(options);
   limitTimes(http);
   guardTheDoor(server, doorkeeper, { ...options, trusts: door.trusts, stopping });
-  mountHealth(server, doorkeeper, { ready: options.ready, stopping });
+  const ready = createReadiness({
+    check: options.ready,
+    elapsed: options.elapsed,
+    deadline: (ms) => AbortSignal.timeout(ms),
+  });
+  mountHealth(server, doorkeeper, { ready, stopping });
   mountAssets(server, doorkeeper, options.assets);
   mountDirectLine(server, doorkeeper, door);
   mountMessages(server, doorkeeper, options.messages);
