@@ -4,6 +4,9 @@ import type { Json } from '../domain/json';
 /** What the channel gets for an activity; `unauthorised` when its token is none of the Bot Framework's. */
 export type MessageAnswer = { readonly status: number; readonly body?: Json } | 'unauthorised';
 
+/** What the SDK says of an invoke that no bot answers. It is no fault of the desk, which has no ear for invokes. */
+const NOBODY_ANSWERS = 501;
+
 /**
  * CloudAdapter without its own HTTP handling, which prints errors with all they hold and sends their messages out.
  * Whatever else goes wrong is thrown, for the server to log by its id and answer with a sentence.
@@ -17,13 +20,17 @@ export class DeskAdapter extends CloudAdapter {
     try {
       const answer = await this.processActivity(authorization, activity, turn);
       const body = answer?.body as Json | undefined;
-      const status = answer?.status ?? 200;
+      const status = statusOf(answer?.status);
       return body === undefined ? { status } : { status, body };
     } catch (error) {
       if (isAuthenticationError(error)) return 'unauthorised';
       throw error;
     }
   }
+}
+
+function statusOf(status = 200): number {
+  return status === NOBODY_ANSWERS ? 200 : status;
 }
 
 /** The SDK does not export the class; its status says the same. */

@@ -51,7 +51,7 @@ function inboundFrom({ digests }: MessagesOptions, activity: Activity): Inbound 
     activityId: id ?? digests.foreignId(JSON.stringify(wire)),
     activity: { ...pick(wire) },
     heard: cleanTyped(heard),
-    group: conversation.isGroup,
+    group: (conversation.isGroup as boolean | null | undefined) === true,
     reply: deliveryMode === DeliveryModes.ExpectReplies ? 'returned' : 'called',
   };
 }

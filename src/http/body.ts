@@ -10,6 +10,9 @@ const PARSERS: Readonly<Record<string, (text: string) => unknown>> = {
   'application/x-www-form-urlencoded': formFields,
 };
 
+/** More than any channel nests; what walks over a body later may then do so by recursion. */
+const MAX_DEPTH = 100;
+
 /**
  * Reads the body of a request in the content type that its route was mounted with (`contentType` of the route's
  * options); undefined when the route takes none, or nothing was sent. A form is a record of its fields, in which a
@@ -62,10 +65,23 @@ function readBytes(req: IncomingMessage): Promise<Outcome<Buffer, BodyRefusal>> 
 function parsed(bytes: Buffer, parse: (text: string) => unknown): Outcome<unknown, BodyRefusal> {
   if (bytes.length === 0) return accept(undefined);
   try {
-    return accept(parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes)));
+    const value = parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+    return isTooDeep(value) ? refuse('malformedBody') : accept(value);
   } catch {
     return refuse('malformedBody');
   }
+}
+
+/** Level by level, since recursion is what a deep body would break. */
+function isTooDeep(value: unknown): boolean {
+  let level: readonly unknown[] = [value];
+  for (let depth = 0; depth <= MAX_DEPTH; depth += 1) {
+    level = level.flatMap((one) =>
+      typeof one === 'object' && one !== null ? Object.values(one as Record<string, unknown>) : [],
+    );
+    if (level.length === 0) return false;
+  }
+  return true;
 }
 
 function formFields(text: string): Readonly<Record<string, string | readonly string[]>> {
