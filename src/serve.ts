@@ -95,7 +95,7 @@ async function doorsOf(options: ServeOptions, desk: Desk, behind: Behind): Promi
   const defaultLanguage = settings.DEFAULT_LANGUAGE;
   const trustedProxies = (settings.TRUSTED_PROXIES ?? []).filter((proxy) => proxy !== 'none');
   const turn = createMessagesTurn({ ...stores, runTurn, defaultLanguage });
-  const messages: HandleMessage = (authorization, activity) =>
+  const handle: HandleMessage = (authorization, activity) =>
     adapter.answer(authorization, activity as unknown as Activity, turn);
   return {
     ...{
@@ -113,7 +113,9 @@ async function doorsOf(options: ServeOptions, desk: Desk, behind: Behind): Promi
     ready: () => isReady(stores, log),
     desk: createDirectLineDesk({ ...stores, runTurn, watch: desk.feed.watch }),
     ...tokensOf(options),
-    ...(messagesOpen(settings) ? { messages } : {}),
+    ...(messagesOpen(settings)
+      ? { messages: { handle, anonymous: settings.MICROSOFT_APP_ID === undefined } }
+      : {}),
     mounts: [
       mountSite({ translator, settings: desk.settings, policies, now, defaultLanguage }),
       mountLeave({ ...stores, translator, settings: desk.settings, defaultLanguage }),

@@ -11,8 +11,9 @@ import type { Json } from '../domain/json';
 import type { WireActivity } from '../ports/activities';
 import type { ConversationStore } from '../ports/conversations';
 import type { Digests } from '../ports/identityCodes';
+import { isLoopbackUrl } from '../channels/loopback';
 import { cleanTyped } from './cleanTyped';
-import type { SendToChannel } from './deliverMessage';
+import { DeliveryFailure, type SendToChannel } from './deliverMessage';
 import { newConversation } from './newConversation';
 import type { Inbound, RunTurn } from './runTurn';
 
@@ -76,7 +77,10 @@ async function begin(
   });
 }
 
-/** Calls a channel with what the outbox holds for it. */
+/**
+ * Calls a channel with what the outbox holds for it. Without an app id anybody may have named the address, so only
+ * this machine is called.
+ */
 export function createSendToChannel(
   adapter: CloudAdapter,
   appId: string,
@@ -86,6 +90,8 @@ export function createSendToChannel(
     const reference = (given ?? (await conversations.reference(conversationId))) as
       Partial<ConversationReference> | undefined;
     if (reference === undefined) throw new Error('The conversation is gone.');
+    if (appId === '' && !isLoopbackUrl(reference.serviceUrl ?? ''))
+      throw new DeliveryFailure('serviceNotLocal');
     await adapter.continueConversationAsync(appId, reference, async (context) => {
       await context.sendActivities(activities as readonly Partial<Activity>[] as Partial<Activity>[]);
     });

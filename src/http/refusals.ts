@@ -29,6 +29,8 @@ export const REFUSALS: Readonly<Record<Refusal, Shape>> = {
   badToken: { status: 403, code: 'BadArgument' },
   otherConversation: { status: 403, code: 'BadArgument' },
   conversationGone: { status: 404, code: 'ConversationNotFound' },
+  hostNotLocal: { status: 403, code: 'Forbidden' },
+  serviceNotLocal: { status: 403, code: 'Forbidden' },
   untrustedOrigin: { status: 403, code: 'OriginNotTrusted' },
   tooMany: { status: 429, code: 'TooManyRequests' },
   badActivity: { status: 400, code: 'BadArgument' },

@@ -16,7 +16,7 @@ import { mountHealth } from './health';
 import type { HttpLog } from './httpLog';
 import { limitTimes } from './limits';
 import { createReadiness } from './readiness';
-import { type HandleMessage, mountMessages } from './messagesRoutes';
+import { type MessagesDoor, mountMessages } from './messagesRoutes';
 import type { Words } from './refusals';
 import { SILENT } from './silence';
 import { stopServing } from './stopServing';
@@ -50,7 +50,7 @@ export interface HttpOptions {
   readonly handles: ChatHandles;
   readonly rates?: DirectLineRates;
   /** Absent where `/api/messages` is off. */
-  readonly messages?: HandleMessage;
+  readonly messages?: MessagesDoor;
   readonly mounts: readonly Mount[];
   /** How long running requests may take to finish at a stop (ms). */
   readonly stopWithinMs: number;

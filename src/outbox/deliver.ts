@@ -26,7 +26,7 @@ export interface OutboxWorker {
 const POLL_MS = 500;
 const BATCH = 10;
 /** No later try will help. */
-const HOPELESS: ReadonlySet<string> = new Set(['conversationGone', 'unreadable']);
+const HOPELESS: ReadonlySet<string> = new Set(['conversationGone', 'unreadable', 'serviceNotLocal']);
 
 /** Sends what is due: at least once, with growing pauses, and gives up loudly. */
 export function startOutbox(options: OutboxOptions): OutboxWorker {

@@ -104,8 +104,11 @@ export async function startServer(changes: Partial<HttpOptions> = {}) {
     desk: echo.desk,
     tokens,
     handles,
-    messages: (_authorization, activity) =>
-      Promise.resolve({ status: 200, body: { heard: activity.text ?? '' } }),
+    messages: {
+      handle: (_authorization, activity) =>
+        Promise.resolve({ status: 200, body: { heard: activity.text ?? '' } }),
+      anonymous: false,
+    },
     mounts: [],
     stopWithinMs: 1000,
     ...changes,
