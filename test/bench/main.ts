@@ -1,5 +1,6 @@
 import { benchAnswers } from './answers';
 import { benchLoad } from './load';
+import { benchSignIns } from './signIns';
 import { benchTurn } from './turn';
 import { benchWidget } from './widget';
 
@@ -19,6 +20,7 @@ export interface Measured {
 const PARTS: Readonly<Record<string, () => Promise<Measured>>> = {
   answers: benchAnswers,
   load: async () => ({ rows: await benchLoad() }),
+  signIns: async () => ({ rows: await benchSignIns() }),
   turn: async () => ({ rows: await benchTurn() }),
   widget: async () => ({ rows: await benchWidget() }),
 };

@@ -11,9 +11,14 @@ import { freePort } from '../support/freePort';
 type Mounts = NonNullable<Parameters<typeof serve>[0]['mounts']>;
 
 /** A demo desk in a folder of its own, as `npm start` opens it, with production's way of writing to the disk. */
-export async function openBench(mounts: Mounts = []) {
+export async function openBench(mounts: Mounts = [], settings: Readonly<Record<string, string>> = {}) {
   const folder = await mkdtemp(path.join(tmpdir(), 'madoguchi-bench-'));
-  const read = readSettings({ DATA_DIR: folder, PORT: String(await freePort()), LOG_LEVEL: 'silent' });
+  const read = readSettings({
+    DATA_DIR: folder,
+    PORT: String(await freePort()),
+    LOG_LEVEL: 'silent',
+    ...settings,
+  });
   if (!read.ok) throw new Error(read.problems.join(' '));
   const now = () => Date.now();
   const opened = await openStores(read.settings, { as: 'desk', now, onIdleError: () => undefined });

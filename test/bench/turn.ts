@@ -61,7 +61,7 @@ function mountBot(door: string, adapter: DeskAdapter, bot: (context: TurnContext
 }
 
 /** Asks over one kept-alive connection and gives the milliseconds until the whole answer was there. */
-function createAsker(port: number) {
+export function createAsker(port: number) {
   const agent = new Agent({ keepAlive: true, maxSockets: 1 });
   let count = 0;
   return (door: string): Promise<number> => {

@@ -70,6 +70,13 @@ describe('What cannot be taken is refused with the status and the sentence that 
       'malformedBody',
     ],
     [
+      'well-formed JSON nested five thousand deep',
+      '/api/messages',
+      { headers: json, body: '['.repeat(5000) + ']'.repeat(5000) },
+      400,
+      'malformedBody',
+    ],
+    [
       'bytes that are no UTF-8',
       '/api/messages',
       { headers: json, body: Buffer.from([0x22, 0xff, 0x22]) },
