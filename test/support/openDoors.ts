@@ -2,7 +2,7 @@ import { request } from 'node:http';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import type { Stores } from '../../src/composeDesk';
+import type { Stores } from '../../src/composeStores';
 import { readSettings } from '../../src/config/readSettings';
 import { createLogger } from '../../src/logging/logger';
 import { openStores } from '../../src/openDesk';
@@ -27,7 +27,11 @@ export async function openDoors(settings: Readonly<Record<string, string>> = {})
   const read = readSettings({ DATA_DIR: folder, PORT: String(await freePort()), ...settings });
   if (!read.ok) throw new Error(read.problems.join(' '));
   const clock = createClock();
-  const opened = await openStores(read.settings, clock.now, () => undefined);
+  const opened = await openStores(read.settings, {
+    as: 'desk',
+    now: clock.now,
+    onIdleError: () => undefined,
+  });
   if ('refused' in opened) throw new Error(opened.refused);
   await prepareDemo(opened.stores);
   const logged: string[] = [];
