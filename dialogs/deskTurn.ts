@@ -51,6 +51,8 @@ export interface DeskTurn {
   /** A wish to be told of revisions of the policy, or to be told no more. */
   subscription?: SubscriptionChange;
   ended: boolean;
+  /** Ended here, and yet answered nowhere else: the ids of these requests. */
+  answeredHere?: readonly string[];
 }
 
 const DESK_TURN = Symbol('desk turn');

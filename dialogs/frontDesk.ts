@@ -9,6 +9,7 @@ import { hearConfirmation } from './confirming';
 import { settleHidden, tellHidden } from './hidden';
 import type { DeskServices } from './deskServices';
 import { type DeskTurn, turnOf } from './deskTurn';
+import { endChat } from './endChat';
 import { endExpired } from './endExpired';
 import { FormDialog } from './formDialog';
 import { IdentityDialog } from './identityDialog';
@@ -54,9 +55,7 @@ async function attend(services: DeskServices, dc: DialogContext, turn: DeskTurn)
       await dc.beginDialog(StatusDialog.ID, { typed: turn.heard.text });
       break;
     case 'ended':
-      turn.ended = true;
-      turn.draft = null;
-      await dc.cancelAllDialogs();
+      await endChat(services, dc, turn);
       break;
     case 'typed':
       if (!expired) await hear(services, dc, turn);

@@ -7,6 +7,10 @@ export async function up(knex: Knex): Promise<void> {
     table.integer('keys').notNullable();
     table.bigInteger('at').notNullable();
   });
+  // Until now a chat that was ended after a request had been sent from it kept its words: they are due at once.
+  const withRequest = knex('ticket_conversations').select('conversation_id');
+  const ended = knex('conversations').whereNotNull('ended_at').whereIn('id', withRequest).select('key_id');
+  await knex('keys').whereIn('id', ended).update({ expires_at: 0 });
 }
 
 export async function down(knex: Knex): Promise<void> {

@@ -3,7 +3,7 @@ import type { Utterance } from '../domain/conversation/utterance';
 import type { Json } from '../domain/json';
 import type { Translator } from '../i18n/translator';
 import type { NewActivity, WireActivity } from '../ports/activities';
-import type { ConversationStore } from '../ports/conversations';
+import type { Address, ConversationStore } from '../ports/conversations';
 import type { Delivery, DueMessage } from '../ports/outbox';
 
 type Talk = Extract<Delivery, { kind: 'talk' }>;
@@ -38,27 +38,23 @@ export class DeliveryFailure extends Error {
 
 /** Puts staff's words into the conversation, in its language, once; a channel that has to be called is called after. */
 export function createDeliverTalk(options: TalkOptions) {
-  const { conversations, translator, findDocument, sendToChannel, now, kept } = options;
+  const { conversations, sendToChannel, now, kept } = options;
   return async ({ id }: DueMessage, talk: Talk): Promise<void> => {
-    const { conversationId, utterances, news } = talk;
+    const { conversationId, news, utterances } = talk;
     await openQuoted(options, utterances);
-    const loaded = await conversations.load(conversationId, id);
-    if (loaded === undefined) return sendNews(options, talk);
-    const { channel, state } = loaded.conversation;
-    const words = translator.in(news?.language ?? state.language);
-    const activities = utterances.map((utterance, index): NewActivity => ({
+    const address = await conversations.address(conversationId);
+    if (address === undefined || address.ended) return sendUnkept(options, talk, address);
+    const { channel, language } = address;
+    const rendered = renderAll(options, talk, { channel, language: news?.language ?? language });
+    const activities = rendered.map((activity, index): NewActivity => ({
       activityId: `${id}.${index}`,
       from: news === undefined ? 'staff' : 'desk',
-      activity: render(utterance, { channel, words, findDocument }),
+      activity,
     }));
     const added = await conversations.append(conversationId, activities, now());
-    if (added === 'gone') return sendNews(options, talk);
+    if (added === 'gone') return sendUnkept(options, talk, address);
     kept(conversationId);
-    if (channel !== 'directline')
-      await sendToChannel(
-        conversationId,
-        activities.map(({ activity }) => activity),
-      );
+    if (channel !== 'directline') await sendToChannel(conversationId, rendered);
   };
 }
 
@@ -73,14 +69,23 @@ async function openQuoted(
   if (missing) throw new DeliveryFailure('unreadable');
 }
 
-/** News for a chat that has been forgotten: the channel still has it, so it is sent, and not kept here. */
-async function sendNews(
-  { translator, findDocument, sendToChannel }: TalkOptions,
-  { conversationId, utterances, news }: Talk,
-): Promise<void> {
-  if (news?.reference === undefined) throw new DeliveryFailure('conversationGone');
-  const { channel, language, reference } = news;
+/**
+ * Into a chat that its customer ended, or that has been forgotten here: where the channel's address of it is still known
+ * it is sent, and not kept.
+ */
+async function sendUnkept(options: TalkOptions, talk: Talk, known: Address | undefined): Promise<void> {
+  const { channel, language, reference } = { ...known, ...talk.news };
+  if (channel === undefined || language === undefined || reference === undefined)
+    throw new DeliveryFailure('conversationGone');
+  const activities = renderAll(options, talk, { channel, language });
+  await options.sendToChannel(talk.conversationId, activities, reference);
+}
+
+function renderAll(
+  { translator, findDocument }: TalkOptions,
+  { utterances }: Talk,
+  { channel, language }: Pick<Address, 'channel' | 'language'>,
+): readonly WireActivity[] {
   const words = translator.in(language);
-  const activities = utterances.map((utterance) => render(utterance, { channel, words, findDocument }));
-  await sendToChannel(conversationId, activities, reference);
+  return utterances.map((utterance) => render(utterance, { channel, words, findDocument }));
 }

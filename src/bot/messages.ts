@@ -87,9 +87,9 @@ export function createSendToChannel(
   conversations: ConversationStore,
 ): SendToChannel {
   return async (conversationId, activities, given) => {
-    const reference = (given ?? (await conversations.reference(conversationId))) as
+    const reference = (given ?? (await conversations.address(conversationId))?.reference) as
       Partial<ConversationReference> | undefined;
-    if (reference === undefined) throw new Error('The conversation is gone.');
+    if (reference === undefined) throw new DeliveryFailure('conversationGone');
     if (appId === '' && !isLoopbackUrl(reference.serviceUrl ?? ''))
       throw new DeliveryFailure('serviceNotLocal');
     await adapter.continueConversationAsync(appId, reference, async (context) => {

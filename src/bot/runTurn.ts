@@ -92,19 +92,16 @@ async function attemptTurn(
   return replies.map(({ activity }) => activity);
 }
 
-type PutDown = Pick<Turn, 'resumed' | 'ticket' | 'ticketChange' | 'code' | 'opened' | 'gap' | 'subscription'>;
+type PutDown = Pick<
+  Turn,
+  'resumed' | 'ticket' | 'ticketChange' | 'code' | 'opened' | 'gap' | 'subscription' | 'answeredHere'
+>;
 
 /** What the dialogs have put down beside what they say; what they have not is left out. */
-function putDown({ resumed, ticket, ticketChange, code, opened, gap, subscription }: DeskTurn): PutDown {
-  return {
-    ...(resumed === undefined ? {} : { resumed }),
-    ...(ticket === undefined ? {} : { ticket }),
-    ...(ticketChange === undefined ? {} : { ticketChange }),
-    ...(code === undefined ? {} : { code }),
-    ...(opened === undefined ? {} : { opened }),
-    ...(gap === undefined ? {} : { gap }),
-    ...(subscription === undefined ? {} : { subscription }),
-  };
+function putDown(turn: DeskTurn): PutDown {
+  const { resumed, ticket, ticketChange, code, opened, gap, subscription, answeredHere } = turn;
+  const down = { resumed, ticket, ticketChange, code, opened, gap, subscription, answeredHere };
+  return Object.fromEntries(Object.entries(down).filter(([, what]) => what !== undefined));
 }
 
 function openTurn(

@@ -117,7 +117,7 @@ export const SETTINGS = {
   ),
   CONVERSATION_DAYS: setting(
     number(1, 3650).default(30),
-    'Days until a chat is deleted after its last message.',
+    'Days until a chat is deleted after its last message. Where an answer is owed, its address stays until that has arrived.',
     '30',
   ),
   DRAFT_DAYS: setting(

@@ -1,5 +1,6 @@
 import type { NewActivity, StoredActivity } from './activities';
-import type { Conversation } from '../domain/conversation/conversation';
+import type { Locale } from '../../locales';
+import type { Channel, Conversation } from '../domain/conversation/conversation';
 import type { Draft } from '../domain/form/form';
 import type { Json } from '../domain/json';
 import type { Turn } from './turn';
@@ -24,10 +25,22 @@ export interface ConversationStore {
   activitiesAfter(id: string, watermark: number): Promise<readonly StoredActivity[] | undefined>;
   /** The `seq` of an activity by the id that it came with; undefined when it was not kept, or is no longer. */
   seqOf(id: string, activityId: string): Promise<number | undefined>;
-  /** The Bot Framework's ConversationReference, for a channel that has to be called; undefined when it is gone. */
-  reference(id: string): Promise<Json | undefined>;
+  /** How to answer into a conversation, also when its words are gone or due to go; undefined when nothing is left of it. */
+  address(id: string): Promise<Address | undefined>;
   /** The watermark of each of these conversations, in one query. */
   watermarks(ids: readonly string[]): Promise<ReadonlyMap<string, number>>;
+}
+
+/** The way an answer goes; it outlives the words of a conversation for as long as an answer is owed. */
+export interface Address {
+  readonly channel: Channel;
+  readonly language: Locale;
+  /** Whether the customer chose it. */
+  readonly languageChosen: boolean;
+  /** The Bot Framework's ConversationReference, for a channel that has to be called. */
+  readonly reference?: Json;
+  /** The customer ended and cleared the chat: what is sent there is not kept. */
+  readonly ended: boolean;
 }
 
 /** What is kept of a conversation besides its state; `reference` is the Bot Framework's ConversationReference. */

@@ -52,5 +52,7 @@ export interface Turn {
   readonly messages: readonly NewMessage[];
   /** The customer ended and cleared the chat. */
   readonly ended: boolean;
+  /** With that: the requests that can be answered nowhere else, so that their answers still come to this channel. */
+  readonly answeredHere?: readonly string[];
   readonly now: number;
 }

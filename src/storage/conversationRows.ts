@@ -1,6 +1,8 @@
 import type { Knex } from 'knex';
 import type { Channel, Conversation, ConversationState } from '../domain/conversation/conversation';
 import type { Draft } from '../domain/form/form';
+import type { Json } from '../domain/json';
+import type { Address } from '../ports/conversations';
 import type { Place, Vault } from '../ports/vault';
 import { openDraft } from './draftRows';
 import { openKey, type OpenKey } from './keyRows';
@@ -87,6 +89,46 @@ export async function liveKey(
   const row = await keyRowOf(db, conversationId, now);
   if (row?.ended_at !== null) return undefined;
   return { ...openKey(vault, row.id, row.wrapped), expiresAt: row.expires_at };
+}
+
+/** A conversation's row as far as it can be answered by it, with its key. */
+export interface AddressRow {
+  readonly id: string;
+  readonly key_id: string;
+  readonly wrapped: Uint8Array;
+  readonly expires_at: number;
+  readonly channel: Channel;
+  readonly version: number;
+  readonly ciphertext: Uint8Array;
+  readonly reference: Uint8Array | null;
+  readonly ended_at: number | null;
+}
+
+/** Of a conversation in whatever state, also when its time is up and nobody has swept yet. */
+export async function addressRow(db: Knex, id: string): Promise<AddressRow | undefined> {
+  return db('conversations as c')
+    .join('keys as k', 'k.id', 'c.key_id')
+    .where('c.id', id)
+    .first<AddressRow | undefined>(
+      ...['c.id', 'c.key_id', 'k.wrapped', 'k.expires_at', 'c.channel', 'c.version', 'c.ciphertext'],
+      ...['c.reference', 'c.ended_at'],
+    );
+}
+
+/** Undefined when the row was altered, or nothing is left in it. */
+export function addressFrom(vault: Vault, row: AddressRow): Address | undefined {
+  const { id, channel, ciphertext, reference, ended_at } = row;
+  try {
+    const { key } = openKey(vault, row.key_id, row.wrapped);
+    const { language, languageChosen } = vault.open(key, statePlace(id), ciphertext) as ConversationState;
+    const opened = reference === null ? undefined : vault.open(key, referencePlace(id), reference);
+    return {
+      ...{ channel, language, languageChosen, ended: ended_at !== null },
+      ...(opened as { readonly reference: Json } | undefined),
+    };
+  } catch {
+    return undefined;
+  }
 }
 
 /** The key of a conversation until it expires, ended or not: staff still read what a request was made of. */

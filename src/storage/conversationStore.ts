@@ -1,24 +1,22 @@
-import type { Json } from '../domain/json';
 import type { ConversationStore } from '../ports/conversations';
 import { activitiesWhere } from './activityRows';
 import { appendActivities } from './appendActivities';
+import { createBeginConversation } from './beginConversation';
 import {
+  addressFrom,
+  addressRow,
   type ConversationKey,
   conversationFrom,
   draftFrom,
   findConversation,
   keyFrom,
   liveKey,
-  referencePlace,
-  statePlace,
 } from './conversationRows';
-import { isDuplicate } from './database';
-import { insertKey } from './keyRows';
 import { keepTurn } from './keepTurn';
 import { createRestingConversations } from './restingConversations';
-import type { AuditedOptions, StoreOptions } from './storeOptions';
+import { goesOnEmpty } from './settleConversation';
+import type { AuditedOptions } from './storeOptions';
 
-type Create = ConversationStore['create'];
 type Load = ConversationStore['load'];
 
 /** Conversations, their activities and drafts; each process keeps the keys of the turns it is in the middle of. */
@@ -27,7 +25,7 @@ export function createConversationStore(options: AuditedOptions): ConversationSt
   const resting = createRestingConversations(options.elapsed);
   return {
     load: createLoad(options, keys, resting),
-    create: createCreate(options),
+    create: createBeginConversation(options),
     async keep(turn) {
       const key = keys.get(turn.conversation);
       if (key === undefined) throw new Error('A turn was kept on a conversation that was not loaded here.');
@@ -40,13 +38,15 @@ export function createConversationStore(options: AuditedOptions): ConversationSt
   };
 }
 
-type Reads = Pick<ConversationStore, 'activitiesAfter' | 'seqOf' | 'reference' | 'watermarks'>;
+type Reads = Pick<ConversationStore, 'activitiesAfter' | 'seqOf' | 'address' | 'watermarks'>;
 
-function createReads({ database, vault, now }: StoreOptions): Reads {
+function createReads(options: AuditedOptions): Reads {
+  const { database, vault, now } = options;
   const db = database.knex;
   return {
     async activitiesAfter(id, watermark) {
-      const key = await liveKey(db, vault, id, now());
+      const live = () => liveKey(db, vault, id, now());
+      const key = (await live()) ?? ((await goesOnEmpty(options, id)) ? await live() : undefined);
       if (key === undefined) return undefined;
       return activitiesWhere(db, vault, key, (query) =>
         query.where({ conversation_id: id }).where('seq', '>', watermark),
@@ -58,14 +58,9 @@ function createReads({ database, vault, now }: StoreOptions): Reads {
         .first<{ seq: number } | undefined>('seq');
       return row?.seq;
     },
-    async reference(id) {
-      const key = await liveKey(db, vault, id, now());
-      const row = await db('conversations')
-        .where({ id })
-        .first<{ reference: Uint8Array | null } | undefined>('reference');
-      if (key === undefined || row?.reference == null) return undefined;
-      return (vault.open(key.key, referencePlace(id), row.reference) as { readonly reference: Json })
-        .reference;
+    async address(id) {
+      const row = await addressRow(db, id);
+      return row === undefined ? undefined : addressFrom(vault, row);
     },
     async watermarks(ids) {
       const rows = await db<{ id: string; watermark: number }>('conversations')
@@ -77,11 +72,13 @@ function createReads({ database, vault, now }: StoreOptions): Reads {
 }
 
 function createLoad(
-  { database, vault, now }: StoreOptions,
+  options: AuditedOptions,
   keys: WeakMap<object, ConversationKey>,
   resting: ReturnType<typeof createRestingConversations>,
 ): Load {
+  const { database, vault, now } = options;
   const db = database.knex;
+  const findLive = (id: string, activityId: string) => findConversation(db, { id, activityId, now: now() });
   return async (id, activityId) => {
     const guessed = resting.find(id, now());
     if (guessed !== undefined) {
@@ -89,7 +86,8 @@ function createLoad(
       keys.set(conversation, guessed.key);
       return { conversation };
     }
-    const row = await findConversation(db, { id, activityId, now: now() });
+    const found = await findLive(id, activityId);
+    const row = found ?? ((await goesOnEmpty(options, id)) ? await findLive(id, activityId) : undefined);
     if (row === undefined) return undefined;
     const key = keyFrom(vault, row);
     const conversation = conversationFrom(vault, key, row);
@@ -101,23 +99,5 @@ function createLoad(
       query.where({ conversation_id: id, reply_to: heardAt }),
     );
     return { conversation, ...(draft === undefined ? {} : { draft }), repeated };
-  };
-}
-
-function createCreate({ database, vault, retention }: StoreOptions): Create {
-  return async ({ id, channel, version, watermark, state }, { userId, reference, now }) => {
-    const expiresAt = now + retention.conversation;
-    try {
-      await database.knex.transaction(async (trx) => {
-        const key = await insertKey(trx, vault, { id: `talk.${id}`, scope: 'conversation', expiresAt });
-        await trx('conversations').insert({
-          ...{ id, key_id: key.id, channel, user_id: userId, version, watermark, created_at: now },
-          ciphertext: vault.seal(key.key, statePlace(id), state),
-          reference: reference === undefined ? null : vault.seal(key.key, referencePlace(id), { reference }),
-        });
-      });
-    } catch (error) {
-      if (!isDuplicate(error)) throw error; // begun twice at once: the first one stands
-    }
   };
 }

@@ -78,10 +78,19 @@ export async function removeDraft(
   return held > 0;
 }
 
-/** Takes away what may lie with a conversation that has no draft: one that expired and was not swept yet. */
-export async function clearDrafts(trx: Knex.Transaction, conversationId: string, now: number): Promise<void> {
-  const keyIds = trx('drafts').where({ conversation_id: conversationId }).select('key_id');
-  await destroyKeys(trx, now, (keys) => keys.whereIn('id', keyIds));
+/** Takes away whatever draft lies with a conversation, be it one that expired and was not swept yet; how many. */
+export async function clearDrafts(
+  trx: Knex.Transaction,
+  conversationId: string,
+  now: number,
+): Promise<number> {
+  // This write comes first: a draft that moves on elsewhere at the same moment is left alone.
+  const held = await trx('drafts')
+    .where({ conversation_id: conversationId })
+    .update({ version: trx.raw('version + 1') })
+    .returning<{ key_id: string }[]>('key_id');
+  const keyIds = held.map(({ key_id }) => key_id);
+  return keyIds.length === 0 ? 0 : destroyKeys(trx, now, (keys) => keys.whereIn('id', keyIds));
 }
 
 export function openDraft(vault: Vault, key: OpenKey, draftId: string, ciphertext: Uint8Array): Draft {

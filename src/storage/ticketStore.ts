@@ -3,6 +3,7 @@ import { CLOCK_TOLERANCE_MS } from '../domain/calendar/clockSetBack';
 import type { StoredActivity } from '../ports/activities';
 import type { TicketLine } from '../domain/ticket/ticket';
 import type { TicketStore, WholeTicket } from '../ports/tickets';
+import { OPEN } from '../domain/ticket/transitions';
 import { activitiesWhere } from './activityRows';
 import { appendAudit } from './auditLog';
 import { keptKey } from './conversationRows';
@@ -11,8 +12,6 @@ import { keepTicketChange } from './keepTicketChange';
 import type { AuditedOptions } from './storeOptions';
 import { countQueue, queueOf } from './ticketQueue';
 import { bodyFrom, eventsOf, insertEvent, lineFrom, type TicketRow } from './ticketRows';
-
-const OPEN = ['waiting', 'claimed'];
 
 /** Tickets as staff work on them. Every change is one transaction with its event, its messages and its audit row. */
 export function createTicketStore(options: AuditedOptions): TicketStore {

@@ -550,6 +550,25 @@ describe('working on a ticket', () => {
   });
 });
 
+test('a conversation whose words are gone is shown as one of which nothing is kept', async () => {
+  const { path, conversationId } = await ticketFor();
+  const { stores, clock } = desk.open;
+  const open = async () => (await aya.submit(`${path}/transcript`)).html;
+  expect(await open()).toContain('I want to see my data');
+  clock.pass(31 * 24 * HOUR);
+  await stores.sweep('desk');
+  await aya.signIn('Aya');
+  const { html } = await aya.get(path);
+  expect(html).toContain('Into the chat.');
+  expect(await open()).toContain('Nothing is kept of the conversation any more.');
+  const activity = { type: 'message', text: 'Here is your answer.' };
+  const answer = { activityId: 'answer', from: 'staff', activity } as const;
+  await stores.conversations.append(conversationId, [answer], clock.now());
+  const shown = await open();
+  expect(shown).toContain('Here is your answer.');
+  expect(shown).not.toContain('I want to see my data');
+});
+
 describe('the mailbox of the demo', () => {
   test('is linked, shows mails as text, and is opened on record', async () => {
     await desk.close();

@@ -348,6 +348,28 @@ test('a form whose questions changed in between is asked again, and identity is 
   }
 });
 
+describe('a chat outside the website that is ended', () => {
+  const end = async ({ customer: { conversationId } }: Journey) =>
+    open.desk.runTurn({
+      ...{ conversationId, activityId: 'end', heard: { kind: 'ended', text: '' }, activity: {} },
+      ...{ group: false, reply: 'returned' },
+    });
+  const ASK = ['menu:inquiry', 'command:goOn', 'How long do you keep it?'];
+  test.each([
+    ['is told that the answer still comes', ['chat', 'command:send'], 1],
+    ['is told nothing where the answer comes by mail', ['email', 'mary@example.org', 'command:send'], 0],
+    ['is told nothing where staff will call', ['phone', '+254712345678', 'command:send'], 0],
+    ['is told nothing where nothing was sent', [], 0],
+  ])('%s', async (_what, rest, times) => {
+    const journey = await walk(open, 'ja', [], 'msteams');
+    for (const text of [...ASK, ...rest]) await journey.customer.says(text);
+    const told = await end(journey);
+    expect(told).toHaveLength(times);
+    const words = locales.ja.desk.endedAnswers.split('{{requests}}')[1];
+    if (times > 0) expect(JSON.stringify(told)).toContain(words);
+  });
+});
+
 describe('everything that can be said', () => {
   /** What no conversation says, and why. */
   const UNSAID: Readonly<Partial<Record<string, string>>> = {

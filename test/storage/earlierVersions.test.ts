@@ -144,7 +144,9 @@ onEachDatabase(({ dialect, create }) => {
       activity: { type: 'message', text: 'Do you use cookies?' },
     });
     expect(said).not.toBe('gone');
-    expect(await open.stores.conversations.reference(conversationId)).toMatchObject({ channelId: 'msteams' });
+    expect(await open.stores.conversations.address(conversationId)).toMatchObject({
+      reference: { channelId: 'msteams' },
+    });
   });
 
   test('an answer that had not left yet arrives, in the chat and by mail', async () => {

@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { claimTicket } from '../../src/usecases/staff/claimTicket';
 import { replyToTicket } from '../../src/usecases/staff/replyToTicket';
+import { migrationSource } from '../../db/migrationSource';
+import { applyEvent } from '../../src/domain/ticket/transitions';
 import { acknowledgeMasterKey } from '../../src/storage/keyRows';
 import { createCustomer } from '../support/customer';
 import { openDesk, type OpenDesk } from '../support/openDesk';
@@ -193,16 +195,30 @@ onEachDatabase((database) => {
         expect([table, await countIn(open, table)]).toEqual([table, 0]);
     });
 
-    test('stays readable for staff when a request was sent from it, and for nobody else', async () => {
+    test('is gone at once for staff, too, and leaves the request that was sent from it', async () => {
       const { stores, clock } = open;
       const { ticket, conversation } = await sendTicket(open);
       expect(await keep(conversation, clock.now(), { ended: true })).toBe('kept');
       expect(await stores.conversations.load(conversation.id, 'x')).toBeUndefined();
       expect(await stores.conversations.activitiesAfter(conversation.id, 0)).toBeUndefined();
       expect(await stores.conversations.append(conversation.id, [], clock.now())).toBe('gone');
-      expect((await stores.tickets.transcript(ticket.id)).map(({ seq }) => seq)).toEqual([1, 2]);
-      pass(31 * DAY);
+      expect(await stores.conversations.address(conversation.id)).toBeUndefined();
       expect(await stores.tickets.transcript(ticket.id)).toEqual([]);
+      expect((await stores.tickets.find(ticket.id))?.body).toEqual(ticket.body);
+    });
+
+    test('by an earlier version, which kept its words for staff, loses them with the first sweep', async () => {
+      const { stores, clock } = open;
+      const { knex } = stores.options.database;
+      const [ended, live] = [await sendTicket(open), await sendTicket(open)];
+      await knex.migrate.down({ migrationSource, name: '009_deletion' });
+      await knex('conversations').where({ id: ended.conversation.id }).update({ ended_at: clock.now() });
+      await knex.migrate.latest({ migrationSource });
+      await stores.sweep('desk');
+      expect(await stores.tickets.transcript(ended.ticket.id)).toEqual([]);
+      expect((await stores.tickets.find(ended.ticket.id))?.body).toEqual(ended.ticket.body);
+      expect(await knex('conversations').select('id')).toEqual([{ id: live.conversation.id }]);
+      expect(await stores.tickets.transcript(live.ticket.id)).toHaveLength(1);
     });
 
     test('does not take the count of its codes with it', async () => {
@@ -228,16 +244,26 @@ onEachDatabase((database) => {
   });
 
   describe('what is due', () => {
+    /** A request that its customer took back. */
+    const withdraw = async () => {
+      const { ticket, conversation } = await sendTicket(open);
+      const now = open.clock.now();
+      const from = (await open.stores.tickets.find(ticket.id))?.line;
+      const taken = from === undefined ? undefined : applyEvent(from, { kind: 'withdrawn' }, { now });
+      if (from === undefined || !taken?.ok) throw new Error('It could not be withdrawn.');
+      const change = { from, to: taken.value, event: { kind: 'withdrawn' } } as const;
+      expect(await keep(await reload(open, conversation.id), now, { ticketChange: change })).toBe('kept');
+      return ticket;
+    };
+
     test.each([
       ['a chat', 30 * DAY, 'conversations'],
       ['a draft', 14 * DAY, 'drafts'],
-      ['a request', 1095 * DAY, 'tickets'],
+      ['a request that was withdrawn', 1095 * DAY, 'tickets'],
     ])('%s goes with the sweep after its time, and not before', async (_what, lifetime, table) => {
       const { stores, clock } = open;
-      await keep(await beginConversation(open), clock.now(), {
-        draft: newDraft(),
-        ticket: newTicket(clock.now()),
-      });
+      if (table === 'tickets') await withdraw();
+      else await keep(await beginConversation(open), clock.now(), { draft: newDraft() });
       pass(lifetime - 1);
       await stores.sweep('desk');
       expect(await countIn(open, table)).toBe(1);
@@ -248,7 +274,8 @@ onEachDatabase((database) => {
 
     test('takes along everything that its key sealed', async () => {
       const { stores, clock } = open;
-      const { conversation } = await sendTicket(open);
+      await withdraw();
+      const conversation = await beginConversation(open);
       const mail = { kind: 'mail', template: 'code', to: 'a@b.c', language: 'en', values: {} } as const;
       const code = {
         ...{ id: 'c', shape: 'digits' as const, digest: 'd', addressDigest: 'a', networkDigest: 'n' },
@@ -266,6 +293,64 @@ onEachDatabase((database) => {
       const kept = ['audit', 'audit_head', 'leases', 'master_keys', 'policies'];
       for (const table of await tablesOf(open))
         expect([table, (await countIn(open, table)) > 0]).toEqual([table, kept.includes(table)]);
+    });
+
+    test.each(['waiting', 'claimed'])(
+      'is never a request that is %s, however long it lies and whatever its key says',
+      async (status) => {
+        const { stores } = open;
+        const { knex } = stores.options.database;
+        const { ticket } = await sendTicket(open);
+        await knex('tickets').update({ status });
+        await knex('keys').where({ scope: 'ticket' }).update({ expires_at: 1 });
+        pass(4000 * DAY);
+        await stores.sweep('desk');
+        expect((await stores.tickets.find(ticket.id))?.body).toEqual(ticket.body);
+        await knex('tickets').update({ status: 'completed' });
+        pass(HOUR);
+        await stores.sweep('desk');
+        expect(await stores.tickets.find(ticket.id)).toBeUndefined();
+      },
+    );
+
+    test('takes a turn that was begun before it for one that has to be run again', async () => {
+      const { stores, clock } = open;
+      const { conversation } = await sendTicket(open);
+      pass(30 * DAY);
+      expect(await stores.sweep('desk')).toBe(1);
+      expect(await keep(conversation, clock.now())).toBe('moved');
+      expect(await keep(await reload(open, conversation.id), clock.now())).toBe('kept');
+      expect(await stores.conversations.activitiesAfter(conversation.id, 0)).toHaveLength(1);
+    });
+
+    test('may come with an answer at the same moment: it is there afterwards, and can be read', async () => {
+      const { stores, clock } = open;
+      const { append, activitiesAfter } = stores.conversations;
+      const sent = [];
+      for (let chat = 0; chat < 8; chat++) sent.push((await sendTicket(open)).conversation);
+      pass(30 * DAY);
+      const staff = (text: string) => [{ activityId: text, from: 'staff', activity: { text } }] as const;
+      const added = sent.map(({ id }) => append(id, staff(`for ${id}`), clock.now()));
+      const [swept] = await Promise.all([stores.sweep('desk'), ...added]);
+      expect(swept).toBeLessThan(9);
+      for (const { id } of sent)
+        expect((await activitiesAfter(id, 0))?.map(({ activity }) => activity)).toEqual([
+          { text: `for ${id}` },
+        ]);
+      pass(30 * DAY - 1);
+      for (const { id } of sent) expect(await activitiesAfter(id, 0)).toHaveLength(1);
+    });
+
+    test('does not stop at a conversation that was altered', async () => {
+      const { stores } = open;
+      const [one, other] = [await sendTicket(open), await sendTicket(open)];
+      const { knex } = stores.options.database;
+      const altered = { ciphertext: Buffer.from('nonsense') };
+      await knex('conversations').where({ id: one.conversation.id }).update(altered);
+      pass(31 * DAY);
+      expect(await stores.sweep('desk')).toBe(2);
+      const left = await knex('conversations').select('id');
+      expect(left).toEqual([{ id: other.conversation.id }]);
     });
 
     test('is swept by one of two processes, once an hour, and on record', async () => {

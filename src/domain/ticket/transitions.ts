@@ -24,7 +24,7 @@ interface Transition {
 }
 
 /** A ticket in one of these is still to be decided. */
-const OPEN: readonly TicketStatus[] = ['waiting', 'claimed'];
+export const OPEN: readonly TicketStatus[] = ['waiting', 'claimed'];
 
 /** Every way a ticket may change; what is not here is not possible. */
 export const TRANSITIONS: Readonly<Record<TicketEvent['kind'], Transition>> = {

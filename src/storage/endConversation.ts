@@ -1,0 +1,78 @@
+import type { Knex } from 'knex';
+import type { Json } from '../domain/json';
+import type { Turn } from '../ports/turn';
+import { addressFrom, addressRow, type AddressRow, type ConversationKey } from './conversationRows';
+import { clearDrafts } from './draftRows';
+import { ADDRESS_KEPT, emptyConversation } from './emptyConversation';
+import { destroyKeys } from './keyRows';
+import { insertMessages } from './messageRows';
+import { owedAnswers } from './owedAnswers';
+import type { StoreOptions } from './storeOptions';
+
+const DAY = 24 * 60 * 60 * 1000;
+
+/**
+ * A chat that its customer ended goes at once, with every word. What may stay is the channel's address, for requests that
+ * are answered nowhere else, and an empty row for a day, because codes are counted by it (else clearing the chat would let
+ * anybody send to an address without end).
+ */
+export async function endConversation(
+  trx: Knex.Transaction,
+  { vault }: StoreOptions,
+  turn: Turn,
+  key: ConversationKey,
+): Promise<void> {
+  const { id } = turn.conversation;
+  const row = await addressRow(trx, id);
+  if (row === undefined) return;
+  const address = addressFrom(vault, row);
+  const answered = address?.reference === undefined ? [] : await stillAnswered(trx, turn);
+  await trx('ticket_conversations').where({ conversation_id: id }).whereNotIn('ticket_id', answered).delete();
+  const until = answered.length > 0 ? turn.now + ADDRESS_KEPT : await countedUntil(trx, id);
+  if (until === undefined) {
+    await clearDrafts(trx, id, turn.now);
+    await destroyKeys(trx, turn.now, (keys) => keys.where({ id: key.id }));
+    return;
+  }
+  const reference = answered.length > 0 ? address?.reference : undefined;
+  const left = await leave(trx, { vault, turn, row, until, reference });
+  await insertMessages(trx, vault, { key: left.key, messages: turn.messages, now: turn.now });
+}
+
+/** The requests whose answers still go to this channel: those that have no other way, and answers that are on their way. */
+async function stillAnswered(
+  trx: Knex.Transaction,
+  { conversation, answeredHere = [] }: Turn,
+): Promise<readonly string[]> {
+  const owed = await owedAnswers(trx, conversation.id).where((query) => {
+    void query.whereIn('id', [...answeredHere]).orWhere('status', 'completed');
+  });
+  return owed.map(({ id }) => id);
+}
+
+/** Until when a code that was sent here counts (ms). */
+async function countedUntil(trx: Knex.Transaction, id: string): Promise<number | undefined> {
+  const code = await trx('identity_codes')
+    .where({ conversation_id: id })
+    .orderBy('sent_at', 'desc')
+    .first<{ readonly sent_at: number } | undefined>('sent_at');
+  return code === undefined ? undefined : code.sent_at + DAY;
+}
+
+interface Leaving {
+  readonly vault: StoreOptions['vault'];
+  readonly turn: Turn;
+  readonly row: AddressRow;
+  readonly until: number;
+  readonly reference: Json | undefined;
+}
+
+function leave(trx: Knex.Transaction, { vault, turn, row, until, reference }: Leaving) {
+  const { id, version, key_id: keyId } = row;
+  const { language, languageChosen } = turn.state;
+  return emptyConversation(trx, vault, {
+    ...{ id, keyId, version, now: turn.now, expiresAt: until, reference },
+    language: { language, languageChosen },
+    columns: { user_id: '' },
+  });
+}
