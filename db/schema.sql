@@ -286,6 +286,7 @@ create table tickets (
   ground text,
   ciphertext blob not null,
   address_digest text,
+  undecided_reported_at bigint,
   foreign key(key_id) references keys(id) on delete CASCADE,
   primary key (id)
 );

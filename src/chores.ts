@@ -3,6 +3,7 @@ import type { Stores } from './composeStores';
 import type { Logger } from './logging/logger';
 import { announceRevision } from './usecases/announceRevision';
 import { remindDrafts } from './usecases/remindDrafts';
+import { reportUndecided } from './usecases/reportUndecided';
 
 interface ChoresOptions {
   readonly stores: Stores;
@@ -35,7 +36,7 @@ export function startChores(options: ChoresOptions): { stop(): Promise<void> } {
 
 /**
  * One round: deletes what is due (one process an hour), wipes the keys that were destroyed off the disk, looks for a newer
- * policy, tells who asked, and reminds of drafts. What fails is logged and holds up nothing else.
+ * policy, tells who asked, reports requests that lie undecided, and reminds of drafts. What fails is logged and holds up nothing else.
  */
 export function createChores(options: ChoresOptions): () => Promise<void> {
   const { stores, desk, log } = options;
@@ -52,6 +53,11 @@ export function createChores(options: ChoresOptions): () => Promise<void> {
       const told = await announceRevision(means, { holder });
       if (told > 0) log.info('revision.announced', { told });
       if (told > 0) desk.outbox.wake();
+    },
+    async () => {
+      const undecided = await reportUndecided(means);
+      for (const { id } of undecided) log.warn('request.undecided', { ticket: id });
+      if (undecided.length > 0) desk.outbox.wake();
     },
     async () => {
       const reminded = await remindDrafts(means, { holder });

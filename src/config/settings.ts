@@ -132,7 +132,7 @@ export const SETTINGS = {
   ),
   TICKET_DAYS: setting(
     number(1, 3650).default(1095),
-    'Days until a request is deleted after its last change.',
+    'Days until a request is deleted after it was decided or withdrawn. One that is undecided is never deleted; when nothing has happened to it for as many days, the privacy officer is told, once a month.',
     '1095',
   ),
   SUBSCRIPTION_DAYS: setting(

@@ -20,7 +20,8 @@ export type AuditAction =
   | 'ticketCompleted'
   | 'wordsAdded'
   | 'requestWithdrawn'
-  | 'dataErased';
+  | 'dataErased'
+  | 'undecidedReported';
 
 /** Who did what to which thing. Ids only: never what a customer or a member of staff wrote. */
 export interface AuditEntry {

@@ -5,7 +5,15 @@ import type { Utterance, Values } from '../domain/conversation/utterance';
 import type { WireActivity } from './activities';
 
 export type MailTemplate =
-  'code' | 'longCode' | 'receipt' | 'answer' | 'decision' | 'revision' | 'draftReminder' | 'leakAlert';
+  | 'code'
+  | 'longCode'
+  | 'receipt'
+  | 'answer'
+  | 'decision'
+  | 'revision'
+  | 'draftReminder'
+  | 'leakAlert'
+  | 'undecided';
 
 /** What leaves the desk later, at least once; the receiver drops repetitions by the message's id. */
 export type Delivery =

@@ -79,6 +79,14 @@ export interface TicketStore {
   transcript(ticketId: string): Promise<readonly StoredActivity[]>;
   /** Keeps the change, its event, its messages and its audit row in one transaction; `moved` when the ticket changed. */
   change(change: TicketChange): Promise<'kept' | 'moved'>;
+  /**
+   * Notes that undecided tickets were reported whose time would be up if they were decided, and that were not reported
+   * since `reportedBefore` (ms): each with its message, if there is one, and its audit row in one transaction. Which ones.
+   */
+  reportUndecided(
+    reporting: { readonly now: number; readonly reportedBefore: number },
+    compose: (ticket: TicketLine) => NewMessage | undefined,
+  ): Promise<readonly TicketLine[]>;
   /** Gives the ticket, as it was read, to one member of staff; `taken` when it changed or is somebody else's. */
   claim(claim: {
     readonly ticketId: string;

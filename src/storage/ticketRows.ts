@@ -21,6 +21,7 @@ export interface TicketRow {
   readonly closed_at: number | null;
   readonly outcome: TicketLine['outcome'] | null;
   readonly ground: TicketLine['ground'] | null;
+  readonly undecided_reported_at: number | null;
   readonly ciphertext: Uint8Array;
 }
 
@@ -88,6 +89,7 @@ export function lineFrom(row: TicketRow): TicketLine {
     closedAt: row.closed_at,
     outcome: row.outcome,
     ground: row.ground,
+    reportedAt: row.undecided_reported_at,
   };
   const known = Object.fromEntries(Object.entries(optional).filter(([, value]) => value !== null));
   return {

@@ -9,6 +9,7 @@ import { appendAudit } from './auditLog';
 import { keptKey } from './conversationRows';
 import { findKey } from './keyRows';
 import { keepTicketChange } from './keepTicketChange';
+import { createReportUndecided } from './reportUndecided';
 import type { AuditedOptions } from './storeOptions';
 import { countQueue, queueOf } from './ticketQueue';
 import { bodyFrom, eventsOf, insertEvent, lineFrom, type TicketRow } from './ticketRows';
@@ -24,6 +25,7 @@ export function createTicketStore(options: AuditedOptions): TicketStore {
     transcript: (ticketId) => transcriptOf(options, ticketId),
     change: (change) => options.database.knex.transaction((trx) => keepTicketChange(trx, options, change)),
     claim: (claim) => keepClaim(options, claim),
+    reportUndecided: createReportUndecided(options),
     async ofConversation(conversationId) {
       const linked = db('ticket_conversations')
         .where({ conversation_id: conversationId })

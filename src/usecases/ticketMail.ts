@@ -5,7 +5,7 @@ import type { DeskSettings } from '../ports/settings';
 
 interface Wanted {
   readonly ticket: TicketLine & { readonly body: TicketBody };
-  readonly template: Exclude<MailTemplate, 'code' | 'longCode' | 'revision' | 'draftReminder' | 'leakAlert'>;
+  readonly template: Extract<MailTemplate, 'receipt' | 'answer' | 'decision'>;
   readonly id: string;
 }
 

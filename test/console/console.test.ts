@@ -1,7 +1,8 @@
 import { locales } from '../../locales';
 import { tellStatus } from '../../src/usecases/tellStatus';
 import { disableStaff } from '../../src/usecases/staff/disableStaff';
-import { hire, HOUR, leaving, sendTicket, actionsOf } from '../usecases/staff/support';
+import { reportUndecided } from '../../src/usecases/reportUndecided';
+import { hire, HOUR, leaving, sendTicket, SETTINGS, actionsOf } from '../usecases/staff/support';
 import { type Browser, createBrowser, type RunningConsole, startConsole } from './support';
 
 let desk: RunningConsole;
@@ -567,6 +568,20 @@ test('a conversation whose words are gone is shown as one of which nothing is ke
   const shown = await open();
   expect(shown).toContain('Here is your answer.');
   expect(shown).not.toContain('I want to see my data');
+});
+
+test('a request that lies undecided for years says when that was reported, until it is decided', async () => {
+  const { path, ticketId } = await ticketFor();
+  const { stores, clock } = desk.open;
+  expect((await aya.get(path)).html).not.toContain('lain undecided');
+  clock.pass(1095 * 24 * HOUR);
+  await stores.sweep('desk');
+  const reported = await reportUndecided({ ...stores, settings: SETTINGS });
+  expect(reported.map(({ id }) => id)).toEqual([ticketId]);
+  await aya.signIn('Aya');
+  expect((await aya.get(path)).html).toContain('which was reported on 21 Nov 2029, 10:00');
+  await stores.options.database.knex('tickets').update({ status: 'completed' });
+  expect((await aya.get(path)).html).not.toContain('lain undecided');
 });
 
 describe('the mailbox of the demo', () => {

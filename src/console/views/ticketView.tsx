@@ -1,6 +1,7 @@
 import { REQUEST_TYPES } from '../../domain/request/requestType';
 import { isOpen } from '../../domain/ticket/transitions';
 import { isMine, type TicketPage } from '../ticketPage';
+import { momentIn } from '../times';
 import { CompleteForm } from './completeForm';
 import { History } from './history';
 import { Layout } from './layout';
@@ -62,6 +63,7 @@ function Notices(ticket: TicketPage) {
         <Notice kind="good">{words.text(`console:done.${done}`)}</Notice>
       )}
       <Hint {...ticket} />
+      <LongUndecided {...ticket} />
     </>
   );
 }
@@ -72,6 +74,13 @@ function Hint({ page: { words }, view: { line, events } }: TicketPage) {
     return <Notice kind="plain">{words.text('console:ticket.withdrawnHint')}</Notice>;
   if (!isOpen(line) || events.at(-1)?.event.kind !== 'added') return null;
   return <Notice kind="plain">{words.text('console:ticket.addedHint')}</Notice>;
+}
+
+/** Nothing deletes it, so somebody has to decide it. */
+function LongUndecided({ page: { words }, view: { line } }: TicketPage) {
+  if (line.reportedAt === undefined || !isOpen(line)) return null;
+  const at = momentIn(words.language, line.reportedAt);
+  return <Notice kind="wrong">{words.text('console:ticket.longUndecided', { at })}</Notice>;
 }
 
 function Work(ticket: TicketPage) {

@@ -31,6 +31,8 @@ export interface TicketLine {
   readonly ground?: GroundId;
   /** When it was decided or withdrawn. */
   readonly closedAt?: number;
+  /** When the desk last reported that it lies undecided for longer than decided ones are kept. */
+  readonly reportedAt?: number;
 }
 
 /** One answer as it is read back: in full, and as it is shown until someone opens it on record. */
