@@ -4,9 +4,16 @@ export interface Origins {
   readonly trustedOrigins: readonly string[];
 }
 
-/** What other websites may put into their pages. */
-const EMBEDDED = new Set(['/chat', '/widget.js']);
 const FRAMED = '/chat';
+/** What other websites may put into their pages. */
+const EMBEDDED: ReadonlyMap<string, Readonly<Record<string, string>>> = new Map([
+  // A page that is isolated (COEP, of either kind) shows only frames that ask as much of their own parts. The chat's
+  // parts all come from the desk, so it can promise that to everybody. The frame keeps its storage that way; with the
+  // attribute `credentialless` it would not.
+  [FRAMED, { 'cross-origin-embedder-policy': 'require-corp' }],
+  // For a website that loads the script with `crossorigin`, as it must to name its digest (`integrity`).
+  ['/widget.js', { 'access-control-allow-origin': '*' }],
+]);
 
 const ALWAYS = {
   'x-content-type-options': 'nosniff',
@@ -29,6 +36,7 @@ export function createSecurityHeaders(origins: Origins): (path: string) => Reado
     ...ALWAYS,
     ...secure,
     'cross-origin-resource-policy': EMBEDDED.has(path) ? 'cross-origin' : 'same-origin',
+    ...EMBEDDED.get(path),
     'content-security-policy': contentPolicy(origins.publicUrl, path === FRAMED ? framed : "'none'"),
     // For browsers that do not know frame-ancestors, and cannot be told a list.
     ...(path === FRAMED ? {} : { 'x-frame-options': 'DENY' }),

@@ -264,7 +264,13 @@ describe('Every answer', () => {
     const { headers } = await fetch(at('/chat?lang=ja'));
     expect(headers.get('content-security-policy')).toContain("frame-ancestors 'self' https://shop.example");
     expect(headers.get('x-frame-options')).toBeNull();
-    expect((await fetch(at('/healthz'))).headers.get('x-frame-options')).toBe('DENY');
+    expect(headers.get('cross-origin-embedder-policy')).toBe('require-corp');
+    expect(headers.get('cross-origin-resource-policy')).toBe('cross-origin');
+    const others = (await fetch(at('/healthz'))).headers;
+    expect(others.get('x-frame-options')).toBe('DENY');
+    expect(others.get('cross-origin-embedder-policy')).toBeNull();
+    expect(others.get('cross-origin-resource-policy')).toBe('same-origin');
+    expect(others.get('access-control-allow-origin')).toBeNull();
   });
 
   test('is in the log by the pattern of its route, without what the address held', async () => {
@@ -315,6 +321,7 @@ describe('Assets', () => {
     expect(headers.vary).toBe('Accept-Encoding');
     expect(headers['cache-control']).toBe('public, max-age=300, must-revalidate');
     expect(headers['cross-origin-resource-policy']).toBe('cross-origin');
+    expect(headers['access-control-allow-origin']).toBe('*');
     expect(decode(bytes)).toEqual(script);
   });
 
