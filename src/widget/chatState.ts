@@ -1,6 +1,7 @@
 import type { Locale } from '../../locales';
 import type { Extras } from '../domain/conversation/rendered';
 import { type Action, type Message, readActivity } from './activity';
+import { lastOf } from './lastOf';
 import type { Outgoing } from './outgoing';
 
 export interface ChatState {
@@ -98,5 +99,5 @@ export function currentQuestion(state: ChatState): Question {
 /** True while the customer's newest message has no answer yet. */
 export function isAwaiting(state: ChatState): boolean {
   const underway = state.outgoing.some(({ shown, state: at }) => shown !== undefined && at !== 'failed');
-  return underway || state.messages.at(-1)?.from === 'customer';
+  return underway || lastOf(state.messages)?.from === 'customer';
 }

@@ -1,5 +1,6 @@
 import type { RefObject } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { lastOf } from './lastOf';
 
 const NEAR_END_PX = 160;
 const ABOVE_PX = 16;
@@ -12,7 +13,7 @@ const GIVEN_UP = 1 / 3;
  */
 function nextToRead(messages: readonly HTMLElement[], before: number): HTMLElement | undefined {
   const own = messages.map((message) => message.classList.contains('customer')).lastIndexOf(true);
-  const byStaff = messages.at(-1)?.classList.contains('staff') === true && before < messages.length;
+  const byStaff = lastOf(messages)?.classList.contains('staff') === true && before < messages.length;
   return messages[byStaff ? Math.max(own + 1, before) : own + 1] ?? messages[own];
 }
 
