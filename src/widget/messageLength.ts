@@ -1,6 +1,7 @@
-/** Without a question, or at one with a short answer: room for a question of the customer's own. */
+/** At a question with a short answer there is room for a question of the customer's own. */
 const SHORTEST_LIMIT = 300;
-const LIMIT_WITHOUT_QUESTION = 4_000;
+/** The desk refuses more than this without reading it, whatever it asked for. */
+const LONGEST_LIMIT = 5_000;
 const COUNTER_FROM = 0.8;
 
 export interface MessageLength {
@@ -15,7 +16,7 @@ export interface MessageLength {
 
 /** How long a text is beside what may be sent. `maxLength` is that of the question's input. */
 export function measureMessage(text: string, maxLength?: number): MessageLength {
-  const limit = maxLength === undefined ? LIMIT_WITHOUT_QUESTION : Math.max(maxLength, SHORTEST_LIMIT);
+  const limit = Math.min(LONGEST_LIMIT, Math.max(maxLength ?? LONGEST_LIMIT, SHORTEST_LIMIT));
   const { length } = text.trim();
   return { length, limit, over: Math.max(0, length - limit), counted: length > limit * COUNTER_FROM };
 }

@@ -113,12 +113,25 @@ describeInBrowser('the chat in a browser', (browser) => {
       expect([postedTexts(), await fieldHasFocus(page)]).toEqual([['one\ntwo'], true]);
     });
 
-    check('100,000 characters are not sent, and a sentence says why', async (running) => {
-      const page = await openChat(running);
-      await page.fill(FIELD, 'x'.repeat(100_000));
+    test.each([
+      ['at no question', undefined, 5001, 1],
+      ['at no question, and by far', undefined, 100_000, 95_000],
+      ['at a question that takes less', 'input:longText', 2001, 1],
+      ['at one for six digits, where a question may be asked instead', 'input:code', 301, 1],
+    ])('what is too long %s stays, and a sentence says so', async (_where, scene, length, over) => {
+      const page = await openChat(browser());
+      if (scene !== undefined) await send(page, scene);
+      const posted = postedTexts().length;
+      const text = 'x'.repeat(length);
+      await page.fill(FIELD, text);
       await page.press(FIELD, 'Enter');
-      await page.getByText('96000 characters too long').waitFor();
-      expect(postedTexts()).toEqual([]);
+      await page.getByText(`This is ${over} characters too long`).waitFor();
+      expect([postedTexts().length, await page.inputValue(FIELD)]).toEqual([posted, text]);
+      expect(await page.locator('.send').getAttribute('aria-disabled')).toBe('true');
+      await page.fill(FIELD, text.slice(over));
+      await page.press(FIELD, 'Enter');
+      await page.locator('.message.customer').last().waitFor();
+      expect(postedTexts().at(-1)).toBe(text.slice(over));
     });
 
     check('the focus stays in the input when the question changes its kind', async (running) => {

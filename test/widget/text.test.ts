@@ -63,7 +63,9 @@ test.each([
   ['a short answer', 'x', 2000, 0, false],
   ['one too many', 'x'.repeat(2001), 2000, 1, true],
   ['a question at a field for six digits', 'Why do you need this code?', 6, 0, false],
-  ['100,000 characters', 'x'.repeat(100_000), undefined, 96_000, true],
+  ['as much as the desk reads', 'x'.repeat(5000), undefined, 0, true],
+  ['100,000 characters', 'x'.repeat(100_000), undefined, 95_000, true],
+  ['more than the desk reads, whatever is asked for', 'x'.repeat(5001), 9000, 1, true],
 ])('%s: by how much it is too long', (_name, text, maxLength, over, counted) => {
   expect(measureMessage(text, maxLength)).toMatchObject({ over, counted });
 });
