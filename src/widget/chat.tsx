@@ -42,4 +42,5 @@ if (main !== null) {
   wakeWithPage(chat);
   main.replaceChildren();
   render(<ChatApp chat={chat} company={main.dataset['company'] ?? ''} frame={frame} touch={touch} />, main);
+  frame.ready();
 }

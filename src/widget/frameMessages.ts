@@ -1,10 +1,12 @@
-import { isRecord } from './json';
+import { type Fields, isRecord } from './json';
 
 /** What the chat tells the page around it. Nothing that was said in the chat is ever among it. */
 export type FromChat =
   | { readonly madoguchi: 'ready' }
   | { readonly madoguchi: 'close' }
-  | { readonly madoguchi: 'unread'; readonly count: number };
+  | { readonly madoguchi: 'unread'; readonly count: number }
+  /** By which the chat may be reopened; without it, the chat is over. */
+  | { readonly madoguchi: 'handle'; readonly handle?: string };
 /** What the page around it tells the chat. */
 export type FromPage = { readonly madoguchi: 'opened' } | { readonly madoguchi: 'closed' };
 
@@ -20,28 +22,51 @@ interface Partner {
   readonly window: unknown;
 }
 
-function isFrom({ origin, source }: Sender, partner: Partner): boolean {
-  return source !== null && source !== undefined && origin === partner.origin && source === partner.window;
+/** What a partner said; undefined for anything from anybody else. */
+function saidBy(partner: Partner, { origin, source, data }: Sender): Fields | undefined {
+  const known = source !== null && source !== undefined && source === partner.window;
+  return known && origin === partner.origin && isRecord(data) ? data : undefined;
+}
+
+/** Handles are JWTs. */
+function isHandle(handle: unknown): handle is string {
+  return typeof handle === 'string' && /^[\w.-]{1,1000}$/.test(handle);
 }
 
 /** Reads a message of the chat; undefined for anything from anybody else. */
 export function readFromChat(event: Sender, chat: Partner): FromChat | undefined {
-  if (!isFrom(event, chat) || !isRecord(event.data)) return undefined;
-  const { madoguchi, count } = event.data;
+  const { madoguchi, count, handle } = saidBy(chat, event) ?? {};
   if (madoguchi === 'ready' || madoguchi === 'close') return { madoguchi };
-  const counted = madoguchi === 'unread' && typeof count === 'number' && Number.isSafeInteger(count);
-  return counted ? { madoguchi: 'unread', count: Math.max(0, count) } : undefined;
+  if (madoguchi === 'handle') return isHandle(handle) ? { madoguchi, handle } : { madoguchi };
+  return madoguchi === 'unread' && isCount(count) ? { madoguchi, count } : undefined;
 }
+
+const isCount = (count: unknown): count is number => Number.isSafeInteger(count) && Number(count) >= 0;
 
 /** Reads a message of the page around the chat; undefined for anything from anybody else. */
 export function readFromPage(event: Sender, page: Partner): FromPage | undefined {
-  if (!isFrom(event, page) || !isRecord(event.data)) return undefined;
-  const { madoguchi } = event.data;
+  const { madoguchi } = saidBy(page, event) ?? {};
   return madoguchi === 'opened' || madoguchi === 'closed' ? { madoguchi } : undefined;
 }
 
-/** The loader writes the page's origin behind the `#` of the chat's address, where no server sees it. */
+/**
+ * What the loader writes behind the `#` of the chat's address, where no server sees it: the page's origin, and the
+ * handle that the page keeps. That is empty as long as there is none, and undefined where the page may keep none.
+ */
+export function frameHash(origin: string, handle: string | undefined): string {
+  return `#host=${origin}${handle === undefined ? '' : `&handle=${handle}`}`;
+}
+
+/** Reads the page's origin there. */
 export function pageOrigin(hash: string): string | undefined {
-  const host = new URLSearchParams(hash.replace(/^#/, '')).get('host');
+  const host = fieldsOf(hash).get('host');
   return host !== null && /^https?:\/\/[^/]+$/.test(host) ? host : undefined;
 }
+
+/** Reads the handle there: empty for one to come, undefined where the page wants none. */
+export function pageHandle(hash: string): string | undefined {
+  const handle = fieldsOf(hash).get('handle');
+  return handle === null || isHandle(handle) ? (handle ?? undefined) : '';
+}
+
+const fieldsOf = (hash: string) => new URLSearchParams(hash.replace(/^#/, ''));

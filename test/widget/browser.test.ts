@@ -1,9 +1,8 @@
-import { readFileSync } from 'node:fs';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { describeInBrowser } from '../support/browser';
 import { type FakeDesk, startFakeDesk, startHostPage } from './support/fakeDesk';
+import { violations } from './support/visit';
 
-const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 const FIELD = '#message-field';
 const PHONE = { viewport: { width: 320, height: 640 }, hasTouch: true, isMobile: true };
 
@@ -47,17 +46,6 @@ async function send(page: Page, text: string): Promise<void> {
 const postedTexts = () => desk.posted.map(({ text }) => text);
 const fieldHasFocus = (page: Page) => page.evaluate(() => document.activeElement?.id === 'message-field');
 const stored = (page: Page) => page.evaluate(() => Object.keys(sessionStorage));
-
-/** What axe-core finds wrong, each as its rule and the element. */
-async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(AXE);
-  return page.evaluate(async () => {
-    type Found = { id: string; nodes: { html: string }[] };
-    const { axe } = globalThis as unknown as { axe: { run(): Promise<{ violations: Found[] }> } };
-    const { violations: found } = await axe.run();
-    return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-  });
-}
 
 const overflow = (page: Page) =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);

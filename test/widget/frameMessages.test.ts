@@ -1,4 +1,10 @@
-import { pageOrigin, readFromChat, readFromPage } from '../../src/widget/frameMessages';
+import {
+  frameHash,
+  pageHandle,
+  pageOrigin,
+  readFromChat,
+  readFromPage,
+} from '../../src/widget/frameMessages';
 
 const window = { its: 'window' };
 const partner = { origin: 'https://desk.example', window };
@@ -12,6 +18,14 @@ test.each([
     { madoguchi: 'unread', count: 2 },
   ],
   [{ madoguchi: 'unread', count: '<b>' }, undefined],
+  [{ madoguchi: 'unread', count: -1 }, undefined],
+  [
+    { madoguchi: 'handle', handle: 'e30.e30.x-_' },
+    { madoguchi: 'handle', handle: 'e30.e30.x-_' },
+  ],
+  [{ madoguchi: 'handle', handle: 'a&host=x' }, { madoguchi: 'handle' }],
+  [{ madoguchi: 'handle', handle: 'x'.repeat(1001) }, { madoguchi: 'handle' }],
+  [{ madoguchi: 'handle' }, { madoguchi: 'handle' }],
   [{ madoguchi: 'navigate' }, undefined],
   ['close', undefined],
 ])('the launcher reads %j of the chat', (data, read) => {
@@ -35,4 +49,21 @@ test.each([
   ['', undefined],
 ])('the page around a chat at %s is %s', (hash, origin) => {
   expect(pageOrigin(hash)).toBe(origin);
+});
+
+test.each([
+  ['https://cars.example', undefined],
+  ['http://127.0.0.1:8080', ''],
+  ['https://cars.example', 'e30.e30.x-_'],
+])('what the page at %s tells the frame of the handle %p is what the chat reads', (origin, handle) => {
+  const hash = frameHash(origin, handle);
+  expect([pageOrigin(hash), pageHandle(hash)]).toEqual([origin, handle]);
+});
+
+test.each([
+  ['#host=https://cars.example&handle=<b>', ''],
+  ['#host=https://cars.example&handle=a%20b', ''],
+  ['#host=https://cars.example', undefined],
+])('a handle in %s that nobody was given is read as %p', (hash, handle) => {
+  expect(pageHandle(hash)).toBe(handle);
 });
