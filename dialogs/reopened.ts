@@ -5,7 +5,7 @@ import { cleanText } from '../src/recognition/text';
 import { mayBegin } from './beginForm';
 import type { DeskServices } from './deskServices';
 import type { DeskTurn } from './deskTurn';
-import { greet, menu, notices, say } from './menu';
+import { greet, notices, say } from './menu';
 import { StatusDialog } from './statusDialog';
 
 /*
@@ -14,6 +14,8 @@ import { StatusDialog } from './statusDialog';
  */
 
 const GO_ON: Choice = { value: 'reopened:goOn', label: 'desk:reopened.choice' };
+/** Few buttons, since there is much to read above them. */
+const MENU: Choice = { value: 'command:menu', label: 'desk:reopened.menu' };
 const MOST_SHOWN = 6;
 /** What is longer is a story, and mostly one's own. In UTF-16 units. */
 const LONGEST = 1000;
@@ -56,7 +58,7 @@ export function welcome(services: DeskServices, turn: DeskTurn): readonly Uttera
     say(shown.length === 0 ? 'desk:reopened.lead' : 'desk:reopened.leadToShown'),
     ...notices(services, turn),
     ...shown,
-    say('desk:reopened.goOn', [GO_ON, ...menu(state.language)]),
+    say('desk:reopened.goOn', [GO_ON, MENU]),
   ];
 }
 

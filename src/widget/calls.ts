@@ -24,6 +24,10 @@ export interface Batch {
 /** The calls of Direct Line 3.0 that a chat needs. */
 export interface Calls {
   generate(locale: Locale): Promise<Reply<Grant>>;
+  /** Credentials of a new conversation that shows again what anybody may see of the one that the handle names. */
+  reopen(handle: string): Promise<Reply<Grant>>;
+  /** A handle of the conversation. */
+  handle(credentials: Credentials): Promise<Reply<string>>;
   start(token: string, locale: Locale): Promise<Reply<Grant>>;
   reconnect(credentials: Credentials, watermark?: string): Promise<Reply<Grant>>;
   refresh(credentials: Credentials): Promise<Reply<Grant>>;
@@ -117,6 +121,13 @@ export function createCalls(fetch: Fetch, base: string): Calls {
   const ask = createAsk(fetch, base);
   return {
     generate: async (locale) => readGrant(await ask({ path: '/tokens/generate', body: { locale } })),
+    reopen: async (handle) => readGrant(await ask({ path: '/tokens/reopen', body: { handle } })),
+    handle: async ({ conversationId, token }) => {
+      const reply = await ask({ path: `${conversation(conversationId)}/handle`, token });
+      if (!reply.ok) return reply;
+      const handle = textIn(reply.value, 'handle');
+      return handle === undefined ? REFUSED : { ok: true, value: handle };
+    },
     start: async (token, locale) => readGrant(await ask({ path: '/conversations', token, body: { locale } })),
     reconnect: async (known, watermark) => {
       const path = conversation(known.conversationId) + since(watermark);

@@ -3,23 +3,28 @@ import { createCalls } from './calls';
 import { createUuid, drawFraction } from './chance';
 import { ChatApp } from './chatApp';
 import { type Chat, createChat } from './chatSession';
-import { createFrame } from './frame';
-import { createSessionStore } from './session';
+import { createFrame, type Frame } from './frame';
+import { rememberChat } from './remembering';
+import { createSessionStore, type SessionStore } from './session';
 import { localeOf } from './words';
 
 const DIRECT_LINE = '/v3/directline';
 
 const fillWithChance = (bytes: Uint8Array<ArrayBuffer>) => crypto.getRandomValues(bytes);
 
-function chatFor({ language, number }: DOMStringMap): Chat {
+/** Chromium's word for a frame whose storage goes with the page. */
+const isFleeting = () => 'credentialless' in window && window.credentialless === true;
+
+function chatFor({ language, number }: DOMStringMap, frame: Frame, session: SessionStore): Chat {
   return createChat({
     calls: createCalls((url, init) => fetch(url, init), DIRECT_LINE),
     openSocket: (url) => new WebSocket(new URL(url, location.href.replace(/^http/, 'ws'))),
     chance: () => drawFraction(fillWithChance),
     newId: () => createUuid(fillWithChance),
-    session: createSessionStore(() => sessionStorage),
+    session,
     language: localeOf(language) ?? 'ja',
     ...(number === undefined || number === '' ? {} : { number }),
+    ...(frame.handle === undefined || frame.handle === '' ? {} : { handle: frame.handle }),
   });
 }
 
@@ -36,11 +41,16 @@ function wakeWithPage(chat: Chat): void {
 
 const main = document.getElementById('chat');
 if (main !== null) {
-  const chat = chatFor(main.dataset);
   const frame = createFrame(window);
+  const session = createSessionStore(() => sessionStorage, isFleeting());
+  const chat = chatFor(main.dataset, frame, session);
+  const fleeting = session.lasting ? undefined : frame.handle === undefined ? 'plain' : 'remembered';
+  // A frame that can keep its own chat gives the page nothing.
+  if (fleeting === 'remembered') rememberChat(chat, frame.keepHandle);
   const touch = matchMedia('(pointer: coarse)').matches;
   wakeWithPage(chat);
   main.replaceChildren();
-  render(<ChatApp chat={chat} company={main.dataset['company'] ?? ''} frame={frame} touch={touch} />, main);
+  const company = main.dataset['company'] ?? '';
+  render(<ChatApp {...{ chat, company, frame, touch, fleeting }} />, main);
   frame.ready();
 }

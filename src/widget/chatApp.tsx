@@ -3,6 +3,7 @@ import type { Chat } from './chatSession';
 import type { Frame } from './frame';
 import { Header } from './header';
 import { useChatState, useEscape } from './hooks';
+import type { Fleeting } from './log';
 import { OpenChat } from './openChat';
 import { OverScreen } from './overScreen';
 import { wordsIn } from './words';
@@ -13,10 +14,12 @@ interface Props {
   readonly frame: Frame;
   /** True where typing is done on a screen. */
   readonly touch: boolean;
+  /** Set where the chat goes with the page, and whether something of it can be shown again. */
+  readonly fleeting: Fleeting | undefined;
 }
 
 /** The whole widget: the chat, or what is left of it. */
-export function ChatApp({ chat, company, frame, touch }: Props) {
+export function ChatApp({ chat, company, frame, touch, fleeting }: Props) {
   const state = useChatState(chat);
   const words = wordsIn(state.language);
   const wasOver = useRef(false);
@@ -26,7 +29,7 @@ export function ChatApp({ chat, company, frame, touch }: Props) {
     document.title = company === '' ? words.title : `${words.title} | ${company}`;
   }, [state.language, company, words]);
   if (state.phase === 'starting' || state.phase === 'open') {
-    return <OpenChat {...{ chat, state, company, frame, touch }} focusAtOnce={wasOver.current} />;
+    return <OpenChat {...{ chat, state, company, frame, touch, fleeting }} focusAtOnce={wasOver.current} />;
   }
   wasOver.current = true;
   return (

@@ -20,6 +20,8 @@ export interface ChatSettings {
   readonly language: Locale;
   /** The receipt or draft number whose link opened the page. */
   readonly number?: string;
+  /** Of an earlier chat, where this tab keeps none: what anybody may see of it is shown again. */
+  readonly handle?: string;
 }
 
 /** The chat of one tab: what stands in it, and what the customer can do. */
@@ -37,6 +39,8 @@ export interface Chat {
   /** A new conversation after the old one is over. */
   readonly restart: () => void;
   readonly wake: () => void;
+  /** A handle by which this chat can be reopened. */
+  readonly handle: () => Promise<Reply<string>>;
 }
 
 /** The parts of a running conversation; a restart replaces them. */
@@ -49,6 +53,8 @@ interface Context {
   readonly listeners: Set<() => void>;
   state: ChatState;
   running?: Running;
+  /** Gone on with once: a restart begins anew. */
+  handle?: string | undefined;
 }
 
 function dispatch(context: Context, event: ChatEvent): void {
@@ -89,8 +95,10 @@ function lineEvents(context: Context): DirectLineEvents {
 }
 
 function createRunning(context: Context): Running {
-  const { calls, openSocket, chance, language } = context.settings;
-  const line = createDirectLine({ calls, openSocket, chance, locale: language }, lineEvents(context));
+  const { calls, openSocket, chance, language: locale } = context.settings;
+  const settings = { calls, openSocket, chance, locale, handle: context.handle };
+  context.handle = undefined;
+  const line = createDirectLine(settings, lineEvents(context));
   const outbox = createOutbox({
     next: () => context.state.outgoing.find(({ state }) => state === 'sending'),
     post: (activity) => line.post(activity),
@@ -146,7 +154,8 @@ function end(context: Context): void {
 /** Starts the chat, or goes on with the one that the tab's session names. */
 export function createChat(settings: ChatSettings): Chat {
   const { session, newId } = settings;
-  const context: Context = { settings, listeners: new Set(), state: freshState(settings.language) };
+  const { handle, language } = settings;
+  const context: Context = { settings, listeners: new Set(), state: freshState(language), handle };
   begin(context);
   return {
     state: () => context.state,
@@ -176,5 +185,6 @@ export function createChat(settings: ChatSettings): Chat {
       for (const changed of [...context.listeners]) changed();
     },
     wake: () => context.running?.line.wake(),
+    handle: () => context.running?.line.handle() ?? Promise.resolve({ ok: false, failure: 'gone' }),
   };
 }

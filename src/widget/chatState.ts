@@ -96,6 +96,13 @@ export function currentQuestion(state: ChatState): Question {
   };
 }
 
+/** Whether anything was said by the customer, be it still under way. */
+export function hasCustomerSpoken({ messages, outgoing }: ChatState): boolean {
+  return (
+    messages.some(({ from }) => from === 'customer') || outgoing.some(({ shown }) => shown !== undefined)
+  );
+}
+
 /** True while the customer's newest message has no answer yet. */
 export function isAwaiting(state: ChatState): boolean {
   const underway = state.outgoing.some(({ shown, state: at }) => shown !== undefined && at !== 'failed');

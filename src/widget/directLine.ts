@@ -19,6 +19,8 @@ export interface DirectLine {
   /** Starts a conversation, or goes on with one that was kept: then all of it is received anew. */
   open(stored?: Credentials): void;
   post(activity: OutgoingActivity): Promise<Reply<unknown>>;
+  /** A handle by which this conversation can be reopened. */
+  handle(): Promise<Reply<string>>;
   /** The network or the page came back: look now. */
   wake(): void;
   close(): void;
@@ -36,12 +38,23 @@ const POLLS_BEFORE_SOCKET = 20;
 const SILENT_SOCKETS = 2;
 const ANSWER_WITHIN_MS = 3_000;
 
+/** Of the chat that the handle opens; where it opens none, of a new one. */
+async function firstToken(line: Line): Promise<Reply<Grant>> {
+  const { calls, locale } = line.settings;
+  if (line.handle !== undefined) {
+    const reopened = await calls.reopen(line.handle);
+    if (reopened.ok || reopened.failure === 'offline' || reopened.failure === 'busy') return reopened;
+    line.handle = undefined;
+  }
+  return calls.generate(locale);
+}
+
 async function connect(line: Line): Promise<Reply<Grant>> {
   const { calls, locale } = line.settings;
   if (line.access.credentials() !== undefined) {
     return line.access.call((known) => calls.reconnect(known, line.watermark));
   }
-  const token = await calls.generate(locale);
+  const token = await firstToken(line);
   return token.ok ? calls.start(token.value.token, locale) : token;
 }
 
@@ -117,6 +130,7 @@ export function createDirectLine(settings: DirectLineSettings, events: DirectLin
     access,
     pause: createPause(),
     running: false,
+    handle: settings.handle,
     heard: 0,
     dropSocket: () => {},
   };
@@ -127,6 +141,7 @@ export function createDirectLine(settings: DirectLineSettings, events: DirectLin
       void keepConnected(line);
     },
     post: (activity) => post(line, activity),
+    handle: () => access.call((known) => settings.calls.handle(known)),
     wake: () => {
       line.pause.wake();
       if (isRunning(line) && access.credentials() !== undefined) void catchUp(line);

@@ -10,6 +10,8 @@ export interface DirectLineSettings {
   /** A number in [0, 1) that spreads retries. */
   readonly chance: () => number;
   readonly locale: Locale;
+  /** Of an earlier chat, to begin with; used once. */
+  readonly handle?: string | undefined;
 }
 
 export interface DirectLineEvents {
@@ -27,6 +29,7 @@ export interface Line {
   readonly access: Access;
   readonly pause: Pause;
   running: boolean;
+  handle: string | undefined;
   watermark?: string;
   /** How many batches brought something. */
   heard: number;

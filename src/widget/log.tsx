@@ -9,10 +9,14 @@ import { OutgoingView } from './outgoingView';
 import { useScroll } from './useScroll';
 import type { Words } from './words';
 
+/** Why a chat goes with the page, as its sentence names it. */
+export type Fleeting = keyof Words['fleeting'];
+
 interface Props {
   readonly state: ChatState;
   readonly words: Words;
   readonly typing: boolean;
+  readonly fleeting: Fleeting | undefined;
   /** The message that may be answered now. */
   readonly answerable?: string | undefined;
   readonly press: (action: Action) => void;
@@ -53,9 +57,14 @@ function Typing({ words }: { readonly words: Words }) {
   );
 }
 
+/** That the chat goes with the page, in one quiet sentence. */
+export function FleetingNote({ fleeting, words }: Pick<Props, 'fleeting' | 'words'>) {
+  return fleeting === undefined ? null : <p class="fleeting">{words.fleeting[fleeting]}</p>;
+}
+
 /** The conversation. */
 export function Log(props: Props) {
-  const { state, words, typing } = props;
+  const { state, words, typing, fleeting } = props;
   const { messages, outgoing } = state;
   const { ref, behind, follow, onScroll } = useScroll(messages.length + outgoing.length, outgoing.length > 0);
   return (
@@ -70,6 +79,7 @@ export function Log(props: Props) {
         ref={ref}
         onScroll={onScroll}
       >
+        <FleetingNote {...{ fleeting, words }} />
         {messages.length === 0 && <p class="starting">{words.starting}</p>}
         <Messages {...props} />
         {typing && <Typing words={words} />}

@@ -1,14 +1,14 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { Action } from './activity';
 import type { Chat } from './chatSession';
-import { type ChatState, currentQuestion } from './chatState';
+import { type ChatState, currentQuestion, hasCustomerSpoken } from './chatState';
 import { Composer } from './composer';
 import { EndDialog } from './endDialog';
 import type { FieldElement } from './field';
 import type { Frame } from './frame';
 import { Header } from './header';
 import { useAwaiting, useUnread } from './hooks';
-import { Log } from './log';
+import { type Fleeting, FleetingNote, Log } from './log';
 import { ProgressBar, QuickReplies } from './quickReplies';
 import { fill, wordsIn } from './words';
 
@@ -18,6 +18,7 @@ interface Props {
   readonly company: string;
   readonly frame: Frame;
   readonly touch: boolean;
+  readonly fleeting: Fleeting | undefined;
   /** True after a restart: whoever pressed "Start a new chat" wants to write. */
   readonly focusAtOnce: boolean;
 }
@@ -76,7 +77,7 @@ interface FooterProps extends Pick<Props, 'chat' | 'state' | 'touch'> {
 }
 
 /** The chat while it goes on. */
-export function OpenChat({ chat, state, company, frame, touch, focusAtOnce }: Props) {
+export function OpenChat({ chat, state, company, frame, touch, fleeting, focusAtOnce }: Props) {
   const words = wordsIn(state.language);
   const [ending, setEnding] = useState(false);
   const { fieldRef, focusToRead } = useFieldFocus(touch, focusAtOnce);
@@ -87,6 +88,8 @@ export function OpenChat({ chat, state, company, frame, touch, focusAtOnce }: Pr
     focusToRead();
   };
   const { id, progress } = currentQuestion(state);
+  // Until the customer has said something it is seen at once; then it stands where the chat begins.
+  const begun = hasCustomerSpoken(state);
   const waits = awaiting === 'shortly' || awaiting === 'typing';
   const ask = (open: boolean) => () => {
     setEnding(open);
@@ -100,8 +103,10 @@ export function OpenChat({ chat, state, company, frame, touch, focusAtOnce }: Pr
         close={frame.embedded ? frame.close : undefined}
       />
       {progress && <ProgressBar {...progress} label={fill(words.step, { ...progress })} />}
+      {!begun && <FleetingNote {...{ fleeting, words }} />}
       <Log
         {...{ state, words, press }}
+        fleeting={begun ? fleeting : undefined}
         typing={awaiting === 'typing'}
         answerable={waits ? undefined : id}
         retry={chat.retry}

@@ -16,6 +16,8 @@ export interface Session {
 }
 
 export interface SessionStore {
+  /** False where nothing outlives the page: the browser keeps this frame's storage closed, or lets it go with the page. */
+  readonly lasting: boolean;
   read(): Session;
   /** Changes the fields given and leaves the others. */
   change(fields: Session): void;
@@ -47,12 +49,28 @@ function quietly<T>(attempt: () => T, otherwise: T): T {
   }
 }
 
-/** `storage` is a function because reading `window.sessionStorage` throws where storage is forbidden. */
-export function createSessionStore(
-  storage: () => Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>,
-): SessionStore {
+type Stored = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
+
+/** Whether what is written can be read again; a storage without room for anything is as good as none. */
+function takes(storage: () => Stored): boolean {
+  const attempt = `${KEY}?`;
+  return quietly(() => {
+    const opened = storage();
+    opened.setItem(attempt, attempt);
+    const taken = opened.getItem(attempt) === attempt;
+    opened.removeItem(attempt);
+    return taken;
+  }, false);
+}
+
+/**
+ * `storage` is a function because reading `window.sessionStorage` throws where storage is forbidden. A frame with the
+ * attribute `credentialless` is given one that goes with the page: it is `fleeting`.
+ */
+export function createSessionStore(storage: () => Stored, fleeting = false): SessionStore {
   let session: Session = quietly(() => readSession(storage().getItem(KEY) ?? '{}'), {});
   return {
+    lasting: !fleeting && takes(storage),
     read: () => session,
     change: (fields) => {
       session = { ...session, ...fields };

@@ -40,7 +40,7 @@ async function fetchOverNetwork(url: string, init: RequestInit): Promise<Respons
   return response;
 }
 
-function openChat(storage = createStorage(), number?: string): Chat {
+function openChat(storage = createStorage(), number?: string, handle?: string): Chat {
   const chat = createChat({
     calls: createCalls(fetchOverNetwork, `${desk.origin}/v3/directline`),
     openSocket: (url) => new WebSocket(url).on('error', () => undefined) as unknown as Socket,
@@ -49,6 +49,7 @@ function openChat(storage = createStorage(), number?: string): Chat {
     session: createSessionStore(() => storage),
     language: 'en',
     ...(number === undefined ? {} : { number }),
+    ...(handle === undefined ? {} : { handle }),
   });
   chats.push(chat);
   return chat;
@@ -214,4 +215,36 @@ test('the number of a link is passed on once, not at every reload', async () => 
   await until(openChat(storage, 'JJ-1'), ({ outgoing, phase }) => phase === 'open' && outgoing.length === 0);
   await until(openChat(storage, 'JJ-1'), says('Hello'));
   expect(desk.posted).toMatchObject([{ type: 'event', name: 'madoguchi/open', value: 'JJ-1' }]);
+});
+
+describe('a handle', () => {
+  test('opens the chat it stands for, whenever the network lets it', async () => {
+    network = 'down';
+    const chat = openChat(createStorage(), undefined, 'good');
+    await until(chat, ({ online }) => !online);
+    network = 'up';
+    chat.wake();
+    await until(chat, says('Welcome back.'));
+  });
+
+  test('that opens nothing is let go: the chat begins anew', async () => {
+    await until(openChat(createStorage(), undefined, 'bad'), says('Hello, this is the privacy desk'));
+  });
+
+  test('is of no account in a tab that knows its chat', async () => {
+    const storage = createStorage();
+    const before = openChat(storage);
+    await until(before, says('Hello'));
+    const after = openChat(storage, undefined, 'good');
+    await until(after, says('Hello'));
+    expect(after.state().messages).toEqual(before.state().messages);
+  });
+
+  test('is gone on with once: after the end a new chat begins', async () => {
+    const chat = openChat(createStorage(), undefined, 'good');
+    await until(chat, says('Welcome back.'));
+    chat.end();
+    chat.restart();
+    await until(chat, says('Hello, this is the privacy desk'));
+  });
 });

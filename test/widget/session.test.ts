@@ -46,6 +46,25 @@ test('where storage is forbidden the session lasts as long as the page', () => {
   expect(store.read().conversationId).toBe('c1');
 });
 
+const throws = (name: string) => (): never => {
+  throw new DOMException('', name);
+};
+test.each([
+  ['a storage that keeps', () => memory(), false, true],
+  ['a storage that goes with the page', () => memory(), true, false],
+  ['a storage without room', () => ({ ...memory(), setItem: throws('QuotaExceededError') }), false, false],
+  ['a storage that forgets at once', () => ({ ...memory(), getItem: () => null }), false, false],
+  ['a storage that is forbidden', throws('SecurityError'), false, false],
+])('%s: whether the chat outlives its page', (_name, storage, fleeting, lasting) => {
+  expect(createSessionStore(storage, fleeting).lasting).toBe(lasting);
+});
+
+test('looking whether a storage keeps leaves nothing in it', () => {
+  const storage = memory();
+  createSessionStore(() => storage);
+  expect(storage.items.size).toBe(0);
+});
+
 test('a paste gone wrong is not kept whole', () => {
   const storage = memory();
   createSessionStore(() => storage).change({ draft: 'x'.repeat(100_000) });

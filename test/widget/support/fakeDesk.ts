@@ -63,6 +63,8 @@ function chatPage(url: URL): string {
   return `<!doctype html><html lang="${language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>Chat</title><link rel="stylesheet" href="/chat.css"></head><body><main id="chat" ${data}></main><script src="/chat.js" defer></script></body></html>`;
 }
 
+/** Said first in a chat that was opened by the handle `good`. */
+const WELCOME_BACK: Said = { text: 'Welcome back.', extras: { kind: 'say', language: 'en' } };
 const language = (fields: Fields) => (fields['locale'] === 'en' ? ('en' as const) : ('ja' as const));
 
 function append(state: State, id: string, activity: Fields): void {
@@ -124,11 +126,15 @@ function directLine(state: State, { method, url, token, body }: Call): Result {
   const path = url.pathname.replace('/v3/directline', '');
   if (path === '/tokens/generate')
     return [200, { ...grant(state, `c${(state.count += 1)}`), streamUrl: undefined }];
+  if (path === '/tokens/reopen')
+    return body['handle'] === 'good'
+      ? [200, { ...grant(state, `reopened${(state.count += 1)}`), streamUrl: undefined }]
+      : [403, { error: { code: 'BadArgument' } }];
   const id = token.split('.')[0] ?? '';
   if (path === '/conversations') {
     state.conversations.set(id, []);
     const granted = grant(state, id);
-    appendSaid(state, id, greeting(language(body)));
+    appendSaid(state, id, id.startsWith('reopened') ? WELCOME_BACK : greeting(language(body)));
     return [201, granted];
   }
   const activities = state.conversations.get(id);
