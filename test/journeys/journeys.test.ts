@@ -7,7 +7,7 @@ import { FORMS } from '../../src/forms';
 import { claimTicket } from '../../src/usecases/staff/claimTicket';
 import { completeTicket, type Decision } from '../../src/usecases/staff/completeTicket';
 import { recordMatch } from '../../src/usecases/staff/recordMatch';
-import { createCustomer, settle } from '../support/customer';
+import { createCustomer, reopenChat, settle } from '../support/customer';
 import { CODE, type Journey, type Step, wait, walk } from '../support/journey';
 import { openDesk, type OpenDesk, samplePolicy } from '../support/openDesk';
 import { createRecordingTranslator } from '../support/recordKeys';
@@ -367,6 +367,39 @@ describe('a chat outside the website that is ended', () => {
     expect(told).toHaveLength(times);
     const words = locales.ja.desk.endedAnswers.split('{{requests}}')[1];
     if (times > 0) expect(JSON.stringify(told)).toContain(words);
+  });
+});
+
+describe('a chat that is reopened by its handle', () => {
+  /** Everything it says until no code is sent any more. */
+  async function hearOut(earlierId: string): Promise<readonly (string | undefined)[]> {
+    const again = await reopenChat(open, earlierId);
+    if (again === 'gone') throw new Error('The chat was gone.');
+    const heard = [...again.greeting];
+    for (let codes = 0; codes < 6; codes++) {
+      heard.push(...(await again.says('reopened:goOn')), ...(await again.says('back')));
+      open.clock.pass(60 * 1000);
+    }
+    heard.push(...(await again.says('reopened:goOn')));
+    open.clock.pass(60 * 1000);
+    heard.push(...(await again.says('code:resend')));
+    return heard.map(({ text }) => text);
+  }
+
+  test('says why nothing typed is there, and sends so many codes and no more', async () => {
+    const { en } = locales;
+    const steps: readonly Step[] = [['quote:cookies', 'quote:cookies', 'policy:follow'], ...IDENTIFIED];
+    const { customer } = await walk(open, 'en', steps);
+    open.clock.pass(HOUR);
+    const heard = await hearOut(customer.conversationId);
+    expect(heard[0]).toBe(en.desk.reopened.leadToShown);
+    const [sent] = en.status.codeSentUnnamed.split('{{code}}');
+    expect(heard.filter((text) => text?.startsWith(sent ?? ''))).toHaveLength(5);
+    expect(heard).toContain(en.status.codeJoinedUnnamed);
+    expect(heard).toContain(en.status.leftToStaffUnnamed);
+    const nothing = await createCustomer(open, 'en');
+    const [lead] = await hearOut(nothing.conversationId);
+    expect(lead).toBe(en.desk.reopened.lead);
   });
 });
 

@@ -20,7 +20,7 @@ export interface Visit {
   readonly messages: () => Promise<readonly string[]>;
 }
 
-export function visitOf(page: Page): Visit {
+function visitOf(page: Page): Visit {
   const chat = page.frameLocator('iframe');
   const field = chat.locator('#message-field');
   const launcher = page.locator('madoguchi-desk .launcher');
