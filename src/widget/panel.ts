@@ -39,14 +39,19 @@ function focus({ cover, loading }: Parts): void {
   (loading.isReady() ? loading.frame() : cover.close)?.focus({ preventScroll: true });
 }
 
+/** What has the focus within the root of the panel, the launcher not counted. */
+function focusedIn(panel: HTMLElement): Element | null {
+  const { activeElement } = panel.getRootNode() as ShadowRoot;
+  return panel.contains(activeElement) ? activeElement : null;
+}
+
 /** Shows what is waited for. Whoever has the focus in the cover keeps it there, or has it in the chat afterwards. */
 function wait(parts: Parts, why: Waiting | undefined): void {
   const { panel, cover, events } = parts;
   // What the website forbids stays forbidden, however often the frame is loaded.
   if (parts.waiting === 'blocked') return;
   parts.waiting = why;
-  const focused = (panel.getRootNode() as ShadowRoot).activeElement;
-  const hadFocus = cover.element.contains(focused);
+  const hadFocus = cover.element.contains(focusedIn(panel));
   panel.classList.toggle('waiting', why !== undefined);
   cover.show(why);
   if (hadFocus) focus(parts);
@@ -76,7 +81,8 @@ function take(parts: Parts, message: FromChat): void {
   switch (message.madoguchi) {
     case 'ready':
       parts.loading.ready();
-      tell(parts);
+      // A chat that is told it was opened takes the focus, which may be elsewhere on the page by now.
+      if (parts.panel.hidden || focusedIn(parts.panel) !== null) tell(parts);
       break;
     case 'close':
       close(parts);

@@ -283,6 +283,22 @@ describeInBrowser('the chat on a website', (browser) => {
       });
     });
 
+    describe('on which somebody is typing', () => {
+      check('the chat comes back without taking the focus away', async (running) => {
+        const head = `${tag()}<style>input { position: fixed; top: 0 }</style>`;
+        const page = { head, body: '<label>Search <input id="search"></label>' };
+        // On a telephone the panel lies over all of the page, and nobody can be typing there.
+        const { page: shown, open: openChat, chat } = await open(running, page, desktop);
+        await openChat();
+        await shown.locator('#search').click();
+        await shown.evaluate(() => document.querySelector('madoguchi-desk')?.remove());
+        await chat.locator('.replies button').first().waitFor();
+        await shown.waitForTimeout(200);
+        await shown.keyboard.type('prado');
+        expect(await shown.locator('#search').inputValue()).toBe('prado');
+      });
+    });
+
     describe('that is isolated', () => {
       test.each(['require-corp', 'credentialless'])(
         'by COEP %s, the chat is there and keeps itself',
