@@ -54,7 +54,7 @@ async function beginAnew(
     .delete();
   await emptyConversation(trx, vault, {
     ...{ id, keyId: row.key_id, version: row.version, now, expiresAt: now + retention.conversation },
-    ...{ language: state, reference },
+    ...{ left: state, reference },
     columns: { user_id: userId, created_at: now, ended_at: null },
   });
   return true;

@@ -3,9 +3,11 @@ import type { ConversationStore } from '../ports/conversations';
 import { CHANNEL } from './feed';
 
 const POLL_MS = 250;
+/** No conversation that is there has this watermark. */
+const GONE = -1;
 
 interface ChangeFeed {
-  /** Calls back whenever the conversation has more than it had; returns how to stop. */
+  /** Calls back whenever the conversation has more than it had, or is gone; returns how to stop. */
   watch(conversationId: string, changed: () => void): () => void;
   /** Looks at once; after a commit of this very process nobody should wait for the next poll. */
   wake(): void;
@@ -26,7 +28,10 @@ export function createChangeFeed({ watermarks, listenOn, onError }: FeedOptions)
   let again = false;
 
   const look = async () => {
-    for (const [id, watermark] of await watermarks(watchers.ids())) watchers.tell(id, watermark);
+    const ids = watchers.ids();
+    const known = await watermarks(ids);
+    // One that is gone is news, too: whoever reads it learns so at once.
+    for (const id of ids) watchers.tell(id, known.get(id) ?? GONE);
   };
   const wake = () => {
     if (watchers.ids().length === 0) return;

@@ -18,8 +18,8 @@ interface Emptying {
   readonly version: number;
   readonly now: number;
   readonly expiresAt: number;
-  /** All that is left of it. */
-  readonly language: Pick<ConversationState, 'language' | 'languageChosen'>;
+  /** All that is left of it, with the channel's address. */
+  readonly left: Pick<ConversationState, 'language' | 'languageChosen'>;
   readonly reference?: Json | undefined;
   /** Columns that change besides. */
   readonly columns?: Readonly<Record<string, string | number | null>>;
@@ -42,13 +42,14 @@ export async function emptyConversation(
   vault: Vault,
   emptying: Emptying,
 ): Promise<Emptied> {
-  const { id, keyId, version, now, expiresAt, language, reference, columns } = emptying;
+  const { id, keyId, version, now, expiresAt, reference, columns } = emptying;
+  const { language, languageChosen } = emptying.left;
   await trx('activities').where({ conversation_id: id }).delete();
   const drafts = await clearDrafts(trx, id, now);
   const key = await insertKey(trx, vault, {
     ...{ id: `talk.${id}.${version}`, scope: 'conversation', expiresAt },
   });
-  const state: ConversationState = { ...language, dialogs: { dialogStack: [] } };
+  const state: ConversationState = { language, languageChosen, dialogs: { dialogStack: [] } };
   await trx('conversations')
     .where({ id })
     .update({

@@ -69,10 +69,9 @@ interface Leaving {
 
 function leave(trx: Knex.Transaction, { vault, turn, row, until, reference }: Leaving) {
   const { id, version, key_id: keyId } = row;
-  const { language, languageChosen } = turn.state;
   return emptyConversation(trx, vault, {
     ...{ id, keyId, version, now: turn.now, expiresAt: until, reference },
-    language: { language, languageChosen },
+    left: turn.state,
     columns: { user_id: '' },
   });
 }

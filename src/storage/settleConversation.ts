@@ -61,10 +61,9 @@ async function leaveAddress(
     await trx('keys').where({ id: keyId }).update({ expires_at: expiresAt });
     return 0;
   }
-  const { language, languageChosen, reference } = address;
   const emptied = await emptyConversation(trx, vault, {
     ...{ id, keyId, version, now: now(), expiresAt },
-    ...{ language: { language, languageChosen }, reference },
+    ...{ left: address, reference: address.reference },
   });
   return emptied.erased;
 }

@@ -139,6 +139,22 @@ onEachDatabase((database) => {
     expect(calls).toBeGreaterThanOrEqual(4);
   });
 
+  test('a chat that is ended in one process is gone for whoever reads it in the other', async () => {
+    const [here, there] = desks;
+    const { conversationId } = await createCustomer(here, 'en');
+    const seen: unknown[] = [];
+    const stop = here.desk.feed.watch(conversationId, () => {
+      void here.stores.conversations.activitiesAfter(conversationId, 0).then((said) => seen.push(said));
+    });
+    await until(() => Promise.resolve(seen.length > 0 ? true : undefined));
+    await there.desk.runTurn({
+      ...saying(conversationId, ''),
+      ...{ heard: { kind: 'ended', text: '' }, activity: { type: 'endOfConversation' } },
+    });
+    await until(() => Promise.resolve(seen.includes(undefined) ? true : undefined));
+    stop();
+  });
+
   if (database.dialect === 'postgres')
     test('PostgreSQL notifies the other processes with the commit; on SQLite they poll', async () => {
       const client = new pg.Client({ connectionString: url });
