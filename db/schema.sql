@@ -29,6 +29,22 @@ create table audit_head (
   primary key (id)
 );
 
+create table automatic_mails (
+  mailbox_digest text,
+  at bigint not null,
+  primary key (mailbox_digest)
+);
+create index automatic_mails_at_index on automatic_mails (at);
+
+create table begun_requests (
+  conversation_id text not null,
+  network_digest text not null,
+  at bigint not null
+);
+create index begun_requests_at_index on begun_requests (at);
+create index begun_requests_conversation_id_index on begun_requests (conversation_id);
+create index begun_requests_network_digest_at_index on begun_requests (network_digest, at);
+
 create table conversations (
   id text,
   key_id text not null,
@@ -99,6 +115,13 @@ create table keys (
   primary key (id)
 );
 create index keys_expires_at_index on keys (expires_at);
+
+create table leak_alerts (
+  network_digest text not null,
+  at bigint not null
+);
+create index leak_alerts_at_index on leak_alerts (at);
+create index leak_alerts_network_digest_at_index on leak_alerts (network_digest, at);
 
 create table leases (
   name text,

@@ -3,6 +3,7 @@ import type { Values } from '../src/domain/conversation/utterance';
 import type { StoredPolicy } from '../src/ports/policies';
 import type { DraftStore } from '../src/ports/drafts';
 import type { Digests, IdentityCodes } from '../src/ports/identityCodes';
+import type { LimitCounts } from '../src/ports/limits';
 import type { AskSecondOpinion } from '../src/ports/secondOpinion';
 import type { Random } from '../src/ports/random';
 import type { DeskSettings } from '../src/ports/settings';
@@ -22,6 +23,7 @@ export interface DeskServices {
   readonly random: Random;
   readonly digests: Digests;
   readonly codes: Pick<IdentityCodes, 'allowance'>;
+  readonly limits: LimitCounts;
   readonly tickets: Pick<TicketStore, 'findByReceipt' | 'find' | 'ofConversation' | 'openOfAddress'>;
   readonly drafts: Pick<DraftStore, 'findByNumber' | 'exists'>;
   readonly subscriptions: Pick<SubscriptionStore, 'until'>;

@@ -45,6 +45,8 @@ export interface DeskTurn {
   /** What the customer did to a request sent before: words added to it, or taken back. */
   ticketChange?: CustomerChange;
   code?: NewCode | JoinedCode;
+  begunFrom?: string;
+  confirmed?: true;
   opened?: string;
   /** A question that the policy did not answer; its example, if any, is masked already. */
   gap?: NewGap;

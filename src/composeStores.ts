@@ -9,6 +9,7 @@ import { createCodeStore } from './storage/codeStore';
 import { createConversationStore } from './storage/conversationStore';
 import type { Database } from './storage/database';
 import { createDraftStore } from './storage/draftStore';
+import { createLimitCounts } from './storage/limitStore';
 import { createMailboxStore } from './storage/mailboxStore';
 import { createOutboxStore } from './storage/outboxStore';
 import { createPolicyApprovals } from './storage/policyApprovals';
@@ -61,6 +62,7 @@ export function composeStores({
     drafts: createDraftStore(options),
     outbox: createOutboxStore(options),
     codes: createCodeStore(database, limits),
+    limits: createLimitCounts(database.knex, limits),
     policies: createPolicyStore(database.knex, options.auditKey),
     approvals: createPolicyApprovals(database.knex, options.auditKey),
     gaps: createPolicyGaps(options),
@@ -70,9 +72,8 @@ export function composeStores({
     knownBrowsers: createKnownBrowsers(masterKey),
     audit: createAuditLog(database.knex, options.auditKey),
     mailbox: createMailboxStore(options),
-    digests: createDigests(masterKey),
+    ...{ digests: createDigests(masterKey), leaveTokens: createLeaveTokens(masterKey) },
     subscriptions: createSubscriptionStore(options),
-    leaveTokens: createLeaveTokens(masterKey),
     ...{ random, now, elapsed },
     tryWrite: () => tryWrite(database.knex, now()),
     sweep: (holder: string) => sweep(options, holder),

@@ -131,7 +131,10 @@ function storesOf(
       ticket: settings.TICKET_DAYS * DAY,
       gapExample: Math.min(settings.GAP_EXAMPLE_DAYS, settings.CONVERSATION_DAYS) * DAY,
     },
-    limits: { codesPerNetwork: settings.CODES_PER_NETWORK },
+    limits: {
+      codesPerNetwork: settings.CODES_PER_NETWORK,
+      requestsPerNetwork: settings.REQUESTS_PER_NETWORK,
+    },
   });
 }
 

@@ -20,6 +20,21 @@ export async function up(knex: Knex): Promise<void> {
     table.text('shape').notNullable().defaultTo('digits');
     table.index('conversation_id');
   });
+  await knex.schema.createTable('automatic_mails', (table) => {
+    table.text('mailbox_digest').primary();
+    table.bigInteger('at').notNullable().index();
+  });
+  await knex.schema.createTable('begun_requests', (table) => {
+    table.text('conversation_id').notNullable().index();
+    table.text('network_digest').notNullable();
+    table.bigInteger('at').notNullable().index();
+    table.index(['network_digest', 'at']);
+  });
+  await knex.schema.createTable('leak_alerts', (table) => {
+    table.text('network_digest').notNullable();
+    table.bigInteger('at').notNullable().index();
+    table.index(['network_digest', 'at']);
+  });
 }
 
 /** Nobody gets fifteen new guesses because the desk was brought up to date: a code knows of three tries at most. */
@@ -38,5 +53,6 @@ export async function down(knex: Knex): Promise<void> {
     table.dropColumn('shape');
     table.integer('wrong_tries').notNullable().defaultTo(0);
   });
-  await knex.schema.dropTable('wrong_code_tries');
+  for (const table of ['leak_alerts', 'begun_requests', 'automatic_mails', 'wrong_code_tries'])
+    await knex.schema.dropTable(table);
 }

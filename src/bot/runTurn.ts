@@ -92,16 +92,16 @@ async function attemptTurn(
   return replies.map(({ activity }) => activity);
 }
 
-type PutDown = Pick<
-  Turn,
-  'resumed' | 'ticket' | 'ticketChange' | 'code' | 'opened' | 'gap' | 'subscription' | 'answeredHere'
->;
+const PUT_DOWN = [
+  ...(['resumed', 'ticket', 'ticketChange', 'code', 'begunFrom'] as const),
+  ...(['confirmed', 'opened', 'gap', 'subscription', 'answeredHere'] as const),
+] as const;
 
 /** What the dialogs have put down beside what they say; what they have not is left out. */
-function putDown(turn: DeskTurn): PutDown {
-  const { resumed, ticket, ticketChange, code, opened, gap, subscription, answeredHere } = turn;
-  const down = { resumed, ticket, ticketChange, code, opened, gap, subscription, answeredHere };
-  return Object.fromEntries(Object.entries(down).filter(([, what]) => what !== undefined));
+function putDown(turn: DeskTurn): Pick<Turn, (typeof PUT_DOWN)[number]> {
+  return Object.fromEntries(
+    PUT_DOWN.flatMap((name) => (turn[name] === undefined ? [] : [[name, turn[name]]])),
+  );
 }
 
 function openTurn(

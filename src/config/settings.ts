@@ -151,6 +151,11 @@ export const SETTINGS = {
     '24',
   ),
   CODES_PER_NETWORK: setting(number(1, 10_000).default(20), 'Codes an hour for one network address.', '20'),
+  REQUESTS_PER_NETWORK: setting(
+    number(1, 10_000).default(20),
+    'Requests an hour that are begun from one network address in chats without a confirmed e-mail address, and alerts of leaks an hour from one network address.',
+    '20',
+  ),
   ...ENDPOINT_SETTINGS,
   LOG_LEVEL: setting(
     z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),

@@ -53,9 +53,11 @@ export interface NewMessage {
   readonly delivery: Delivery;
   /** The ticket on which a failure is shown. */
   readonly ticketId?: string;
+  /** What limits it, and the keyed digest it is counted by; most messages are not limited. */
+  readonly counted?: { readonly as: 'automaticMail' | 'leakAlert'; readonly by: string };
 }
 
-export interface DueMessage extends Omit<NewMessage, 'delivery'> {
+export interface DueMessage extends Omit<NewMessage, 'delivery' | 'counted'> {
   /** `unreadable` when its ciphertext was altered. */
   readonly delivery: Delivery | { readonly kind: 'unreadable' };
   /** Tries so far, this one included. */

@@ -43,6 +43,10 @@ export interface Turn {
   /** What the customer did to a request sent before. */
   readonly ticketChange?: CustomerChange;
   readonly code?: NewCode | JoinedCode;
+  /** A form was begun that counts: by the network it came from, as a keyed digest. */
+  readonly begunFrom?: string;
+  /** An address was confirmed here by a code: forms that were begun in this conversation count no longer. */
+  readonly confirmed?: true;
   /** A ticket that a code opened here: its answers come to this conversation from now on. */
   readonly opened?: string;
   /** A question that the policy did not answer. */

@@ -8,7 +8,7 @@ export const DAY = 24 * HOUR;
  * Clocks of processes differ by less, and no turn takes longer. What lies further ahead was written before a clock was
  * set back: it counts for nothing until its time comes, and then for no longer than anything else.
  */
-const AHEAD = MINUTE;
+export const AHEAD = MINUTE;
 
 interface Window {
   readonly now: number;
@@ -27,7 +27,10 @@ export async function countOf(query: Knex.QueryBuilder): Promise<number> {
   return Number(rows[0]?.counted ?? 0);
 }
 
-const COUNTED: Readonly<Record<string, string>> = { identity_codes: 'sent_at', wrong_code_tries: 'at' };
+const COUNTED: Readonly<Record<string, string>> = {
+  identity_codes: 'sent_at',
+  ...{ wrong_code_tries: 'at', automatic_mails: 'at', begun_requests: 'at', leak_alerts: 'at' },
+};
 
 /** Deletes what limits no longer count: all that is a day old, or lies a day ahead of a clock that was set back. */
 export async function forgetCounted(trx: Knex, now: number): Promise<void> {

@@ -8,7 +8,7 @@ import { endConversation } from './endConversation';
 import { announce } from './feed';
 import { insertGap } from './gapRows';
 import { keepDraft } from './keepDraft';
-import { stillAllowed } from './keepLimits';
+import { countTurn } from './keepLimits';
 import { keepCustomerChange } from './keepTicketChange';
 import { findKey, type OpenKey } from './keyRows';
 import { insertMessages } from './messageRows';
@@ -31,7 +31,7 @@ export async function keepTurn(
   try {
     return await database.knex.transaction(async (trx) => {
       if (!(await advance(trx, options, turn, key))) return 'moved';
-      if (!(await stillAllowed(trx, options, turn))) throw new Overtaken();
+      if (!(await countTurn(trx, options, turn))) throw new Overtaken();
       if ((await keepDraft(trx, options, turn)) === 'moved') throw new Overtaken();
       if (turn.ended) await endConversation(trx, options, turn, key);
       else await keepOutcome(trx, options, turn, key);

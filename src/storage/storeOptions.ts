@@ -14,6 +14,8 @@ export interface Retention {
 export interface Limits {
   /** Codes an hour that are sent for one network address. */
   readonly codesPerNetwork: number;
+  /** Requests an hour that are begun from one network address, and alerts an hour of what they tell. */
+  readonly requestsPerNetwork: number;
 }
 
 export interface StoreOptions {

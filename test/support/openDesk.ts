@@ -117,7 +117,7 @@ export async function openStores(url: string, clock: Clock): Promise<Stores> {
   const stores = composeStores({
     ...{ database, masterKey, now: clock.now },
     retention: { conversation: 30 * DAY, draft: 14 * DAY, ticket: 1095 * DAY, gapExample: 90 * DAY },
-    limits: { codesPerNetwork: 20 },
+    limits: { codesPerNetwork: 20, requestsPerNetwork: 20 },
   });
   await stores.policies.add(await samplePolicy(), clock.now());
   return stores;

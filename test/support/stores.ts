@@ -51,7 +51,7 @@ async function storesIn(place: Place, clock: TestClock): Promise<TestStores> {
   const stores = composeStores({
     ...{ database, masterKey, now: clock.now },
     retention: { conversation: 30 * DAY, draft: 14 * DAY, ticket: 1095 * DAY, gapExample: 90 * DAY },
-    limits: { codesPerNetwork: 20 },
+    limits: { codesPerNetwork: 20, requestsPerNetwork: 20 },
   });
   const others: TestStores[] = [];
   return {

@@ -27,6 +27,8 @@ export interface ConversationState {
   readonly languageChosen: boolean;
   /** Whether the greeting and the notices were said here. */
   readonly greeted?: boolean;
+  /** Keyed digests of the addresses that were confirmed by a code in this conversation. */
+  readonly confirmed?: readonly string[];
   /** A question of the desk's own that stands before everything else. */
   readonly confirming?: 'cancel' | 'startOver';
   /** The provisions quoted last, for "show it in the other language". */
