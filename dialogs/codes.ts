@@ -38,6 +38,12 @@ export async function sendCode(
   return { codeId: issued.code.id, shape: issued.code.shape };
 }
 
+/** Remembers that an address, by its keyed digest, was confirmed here: what goes there is limited no longer. */
+export function noteConfirmed(turn: DeskTurn, addressDigest: string): void {
+  turn.confirmed = true;
+  turn.state.confirmed = [...new Set([...(turn.state.confirmed ?? []), addressDigest])];
+}
+
 interface Typed {
   readonly countedBy: string;
   readonly code: string;

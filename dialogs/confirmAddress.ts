@@ -22,7 +22,7 @@ import { addressesMeant } from '../src/recognition/mailTypo';
 import { saysNoMail } from '../src/recognition/noMail';
 import { readPosition } from '../src/recognition/position';
 import { readYesNo } from '../src/recognition/yesNo';
-import { sendCode, tryCode } from './codes';
+import { noteConfirmed, sendCode, tryCode } from './codes';
 import type { DeskServices } from './deskServices';
 import type { DeskTurn } from './deskTurn';
 import { say } from './menu';
@@ -151,6 +151,7 @@ async function hearCode(
 ): Promise<AddressHeard> {
   const tried = await tryCode(turn, digests, { countedBy: address, code });
   if (tried === 'right') {
+    noteConfirmed(turn, digests.address(address));
     turn.said.push(say('identity:confirmed'));
     return { is: 'confirmed' };
   }

@@ -46,5 +46,5 @@ async function throwAway(dc: DialogContext, turn: DeskTurn, what: 'cancel' | 'st
   turn.draft = null;
   await dc.cancelAllDialogs();
   if (again === undefined) turn.said.push(say('desk:cancelled', menu(turn.state.language)));
-  else await dc.beginDialog(again);
+  else await dc.beginDialog(again, { again: true });
 }

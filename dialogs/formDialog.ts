@@ -12,6 +12,7 @@ import { readEdit, tellsOfChange } from '../src/recognition/edit';
 import { readPosition } from '../src/recognition/position';
 import { readYesNo } from '../src/recognition/yesNo';
 import { submitDraft } from '../src/usecases/submitDraft';
+import { countsHere } from './beginForm';
 import { askFirst } from './confirming';
 import type { DeskServices } from './deskServices';
 import { type DeskTurn, turnOf } from './deskTurn';
@@ -19,6 +20,11 @@ import { addToSimilar, findSimilar } from './similar';
 import { noteDraft } from './filledDraft';
 import { formNotice } from './formNotice';
 import { IdentityDialog } from './identityDialog';
+
+interface Beginning {
+  readonly answers?: Answers;
+  readonly again?: boolean;
+}
 
 /** Takes any form through the conversation: notice, identity, questions, summary, receipt. Its state is the draft. */
 export class FormDialog extends Dialog {
@@ -31,10 +37,15 @@ export class FormDialog extends Dialog {
     this.#services = services;
   }
 
-  /** Begins with the answers that led here, if any; or goes on with a draft that lies in the turn. */
+  /**
+   * Begins with the answers that led here, if any, or `again` in place of the same form; or goes on with a draft that
+   * lies in the turn.
+   */
   override async beginDialog(dc: DialogContext, options?: object): Promise<DialogTurnResult> {
     const turn = turnOf(dc);
-    const { answers = {} } = (options ?? {}) as { readonly answers?: Answers };
+    const { answers = {}, again = false } = (options ?? {}) as Beginning;
+    const counts = turn.draft === null && !again && countsHere(turn);
+    if (counts) turn.begunFrom = turn.network;
     const draft = turn.draft ?? (await this.#begin(turn, answers));
     return this.#take(dc, askNext(this.#filling(turn), draft));
   }
@@ -80,19 +91,20 @@ export class FormDialog extends Dialog {
       return Dialog.EndOfTurn;
     }
     if (step.next === 'addTo') return addToSimilar(dc, turn, step.draft);
-    this.#submit(turn, step.draft);
+    await this.#submit(turn, step.draft);
     return dc.endDialog();
   }
 
-  #submit(turn: DeskTurn, draft: Draft): void {
-    const { conversation, now } = turn;
+  async #submit(turn: DeskTurn, draft: Draft): Promise<void> {
+    const { conversation, network, now } = turn;
     const { version: policyVersion } = this.#services.policyInForce().policy;
     const talk = { ...conversation, state: { ...conversation.state, ...turn.state } };
-    const submitted = submitDraft(this.#services, {
+    const submitted = await submitDraft(this.#services, {
       form: this.#form,
       draft,
       conversation: talk,
       policyVersion,
+      network,
       now,
     });
     turn.ticket = submitted.ticket;

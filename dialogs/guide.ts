@@ -9,7 +9,7 @@ const BUTTON = /^guide:(?<guide>\w+)(?::(?<lead>\w+))?$/u;
 
 /** Hears a button of a guide: its question, or a choice of it, which begins a form. False when it is none. */
 export async function pressGuide(
-  _services: DeskServices,
+  services: DeskServices,
   dc: DialogContext,
   turn: DeskTurn,
 ): Promise<boolean> {
@@ -17,12 +17,17 @@ export async function pressGuide(
   if (!Object.hasOwn(GUIDES, guide)) return false;
   const { leads } = GUIDES[guide as GuideId];
   const led = lead === undefined || !Object.hasOwn(leads, lead) ? undefined : leads[lead];
-  if (led === undefined) await askGuide(dc, turn, guide as GuideId);
-  else await beginForm(dc, turn, led.form, led.answers);
+  if (led === undefined) await askGuide(services, dc, turn, guide as GuideId);
+  else await beginForm(services, dc, turn, led);
   return true;
 }
 
 /** Asks the one question that decides which form it is. */
-export async function askGuide(dc: DialogContext, turn: DeskTurn, guide: GuideId): Promise<void> {
-  if (await mayBegin(dc, turn)) turn.said.push(say(GUIDES[guide].ask, guideChoices(guide)));
+export async function askGuide(
+  services: DeskServices,
+  dc: DialogContext,
+  turn: DeskTurn,
+  guide: GuideId,
+): Promise<void> {
+  if (await mayBegin(services, dc, turn)) turn.said.push(say(GUIDES[guide].ask, guideChoices(guide)));
 }

@@ -27,9 +27,9 @@ export async function pressButton(
   return false;
 }
 
-async function pressForm(_services: DeskServices, dc: DialogContext, turn: DeskTurn): Promise<boolean> {
+async function pressForm(services: DeskServices, dc: DialogContext, turn: DeskTurn): Promise<boolean> {
   const form = formFor(FORM_BUTTON.exec(turn.heard.text)?.groups?.['id'] ?? '');
-  if (form !== undefined) await beginForm(dc, turn, form.id);
+  if (form !== undefined) await beginForm(services, dc, turn, { form: form.id });
   return form !== undefined;
 }
 

@@ -2,7 +2,7 @@ import type { DialogContext } from 'botbuilder-dialogs';
 import type { Choice, Quote, Utterance } from '../src/domain/conversation/utterance';
 import { maskPersonal } from '../src/recognition/maskPersonal';
 import { cleanText } from '../src/recognition/text';
-import { mayBegin } from './beginForm';
+import { isFree } from './beginForm';
 import type { DeskServices } from './deskServices';
 import type { DeskTurn } from './deskTurn';
 import { greet, notices, say } from './menu';
@@ -75,6 +75,6 @@ export async function pressGoOn(
 export async function goOnBegun(dc: DialogContext, turn: DeskTurn): Promise<boolean> {
   const { reopened } = turn.state;
   if (reopened === undefined) return false;
-  if (await mayBegin(dc, turn)) await dc.beginDialog(StatusDialog.ID, { begun: reopened.begun });
+  if (await isFree(dc, turn)) await dc.beginDialog(StatusDialog.ID, { begun: reopened.begun });
   return true;
 }

@@ -118,12 +118,11 @@ export class RequestDialog extends Dialog {
   }
 
   /** Words that tell of a leak reach the privacy officer whenever they come. APPI Art. 26. */
-  #add(dc: DialogContext, request: TicketLine, text: string): Promise<DialogTurnResult> {
-    const { messages, now: at } = turnOf(dc);
-    const ended = change(dc, request, { kind: 'added', text });
+  async #add(dc: DialogContext, request: TicketLine, text: string): Promise<DialogTurnResult> {
+    const { messages, network, now: at } = turnOf(dc);
     const ticket = { ...request, version: request.version + 1 };
-    messages.push(...alertOfficer(this.#services.settings, { ticket, told: text, at }));
-    return ended;
+    messages.push(...(await alertOfficer(this.#services, { ticket, told: text, network, at })));
+    return change(dc, request, { kind: 'added', text });
   }
 
   #hearYesNo(dc: DialogContext, request: TicketLine): Promise<DialogTurnResult> {

@@ -25,7 +25,7 @@ import {
   type NumberMeant,
   type Wants,
 } from './askForNumber';
-import { sendCode, tryCode } from './codes';
+import { noteConfirmed, sendCode, tryCode } from './codes';
 import type { DeskServices } from './deskServices';
 import { type DeskTurn, turnOf } from './deskTurn';
 import { formOnStack } from './filledDraft';
@@ -151,7 +151,10 @@ export class StatusDialog extends Dialog {
       tried === 'right' && number !== undefined
         ? await openNumber(this.#services, dc, turn, { ...number, sentTo })
         : undefined;
-    if (opened !== undefined) return opened;
+    if (opened !== undefined) {
+      if (sentTo !== undefined) noteConfirmed(turn, sentTo);
+      return opened;
+    }
     const failed = tried === 'right' ? 'expired' : tried;
     keep(dc, { ...asked, ...afterTry(failed) });
     turn.said.push(...notConfirmed(failed, asked).map(withResendOnly));

@@ -61,17 +61,22 @@ async function understandWords(services: DeskServices, dc: DialogContext, turn: 
   if (understood.announce && !looksLikeQuestion(text)) return beginAnnounce(dc, turn);
   const meant = await secondThoughts(services, turn, understood);
   if (meant.kind === 'status') return tellOrAskStatus(services, dc, turn);
-  if (mayComplain(meant) && namesLeak(text)) return takeComplaint(dc, turn);
-  if (meant.kind === 'request') return takeRequest(dc, turn, meant);
+  if (mayComplain(meant) && namesLeak(text)) return takeComplaint(services, dc, turn);
+  if (meant.kind === 'request') return takeRequest(services, dc, turn, meant);
   turn.said.push(...reply(services, turn, meant));
 }
 
 /** "Delete my data" names either of two rights: one question on the reason decides. */
-async function takeRequest(dc: DialogContext, turn: DeskTurn, { requestType }: Understanding): Promise<void> {
+async function takeRequest(
+  services: DeskServices,
+  dc: DialogContext,
+  turn: DeskTurn,
+  { requestType }: Understanding,
+): Promise<void> {
   const form = formFor(requestType ?? '');
   if (form === undefined) turn.said.push(say('desk:notUnderstood', menu(turn.state.language)));
-  else if (form.id === 'deletion' || form.id === 'erasure') await askGuide(dc, turn, 'remove');
-  else await beginForm(dc, turn, form.id);
+  else if (form.id === 'deletion' || form.id === 'erasure') await askGuide(services, dc, turn, 'remove');
+  else await beginForm(services, dc, turn, { form: form.id });
 }
 
 /** Whatever is no claim of another kind may be a complaint, if it tells of a leak. */
@@ -80,9 +85,9 @@ function mayComplain({ kind, requestType }: Understanding): boolean {
 }
 
 /** Whoever tells of a leak is listened to at once: their words are the complaint's already. APPI Art. 26, 40. */
-async function takeComplaint(dc: DialogContext, turn: DeskTurn): Promise<void> {
-  if (!turn.group) turn.said.push(say('complaint:taken'));
-  await beginForm(dc, turn, 'complaint', { words: turn.heard.text });
+async function takeComplaint(services: DeskServices, dc: DialogContext, turn: DeskTurn): Promise<void> {
+  const answers = { words: turn.heard.text };
+  await beginForm(services, dc, turn, { form: 'complaint', answers, lead: say('complaint:taken') });
 }
 
 function reply(services: DeskServices, turn: DeskTurn, meant: Understanding): readonly Utterance[] {

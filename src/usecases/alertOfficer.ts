@@ -2,14 +2,22 @@ import type { Json } from '../domain/json';
 import { dateOf } from '../domain/request/clock';
 import { REQUEST_TYPES } from '../domain/request/requestType';
 import type { TicketLine } from '../domain/ticket/ticket';
+import type { LimitCounts } from '../ports/limits';
 import type { NewMessage } from '../ports/outbox';
 import type { DeskSettings } from '../ports/settings';
 import { namesLeak } from '../recognition/leak';
+
+interface Means {
+  readonly settings: DeskSettings;
+  readonly limits: Pick<LimitCounts, 'alertsLeft'>;
+}
 
 /** What the customer told about a request, and when (ms): its answers when it was sent, or words added to it later. */
 interface Told {
   readonly ticket: Pick<TicketLine, 'id' | 'receiptNumber' | 'type' | 'version'>;
   readonly told: Json;
+  /** Where it came from, as a keyed digest. */
+  readonly network: string;
   readonly at: number;
 }
 
@@ -21,10 +29,18 @@ interface Told {
  *
  * The days are counted from this arrival, because nobody at the company can have read it earlier. When somebody did,
  * whether they knew before, and whether any of it applies, is the officer's to find.
+ *
+ * So many at once from one network would be an attack on the officer: the last one that is sent within an hour says so,
+ * and the requests are in the queue like any other.
  */
-export function alertOfficer(settings: DeskSettings, { ticket, told, at }: Told): readonly NewMessage[] {
+export async function alertOfficer(
+  { settings, limits }: Means,
+  { ticket, told, network, at }: Told,
+): Promise<readonly NewMessage[]> {
   const { privacyOfficer, publicUrl, company } = settings;
   if (privacyOfficer === undefined || !textsIn(told).some(namesLeak)) return [];
+  const left = await limits.alertsLeft(network, at);
+  if (left === 0) return [];
   const { address, language } = privacyOfficer;
   const values = {
     number: ticket.receiptNumber,
@@ -33,9 +49,11 @@ export function alertOfficer(settings: DeskSettings, { ticket, told, at }: Told)
     ...reportsDue(settings, at),
     link: `${publicUrl}/console/tickets/${ticket.id}`,
     company: company[language],
+    more: left > 1 ? '' : ({ key: 'mail:leakAlert.more' } as const),
   };
   const delivery = { kind: 'mail', template: 'leakAlert', to: address, language, values } as const;
-  return [{ id: `leakAlert.${ticket.id}.${ticket.version}`, ticketId: ticket.id, delivery }];
+  const counted = { as: 'leakAlert', by: network } as const;
+  return [{ id: `leakAlert.${ticket.id}.${ticket.version}`, ticketId: ticket.id, delivery, counted }];
 }
 
 /** The fifth, 30th and 60th day, had it become known at this instant (ms). */

@@ -63,6 +63,8 @@ function reminderOf(
 ): NewMessage | undefined {
   const { number, notice, identity } = draft;
   if (number === undefined || notice === undefined || identity.address === undefined) return undefined;
+  // What the desk sends by itself, again and again, goes to a confirmed address alone.
+  if (identity.confirmedAt === undefined) return undefined;
   const { language } = notice;
   const values = {
     number,

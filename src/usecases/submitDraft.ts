@@ -2,11 +2,13 @@ import type { Conversation } from '../domain/conversation/conversation';
 import type { Receipt, Say, Utterance } from '../domain/conversation/utterance';
 import type { Draft, Form } from '../domain/form/form';
 import { maskEmail } from '../domain/form/mask';
+import { mailboxOf } from '../domain/identity/mailbox';
 import { REQUEST_TYPES } from '../domain/request/requestType';
 import { makeTicket } from '../domain/ticket/makeTicket';
 import { makeReceiptNumber } from '../domain/ticket/receiptNumber';
 import type { NewTicket } from '../domain/ticket/ticket';
 import type { Digests } from '../ports/identityCodes';
+import type { LimitCounts } from '../ports/limits';
 import type { NewMessage } from '../ports/outbox';
 import type { Random } from '../ports/random';
 import type { DeskSettings } from '../ports/settings';
@@ -19,6 +21,8 @@ interface Submitting {
   readonly draft: Draft;
   readonly conversation: Conversation;
   readonly policyVersion: string;
+  /** Where it comes from, as a keyed digest. */
+  readonly network: string;
   readonly now: number;
 }
 interface Submitted {
@@ -31,13 +35,15 @@ interface Means {
   readonly random: Random;
   readonly settings: DeskSettings;
   readonly digests: Pick<Digests, 'address'>;
+  readonly limits: Pick<LimitCounts, 'mayMail' | 'alertsLeft'>;
 }
 
 /** Makes the ticket of a finished draft, what the customer is told, and the mail with the number. */
-export function submitDraft(
-  { random, settings, digests }: Means,
-  { form, draft, conversation, policyVersion, now }: Submitting,
-): Submitted {
+export async function submitDraft(
+  means: Means,
+  { form, draft, conversation, policyVersion, network, now }: Submitting,
+): Promise<Submitted> {
+  const { random, settings, digests } = means;
   const receiptNumber = makeReceiptNumber((count) => random.bytes(count));
   const made = makeTicket(form, draft, conversation, {
     id: random.id(),
@@ -50,16 +56,37 @@ export function submitDraft(
   const ticket = { ...made, ...(known ? { addressDigest: digests.address(address) } : {}) };
   const values = { type: { key: REQUEST_TYPES[form.id].name }, date: { instant: ticket.receivedAt } };
   const receipt: Receipt = { kind: 'receipt', number: receiptNumber, key: 'form:receipt', values };
-  const mail = ticketMail(settings, { ticket, template: 'receipt', id: `receipt.${ticket.id}` });
-  const alert = alertOfficer(settings, { ticket, told: ticket.body.answers, at: ticket.completeAt });
-  const messages = [...(mail === undefined ? [] : [mail]), ...alert];
-  return { ticket, say: [receipt, whatNext(ticket), ...whenCalled(settings, ticket, now)], messages };
+  const mails = await receiptMail(means, { ticket, conversation, now });
+  const alert = await alertOfficer(means, { ticket, told: ticket.body.answers, network, at: now });
+  const next = whatNext(ticket, mails.length > 0);
+  return {
+    ticket,
+    say: [receipt, next, ...whenCalled(settings, ticket, now)],
+    messages: [...mails, ...alert],
+  };
 }
 
-/** How the answer will reach the customer. */
-function whatNext({ body }: NewTicket): Say {
-  if (body.mailTo !== undefined)
-    return { kind: 'say', key: 'form:receiptMailed', values: { address: maskEmail(body.mailTo) } };
+/**
+ * The mail with the number, for the address that was confirmed for this request or earlier in the conversation. Any
+ * other may be somebody else's: it gets one such mail a day, whoever asks for it.
+ */
+async function receiptMail(
+  { settings, digests, limits }: Means,
+  { ticket, conversation, now }: Pick<Submitting, 'conversation' | 'now'> & { readonly ticket: NewTicket },
+): Promise<readonly NewMessage[]> {
+  const mail = ticketMail(settings, { ticket, template: 'receipt', id: `receipt.${ticket.id}` });
+  const { mailTo = '' } = ticket.body;
+  const { confirmed = [] } = conversation.state;
+  if (mail === undefined) return [];
+  if (ticket.addressDigest !== undefined || confirmed.includes(digests.address(mailTo))) return [mail];
+  const by = digests.address(mailboxOf(mailTo));
+  return (await limits.mayMail(by, now)) ? [{ ...mail, counted: { as: 'automaticMail', by } }] : [];
+}
+
+/** How the answer will reach the customer, and the number now. */
+function whatNext({ body }: NewTicket, mailed: boolean): Say {
+  const key = mailed ? 'form:receiptMailed' : 'form:receiptNotMailed';
+  if (body.mailTo !== undefined) return { kind: 'say', key, values: { address: maskEmail(body.mailTo) } };
   if (body.answers['answer'] === 'phone') return { kind: 'say', key: 'form:receiptPhone' };
   if (body.answers['answer'] === 'post') return { kind: 'say', key: 'form:receiptPost' };
   if (body.answers['answer'] === 'none') return { kind: 'say', key: 'form:receiptNoAnswer' };

@@ -4,6 +4,7 @@ import { completeTicket } from '../../src/usecases/staff/completeTicket';
 import { replyToTicket } from '../../src/usecases/staff/replyToTicket';
 import { createTranslator } from '../../src/i18n/translator';
 import { requestChoices } from '../../src/usecases/tellStatus';
+import { ADDRESS } from '../journeys/steps';
 import { createCustomer, settle } from '../support/customer';
 import { type Journey, type Said, type Step, wait, walk } from '../support/journey';
 import { openDesk, type OpenDesk } from '../support/openDesk';
@@ -32,7 +33,7 @@ const SENT: readonly Step[] = [
 const MAILED: readonly Step[] = [
   ...SENT.slice(0, -1),
   ['email', 'inquiry:email.ask'],
-  ['grace@example.com', 'form:receipt', 'form:receiptMailed'],
+  [ADDRESS, 'form:receipt', 'form:receiptMailed'],
 ];
 /** The button of a request under what was said last. */
 const press =

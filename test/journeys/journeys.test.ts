@@ -65,6 +65,28 @@ describe('whoever is stuck gets an example', () => {
   });
 });
 
+test.each(LOCALES)('beyond the limits it is said what happens instead, in %s', async (language) => {
+  const contactOffice = { ja: '東京都千代田区1-1', en: '1-1 Chiyoda, Tokyo' };
+  const inquiry = (...told: Step[]): readonly Step[] => [
+    ['menu:inquiry', 'form:notice.inquiry'],
+    ['command:goOn', 'inquiry:words.ask'],
+    ['How long is it kept?', 'complaint:answer.ask'],
+    ['email', 'inquiry:email.ask'],
+    ['same@example.com', 'summary'],
+    ...told,
+  ];
+  for (const settings of [{}, { contactOffice }]) {
+    const busy = await openDesk({ translator: recording.translator, settings });
+    await walk(busy, language, inquiry(['command:send', 'form:receipt', 'form:receiptMailed']));
+    await walk(busy, language, inquiry(['command:send', 'form:receipt', 'form:receiptNotMailed']));
+    for (let begun = 2; begun < 20; begun++)
+      await walk(busy, language, [['menu:inquiry', 'form:notice.inquiry']]);
+    const told = 'contactOffice' in settings ? 'desk:tooManyRequestsOrPost' : 'desk:tooManyRequests';
+    await walk(busy, language, [['menu:inquiry', told]]);
+    await busy.close();
+  }
+});
+
 test('outside opening hours it is said when people are back', async () => {
   const week = parseOpeningHours('Mon-Fri 13:00-17:30');
   const openingHours = { week: week.ok ? week.value : [], closedOn: () => false };

@@ -131,7 +131,7 @@ test.each<readonly [RequestTypeId, Answers, number]>([
   await openWith('ja');
   const { stores, desk } = open;
   const mine = { who: 'self', name: 'Grace Wanjiru', ...answers };
-  const { messages } = submitDraft(
+  const { messages } = await submitDraft(
     { ...stores, settings: desk.settings },
     {
       form: FORMS[type],
@@ -144,7 +144,7 @@ test.each<readonly [RequestTypeId, Answers, number]>([
         ...{ id: 'c', channel: 'directline', version: 1, watermark: 0 },
         state: { language: 'en', languageChosen: true, dialogs: {} },
       },
-      ...{ policyVersion: '2026-1', now: LATE },
+      ...{ policyVersion: '2026-1', network: 'net', now: LATE },
     },
   );
   const toOfficer = messages.filter(({ delivery }) => delivery.kind === 'mail' && delivery.to === OFFICER);

@@ -64,9 +64,9 @@ export async function sendTicket({ stores, clock }: TestStores, sending: Sending
   if (loaded === undefined) throw new Error('The conversation that was just begun is gone.');
   const { conversation } = loaded;
   const draft = draftOf(type, sending, now);
-  const submitted = submitDraft(
-    { random: stores.random, settings: SETTINGS, digests: stores.digests },
-    { form: FORMS[type], draft, conversation, policyVersion: '2026-1', now },
+  const submitted = await submitDraft(
+    { ...stores, settings: SETTINGS },
+    { form: FORMS[type], draft, conversation, policyVersion: '2026-1', network: 'net', now },
   );
   const { ticket, messages } = submitted;
   await stores.conversations.keep({
