@@ -5,7 +5,7 @@ import { stem } from './stem';
 
 const WORDS = /[\p{sc=Latn}\d][\p{sc=Latn}\d']*/gu;
 const RUNS =
-  /[\p{sc=Latn}\d&]*[\p{sc=Hira}\p{sc=Kana}\p{sc=Han}ー々・][\p{sc=Hira}\p{sc=Kana}\p{sc=Han}ー々・\p{sc=Latn}\d&]*/gu;
+  /(?<![\p{sc=Latn}\d&])[\p{sc=Latn}\d&]*[\p{sc=Hira}\p{sc=Kana}\p{sc=Han}ー々・][\p{sc=Hira}\p{sc=Kana}\p{sc=Han}ー々・\p{sc=Latn}\d&]*/gu;
 
 interface Lexicon {
   readonly forms: ReadonlyMap<string, readonly string[]>;

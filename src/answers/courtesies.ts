@@ -6,9 +6,12 @@ const LEAST = 6;
 
 const longestFirst = (phrases: readonly string[]): string =>
   [...phrases].sort((a, b) => b.length - a.length).join('|');
-/** At the beginning or the end of a sentence; in the middle the same words may be the matter. */
+/**
+ * At the beginning or the end of a sentence; in the middle the same words may be the matter. They begin with a letter,
+ * so that no space is looked back from.
+ */
 const ENGLISH = new RegExp(
-  `(?<=^|[.!?,;:]\\s*)(?:${longestFirst(english.courtesies)})(?!\\p{L})|(?<!\\p{L})(?:${longestFirst(english.courtesies)})(?=\\s*(?:[.!?,;:]|$))`,
+  `(?=\\p{L})(?<=^|[.!?,;:]\\s*)(?:${longestFirst(english.courtesies)})(?!\\p{L})|(?<!\\p{L})(?:${longestFirst(english.courtesies)})(?=\\s*(?:[.!?,;:]|$))`,
   'gu',
 );
 const JAPANESE = new RegExp(longestFirst(japanese.courtesies), 'gu');

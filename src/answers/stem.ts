@@ -69,10 +69,11 @@ function withoutFinalE(word: string): string {
 
 /** `c` for each consonant and `v` for each vowel; y is a vowel after a consonant. */
 function shape(word: string): string {
-  return Array.from(word).reduce((done, letter) => {
-    const vowel = 'aeiou'.includes(letter) || (letter === 'y' && done.endsWith('c'));
-    return done + (vowel ? 'v' : 'c');
-  }, '');
+  let vowel = true;
+  return Array.from(word, (letter) => {
+    vowel = 'aeiou'.includes(letter) || (letter === 'y' && !vowel);
+    return vowel ? 'v' : 'c';
+  }).join('');
 }
 
 /** How often a consonant follows a vowel: Porter's m. */

@@ -1,5 +1,6 @@
 /** Where a spreadsheet would take a cell, or a line of it, for a formula: in either width, also behind spaces. */
-const FORMULA = /^(?=[^\S\r\n]*[=+\-@|%\u2212\uff0b\uff0d\uff1d\uff20\uff05\uff5c])|^(?=[\t\r])/gmu;
+const FORMULA =
+  /^(?=[^\S\r\n\u2028\u2029]*[=+\-@|%\u2212\uff0b\uff0d\uff1d\uff20\uff05\uff5c])|^(?=[\t\r])/gmu;
 const BYTE_ORDER_MARK = '\ufeff';
 
 /**

@@ -52,7 +52,7 @@ export function createCall(endpoint: Endpoint, fetch: Fetch): Call {
 
 function addressOf(base: string, path: string, model: string): string {
   const url = new URL(base.replaceAll('{model}', encodeURIComponent(model)));
-  url.pathname = `${url.pathname.replace(/\/+$/u, '')}/${path}`;
+  url.pathname = `${url.pathname.replace(/(?<!\/)\/+$/u, '')}/${path}`;
   return url.href;
 }
 

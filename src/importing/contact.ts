@@ -6,7 +6,7 @@ import { IMPORT_WORDS } from './words';
 const LABELS: ReadonlySet<string> = new Set(
   [...IMPORT_WORDS.en.contactLabels, ...IMPORT_WORDS.ja.contactLabels].map(fold),
 );
-const EMAIL = /[\w.+-]+\s?(?:@|\[at\]|\(at\))\s?[\w-]+\.[\w.]+/u;
+const EMAIL = /(?<![\w.+-])[\w.+-]+\s?(?:@|\[at\]|\(at\))\s?[\w-]+\.[\w.]+/u;
 const PHONE = /(?:\+\d{1,3}[\s(-]?|\b0)\d[\d\s()-]{6,}\d/u;
 const FORM = /https?:\/\/\S*(?:contact|inquir|enquir|form|support|toiawase)\S*/u;
 
@@ -23,6 +23,8 @@ export function findEmptyContact({ id, text }: ProposedSection): readonly Findin
 }
 
 export function isContactLabel(line: string): boolean {
-  const bare = fold(line).replace(/^[\p{Nd}.\s■□◆◇●○【[<(]+|[:\s\]】>)]+$/gu, '');
+  const bare = fold(line)
+    .replace(/^[\p{Nd}.\s■□◆◇●○【[<(]+/u, '')
+    .replace(/(?<![:\s\]】>)])[:\s\]】>)]+$/u, '');
   return LABELS.has(bare);
 }

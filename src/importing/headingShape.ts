@@ -9,6 +9,8 @@ const MARKED = /^[■□◆◇▼▽★☆§◎【≪《〈<＜〔\u25b6\u25a0]/
 const ITEM =
   /^(?:[(\uFF08]\s*[\p{Nd}a-zA-Z一二三四五六七八九十]{1,4}\s*[)\uFF09]|[\p{Nd}a-z]{1,3}[)\uFF09]|[\u2460-\u2473ア-ン][.\uFF0E\s]|[\u2460-\u2473]|[\u30fb\uff65•‣*+–—※-]\s*(?=\S))/u;
 const STOP = /[\u3002\uFF0E.!\uFF01;\uFF1B,\uFF0C\u3001:\uFF1A]["'\u2019\u201d)\u300d\uFF09]*$/u;
+const SIGNS_AT_END = /(?<![^\p{L}\p{Nd}])[^\p{L}\p{Nd}]+$/u;
+const SENTENCE_SIGN = /[\u3002.!?\uFF01\uFF1F;\uFF1B:\uFF1A]/u;
 const PLACE =
   /@|https?:|\u3012|\p{Nd}{2,4}[-\u2010\u2212\uFF0D]\p{Nd}{2,4}|:\s|\uFF1A|\p{Nd}\s*\u5e74\s*\p{Nd}|(?:19|20)\d\d(?!\p{Nd})/u;
 
@@ -24,9 +26,8 @@ export function hasStop(text: string): boolean {
 
 /** Running text: a sentence, or longer than any heading. */
 export function isProse(text: string): boolean {
-  return (
-    /[\u3002.!?\uFF01\uFF1F;\uFF1B:\uFF1A][^\p{L}\p{Nd}]*$/u.test(text) || columnsOf(text) > LONGEST_HEADING
-  );
+  const [signs = ''] = SIGNS_AT_END.exec(text) ?? [];
+  return SENTENCE_SIGN.test(signs) || columnsOf(text) > LONGEST_HEADING;
 }
 
 /** How strongly a line looks like a heading by itself, wherever it stands. */

@@ -7,14 +7,15 @@ import type { Named, Reading } from './reading';
 import { textBlocks } from './textBlocks';
 import { findContinued, joinLines } from './unwrap';
 
-const ATX = /^(#{1,6})(?:\s+(.*?))?(?:\s+#+)?$/u;
-const OWN_ID = /^(.*?)\s*\{#([\w-]+)(?:\s+[^{}]*)?\}$/u;
+const ATX = /^(#{1,6})(?!\S)(.*)$/u;
+const CLOSING = /(?<!\s)\s+#+$/u;
+const OWN_ID = /^(.*)\{#([\w-]+)(?:\s[^{}]*)?\}$/u;
 const SETEXT = /^(=+|-+)$/u;
 const RULE = /^(?:(?:\*\s*){3,}|(?:-\s*){3,}|(?:_\s*){3,})$/u;
 const BULLET = /^[-*+]\s+(?=\S)/u;
 const ORDERED = /^\d{1,3}[.)]\s/u;
 const TABLE_ROW = /^\|.*\|$/u;
-const TABLE_RULE = /^\|?\s*:?-+:?\s*(?:\|\s*:?-*:?\s*)*\|?$/u;
+const TABLE_RULE = /^\|?\s*:?-+:?\s*(?:\|\s*(?:(?::?-+:?|::?)\s*)?)*$/u;
 const BOLD_LINE = /^(\*\*|__)(?!\1)(.+)\1$/u;
 
 interface Line {
@@ -58,9 +59,12 @@ function readFrontMatter(lines: readonly string[]): { readonly named: Named; rea
     lines[0]?.trim() === '---' ? lines.findIndex((line, at) => at > 0 && line.trim() === '---') : -1;
   const pairs = lines
     .slice(1, Math.max(1, end))
-    .map((line) => /^([A-Za-z][\w-]*):\s+(.*)$/u.exec(line.trimEnd()));
+    .map((line) => /^([A-Za-z][\w-]*):\s(.*)$/u.exec(line.trimEnd()));
   const read = pairs.flatMap((pair) => {
-    const value = (pair?.[2] ?? '').replace(/^(["'])(.*)\1$/u, '$2').trim();
+    const value = (pair?.[2] ?? '')
+      .trim()
+      .replace(/^(["'])(.*)\1$/u, '$2')
+      .trim();
     return pair?.[1] === undefined || value === '' ? [] : [[pair[1], value] as const];
   });
   return { named: Object.fromEntries(read), from: end + 1 };
@@ -99,7 +103,7 @@ type Plain = (raw: string) => string;
 
 function blocksOf(line: Line, next: Line | undefined, plain: Plain): readonly Block[] {
   const [, marks, marked = ''] = ATX.exec(line.raw) ?? [];
-  if (marks !== undefined) return [headingOf(marked, marks.length, line, plain)];
+  if (marks !== undefined) return [headingOf(marked.trim().replace(CLOSING, ''), marks.length, line, plain)];
   if ([RULE, SETEXT, TABLE_RULE].some((mark) => mark.test(line.raw))) return [];
   const level = next?.gap === 0 ? underlineLevel(next.raw) : 0;
   if (level > 0) return [headingOf(line.raw, level, line, plain)];

@@ -21,5 +21,5 @@ function guard(text: string): string {
 }
 
 function oneLine(text: string): string {
-  return text.replace(/\s*[\r\n]+\s*/gu, ' ').trim();
+  return text.replace(/\s+/gu, (gap) => (/[\r\n]/u.test(gap) ? ' ' : gap)).trim();
 }

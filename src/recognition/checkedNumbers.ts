@@ -2,7 +2,7 @@ import { isCardNumber } from './cardNumber';
 import { digitRunsIn, digitsOfStretch, type DigitRun, type Stretch } from './digitRuns';
 import type { ForbiddenKind, Found } from './forbiddenKind';
 import { keptItems } from './keptItems';
-import { isWithinPhone, type Asked } from './keptPhone';
+import { type Asked, phoneReach } from './keptPhone';
 import { isLicenceNumber } from './licenceNumber';
 import { isPersonalNumber } from './personalNumber';
 
@@ -12,23 +12,31 @@ const LONGEST = 19;
 /**
  * The numbers in a text that their check digits give away, whatever stands between the digits: My Number, Japanese
  * driving licences, payment cards. Every stretch of whole groups is looked at, so they may overlap.
+ * @param asked what the open question wants. Without it no number is let pass for being something else as well: a
+ * telephone number, a part of a date.
  */
-export function checkedNumbersIn(text: string, asked: Asked): readonly Found[] {
+export function checkedNumbersIn(text: string, asked?: Asked): readonly Found[] {
   return digitRunsIn(text).flatMap((run) => numbersInRun(run, text, asked));
 }
 
-function numbersInRun(run: DigitRun, text: string, asked: Asked): readonly Found[] {
+function numbersInRun(run: DigitRun, text: string, asked: Asked | undefined): readonly Found[] {
   if (run.digits.length < SHORTEST) return [];
-  const kept = keptItems(run, text);
+  const isElse = asked === undefined ? () => false : whatElse(run, text, asked);
   return run.groups.flatMap((first, from) =>
     stretchesFrom(run, from).flatMap((stretch) => {
       const kind = kindOf(digitsOfStretch(run, stretch));
       const last = run.groups[stretch.to - 1];
-      if (kind === undefined || last === undefined) return [];
-      if (holdsAny(kept, stretch) || isWithinPhone(run, stretch, asked)) return [];
+      if (kind === undefined || last === undefined || isElse(stretch)) return [];
       return [{ from: first.from, to: last.to, kind }];
     }),
   );
+}
+
+/** Tells of a stretch whether it is, or cuts, something that says by itself what it is. */
+function whatElse(run: DigitRun, text: string, asked: Asked): (stretch: Stretch) => boolean {
+  const kept = keptItems(run, text);
+  const reach = phoneReach(run, asked);
+  return (stretch) => holdsAny(kept, stretch) || (reach[stretch.from] ?? 0) >= stretch.to;
 }
 
 /** The stretches of 12 to 19 digits that begin with a group. */

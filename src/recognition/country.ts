@@ -7,13 +7,13 @@ const LONGEST_ADDRESS = 600;
 const SAID_BEFORE =
   /^(?:(?:my |the )?country(?: is|:)?|(?:(?:hi|hello|well|now|currently)[,\s]+)?i(?:'m| am)?(?: now| currently)?(?: live| living| reside| residing| stay| staying| come| located| based| from)?(?: in| from)|it(?:'s| is)|we(?:'re| are)?(?: live)? in|in|from|(?:私の)?(?:国|国名|住所|居住国)は|私は)[\s,、:]+|^(?:私の)?(?:国|国名|住所|居住国)は[、:]?/iu;
 const SAID_AFTER =
-  /(?:に(?:住んで(?:います|る)|います|おります|いる|住む)|在住(?:です)?|から(?:です|来ました)?|です|だ|で)[。.!]*$|[\s,]+(?:please|now|at the moment)[.!]*$/iu;
+  /(?:に(?:住んで(?:います|る)|います|おります|いる|住む)|在住(?:です)?|から(?:です|来ました)?|です|だ|で)[。.!]*$|(?<![\s,])[\s,]+(?:please|now|at the moment)[.!]*$/iu;
 const FLAG = /^[\u{1F1E6}-\u{1F1FF}]{2}$/u;
 const FLAG_A = 0x1f1e6;
 
 /** What comes after a country in an address: its postcode, or the part of the world. */
 const AFTER_COUNTRY =
-  /[\s,.]*(?:\(?\b(?:(?:east|west|southern|south|north|central|south-?east) ?africa(?<!south africa)|e\.?a\.?|w\.? ?i\.?|west indies|caribbean|africa|asia|south asia|europe|oceania|pacific)\b\.?\)?|\d[\d-]{2,9})[\s.]*$/iu;
+  /(?<![\s,.])[\s,.]*(?:\(?\b(?:(?:east|west|southern|south|north|central|south-?east) ?africa(?<!south africa)|e\.?a\.?|w\.? ?i\.?|west indies|caribbean|africa|asia|south asia|europe|oceania|pacific)\b\.?\)?|\d[\d-]{2,9})[\s.]*$/iu;
 /** A line that is not of the address any more. */
 const NO_ADDRESS =
   /^(?:tel|phone|mobile|mob|cell|fax|e-?mail|whatsapp|電話|携帯|メール)\b|@|^\+?[\d\s()-]+$/iu;
@@ -31,6 +31,7 @@ const LONGEST_NAME = 4;
 
 /** Reads a country, named in English or Japanese, into its two letters of ISO 3166-1; an address will do as well. */
 export function readCountry(typed: string): Outcome<string, 'required' | 'notACountry'> {
+  if (typed.trim().length > LONGEST) return refuse('notACountry');
   const text = typed.normalize('NFKC').trim();
   if (text === '') return refuse('required');
   if (text.length > LONGEST) return refuse('notACountry');

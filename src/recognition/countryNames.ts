@@ -113,7 +113,7 @@ function namesByWord(): ReadonlyMap<string, string> {
 function namesOf(code: string): readonly string[] {
   return DISPLAYED.flatMap((displayed) => {
     const name = displayed.of(code) ?? code;
-    const [, before = name, within = name] = /^(.+?)\s*[(（](.+)[)）]$/u.exec(name) ?? [];
+    const [, before = name, within = name] = /^([^(（]+)[(（](.+)[)）]$/u.exec(name) ?? [];
     return [name, before, within].map(comparableName);
   });
 }

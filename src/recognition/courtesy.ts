@@ -31,5 +31,5 @@ function shorter(said: string, openings: readonly RegExp[]): readonly string[] {
   const ended = CLOSINGS.filter((closing) => said.endsWith(closing));
   const closed = ended.map((closing) => said.slice(0, -closing.length));
   const opened = openings.map((opening) => said.replace(opening, ''));
-  return [...opened, ...closed].map((left) => left.replace(/[\sーっ]+$/u, ''));
+  return [...opened, ...closed].map((left) => left.replace(/(?<![\sーっ])[\sーっ]+$/u, ''));
 }

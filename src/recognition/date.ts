@@ -8,9 +8,10 @@ import { withAsciiNumerals } from './numerals';
 const LONGEST = 100;
 const SAID_BEFORE =
   /^(?:(?:my )?(?:birthday|birthdate|birth date|date of birth|date|dob) ?(?:is|was|:)?|i was born|i'm born|born|it is|it's|it was|on|since|from|は|(?:私の)?(?:生年月日|誕生日|日付)[は:]?)[\s,、]+|^(?:私の)?(?:生年月日|誕生日|日付)[は:]/u;
-const SAID_AFTER = /[\s、,]*(?:生まれ|うまれ|に生まれました)?(?:です|でした|だ|だよ)?[。.!]*$/u;
+const SAID_AFTER =
+  /(?<![\s、,])[\s、,]*(?:生まれ|うまれ|に生まれました)?(?:です|でした|だ|だよ)?(?<![。.!])[。.!]*$/u;
 const WEEKDAY =
-  /^(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?[,.]?\s+|\s*\([月火水木金土日](?:曜日?)?\)$|\s*[月火水木金土日]曜日?$/u;
+  /^(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?[,.]?\s+|(?<!\s)\s*\([月火水木金土日](?:曜日?)?\)$|(?<!\s)\s*[月火水木金土日]曜日?$/u;
 const DAYS_FROM_TODAY: Readonly<Record<string, number>> = {
   today: 0,
   kyou: 0,

@@ -125,7 +125,14 @@ function readDigit(letter: string): string | undefined {
   if (letter < '\u0080') return undefined;
   const numeral = numeralDigit(letter);
   if (numeral !== undefined) return String(numeral);
-  return /[\p{Nd}\p{No}]/u.test(letter) ? digitOfScript(letter) : undefined;
+  return /[\p{Nd}\p{No}]/u.test(letter) ? knownDigit(letter) : undefined;
+}
+
+/** Unicode has some hundreds of them, and finding one out takes long. */
+const DIGITS_OF_SCRIPTS = new Map<string, string | undefined>();
+function knownDigit(letter: string): string | undefined {
+  if (!DIGITS_OF_SCRIPTS.has(letter)) DIGITS_OF_SCRIPTS.set(letter, digitOfScript(letter));
+  return DIGITS_OF_SCRIPTS.get(letter);
 }
 
 /** Unicode keeps the ten digits of a script together, zero first; signs made of one digit decompose into it. */

@@ -32,7 +32,9 @@ const JAPANESE = [
 ];
 const BEFORE_WORDS =
   /^(?:(?:the answer (?:to|for|about)|my answer (?:to|for|about)|what i (?:said|wrote) (?:for|about)|my|the|that|this|our)\s+|さっき(?:入力した|答えた|書いた)?の?|先ほど(?:入力した|答えた|書いた)?の?|先程の?|前の|私の|自分の|上の|入力した|すみません[、,]?|あの[、,]?|やっぱり?[、,]?)/u;
-const AFTER_WORDS = /(?:,? (?:please|pls|thanks|again|i (?:gave|entered|typed|wrote)|to .+)|[\s、,]+)$/u;
+const AFTER_WORDS =
+  /(?:,? (?:please|pls|thanks|again|i (?:gave|entered|typed|wrote)|to .+)|(?<![\s、,])[\s、,]+)$/u;
+const LAST_SIGNS = /(?<![\s.。!！?、,])[\s.。!！?、,]+$/u;
 
 /**
  * Reads the wish to change an answer: the value of a summary's button, or the customer's words for what to change,
@@ -42,7 +44,7 @@ export function readEdit(typed: string): Edit | undefined {
   const field = BUTTON.exec(typed.trim())?.[1];
   if (field !== undefined) return { field };
   if (typed.length > LONGEST) return undefined;
-  const text = fold(typed).replace(/[\s.。!！?、,]+$/u, '');
+  const text = fold(typed).replace(LAST_SIGNS, '');
   const found = [...ENGLISH, ...JAPANESE].map((pattern) => pattern.exec(text)?.groups?.['words']);
   const words = bare(found.find((said) => said !== undefined) ?? '');
   return words === '' ? undefined : { words };
@@ -52,7 +54,7 @@ export function readEdit(typed: string): Edit | undefined {
 export function tellsOfChange(typed: string): boolean {
   const edit = readEdit(typed);
   if (edit === undefined || 'field' in edit) return false;
-  const text = fold(typed).replace(/[\s.。!！?、,]+$/u, '');
+  const text = fold(typed).replace(LAST_SIGNS, '');
   return !text.endsWith(edit.words) && !text.includes(`${edit.words}を`);
 }
 

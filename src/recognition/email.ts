@@ -13,7 +13,8 @@ const ADDRESS = new RegExp(`^[\\w.!#$%&'*+/=?^\`{|}~-]+@(?:${LABEL}\\.)+${LAST_L
 /** Dots as no standard allows them, but as these carriers gave them out for years. */
 const LOOSE_DOTS = /@(?:[a-z0-9-]+\.)?(?:docomo|ezweb)\.ne\.jp$/iu;
 const MISPLACED_DOTS = /^\.|\.\.|\.@/u;
-const ORNAMENT = /^(?:mailto:|["'(「<\s])+|[\s"')」>。、,.;:!]+$/giu;
+const START = /^(?:mailto:|["'(「<\s])+/iu;
+const END = /(?<![\s"')」>。、,.;:!])[\s"')」>。、,.;:!]+$/u;
 /** Words that may stand around an address. Any other may be a part of it that a space cut off. */
 const SMALL_WORDS = new Set(
   "my the our this an a e mail email e-mail address is it it's its please use send to at on contact me us reply here thanks thank you i have and or no id kindly pls plz sir madam ok okay yes no not hi hello sorry oh oops typo meant mean should be was wrong here's can could which by via only same that".split(
@@ -31,7 +32,7 @@ export function readEmail(
   const line = readText(MAX_TYPED)(typed);
   if (!line.ok) return line;
   const text = foldWidth(line.value);
-  const found = addressesIn(text.replace(ORNAMENT, ''));
+  const found = addressesIn(withoutOrnament(text));
   const [address, other] = [...new Set(found.map(withLowerDomain))];
   if (address === undefined || other !== undefined) return refuse('notAnEmail');
   if (address.length > MAX_ADDRESS) return refuse('tooLong');
@@ -46,11 +47,15 @@ const KIND_OF_ADDRESS =
 /** The recogniser gives what it finds in lower case; the places it names hold what was typed. */
 function addressesIn(text: string): readonly string[] {
   if (isLikeAddress(text)) return [text];
-  const bracketed = /<([^<>\s]+@[^<>\s]+)$/u.exec(text)?.[1];
-  if (bracketed !== undefined) return [bracketed];
+  const bracketed = /<([^<>\s]+)$/u.exec(text)?.[1];
+  if (bracketed?.slice(1, -1).includes('@') === true) return [bracketed];
   const found = recognizeEmail(text, Culture.English).map(({ start, end }) => text.slice(start, end + 1));
   const rest = found.reduce((left, address) => left.replace(address, ' \n '), text);
-  return isOnlySmallWords(rest) ? found.map((address) => address.replace(ORNAMENT, '')) : [];
+  return isOnlySmallWords(rest) ? found.map(withoutOrnament) : [];
+}
+
+function withoutOrnament(text: string): string {
+  return text.replace(START, '').replace(END, '');
 }
 
 /** What is left must be words of its own: `o'` before the address found would have been a part of it. */

@@ -3,8 +3,9 @@ import { cleanText } from './text';
 /** Nothing that is read as a whole phrase is longer; it also bounds what the patterns have to look at. */
 const LONGEST_PHRASE = 300;
 const DIGIT_ZEROS = [0x0660, 0x06f0, 0x0966];
-const EDGES = /^[\s\p{P}]+|[\s\p{P}~〜ーっ]+$/gu;
-const AROUND_JAPANESE = /(?<=[\p{sc=Han}\p{sc=Hiragana}ー])\s+|\s+(?=[\p{sc=Han}\p{sc=Hiragana}])/gu;
+const START = /^[\s\p{P}]+/u;
+const END = /(?<![\s\p{P}~〜ーっ])[\s\p{P}~〜ーっ]+$/u;
+const AROUND_JAPANESE = /(?<=[\p{sc=Han}\p{sc=Hiragana}ー])\s+|(?<!\s)\s+(?=[\p{sc=Han}\p{sc=Hiragana}])/gu;
 
 /** A copy for reading: NFKC, lower case, digits of other scripts, and the hyphens that people put between digits. */
 export function fold(typed: string): string {
@@ -20,8 +21,11 @@ export function fold(typed: string): string {
 /** A whole utterance made comparable: folded, katakana as hiragana, no punctuation or drawn-out sound at the ends. */
 export function foldPhrase(typed: string): string {
   if (typed.length > LONGEST_PHRASE) return '';
-  return withoutOrnament(toHiragana(fold(typed)))
-    .replace(EDGES, '')
+  const folded = fold(typed);
+  if (folded.length > LONGEST_PHRASE) return ''; // one letter may be folded into eighteen
+  return withoutOrnament(toHiragana(folded))
+    .replace(START, '')
+    .replace(END, '')
     .replace(/[、,。!]+/gu, ' ')
     .replace(AROUND_JAPANESE, '')
     .replace(/ー{2,}/gu, 'ー')

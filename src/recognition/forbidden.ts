@@ -41,10 +41,12 @@ export function hideForbidden(typed: string, asked: Asked, allowed: readonly For
   const kinds = new Set<ForbiddenKind>();
   const through = letThrough(typed, asked, allowed);
   let text = typed;
-  const find = () => forbiddenIn(text, asked).filter(({ from, to }) => text.slice(from, to) !== through);
-  for (let spans = find(); spans.length > 0; spans = find()) {
+  const find = (as: Asked | undefined) =>
+    forbiddenIn(text, as).filter(({ from, to }) => text.slice(from, to) !== through);
+  for (let look = 1, spans = find(asked); spans.length > 0; look++) {
     for (const { kind } of spans) kinds.add(kind);
     text = withMarks(text, spans);
+    spans = find(look < LENIENT_LOOKS ? asked : undefined);
   }
   return { text, kinds: [...kinds], ...(through === undefined ? {} : { letThrough: through }) };
 }
@@ -59,25 +61,42 @@ function letThrough(text: string, asked: Asked, allowed: readonly ForbiddenKind[
   return byWords || isCalledSo(copy.small, found) ? undefined : text.slice(found.from, found.to);
 }
 
-function forbiddenIn(typed: string, asked: Asked): readonly Found[] {
+/**
+ * A number that was hidden may have been what another one was let pass for: a part of a telephone number, say. In what
+ * people write that shows at the second look. A text made to show one more at each look would be looked at as often as
+ * it has numbers; after so many looks nothing is let pass any more, and what is left to hide is found at once.
+ */
+const LENIENT_LOOKS = 5;
+
+function forbiddenIn(typed: string, asked: Asked | undefined): readonly Found[] {
   if (asked === 'phone' && isOnlyAPhone(typed)) return [];
-  const text = withPlainDigits(typed, asked);
+  const text = withPlainDigits(typed, asked ?? 'other');
   const copy = copyOf(text);
-  const checked = checkedNumbersIn(text, asked)
-    .filter((span) => !isWithinAddress(span, text))
-    .filter((span) => asked !== 'record' || !isOfRecords(copy, span));
-  const found = [...licencesIn(copy), ...insuranceNumbersIn(copy), ...checked];
-  return withoutInner(found.sort((one, other) => one.from - other.from || other.to - one.to));
+  const checked = checkedNumbersIn(text, asked);
+  const alone = asked === undefined || checked.length === 0 ? checked : outsideAddresses(checked, text);
+  const meant = asked === 'record' ? alone.filter((span) => !isOfRecords(copy, span)) : alone;
+  return withoutInner(inOrder([...licencesIn(copy), ...insuranceNumbersIn(copy), ...meant]));
 }
 
 /** An e-mail address; one of digits alone before the @ may be anything. */
-const ADDRESS = /[\w.+-]{0,64}[A-Za-z][\w.+-]{0,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}/gu;
+const ADDRESS = /(?<![\w.+-])[\w.+-]{0,64}[A-Za-z][\w.+-]{0,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}/gu;
 
 /** Digits of an address with letters in it are the address's own, whatever they add up to. */
-function isWithinAddress({ from, to }: Found, text: string): boolean {
-  return [...text.matchAll(ADDRESS)].some(
-    ({ 0: { length }, index }) => index <= from && to <= index + length,
-  );
+function outsideAddresses(found: readonly Found[], text: string): readonly Found[] {
+  const addresses = Array.from(text.matchAll(ADDRESS), ({ 0: { length }, index }) => ({
+    from: index,
+    to: index + length,
+  }));
+  let next = 0;
+  return inOrder(found).filter(({ from, to }) => {
+    while ((addresses[next]?.to ?? Infinity) <= from) next++;
+    const address = addresses[next];
+    return address === undefined || from < address.from || to > address.to;
+  });
+}
+
+function inOrder(found: readonly Found[]): readonly Found[] {
+  return [...found].sort((one, other) => one.from - other.from || other.to - one.to);
 }
 
 /** What the phone reader accepts, unless it passed over digits that it does not know. */

@@ -6,7 +6,8 @@ const MAX_CHARACTERS = 100;
 const SAID_BEFORE =
   /^(?:(?:私の)?(?:お?名前の?)?(?:フリガナ|ふりがな|よみがな|読み仮名|読み方|読み)(?:は|ハ|(?=[\s:]))|(?:私の)?(?:お?名前|氏名)は|私は|(?:my |the )?(?:furigana|reading|kana|katakana|name)(?: is)?)[\s:、,]*/iu;
 const SAID_AFTER = /(?<=\S)\s*(?:です|と申します|と読みます|とよみます|といいます|と言います)[。.!]*$/u;
-const AROUND = /^[\s「『(【]+|[\s」』)】。.、,]+$/gu;
+const START = /^[\s「『(【]+/u;
+const END = /(?<![\s」』)】。.、,])[\s」』)】。.、,]+$/u;
 const KANA_ONLY = /^[ァ-ヺー・ヽヾ ]+$/u;
 const A_SOUND = /[ァ-ヺ]/u;
 /** What is typed for a drawn-out sound where the keyboard has no ー at hand. */
@@ -32,7 +33,7 @@ export function needsFurigana(name: string): boolean {
 }
 
 function bare(said: string): string {
-  return said.replace(SAID_BEFORE, '').replace(SAID_AFTER, '').replace(AROUND, '');
+  return said.replace(SAID_BEFORE, '').replace(SAID_AFTER, '').replace(START, '').replace(END, '');
 }
 
 function toKatakana(text: string): string {

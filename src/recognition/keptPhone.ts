@@ -1,5 +1,5 @@
-import { digitsOfStretch, type DigitRun, type Stretch } from './digitRuns';
-import { readPhone } from './phone';
+import { digitsOfStretch, type DigitRun } from './digitRuns';
+import { isDialled } from './phone';
 
 /**
  * What the open question wants. Elsewhere than at a telephone question a number needs more to be taken for one; `record`
@@ -11,44 +11,45 @@ const PLUS_BEFORE = /[+＋][\s(（]*$/u;
 const PREFIX = /^(?:00|010)[1-9]/u;
 /** The country codes whose national lengths the phone reader knows. */
 const KNOWN_CODE = /^(?:1|44|64|81|92|94|254)/u;
+/** No shorter one holds a number that is hidden. */
+const FEWEST = 12;
 /** The most digits a telephone number is dialled with: 010, fifteen, and a trunk zero. */
 const MOST = 19;
 /** The most with a known country code alone: three, ten, and a trunk zero. */
 const MOST_BARE = 14;
 
 /**
- * Whether the digits of a stretch all belong to one telephone number: behind + anywhere; behind 00 or 010 anywhere if
- * the number cannot be a twelve-digit one by chance; and at a telephone question with a bare country code as well.
+ * How far telephone numbers of twelve digits and more reach that begin at a group of a run or before it, for each group:
+ * up to which group, not included. A stretch that ends no later belongs to one of them with all its digits. They are
+ * telephone numbers behind + anywhere; behind 00 or 010 anywhere if the number cannot be a twelve-digit one by chance;
+ * and at a telephone question with a bare country code as well.
  */
-export function isWithinPhone(run: DigitRun, stretch: Stretch, asked: Asked): boolean {
-  for (let from = stretch.from; from >= 0; from--) {
-    const before = digitsOfStretch(run, { from, to: stretch.to });
-    if (before.length > MOST) return false;
-    if (isBeginning(run, from, before, asked) && endsAPhone(run, { from, to: stretch.to }, asked))
-      return true;
+export function phoneReach(run: DigitRun, asked: Asked): readonly number[] {
+  let farthest = 0;
+  return run.groups.map((_, from) => {
+    farthest = Math.max(farthest, endOfPhone(run, from, asked));
+    return farthest;
+  });
+}
+
+/** Where the longest telephone number ends that begins at a group; 0 when none does. */
+function endOfPhone(run: DigitRun, from: number, asked: Asked): number {
+  const plus = hasPlus(run, from);
+  let end = 0;
+  for (let to = from + 1; to <= run.groups.length; to++) {
+    const digits = digitsOfStretch(run, { from, to });
+    if (digits.length > MOST) return end;
+    if (digits.length < FEWEST) continue;
+    if (isPhone(plus ? withoutTrunkZero(run, from, digits) : digits, plus, asked)) end = to;
   }
-  return false;
+  return end;
 }
 
-function isBeginning(run: DigitRun, from: number, digits: string, asked: Asked): boolean {
-  if (hasPlus(run, from) || PREFIX.test(digits)) return true;
-  return asked === 'phone' && digits.length <= MOST_BARE && KNOWN_CODE.test(digits);
-}
-
-function endsAPhone(run: DigitRun, stretch: Stretch, asked: Asked): boolean {
-  const plus = hasPlus(run, stretch.from);
-  for (let { to } = stretch; to <= run.groups.length; to++) {
-    const digits = digitsOfStretch(run, { from: stretch.from, to });
-    if (digits.length > MOST) return false;
-    if (readsAsPhone(plus ? withoutTrunkZero(run, stretch.from, digits) : digits, plus, asked)) return true;
-  }
-  return false;
-}
-
-function readsAsPhone(digits: string, plus: boolean, asked: Asked): boolean {
-  if (plus) return readPhone(`+${digits}`).ok;
-  if (PREFIX.test(digits)) return couldOnlyBePhone(digits) && readPhone(digits).ok;
-  return asked === 'phone' && digits.length <= MOST_BARE && readPhone(`+${digits}`).ok;
+function isPhone(digits: string, plus: boolean, asked: Asked): boolean {
+  if (plus) return isDialled(`+${digits}`);
+  if (PREFIX.test(digits)) return couldOnlyBePhone(digits) && isDialled(digits);
+  if (asked !== 'phone' || digits.length > MOST_BARE) return false;
+  return KNOWN_CODE.test(digits) && isDialled(`+${digits}`);
 }
 
 /** A My Number may begin with 00 too, and a country whose lengths are not known takes nearly any twelve digits. */

@@ -88,7 +88,10 @@ const TOLD: readonly string[] = [
 /** What, said after it, makes it only talked about: up to the next comma. */
 const UNREAL =
   /^(?:た|した|れた|いた|っている|ている)?(?:ら(?![し])|なら|場合|とき|時|際|ことは|ことが(?:ある|あります)か|かどうか|わけでは|人はい)|^[^、,]*?(?:ないで|ないよう|なければ|かどうか|場合|たら(?!し)|れば|わけでは|のではないかと|(?:のが|のは)(?:怖|心配|不安)|こと(?:は|が)(?:ない|あり)|事実(?:は|が)(?:ない|あり)|ない(?:です|。|$)|ありません(?!か)|いません(?!か)|ないと聞|るかも|るおそれ|る恐れ|る可能性|経験|実績|有無|ことある|ことって|ても|れんよう|(?:せん|ない|へん|ねえ)(?:だろう|やろ|べ|よね|でしょう)|を防|対策|防止|予防|ないか)/u;
-const BEFORE_UNREAL = /(?:もし|万一|万が一|仮に|例えば)[^、,]*$/u;
+/** The same said before it: since the last comma. */
+const BEFORE_UNREAL = /もし|万一|万が一|仮に|例えば/u;
+/** Farther from what tells of a leak no word is looked for that makes it unreal. */
+const FARTHEST = 300;
 /** A sentence that asks; 〜ていませんか and 〜ましたよね rather charge somebody with it. */
 const ASKS = /(?<!てい?ません|てない(?:です)?|ませんでした)か[?。]*$|[^ねがよど]\?$/u;
 /** Asked what that is supposed to be, it has happened. */
@@ -101,12 +104,25 @@ const PATTERNS = TOLD.map((pattern) => new RegExp(pattern, 'gu'));
 /** Whether one folded sentence tells of a leak. */
 export function tellsInJapanese(sentence: string): boolean {
   if (!/[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/u.test(sentence)) return false;
-  return PATTERNS.some((pattern) => [...sentence.matchAll(pattern)].some((found) => isTold(sentence, found)));
+  const told = PATTERNS.filter((pattern) => sentence.search(pattern) >= 0);
+  if (told.length === 0) return false;
+  const lastComma = commaBefore(sentence);
+  const asked = ASKS.test(sentence) && !WHY.test(sentence) && !CHARGES.test(sentence);
+  return told.some((pattern) =>
+    [...sentence.matchAll(pattern)].some(
+      ({ index, 0: found }) =>
+        isReal(sentence, index, index + found.length) && (lastComma >= index + found.length || !asked),
+    ),
+  );
 }
 
-function isTold(sentence: string, { index, 0: found }: RegExpExecArray): boolean {
-  const after = sentence.slice(index + found.length);
-  if (UNREAL.test(after) || BEFORE_UNREAL.test(sentence.slice(0, index))) return false;
-  const lastClause = !/[、,]/u.test(after);
-  return WHY.test(sentence) || CHARGES.test(sentence) || !(lastClause && ASKS.test(sentence));
+/** Whether what stands between two places of a sentence is more than talked about. */
+function isReal(sentence: string, from: number, to: number): boolean {
+  const before = sentence.slice(Math.max(0, from - FARTHEST), from);
+  const after = sentence.slice(to, to + FARTHEST) + (to + FARTHEST < sentence.length ? '…' : '');
+  return !UNREAL.test(after) && !BEFORE_UNREAL.test(before.slice(commaBefore(before) + 1));
+}
+
+function commaBefore(text: string): number {
+  return Math.max(text.lastIndexOf('、'), text.lastIndexOf(','));
 }

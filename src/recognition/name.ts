@@ -8,7 +8,7 @@ const ADDRESS_OR_LINK = /[@<>]|:\/\/|\bwww\.|\w\.(?:com|net|org|info|xyz|jp|ru|c
 const SAID_BEFORE =
   /^(?:my (?:full )?name is|i am|i['’]m|(?:私の)?(?:お?名前|氏名)は、?|私は、?|(?:娘|息子|子ども|子供|本人|依頼[者人]|主人|夫|妻|母|父)(?:の(?:お?名前|氏名))?は、?)\s*(?=\S)/iu;
 /** (やまだはなこ) after kanji: how the name is read, which is asked for by itself. Other brackets may be part of it. */
-const READING_AFTER = /(?<=\p{sc=Han}[^()]{0,50})\s*\([ぁ-ゖァ-ヺー・\s]+\)$/u;
+const READING_AFTER = /(?=[\s(])(?<=\p{sc=Han}[^()]{0,50})\s*\([ぁ-ゖァ-ヺー・\s]+\)$/u;
 const SAID_AFTER =
   /(?<=\S)\s*(?:です|ですよ|だよ|やで|でございます|と申します|といいます|と言います)[。.!]*$/u;
 /** Answers to some other question. Not "ok", "no" or "un", which are names of people. */

@@ -38,7 +38,7 @@ export function numberAt({ typed, small }: Copy, at: number): Token | undefined 
   if (token === undefined || COUNTED.test(small.slice(at + token.length, at + token.length + 10)))
     return undefined;
   if (DATE.test(token) || isPhone(token)) return undefined;
-  const shown = token.replace(/[^0-9A-Za-z]+$/u, '');
+  const shown = token.replace(/(?<![^0-9A-Za-z])[^0-9A-Za-z]+$/u, '');
   return { from: at, to: at + shown.length, digits: shown.replace(/[^0-9]/gu, '').length };
 }
 

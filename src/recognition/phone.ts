@@ -75,6 +75,11 @@ export function phonesMeant(typed: string): readonly PhoneMeant[] {
   return differing([{ country: 'JP', number: home }, ...rivals]);
 }
 
+/** Whether digits, with a + before them or without, are dialled as they are: from anywhere, or in Japan. */
+export function isDialled(dialled: string): boolean {
+  return (fromAbroad(dialled) ?? japanese(dialled.replace('+', ''))) !== undefined;
+}
+
 function dialledIn(country: string | undefined, found: string): string | undefined {
   if (country === undefined || DATE.test(found)) return undefined;
   const digits = digitsOf(found);
@@ -127,7 +132,11 @@ function japanese(digits: string): string | undefined {
 
 function international(found: string): string | undefined {
   const sign = found.includes('+') ? '+' : '';
-  const dialled = sign + digitsOf(found.replace(/(?<=\d\s?)\(0\)/u, ''));
+  return fromAbroad(sign + digitsOf(found.replace(/(?<=\d\s?)\(0\)/u, '')));
+}
+
+/** A + or nothing, and digits. */
+function fromAbroad(dialled: string): string | undefined {
   if (!ABROAD.test(dialled)) return undefined;
   const digits = dialled.replace(ABROAD, '').replace(WITH_TRUNK_ZERO, '$1');
   const code = COUNTRY.exec(digits)?.[0];

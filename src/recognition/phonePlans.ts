@@ -113,7 +113,7 @@ function northAmerican(country: string, areas: string): PhonePlan {
 function planOf(row: string): PhonePlan {
   const [columns, mobile] = [row.split(' ').slice(0, -1), row.slice(row.lastIndexOf(' ') + 1)];
   const [country = '', code = '', trunk = '', digits = '', lines = ''] = columns;
-  const [fewest, most] = [digits.replace(/-.*/u, ''), digits.replace(/.*-/u, '')].map(Number);
+  const [fewest, most] = [digits.split('-').at(0), digits.split('-').at(-1)].map(Number);
   return {
     ...{ country, code, lines, trunk: trunk.replace('-', '') },
     length: [fewest ?? 0, most ?? 0],

@@ -14,12 +14,15 @@ const ENGLISH = [
   ['ten', 'tenth', '10th'],
 ];
 const NATIVE = ['ひと', 'ふた', 'み', 'よ', 'いつ', 'むっ', 'なな', 'やっ', 'ここの'];
-const AROUND_ENGLISH =
-  /^(?:(?:i(?:'d like|'ll take| want| choose| pick| would like)|please|the|number|no\.?|nr\.?|option|choice|answer|item|#) *)+|(?: (?:one|option|choice|answer|please|pls|item))+$/gu;
+const BEFORE_ENGLISH =
+  /^(?:(?:i(?:'d like|'ll take| want| choose| pick| would like)|please|the|number|no\.?|nr\.?|option|choice|answer|item|#) *)+/u;
+const AFTER_ENGLISH = / (?:one|option|choice|answer|please|pls|item)$/u;
 const COUNTED = /^第?(?<n>\d{1,2})(?:番目|番|つ目|つめ|個目|つ|st|nd|rd|th)?$/u;
 const FROM_BELOW = /^下から(?<n>\d{1,2})(?:番目|番|つ目|つ|個目)$/u;
 const AFTER_JAPANESE =
   /(?:を|で|に|が|の)?(?:お願いします|おねがいします|お願い|ください|します|して|いいです|いい|選びます|選択|やつ|もの|ほう|方|選択肢|です|でお|で|の|を)$/u;
+/** No word that is taken off at the end has more letters. */
+const LONGEST_ENDING = 10;
 const FIRST = new Set([
   '最初',
   '1番上',
@@ -78,8 +81,24 @@ function nativeCount(phrase: string): string {
 
 /** What was said without the words people put around a choice (郵送でお願いします, "the second one, please"). */
 export function bareWords(phrase: string): string {
-  const shorter = phrase.replace(AFTER_JAPANESE, '');
-  const english = shorter.replace(AROUND_ENGLISH, '').trim();
-  const left = english === '' ? shorter : english;
-  return left === phrase || left === '' ? phrase : bareWords(left);
+  let bare = phrase;
+  for (;;) {
+    const shorter = withoutEnding(bare, AFTER_JAPANESE);
+    const english = withoutEnglish(shorter).trim();
+    const left = english === '' ? shorter : english;
+    if (left === bare || left === '') return bare;
+    bare = left;
+  }
+}
+
+function withoutEnglish(phrase: string): string {
+  let bare = phrase.replace(BEFORE_ENGLISH, '');
+  for (let left = ''; left !== bare; bare = withoutEnding(bare, AFTER_ENGLISH)) left = bare;
+  return bare;
+}
+
+/** Only the end is looked at, however long the phrase is. */
+function withoutEnding(phrase: string, ending: RegExp): string {
+  const length = ending.exec(phrase.slice(-LONGEST_ENDING))?.[0].length ?? 0;
+  return phrase.slice(0, phrase.length - length);
 }

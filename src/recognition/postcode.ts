@@ -12,7 +12,12 @@ const WRITTEN = [
 const BARE = /(?<![\d-]\s?)(?<area>\d{3})\s?(?<town>\d{4})(?![\s-]?\d)/gu;
 const SAID_BEFORE =
   /^(?:(?:(?:私|自宅|うち|住所)の)?(?:郵便番号|ゆうびん番号|〒)(?:は|:)?|(?:(?:my|the) )?(?:post ?code|postal code|zip(?: ?code)?)(?: is|:)?|it's|it is)[\s、,]*/u;
-const SAID_AFTER = /[\s、,]*(?:です|でお願いします|になります)?[\s。.!]*$/u;
+/** Taken off one after the other. */
+const SAID_AFTER = [
+  /(?<![\s。.!])[\s。.!]+$/u,
+  /(?:です|でお願いします|になります)$/u,
+  /(?<![\s、,])[\s、,]+$/u,
+];
 const ALONE = /^(?<area>\d{3})[\s-]{0,3}(?<town>\d{4})$/u;
 /** What the post office notes in place of a town, and beside one. */
 const NOTE = /^以下に掲載がない場合$|^.*番地(?:以降)?がくる場合$|[（(][^）)]*[）)]?/gu;
@@ -29,7 +34,8 @@ export function findPostcode(text: string): string | undefined {
 /** The postcode when nothing else was typed, but for the words around it. */
 export function onlyPostcode(typed: string): string | undefined {
   if (typed.length > LONGEST) return undefined;
-  const said = withDigits(fold(typed)).replace(SAID_BEFORE, '').replace(SAID_AFTER, '');
+  const begun = withDigits(fold(typed)).replace(SAID_BEFORE, '');
+  const said = SAID_AFTER.reduce((left, ending) => left.replace(ending, ''), begun);
   return codeOf(ALONE.exec(said)?.groups);
 }
 

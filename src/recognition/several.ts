@@ -5,7 +5,7 @@ const CIRCLED = /[\u2460-\u2487\u2776-\u277F]/gu;
 const SEPARATOR =
   /[、,;，；/／&＆+＋・\n|]+|(?<=[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\dー)\uE000-\uEFFF])(?:と|や|および|及び|ならびに|並びに|かつ|それから|それと|あと|そして)(?=.)|\b(?:and also|and|as well as|plus|then|also|along with|together with|with)\b|\.(?=\s|$)/gu;
 const RANGE =
-  /(?<![\d.])(?<from>\d{1,2})\s*(?:番目?)?\s*(?:-|~|〜|から|to|through|until)\s*(?<to>\d{1,2})(?:\s*(?:番目?)?(?:まで)?)(?!\d)/gu;
+  /(?<![\d.])(?<from>\d{1,2})\s*(?:番目?\s*)?(?:-|~|〜|から|to|through|until)\s*(?<to>\d{1,2})(?:\s*(?:番目?)?(?:まで)?)(?!\d)/gu;
 /** What is left between two circled numbers: ①と③. */
 const JOINING_ONLY = /^(?:と|や|の|および|及び|と?、)?$/u;
 const FIRST_PRIVATE = 0xe000;

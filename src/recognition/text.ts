@@ -12,7 +12,9 @@ const STRAY_JOINERS = new RegExp(
   `(?<![${WRITTEN_WITH_JOINERS}])\\u200C|(?<![${WRITTEN_WITH_JOINERS}\\p{Extended_Pictographic}\\p{Emoji_Modifier}\\uFE0F])\\u200D`,
   'gu',
 );
-const STRAY_TAGS = /(?<!\u{1F3F4}[\u{E0020}-\u{E007F}]*)[\u{E0020}-\u{E007F}]/gu;
+/** Behind a black flag they make it another one. */
+const TAGS = /\u{1F3F4}?[\u{E0020}-\u{E007F}]+/gu;
+const FLAG = '\u{1F3F4}';
 const SOMETHING_SEEN = /[^\s\p{Default_Ignorable_Code_Point}\p{M}]/u;
 
 /**
@@ -25,7 +27,7 @@ export function cleanText(typed: string): string {
     .replace(CONTROLS, '')
     .replace(UNSEEN, '')
     .replace(STRAY_JOINERS, '')
-    .replace(STRAY_TAGS, '')
+    .replace(TAGS, (tags) => (tags.startsWith(FLAG) ? tags : ''))
     .trim();
 }
 

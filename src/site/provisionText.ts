@@ -10,7 +10,7 @@ export type Block =
   | { readonly kind: 'items'; readonly items: readonly Item[] };
 
 /** (1), （１）, (a), (iv), 1), ①: what law texts number their items with, in either width. */
-const NUMBERED = /^(\s*(?:[(\uFF08]?[\p{Nd}a-z]{1,4}[)\uFF09]|[\u2460-\u2473]))(\s*)(.*)$/su;
+const NUMBERED = /^(\s*(?:[(\uFF08]?[\p{Nd}a-z]{1,4}[)\uFF09]|[\u2460-\u2473]))(\s*)((?:\S.*)?)$/su;
 
 /** Reads the text of a provision: blank lines part paragraphs, and numbered lines are items of a list. */
 export function readBlocks(text: string): readonly Block[] {

@@ -6,7 +6,7 @@ import { type OpenSpan, parseSpans, type SpanProblem } from './openSpans';
 export const OFFICE_ZONE = 'Asia/Tokyo';
 
 const WEEKDAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
-const PART = /^(?<days>[a-z][a-z, -]*?)\s+(?<times>\d[\d:,\s-]*)$/u;
+const PART = /^(?<days>[a-z][a-z,\s-]*)(?<=\s)(?<times>\d[\d:,\s-]*)$/u;
 const DAYS = /^(?<first>[a-z]{3})(?:\s*-\s*(?<last>[a-z]{3}))?$/u;
 /** Farther ahead nobody is told when the office opens. */
 const LOOK_AHEAD_DAYS = 400;

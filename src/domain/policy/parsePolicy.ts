@@ -28,7 +28,7 @@ interface Section extends Provision {
   readonly line: number;
 }
 
-const HEADING = /^##(?!#)\s*(.*?)\s*\{#([\w-]+)((?:\s+\.[\w-]+)*)\s*\}\s*$/u;
+const HEADING = /^##(?!#)(.*)\{#([\w-]+)((?:\s+\.[\w-]+)*)\s*\}\s*$/u;
 
 /**
  * Reads a policy: front matter of `key: value` lines (`version`, `language` and `title` are needed; `effective`,
@@ -65,8 +65,16 @@ function readFrontMatter(
 
 /** `key: value`, the value with or without quotation marks around it. */
 function readPair(text: string): { readonly key: string; readonly value: string } | undefined {
-  const [, key, value = ''] = /^([A-Za-z][\w-]*):(?:\s+(.*))?$/u.exec(text.trimEnd()) ?? [];
-  return key === undefined ? undefined : { key, value: value.replace(/^(["'])(.*)\1$/u, '$2').trim() };
+  const [, key, value = ''] = /^([A-Za-z][\w-]*):(?:\s(.*))?$/u.exec(text.trimEnd()) ?? [];
+  return key === undefined
+    ? undefined
+    : {
+        key,
+        value: value
+          .trim()
+          .replace(/^(["'])(.*)\1$/u, '$2')
+          .trim(),
+      };
 }
 
 function faultOfSettings(settings: Settings): Refused | undefined {
@@ -106,7 +114,7 @@ function sectionOf(lines: readonly string[], line: number): Section {
   const [, heading = '', id = '', classes = ''] = HEADING.exec(lines[0] ?? '') ?? [];
   const topics = classes.split(/[\s.]+/u).filter((topic) => topic !== '');
   const text = lines.slice(1).join('\n').trim();
-  return { id, heading, line, text, ...(topics.length === 0 ? {} : { topics }) };
+  return { id, heading: heading.trim(), line, text, ...(topics.length === 0 ? {} : { topics }) };
 }
 
 function faultOfSections(sections: readonly Section[]): Refused | undefined {
