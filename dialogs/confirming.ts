@@ -1,5 +1,6 @@
 import type { DialogContext } from 'botbuilder-dialogs';
 import type { Command } from '../src/domain/conversation/command';
+import type { Say } from '../src/domain/conversation/utterance';
 import { readCommand } from '../src/recognition/command';
 import { readDeed } from '../src/recognition/deed';
 import { changeLanguage } from './changeLanguage';
@@ -23,11 +24,16 @@ export function askFirst(dc: DialogContext, turn: DeskTurn, what: keyof typeof Q
   turn.said.push(say(QUESTION[what], YES_NO));
 }
 
+/** The question that stands open before everything else. */
+export function confirmation({ state: { confirming = 'cancel' } }: DeskTurn): Say {
+  return say(QUESTION[confirming], YES_NO);
+}
+
 export async function hearConfirmation(dc: DialogContext, turn: DeskTurn): Promise<void> {
   const { confirming = 'cancel' } = turn.state;
   const command = readCommand(turn.heard.text);
   if (command !== undefined && LANGUAGE.includes(command.is)) {
-    turn.said.push(...changeLanguage(turn, command), say(QUESTION[confirming], YES_NO));
+    turn.said.push(...changeLanguage(turn, command), confirmation(turn));
     return;
   }
   const answer = readDeed(turn.heard.text, confirming);

@@ -21,6 +21,7 @@ import { answersWithdrawal } from './pressRequestButton';
 import { noteShown, welcome } from './reopened';
 import { RequestDialog } from './requestDialog';
 import { StatusDialog } from './statusDialog';
+import { tellTooLong } from './tooLong';
 import { understandTyped } from './understandTyped';
 
 export interface FrontDesk {
@@ -60,9 +61,17 @@ async function attend(services: DeskServices, dc: DialogContext, turn: DeskTurn)
     case 'typed':
       if (!expired) await hear(services, dc, turn);
       break;
+    case 'tooLong':
+      await tellTooLong(dc, turn);
+      break;
   }
   noteShown(turn, dc);
-  rememberOffered(turn, dc.activeDialog !== undefined || turn.state.confirming !== undefined);
+  rememberOffered(turn, standsOpen(dc, turn));
+}
+
+/** Whether a question is open: a dialog's, or one of the desk's own. */
+function standsOpen(dc: DialogContext, { state }: DeskTurn): boolean {
+  return dc.activeDialog !== undefined || state.confirming !== undefined;
 }
 
 /** First what stands open, then what holds anywhere, then the form, and with none the meaning of the words. */

@@ -34,3 +34,13 @@ export async function openNumber(
   turn.said.push(say('identity:confirmed'), ...tellStatus(ticket));
   return dc.endDialog();
 }
+
+/** One form at a time; the number of the one that is open leads nowhere else. */
+export function staysInForm(
+  dc: DialogContext,
+  turn: DeskTurn,
+  { number }: DeskNumber,
+): Promise<DialogTurnResult> {
+  if (turn.draft?.number !== number) turn.said.push(say('desk:oneAtATime'));
+  return dc.endDialog();
+}

@@ -1,12 +1,9 @@
-import { inCharacters } from '../src/domain/conversation/units';
 import type { Utterance } from '../src/domain/conversation/utterance';
 import { readCommand } from '../src/recognition/command';
 import { readYesNo } from '../src/recognition/yesNo';
 import type { DeskTurn } from './deskTurn';
 import { menu, say, WRITE_TO_STAFF } from './menu';
 
-/** As much as the longest question of a form takes, in UTF-16 units. */
-const LONGEST = 4000;
 /** The value of a button of the desk's own; nobody types it. */
 export const OWN_BUTTON = /^(?:menu|guide|quote|edit|code|command|request|reopened):[\w.:-]+$/u;
 
@@ -15,8 +12,6 @@ export function replyToLittle({ heard, state }: DeskTurn): readonly Utterance[] 
   const { text } = heard;
   const choices = menu(state.language);
   if (text === '') return [say('desk:empty', choices)];
-  if (text.length > LONGEST)
-    return [{ kind: 'say', key: 'desk:tooLong', values: { limit: inCharacters(LONGEST) }, choices }];
   if (readCommand(text) !== undefined) return [say('desk:menu', choices)];
   return OWN_BUTTON.test(text) ? [say('desk:notUnderstood', choices)] : undefined;
 }

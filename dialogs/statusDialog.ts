@@ -30,7 +30,7 @@ import type { DeskServices } from './deskServices';
 import { type DeskTurn, turnOf } from './deskTurn';
 import { formOnStack } from './filledDraft';
 import { menu, say } from './menu';
-import { addressOf, openNumber } from './openNumber';
+import { addressOf, openNumber, staysInForm } from './openNumber';
 
 interface Asked {
   readonly wants?: Wants;
@@ -170,12 +170,6 @@ export async function leaveStatus(dc: DialogContext, turn: DeskTurn): Promise<vo
 
 const withResendOnly = <T extends { readonly kind: string }>(said: T): T =>
   'choices' in said ? { ...said, choices: [RESEND] } : said;
-
-/** One form at a time; the number of the one that is open leads nowhere else. */
-function staysInForm(dc: DialogContext, turn: DeskTurn, { number }: DeskNumber): Promise<DialogTurnResult> {
-  if (turn.draft?.number !== number) turn.said.push(say('desk:oneAtATime'));
-  return dc.endDialog();
-}
 
 function questionOf(asked: Asked): Ask {
   return asked.codeId === undefined ? askForNumber(asked.wants) : askCodeOnly(asked);

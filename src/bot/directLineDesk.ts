@@ -39,12 +39,12 @@ export function createDirectLineDesk(options: DirectLineDeskOptions): DirectLine
     },
     reopen: createReopenChat(options),
     async receive(conversationId, activityId, activity, clientAddress) {
-      const heard = hear(activity);
-      if (heard === undefined) return {};
+      const read = hear(activity);
+      if (read === undefined) return {};
       const network = digests.network(clientAddress);
       const said = await runTurn({
-        ...{ conversationId, activityId, activity, network, group: false, reply: 'returned' },
-        heard: cleanTyped(heard),
+        ...{ conversationId, activityId, network, group: false, reply: 'returned' },
+        ...{ activity: read.activity, heard: cleanTyped(read.heard) },
       });
       if (said === 'gone') return 'gone';
       const seq = await conversations.seqOf(conversationId, activityId);

@@ -3,7 +3,7 @@ import type { ConversationState, Heard } from '../domain/conversation/conversati
 import type { Draft, Field } from '../domain/form/form';
 import type { Json } from '../domain/json';
 import type { WireActivity } from '../ports/activities';
-import { type ForbiddenKind, hideForbidden } from '../recognition/forbidden';
+import { type ForbiddenKind, HIDDEN_MARK, hideForbidden } from '../recognition/forbidden';
 import type { Asked } from '../recognition/keptPhone';
 import { saysItIsOther } from '../recognition/saysItIsOther';
 
@@ -12,7 +12,7 @@ const NOT_TYPED = /(?:^id|I[dD]|[tT]imestamp)$/u;
 
 interface Typed {
   readonly heard: Heard;
-  /** As it came, for the record. */
+  /** What the record may keep of it. */
   readonly activity: WireActivity;
 }
 interface Hiding extends Typed {
@@ -24,15 +24,18 @@ type Said = Pick<ConversationState, 'hiddenAt' | 'mayType'>;
 /**
  * What was typed, without the numbers that are never to be taken: before anything is decided, kept, logged or said.
  * A telephone number, an order or a part of an address looks like some of them, so it matters what the open question asks
- * for; and whoever was told that a number was hidden may say that it is another one, and type one once.
+ * for; and whoever was told that a number was hidden may say that it is another one, and type one once. What was too long
+ * to be looked at has only a mark in the record.
  */
 export function hideTyped({ heard, activity }: Typed, draft: Draft | null, said: Said): Hiding {
+  if (heard.kind === 'tooLong') return { heard, activity: { ...activity, text: HIDDEN_MARK }, hidden: [] };
   if (heard.kind !== 'typed') return { heard, activity, hidden: [] };
   const question = openQuestion(draft);
   const asked = question === undefined ? 'other' : askedBy(question.field);
   const allowed = question === undefined ? [] : allowedAt(question.id, said, heard.text);
   const hidden = hideForbidden(heard.text, asked, allowed);
-  const hide = (typed: string) => hideForbidden(typed, asked, allowed).text;
+  const hide = (typed: string) =>
+    typed === heard.text ? hidden.text : hideForbidden(typed, asked, allowed).text;
   return {
     heard: { ...heard, text: hidden.text },
     activity: hideIn(activity, hide) as WireActivity,

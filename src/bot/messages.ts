@@ -44,22 +44,17 @@ export function createMessagesTurn(options: MessagesOptions) {
 
 function inboundFrom({ digests }: MessagesOptions, activity: Activity): Inbound | undefined {
   const wire = JSON.parse(JSON.stringify(activity)) as WireActivity;
-  const heard = hear(wire);
-  if (heard === undefined) return undefined;
+  const read = hear(wire);
+  if (read === undefined) return undefined;
   const { channelId, conversation, id, deliveryMode } = activity;
   return {
     conversationId: digests.foreignId(`${channelId}|${conversation.id}`),
     activityId: id ?? digests.foreignId(JSON.stringify(wire)),
-    activity: { ...pick(wire) },
-    heard: cleanTyped(heard),
+    activity: read.activity,
+    heard: cleanTyped(read.heard),
     group: (conversation.isGroup as boolean | null | undefined) === true,
     reply: deliveryMode === DeliveryModes.ExpectReplies ? 'returned' : 'called',
   };
-}
-
-/** What is kept of an activity: what was said, not who the channel says said it. */
-function pick({ type, text, value, locale }: WireActivity): WireActivity {
-  return JSON.parse(JSON.stringify({ type, text, value, locale })) as WireActivity;
 }
 
 async function begin(

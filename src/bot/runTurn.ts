@@ -30,7 +30,7 @@ export interface Inbound {
   /** The same id twice is the same message twice: it is handled once. */
   readonly activityId: string;
   readonly heard: Heard;
-  /** As it came, for the record. */
+  /** What the record may keep of it. */
   readonly activity: WireActivity;
   readonly network?: string;
   readonly group: boolean;

@@ -1,51 +1,85 @@
 import { z } from 'zod';
 import { type Locale, LOCALES } from '../../locales';
-import type { Channel, Heard } from '../domain/conversation/conversation';
+import { type Channel, type Heard, LONGEST_MESSAGE } from '../domain/conversation/conversation';
 import type { WireActivity } from '../ports/activities';
 
 /** The name of the event by which our widget says that it was opened from a link with a receipt or draft number. */
 const OPEN_EVENT = 'madoguchi/open';
 
-type Ear = (activity: z.output<typeof activityShape>) => Heard | undefined;
+/** What an activity says, and what of it the record may keep. */
+export interface HeardActivity {
+  readonly heard: Heard;
+  /** Its kind, its words and little else: nothing that the desk has no use for, and no words that it has not read. */
+  readonly activity: WireActivity;
+}
+
+type Read = z.output<typeof activityShape>;
+type Ear = (activity: Read) => Heard | undefined;
+
+const absent = <T>(schema: z.ZodType<T>) => schema.optional().catch(undefined);
 
 const activityShape = z.object({
   type: z.string(),
-  text: z.string().optional().catch(undefined),
-  name: z.string().optional().catch(undefined),
-  value: z.unknown().optional(),
-  locale: z.string().optional().catch(undefined),
-  membersAdded: z
-    .array(z.object({ id: z.string() }))
-    .optional()
-    .catch(undefined),
-  recipient: z.object({ id: z.string() }).optional().catch(undefined),
+  text: absent(z.string()),
+  name: absent(z.string().max(200)),
+  /** A card's submit has no text: its value is what was chosen. */
+  value: absent(z.union([z.string(), z.object({ choice: z.string() })])),
+  locale: absent(z.string().max(35)),
+  channelData: absent(
+    z.object({
+      /** By this id and title the client knows its own message again, and what stood on the button. */
+      clientActivityID: absent(z.string().max(64)),
+      madoguchi: absent(z.object({ title: absent(z.string().max(100)) })),
+    }),
+  ),
+  membersAdded: absent(z.array(z.object({ id: z.string() }))),
+  recipient: absent(z.object({ id: z.string() })),
 });
 
 /** What is listened to, by the activity's type. */
 const EARS: Readonly<Record<'endOfConversation' | 'event' | 'conversationUpdate' | 'message', Ear>> = {
   endOfConversation: () => ({ kind: 'ended', text: '' }),
-  event: ({ name, value }) => (name === OPEN_EVENT ? { kind: 'opened', text: textFrom(value) } : undefined),
+  event: ({ name, value }) => (name === OPEN_EVENT ? worded('opened', textFrom(value)) : undefined),
   conversationUpdate: ({ membersAdded = [], recipient }) => {
     const others = membersAdded.some(({ id }) => id !== recipient?.id);
     return others ? { kind: 'arrived', text: '' } : undefined;
   },
-  message: ({ text, value }) => ({ kind: 'typed', text: isEmpty(text) ? textFrom(value) : text }),
+  message: ({ text, value }) => worded('typed', isEmpty(text) ? textFrom(value) : text),
 };
 
 /** What an activity of any channel says, or undefined for what the desk has no ear for. The only place that reads one. */
-export function hear(activity: WireActivity): Heard | undefined {
+export function hear(activity: WireActivity): HeardActivity | undefined {
   const read = activityShape.parse(activity);
-  return isHeard(read.type) ? EARS[read.type](read) : undefined;
+  const heard = isHeard(read.type) ? EARS[read.type](read) : undefined;
+  return heard && { heard, activity: recordOf(read, heard) };
+}
+
+/** No room behind this one sees words that are too long to be read. */
+function worded(kind: 'typed' | 'opened', text: string): Heard {
+  return text.length > LONGEST_MESSAGE ? { kind: 'tooLong', text: '' } : { kind, text };
+}
+
+function recordOf({ type, text, value, name, locale, channelData }: Read, { kind }: Heard): WireActivity {
+  if (kind === 'tooLong')
+    return present({ type, locale, channelData: channelData && { ...channelData, madoguchi: undefined } });
+  const words = isEmpty(text) ? { text, value } : { text };
+  return present({
+    ...(kind === 'typed' ? words : {}),
+    ...(kind === 'opened' ? { name, value } : {}),
+    ...{ type, locale, channelData },
+  });
+}
+
+/** JSON has no undefined: a field that was not sent is not there at all. */
+function present(fields: Readonly<Record<string, unknown>>): WireActivity {
+  return JSON.parse(JSON.stringify(fields)) as WireActivity;
 }
 
 const isHeard = (type: string): type is keyof typeof EARS => Object.hasOwn(EARS, type);
 const isEmpty = (text: string | undefined): text is undefined | '' => text === undefined || text === '';
 
-/** A card's submit has no text: its value is what was chosen. */
-function textFrom(value: unknown): string {
-  if (typeof value === 'string') return value;
-  const choice = (value as { choice?: unknown } | null | undefined)?.choice;
-  return typeof choice === 'string' ? choice : '';
+function textFrom(value: Read['value']): string {
+  return typeof value === 'object' ? value.choice : (value ?? '');
 }
 
 export function channelOf(channelId: string): Channel {

@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { HIDDEN_MARK } from '../../src/recognition/forbidden';
 import { createCustomer } from '../support/customer';
-import { type Step, walk } from '../support/journey';
+import { CODE, type Step, walk } from '../support/journey';
 import { openDesk, type OpenDesk } from '../support/openDesk';
-import { IDENTIFIED } from '../journeys/steps';
+import { LONGEST_MESSAGE } from '../../src/domain/conversation/conversation';
+import { ADDRESS, FILLED, IDENTIFIED } from '../journeys/steps';
 
 const NUMBERS: readonly (readonly [kind: string, typed: string, digits: string])[] = [
   ['a My Number', 'my number is 1234-5678-9018', '5678-9018'],
@@ -23,11 +24,13 @@ beforeEach(() => {
   open.clock.pass(2 * 60 * 60 * 1000);
 });
 
-/** All that is kept of a conversation, opened: what was heard, what was said, the draft. */
+/** All that is kept of a conversation, opened: what was heard, what was said, the draft; without ids, whose digits are chance. */
 async function everythingOf(conversationId: string): Promise<string> {
   const activities = await open.stores.conversations.activitiesAfter(conversationId, 0);
   const loaded = await open.stores.conversations.load(conversationId, randomUUID());
-  return JSON.stringify([activities, loaded]);
+  return JSON.stringify([activities, loaded], (name, value: unknown) =>
+    /^id$|Id$/u.test(name) ? undefined : value,
+  );
 }
 
 describe.each(NUMBERS)('%s', (kind, typed, digits) => {
@@ -88,15 +91,15 @@ test('the address that a code goes to stays, whatever its digits add up to', asy
 
 test('only what was typed is looked at: the client finds its own message again', async () => {
   const customer = await createCustomer(open, 'en');
-  const clientActivityId = '123456789018';
+  const clientActivityID = '123456789018';
   await customer.sends({
     ...{ text: '1234-5678-9018' },
-    ...({ channelData: { clientActivityId } } as unknown as Record<string, string>),
+    ...({ channelData: { clientActivityID } } as unknown as Record<string, string>),
   });
   const [first] = (
     (await open.stores.conversations.activitiesAfter(customer.conversationId, 0)) ?? []
   ).filter(({ from, activityId }) => from === 'customer' && activityId !== 'arrival');
-  expect(first?.activity).toMatchObject({ text: HIDDEN_MARK, channelData: { clientActivityId } });
+  expect(first?.activity).toMatchObject({ text: HIDDEN_MARK, channelData: { clientActivityID } });
 });
 
 test('a name that was hidden whole is asked for again', async () => {
@@ -229,4 +232,102 @@ test.each([
     ['Grace', 'question:dataToSee.ask'],
     [`the data of ${number}`, 'question:method.ask'],
   ]);
+});
+
+/** Longer than anything that is read, with numbers that are never to be taken, and words to look for afterwards. */
+const TOO_LONG = 'My Number is 1234-5678-9018, himitsu. '.repeat(200).slice(0, LONGEST_MESSAGE + 1);
+const WHEREVER: Readonly<Record<string, readonly Step[]>> = {
+  'outside a form': [
+    [TOO_LONG, 'desk:tooLong'],
+    ['command:status', 'status:askNumber'],
+    [TOO_LONG, 'desk:tooLong', 'status:askNumber'],
+  ],
+  'at the notice of a form': [
+    ['menu:inquiry', 'form:notice.inquiry'],
+    [TOO_LONG, 'desk:tooLong', 'form:notice.inquiry'],
+    ['command:goOn', 'inquiry:words.ask'],
+  ],
+  'in free words': [
+    ['menu:inquiry', 'form:notice.inquiry'],
+    ['command:goOn', 'inquiry:words.ask'],
+    [TOO_LONG, 'desk:tooLong', 'inquiry:words.ask'],
+    ['Where are my papers', 'complaint:answer.ask'],
+  ],
+  'at an address and at a code, which is still good': [
+    ['menu:disclosure', 'form:notice.claim'],
+    ['command:goOn', 'identity:askEmail'],
+    [TOO_LONG, 'desk:tooLong', 'identity:askEmail'],
+    [ADDRESS, 'identity:codeSent'],
+    [TOO_LONG, 'desk:tooLong', 'identity:askCode'],
+    [CODE, 'identity:confirmed', 'form:draftNumber', 'question:who.ask'],
+  ],
+  'at a question as often as one likes, without an example': [
+    ...IDENTIFIED,
+    [TOO_LONG, 'desk:tooLong', 'question:name.ask'],
+    [TOO_LONG, 'desk:tooLong', 'question:name.ask'],
+    [TOO_LONG, 'desk:tooLong', 'question:name.ask'],
+    [TOO_LONG, 'desk:tooLong', 'question:name.ask'],
+    ['Grace', 'question:dataToSee.ask'],
+  ],
+  'with a confirmation open, which still stands': [
+    ...IDENTIFIED,
+    ['command:cancel', 'desk:confirmCancel'],
+    [TOO_LONG, 'desk:tooLong', 'desk:confirmCancel'],
+    ['no', 'desk:goingOn', 'question:name.ask'],
+    ['command:startOver', 'desk:confirmStartOver'],
+    [TOO_LONG, 'desk:tooLong', 'desk:confirmStartOver'],
+    ['yes', 'form:notice.claim'],
+  ],
+  'at the summary': [...FILLED, [TOO_LONG, 'desk:tooLong', 'summary']],
+};
+
+describe.each(['en', 'ja'] as const)('a message too long to be read, in %s', (language) => {
+  test.each(Object.entries(WHEREVER))(
+    '%s: it is said, and the talk goes on where it was',
+    async (_, steps) => {
+      const { customer } = await walk(open, language, steps);
+      const kept = await everythingOf(customer.conversationId);
+      for (const text of [kept, logged.join('\n')]) {
+        expect(text).not.toContain('himitsu');
+        expect(text).not.toContain('5678');
+      }
+      expect(kept).toContain(HIDDEN_MARK);
+    },
+  );
+
+  test('names the limit, and outside a form offers the menu', async () => {
+    const customer = await createCustomer(open, language);
+    const [told, other] = await customer.says(TOO_LONG);
+    expect(told?.text).toContain('5,000');
+    expect(told?.values).toContain('menu:disclosure');
+    expect(other).toBeUndefined();
+  });
+});
+
+test('a message of exactly the longest length is read', async () => {
+  const customer = await createCustomer(open, 'en');
+  const question = 'Do you use cookies? ';
+  const [quoted] = await customer.says(question.padStart(LONGEST_MESSAGE, ' .'));
+  expect(quoted?.extras.quote?.provision).toBe('cookies');
+});
+
+test.each([
+  ['the value of a button', { type: 'message', value: TOO_LONG }],
+  [
+    'a title beside it',
+    { type: 'message', text: TOO_LONG, channelData: { madoguchi: { title: 'himitsu' } } },
+  ],
+  ['a number that a link brings', { type: 'event', name: 'madoguchi/open', value: TOO_LONG }],
+])('what is too long is not kept as %s either', async (_where, activity) => {
+  const customer = await createCustomer(open, 'en');
+  const [told] = await customer.sends(activity as unknown as Record<string, string>);
+  expect(told?.text).toContain('5,000');
+  expect(await everythingOf(customer.conversationId)).not.toContain('himitsu');
+});
+
+test('a number that a link brings is hidden in the record, and a receipt number is asked for', async () => {
+  const customer = await createCustomer(open, 'en');
+  const [asked] = await customer.sends({ type: 'event', name: 'madoguchi/open', value: '1234-5678-9018' });
+  expect(asked?.extras.input?.kind).toBe('text');
+  expect(await everythingOf(customer.conversationId)).not.toContain('5678');
 });

@@ -168,7 +168,9 @@ test('whether anything was begun is not told: not in words, and not by how often
   const begun = await answersTo(customer.conversationId);
   open.clock.pass(2 * 60 * 60 * 1000);
   expect(await answersTo(nothing.conversationId)).toEqual(begun);
-  expect(begun.filter((text) => text.startsWith('Several codes have been asked for')).length).toBeGreaterThan(0);
+  expect(begun.filter((text) => text.startsWith('Several codes have been asked for')).length).toBeGreaterThan(
+    0,
+  );
 });
 
 test('while a form is open it is finished first, whatever was begun before', async () => {

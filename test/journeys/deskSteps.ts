@@ -80,7 +80,7 @@ export const DESK: Readonly<Record<string, readonly Step[]>> = {
   'words with nothing to understand in them': [
     ['', 'desk:empty'],
     ['\u202E\u200B\u0007', 'desk:empty'],
-    ['x'.repeat(4001), 'desk:tooLong'],
+    ['x'.repeat(5001), 'desk:tooLong'],
     ['x'.repeat(100_000), 'desk:tooLong'],
     ['🚗🚗🚗', 'desk:notUnderstood'],
     ['menu:nope', 'desk:notUnderstood'],
@@ -98,11 +98,13 @@ export const DESK: Readonly<Record<string, readonly Step[]>> = {
   ],
   'texts that are too long or too strange in the middle of a form': [
     ...IDENTIFIED,
-    ['x'.repeat(100_000), 'form:refusal.tooLong', 'question:name.ask'],
+    ['x'.repeat(100_000), 'desk:tooLong', 'question:name.ask'],
+    ['x'.repeat(5000), 'form:refusal.tooLong', 'question:name.ask'],
     ['\u202E\u2066\u0000', 'form:refusal.required', 'question:name.ask'],
     ['👩‍👩‍👧‍👦', 'form:refusal.notAName', 'form:example', 'question:name.ask'],
     ['Ama\u202Ezing', 'question:dataToSee.ask'],
-    ['x'.repeat(100_000), 'form:refusal.tooLong', 'question:dataToSee.ask'],
+    ['x'.repeat(100_000), 'desk:tooLong', 'question:dataToSee.ask'],
+    ['x'.repeat(5000), 'form:refusal.tooLong', 'question:dataToSee.ask'],
     ['👍👍👍👍', 'question:method.ask'],
   ],
   'a heading that was meant, and the same passage in the other language': [

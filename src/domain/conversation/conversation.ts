@@ -59,9 +59,16 @@ export interface Conversation {
   readonly state: ConversationState;
 }
 
+/** As much as is read at once, in UTF-16 units: LINE's own limit, and more than people write. */
+export const LONGEST_MESSAGE = 5000;
+
 /** What a customer sent, after the channel's own shape is gone. */
 export interface Heard {
-  readonly kind: 'arrived' | 'typed' | 'opened' | 'ended';
-  /** Text as typed, or the value of the button; for `opened` the receipt or draft number in the link. */
+  /** `tooLong`: more than `LONGEST_MESSAGE`. It is neither read nor kept, only answered. */
+  readonly kind: 'arrived' | 'typed' | 'opened' | 'ended' | 'tooLong';
+  /**
+   * Text as typed, or the value of the button; for `opened` the receipt or draft number in the link; of what was too long
+   * nothing.
+   */
   readonly text: string;
 }
