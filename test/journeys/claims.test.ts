@@ -1,14 +1,10 @@
-import { LOCALES, type Locale } from '../../locales';
-import type { Channel } from '../../src/domain/conversation/conversation';
-import { FORMS } from '../../src/forms';
-import { type Journey, walk } from '../support/journey';
+import { LOCALES } from '../../locales';
+import { walk } from '../support/journey';
 import { openDesk, type OpenDesk } from '../support/openDesk';
-import { ABOUT, type Claim, claimSteps, ENDS, METHODS, WHO } from './claims';
-import { pairwise, type Row } from './pairwise';
+import { CLAIMS, expectTicket, rowsOfKinds, walkRow } from './claimRows';
+import { ABOUT, claimSteps, WHO } from './claims';
 
 const HOUR = 60 * 60 * 1000;
-const CHANNELS: readonly Channel[] = ['directline', 'msteams', 'line', 'emulator'];
-const CLAIMS = Object.keys(ABOUT) as readonly Claim[];
 /** What the customer sends, from the first button to the last, in the median request. */
 const MESSAGES_IN_A_MEDIAN_REQUEST = 12;
 
@@ -21,38 +17,6 @@ beforeEach(() => {
   open.clock.pass(2 * HOUR); // the limits on codes count by the hour
 });
 
-const stepsOf = (row: Row) => {
-  const type = row['type'] as Claim;
-  const { who = '', about = '', method = '' } = row;
-  return claimSteps({
-    type,
-    who: WHO[who] ?? [],
-    about: ABOUT[type][about] ?? [],
-    method: METHODS[ENDS(type)][method] ?? [],
-  });
-};
-
-/** Not every type has every ground, nor every method. */
-function possible({ type, about, method }: Row): boolean {
-  if (type === undefined) return CLAIMS.some((claim) => possible({ type: claim, about, method } as Row));
-  const claim = type as Claim;
-  if (about !== undefined && !(about in ABOUT[claim])) return false;
-  return method === undefined || method in METHODS[ENDS(claim)];
-}
-
-const optionsOf = (tables: readonly object[]) => [...new Set(tables.flatMap((table) => Object.keys(table)))];
-const ROWS = pairwise(
-  {
-    type: CLAIMS,
-    who: Object.keys(WHO),
-    about: optionsOf(Object.values(ABOUT)),
-    method: optionsOf(Object.values(METHODS)),
-    channel: CHANNELS,
-    language: LOCALES,
-  },
-  possible,
-);
-
 describe('every kind of claim, whole', () => {
   const sent: number[] = [];
   test.each(LOCALES.flatMap((language) => CLAIMS.map((type) => [type, language] as const)))(
@@ -62,7 +26,7 @@ describe('every kind of claim, whole', () => {
       const who = WHO[language === 'ja' ? 'self in kanji' : 'self'] ?? [];
       const steps = claimSteps({ type, about, who });
       sent.push(steps.length);
-      await expectTicket(await walk(open, language, steps), type);
+      await expectTicket(open, await walk(open, language, steps), type);
     },
   );
 
@@ -73,23 +37,9 @@ describe('every kind of claim, whole', () => {
   });
 });
 
-describe('every pair of who, what for, why, how, where and in which language', () => {
-  test.each(ROWS.map((row) => [Object.values(row).join(', '), row] as const))('%s', async (_name, row) => {
-    const journey = await walk(open, row['language'] as Locale, stepsOf(row), row['channel'] as Channel);
-    await expectTicket(journey, row['type'] as Claim, row['channel'] as Channel);
-  });
+// `npm run test:long -- journeys` goes through every pair of these.
+describe('every kind of claim with every way of who, why, how, where and in which language', () => {
+  test.each(rowsOfKinds().map((row) => [Object.values(row).join(', '), row] as const))('%s', (_name, row) =>
+    walkRow(open, row),
+  );
 });
-
-/** The ticket holds an answer, or the word that it was passed over, for every question that was asked. */
-async function expectTicket(
-  { receipt }: Journey,
-  type: Claim,
-  channel: Channel = 'directline',
-): Promise<void> {
-  const ticket = await open.stores.tickets.findByReceipt(receipt);
-  expect(ticket?.line).toMatchObject({ type, channel, status: 'waiting' });
-  const { fields } = FORMS[type];
-  const answers = ticket?.body.answers ?? {};
-  const asked = Object.entries(fields).filter(([, field]) => field.askedWhen?.(answers) ?? true);
-  expect(Object.keys(answers).sort()).toEqual(asked.map(([key]) => key).sort());
-}
