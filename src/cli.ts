@@ -119,7 +119,7 @@ async function readCommandSettings() {
 }
 
 async function run([name = '', ...args]: readonly string[]): Promise<number> {
-  const command = COMMANDS[name];
+  const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
   if (command !== undefined) return command(args);
   terminal.err(`There is no command "${name}". There are: ${Object.keys(COMMANDS).join(', ')}.`);
   return 2;
