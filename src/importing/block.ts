@@ -7,6 +7,8 @@ export interface Block {
   readonly level: number;
   /** Empty lines above it; 0 when it stands right below the block before. */
   readonly gap: number;
+  /** How far a line of a list is moved in, in columns of the file; on other lines it means nothing and is not there. */
+  readonly indent?: number;
   /** Line of the file, from 1; 0 where the format has no lines. */
   readonly line: number;
   /** The id that the document itself gives to the heading, as our own format does. */

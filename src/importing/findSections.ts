@@ -1,7 +1,8 @@
 import type { Block } from './block';
 import type { Finding } from './finding';
 import { readHeadingNumber } from './headingNumber';
-import { outlineOf } from './outline';
+import { STEP, stepsOf } from './listSteps';
+import { namesPolicy, outlineOf } from './outline';
 
 /** A provision as found: its heading and text to the letter. */
 export interface Section {
@@ -50,43 +51,66 @@ function group(blocks: readonly Block[]): readonly Draft[] {
 }
 
 /**
- * A heading without text stays as a line: above the text of the lower heading that follows it, otherwise below the text
- * before it. With no text before it, it is the title.
+ * A heading without text stays as a line below the text before it. One that outranks the heading that follows is the
+ * title of a part of the document; the first of all is the document's title, if it has none.
  */
 function settleEmpty(drafts: readonly Draft[], found: string): Settled {
-  const leading = drafts
-    .slice(
-      0,
-      Math.max(
-        0,
-        drafts.findIndex(({ body }) => body.length > 0),
-      ),
-    )
-    .map(headingOf);
-  const titles = [found, ...leading.map(({ text }) => text)].filter((title) => title !== '');
+  const begin = Math.max(
+    0,
+    drafts.findIndex(({ body }) => body.length > 0),
+  );
+  const leading = drafts.slice(0, begin).map(headingOf);
+  const kept = settleRest(drafts.slice(begin), found === '' ? leading.slice(1) : leading);
+  const named = [found, leading[0]?.text ?? ''].find((title) => title !== '');
+  return named === undefined ? titledByPart(kept) : { title: named, kept };
+}
+
+function settleRest(drafts: readonly Draft[], leading: readonly Block[]): readonly Draft[] {
   const kept: Draft[] = [];
-  let waiting = (found === '' ? leading.slice(1) : leading).map(asLine);
-  const rest = drafts.slice(leading.length);
-  for (const [at, draft] of rest.entries()) {
+  let waiting = leading;
+  for (const [at, draft] of drafts.entries()) {
     const heading = headingOf(draft);
     const last = kept.at(-1);
     if (draft.body.length > 0 || last === undefined) {
-      kept.push({ ...draft, body: [...waiting, ...draft.body] });
+      kept.push(below(waiting, draft));
       waiting = [];
-    } else if (outranksNext(heading, rest[at + 1])) waiting.push(asLine(heading));
+    } else if (outranksNext(heading, drafts[at + 1])) waiting = [...waiting, heading];
     else kept[kept.length - 1] = withLine(last, heading);
   }
-  return { title: titles[0] ?? '', kept: withLast(kept, waiting) };
+  return kept;
+}
+
+/** A document without a title is called by the title of a part that names a policy. */
+function titledByPart(drafts: readonly Draft[]): Settled {
+  const titles = drafts.flatMap(({ findings }) => findings.filter(({ kind }) => kind === 'partTitle'));
+  const title = titles.map(({ values }) => values?.heading ?? '').find(namesPolicy);
+  if (title === undefined) return { title: '', kept: drafts };
+  const isIt = ({ kind, values }: Finding) => kind === 'partTitle' && values?.heading === title;
+  const kept = drafts.map((draft) => ({
+    ...draft,
+    findings: draft.findings.filter((finding) => !isIt(finding)),
+  }));
+  return { title, kept };
+}
+
+/** Titles of parts stand nowhere, since provisions have no parts: they are told. Others are lines above the text. */
+function below(headings: readonly Block[], draft: Draft): Draft {
+  const parts = headings.filter((heading) => outranksNext(heading, draft));
+  const lines = headings.filter((heading) => !parts.includes(heading) && heading.text !== '');
+  const told = parts.map(({ text, line }): Finding => ({
+    kind: 'partTitle',
+    line,
+    values: { heading: text },
+  }));
+  return {
+    ...draft,
+    body: [...lines.map(asLine), ...draft.body],
+    findings: [...draft.findings, ...told],
+  };
 }
 
 function headingOf({ heading = NO_HEADING }: Draft): Block {
   return heading;
-}
-
-function withLast(drafts: readonly Draft[], lines: readonly Block[]): readonly Draft[] {
-  return drafts.map((draft, at) =>
-    at === drafts.length - 1 ? { ...draft, body: [...draft.body, ...lines] } : draft,
-  );
 }
 
 interface Settled {
@@ -138,5 +162,11 @@ function isOnlyNumber(heading: string): boolean {
 }
 
 function textOf(body: readonly Block[]): string {
-  return body.map(({ text, gap }, at) => `${at === 0 ? '' : gap > 0 ? '\n\n' : '\n'}${text}`).join('');
+  const steps = stepsOf(body);
+  return body
+    .map(({ text, gap }, at) => {
+      const above = at === 0 ? '' : gap > 0 ? '\n\n' : '\n';
+      return `${above}${STEP.repeat(at === 0 ? 0 : (steps[at] ?? 0))}${text}`;
+    })
+    .join('');
 }

@@ -27,6 +27,7 @@ export const SEVERITY: Readonly<Record<FindingKind, Severity>> = {
   headingLost: 'missing',
   headingLostNumbered: 'missing',
   numbersJump: 'doubtful',
+  partTitle: 'doubtful',
   noHeading: 'note',
   headingWithoutText: 'doubtful',
   topicUnknown: 'doubtful',

@@ -2,7 +2,7 @@ import japanese from '../../locales/ja/importing.json';
 
 /** The number that a heading begins with, and the way it is written: a sequence is of one way. */
 export interface HeadingNumber {
-  readonly style: 'article' | 'decimal' | 'roman' | 'sub';
+  readonly style: 'article' | 'decimal' | 'roman' | 'sub' | 'bracket';
   readonly value: number;
   /** The number as written, with its stop and the space behind it. */
   readonly written: string;
@@ -13,8 +13,11 @@ const ROMAN: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50 };
 /** 第３条, 第三条の二, Article 3, Section III, § 3, Art. 3. */
 const ARTICLE =
   /^(?:第\s*(?<japanese>[\p{Nd}一二三四五六七八九十]{1,4})\s*[条章節]|(?:article|art\.|section|chapter|§)\s*(?<latin>\p{Nd}{1,3}|[ivxl]{1,6})\b)[\s.:\uFF0E\uFF1A]*/iu;
+/** 【3】利用目的; [3] Purpose; 〔三〕. */
+const BRACKET =
+  /^[【〔［[《≪]\s?(?:(?<latin>\p{Nd}{1,2})|(?<japanese>[一二三四五六七八九十]{1,3}))\s?[】〕］\]》≫]\s*/u;
 /** 3.2, 3-2 Purpose. */
-const SUB = /^(?<latin>\p{Nd}{1,2})[.\uFF0E\-\uFF0D]\p{Nd}{1,2}[.\uFF0E\s]*(?=\P{Nd})/u;
+const SUB = /^(?<latin>\p{Nd}{1,2})[.\uFF0E\-\uFF0D]\p{Nd}{1,2}[.\uFF0E\s]*(?=\P{Nd}|$)/u;
 /** 3. Purpose; ３．利用目的; 3、利用目的; 3　利用目的; 3: Purpose. */
 const DECIMAL =
   /^(?<latin>\p{Nd}{1,2})(?:\s*[.\uFF0E\u3001:\uFF1A](?!\p{Nd})\s*|\s+(?=[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}])|\s*$)/u;
@@ -23,6 +26,7 @@ const ROMAN_NUMBER = /^(?<latin>[IVXL]{1,6})[.\uFF0E]\s*(?=\S|$)/u;
 
 const STYLES: readonly (readonly [HeadingNumber['style'], RegExp])[] = [
   ['article', ARTICLE],
+  ['bracket', BRACKET],
   ['sub', SUB],
   ['decimal', DECIMAL],
   ['roman', ROMAN_NUMBER],

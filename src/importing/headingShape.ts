@@ -57,7 +57,9 @@ export function splitRunIn(text: string): readonly [heading: string, rest: strin
     /^(第\s*[\p{Nd}一二三四五六七八九十]{1,4}\s*条(?:の[\p{Nd}一二三四五六七八九十]{1,2})?\s*[（(【「][^）)】」]{1,40}[）)】」])\s*(\S.*)$/u.exec(
       text,
     ) ??
-    /^([【≪《][^】≫》]{1,40}[】≫》])\s*(\S.*)$/u.exec(text) ??
+    /^([【≪《](?!\s?[\p{Nd}一二三四五六七八九十]{1,3}\s?[】≫》])[^】≫》]{1,40}[】≫》])\s*(\S.*)$/u.exec(
+      text,
+    ) ??
     [];
   return heading === undefined || rest === undefined ? undefined : [heading, rest];
 }

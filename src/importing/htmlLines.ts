@@ -1,12 +1,17 @@
 import { type Block, BOLD_LEVEL } from './block';
-import { shapeOf } from './headingShape';
+import { isItem, shapeOf } from './headingShape';
 import { collapse } from './htmlText';
+import { columnsOf } from './phrases';
 import { textBlocks } from './textBlocks';
 
 /** Marks inside gathered text that no page can hold: a line break, and where bold begins and ends. */
 export const BREAK = '\u0000';
 export const BOLD_ON = '\u0001';
 export const BOLD_OFF = '\u0002';
+
+const MARKS = /[\u0000-\u0002]/gu;
+/** Columns that a list is moved in by below the item that it stands in. */
+const STEP_COLUMNS = 2;
 
 /** What one block element held, and what it was. */
 export interface Gathered {
@@ -16,6 +21,8 @@ export interface Gathered {
   readonly role: 'text' | 'item' | 'term' | 'description';
   /** The number that the browser shows before it. */
   readonly prefix: string;
+  /** How many lists it stands in, but for the outermost. */
+  readonly depth: number;
   readonly gap: number;
   readonly line: number;
 }
@@ -43,6 +50,7 @@ export function blocksFrom(gathered: Gathered): readonly Block[] {
 
 interface LinePart {
   readonly text: string;
+  readonly indent: number;
   readonly bold: boolean;
 }
 
@@ -55,23 +63,31 @@ function linesOf(raw: string): readonly LinePart[] {
       else if (!bold) plain += character;
     }
     const text = clean(line);
-    return { text, bold: text !== '' && plain.trim() === '' };
+    return { text, indent: seenIndent(line), bold: text !== '' && plain.trim() === '' };
   });
 }
 
+/** What moves a line in on the page, in columns: ordinary white space does not. */
+function seenIndent(line: string): number {
+  const [space = ''] = /^[\s\u3000]*/u.exec(line.replace(MARKS, '')) ?? [];
+  return columnsOf(space.replace(/[^\u3000\u00a0]/gu, ''));
+}
+
 function clean(raw: string): string {
-  return collapse(raw.replace(/[\u0000-\u0002]/gu, '')).trim();
+  return collapse(raw.replace(MARKS, '')).trim();
 }
 
 function lineBlocks(
-  { text, bold }: LinePart,
-  { role, prefix, line, gap: own }: Gathered,
+  { text, indent, bold }: LinePart,
+  { role, prefix, line, depth, gap: own }: Gathered,
   gap: number,
 ): readonly Block[] {
-  if (role === 'item')
-    return [{ kind: 'item', text: gap === own ? `${prefix}${text}` : text, level: 0, gap, line }];
+  if (role === 'item') {
+    const first = gap === own ? `${prefix}${text}` : text;
+    return [{ kind: 'item', text: first, level: 0, gap, line, indent: depth * STEP_COLUMNS }];
+  }
   const shape = shapeOf(text);
   const named = role === 'term' && ['numbered', 'marked'].includes(shape);
   if ((bold && shape !== 'none') || named) return [{ kind: 'heading', text, level: BOLD_LEVEL, gap, line }];
-  return textBlocks(text, { gap, line }, BOLD_LEVEL);
+  return textBlocks(text, { gap, line, ...(isItem(text) ? { indent } : {}) }, BOLD_LEVEL);
 }

@@ -20,6 +20,7 @@ export function listActions(
       endBlock();
       const list = state.lists.at(-1);
       state.role = 'item';
+      state.depth = Math.max(0, state.lists.length - 1);
       if (list === undefined) return;
       if (value !== undefined) list.next = Number(value) || list.next;
       if (list.ordered) state.prefix = itemNumber(list.type, list.next);
@@ -28,7 +29,7 @@ export function listActions(
     },
     closeList: () => {
       endBlock();
-      Object.assign(state, { role: 'text', prefix: '' });
+      Object.assign(state, { role: 'text', prefix: '', depth: 0 });
       const list = state.lists.pop();
       if (list?.ordered === true && list.items === 1 && state.lists.length === 0) liftItem(state, list);
     },

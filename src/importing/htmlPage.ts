@@ -33,7 +33,7 @@ export function createPage(): Page {
 
 function newState(): State {
   return {
-    ...{ raw: '', line: 0, rank: 0, role: 'text', prefix: '', empty: 0, fresh: false },
+    ...{ raw: '', line: 0, rank: 0, role: 'text', prefix: '', depth: 0, empty: 0, fresh: false },
     ...{ sinks: [[]], rows: [], lists: [], link: undefined, bold: 0, findings: [], numbered: 0, pictures: 0 },
   };
 }
@@ -55,7 +55,7 @@ function keep(state: State, blocks: readonly Block[]): void {
   for (const block of blocks) state.sinks.at(-1)?.push(block);
   if (state.prefix !== '') state.numbered += 1;
   if (state.role === 'item') state.fresh = false;
-  Object.assign(state, { empty: 0, prefix: '', rank: 0, role: 'text' });
+  Object.assign(state, { empty: 0, prefix: '', depth: 0, rank: 0, role: 'text' });
 }
 
 function textActions(

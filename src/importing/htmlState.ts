@@ -42,6 +42,7 @@ export interface State {
   rank: number;
   role: Gathered['role'];
   prefix: string;
+  depth: number;
   empty: number;
   /** Whether the next item is the first of its list. */
   fresh: boolean;

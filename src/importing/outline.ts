@@ -1,7 +1,9 @@
 import { type Block, BOLD_LEVEL } from './block';
 import type { Finding } from './finding';
 import { columnsOf, fold, hasPhrase } from './phrases';
-import { isProse } from './headingShape';
+import { readHeadingNumber } from './headingNumber';
+import { isProse, shapeOf } from './headingShape';
+import { joinLoneNumbers } from './loneNumbers';
 import { insertLostHeadings } from './lostHeadings';
 import { markHeadings } from './markHeadings';
 import { IMPORT_WORDS } from './words';
@@ -20,7 +22,8 @@ const ENOUGH = 3;
 
 /** Tells title and headings of provisions from the rest. */
 export function outlineOf(read: readonly Block[]): Outline {
-  const marked = isStructured(read) ? read : markHeadings(read);
+  const whole = joinLoneNumbers(read);
+  const marked = isStructured(whole) && !isNumberedWithin(whole) ? whole : markHeadings(whole);
   const at = findTitle(marked);
   const [before, after] = [marked.slice(0, Math.max(at, 0)), marked.slice(at + 1)];
   const kept = before.filter(({ text }) => isProse(text));
@@ -47,6 +50,16 @@ function isStructured(blocks: readonly Block[]): boolean {
   return headings.length >= (titled ? 3 : 2) || headings.some(({ id }) => id !== undefined);
 }
 
+/** Whether lines without a mark are numbered from 1 on, and are more than the headings: those are titles of parts. */
+function isNumberedWithin(blocks: readonly Block[]): boolean {
+  const headings = blocks.filter(({ kind, id }) => kind === 'heading' && id === undefined);
+  const numbered = markHeadings(blocks).filter(
+    ({ kind, text }, at) => kind === 'heading' && blocks[at]?.kind === 'text' && shapeOf(text) === 'numbered',
+  );
+  const inOrder = numbered.every(({ text }, at) => readHeadingNumber(text)?.value === at + 1);
+  return inOrder && numbered.length >= ENOUGH && numbered.length > headings.length;
+}
+
 /** The block that is the title: the first line or heading when it says so, or the first heading when it outranks all. */
 function findTitle(blocks: readonly Block[]): number {
   if (blocks.slice(0, 1).some(({ kind, text }) => kind === 'text' && namesPolicy(text))) return 0;
@@ -61,7 +74,8 @@ function outranks({ level, text }: Block, below: readonly Block[]): boolean {
   return text !== '' && others.length >= 2 && others.every((other) => other.level > level);
 }
 
-function namesPolicy(text: string): boolean {
+/** Whether a short line is what policies are called. */
+export function namesPolicy(text: string): boolean {
   return columnsOf(text) <= LONGEST_TITLE && !isProse(text) && hasPhrase(fold(text), TITLES);
 }
 

@@ -3,6 +3,7 @@ import { parsePolicy } from '../domain/policy/parsePolicy';
 import type { PolicyDocument } from '../domain/policy/policy';
 import { type Block } from './block';
 import { decodeText } from './decodeText';
+import { hideTemplates, LEFT_OUT_LINE } from './hideTemplates';
 import { readDocx } from './readDocx';
 import { readHtml } from './readHtml';
 import { readMarkdown } from './readMarkdown';
@@ -33,9 +34,9 @@ function readText(bytes: Buffer, format: Exclude<Format, 'docx'>): Reading {
 }
 
 const READERS: Readonly<Record<Exclude<Format, 'docx'>, (text: string) => Reading>> = {
-  text: (text) => readOwn(text) ?? readPlainText(text),
-  markdown: (text) => readOwn(text) ?? readMarkdown(text),
-  html: (text) => readHtml(text),
+  text: (text) => readOwn(text) ?? readPlainText(hideTemplates(text)),
+  markdown: (text) => readOwn(text) ?? readMarkdown(hideTemplates(text)),
+  html: (text) => readHtml(hideTemplates(text).replaceAll(LEFT_OUT_LINE, '')),
 };
 
 /** A file in the desk's own format is taken as it is: nothing in it is a mark but what the format says. */

@@ -25,6 +25,14 @@ export function readHtml(html: string, { lines }: HtmlOptions = { lines: true })
   return reading;
 }
 
+/** Reads a piece of HTML out of another text; its lines are counted after those before it. */
+export function readHtmlPart(html: string, linesBefore: number): Pick<Reading, 'blocks' | 'findings'> {
+  const { blocks, findings } = readScope(html, 'page', true);
+  const moved = <T extends { readonly line?: number }>(one: T): T =>
+    one.line === undefined || one.line === 0 ? one : { ...one, line: one.line + linesBefore };
+  return { blocks: blocks.map(moved), findings: findings.map(moved) };
+}
+
 interface Walk {
   readonly page: Page;
   readonly scope: Scope;

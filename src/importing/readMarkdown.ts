@@ -3,34 +3,33 @@ import type { Finding } from './finding';
 import { readHeadingNumber } from './headingNumber';
 import { hasStop, isItem, shapeOf } from './headingShape';
 import { plainMarkdown } from './inlineMarkdown';
+import { htmlPartsIn } from './markdownHtml';
+import { BULLET, gatherLines, type Line, linesOfHtml, ORDERED, typedLines } from './markdownLines';
 import type { Named, Reading } from './reading';
 import { textBlocks } from './textBlocks';
-import { findContinued, joinLines } from './unwrap';
+import { findContinued } from './unwrap';
 
 const ATX = /^(#{1,6})(?!\S)(.*)$/u;
 const CLOSING = /(?<!\s)\s+#+$/u;
 const OWN_ID = /^(.*)\{#([\w-]+)(?:\s[^{}]*)?\}$/u;
 const SETEXT = /^(=+|-+)$/u;
 const RULE = /^(?:(?:\*\s*){3,}|(?:-\s*){3,}|(?:_\s*){3,})$/u;
-const BULLET = /^[-*+]\s+(?=\S)/u;
-const ORDERED = /^\d{1,3}[.)]\s/u;
 const TABLE_ROW = /^\|.*\|$/u;
 const TABLE_RULE = /^\|?\s*:?-+:?\s*(?:\|\s*(?:(?::?-+:?|::?)\s*)?)*$/u;
+/** Where a link leads, or a comment: [//]: # (not for readers). */
+const REFERENCE = /^\[[^\]]{1,200}\]:\s+\S/u;
 const BOLD_LINE = /^(\*\*|__)(?!\1)(.+)\1$/u;
-
-interface Line {
-  readonly raw: string;
-  readonly gap: number;
-  readonly line: number;
-}
 
 /** Reads Markdown as its reader sees it: headings ranked, marks taken off, list items on lines of their own. */
 export function readMarkdown(markdown: string): Reading {
   const lines = hideComments(markdown.replace(/^\uFEFF/u, '')).split(/\r\n?|\n/u);
   const { named, from } = readFrontMatter(lines);
-  const continued = findContinued(lines, beginsAnew).map((goesOn, at) => goesOn && at > from);
-  const joined = gatherLines(lines, from, continued);
-  const findings: Finding[] = [];
+  const parts = htmlPartsIn(lines, from);
+  const html = linesOfHtml(parts);
+  const own = lines.map((line, at) => (html.has(at) ? '' : line));
+  const continued = findContinued(own, beginsAnew).map((goesOn, at) => goesOn && at > from);
+  const joined = gatherLines(typedLines(lines, { from, continued, html }));
+  const findings: Finding[] = parts.flatMap((part) => part.findings);
   const pictures = { count: 0 };
   const plain = (raw: string): string => {
     const { text, findings: told, pictures: seen } = plainMarkdown(raw);
@@ -80,31 +79,16 @@ function beginsAnew(line: string): boolean {
   );
 }
 
-function gatherLines(lines: readonly string[], from: number, continued: readonly boolean[]): readonly Line[] {
-  const gathered: Line[] = [];
-  let gap = 0;
-  for (const [at, full] of lines.entries()) {
-    const raw = full
-      .replace(/^(?:\s*>)+/u, '')
-      .replace(/\\$/u, '')
-      .trim();
-    const above = gathered.at(-1);
-    if (at < from) continue;
-    if (raw === '') gap += 1;
-    else if (continued[at] === true && above !== undefined)
-      gathered[gathered.length - 1] = { ...above, raw: joinLines(above.raw, raw) };
-    else gathered.push({ raw, gap: gathered.length === 0 ? 0 : gap, line: at + 1 });
-    if (raw !== '') gap = 0;
-  }
-  return gathered;
-}
-
 type Plain = (raw: string) => string;
 
 function blocksOf(line: Line, next: Line | undefined, plain: Plain): readonly Block[] {
+  return line.html ?? markedBlocks(line, next, plain);
+}
+
+function markedBlocks(line: Line, next: Line | undefined, plain: Plain): readonly Block[] {
   const [, marks, marked = ''] = ATX.exec(line.raw) ?? [];
   if (marks !== undefined) return [headingOf(marked.trim().replace(CLOSING, ''), marks.length, line, plain)];
-  if ([RULE, SETEXT, TABLE_RULE].some((mark) => mark.test(line.raw))) return [];
+  if ([RULE, SETEXT, TABLE_RULE, REFERENCE].some((mark) => mark.test(line.raw))) return [];
   const level = next?.gap === 0 ? underlineLevel(next.raw) : 0;
   if (level > 0) return [headingOf(line.raw, level, line, plain)];
   return [readBold(line, plain)].flatMap((bold) => bold ?? linesAsRead(line, plain));
@@ -136,8 +120,8 @@ function headingOf(marked: string, level: number, { gap, line }: Line, plain: Pl
   return text === '' ? { ...block, lost: true } : block;
 }
 
-function linesAsRead({ raw, gap, line }: Line, plain: Plain): readonly Block[] {
-  const place = { gap, line };
+function linesAsRead({ raw, gap, line, indent }: Line, plain: Plain): readonly Block[] {
+  const place = { gap, line, ...(indent === undefined ? {} : { indent }) };
   if (TABLE_ROW.test(raw)) {
     const cells = raw.slice(1, -1).split(/(?<!\\)\|/u);
     return [{ kind: 'item', text: cells.map((cell) => plain(cell).trim()).join(' | '), level: 0, ...place }];

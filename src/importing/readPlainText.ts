@@ -1,12 +1,15 @@
 import { type Block, SHAPE_LEVEL } from './block';
 import { readHeadingNumber } from './headingNumber';
+import { LEFT_OUT_LINE } from './hideTemplates';
 import { isItem, shapeOf } from './headingShape';
+import { indentOf } from './listSteps';
 import type { Reading } from './reading';
 import { textBlocks } from './textBlocks';
 import { findContinued, joinLines } from './unwrap';
 
 interface Line {
   readonly text: string;
+  readonly indent?: number;
   readonly gap: number;
   readonly line: number;
 }
@@ -37,18 +40,20 @@ function joinContinued(lines: readonly string[], continued: readonly boolean[]):
   for (const [at, raw] of lines.entries()) {
     const text = raw.trim();
     const above = joined.at(-1);
+    if (text === LEFT_OUT_LINE) continue;
     if (text === '') gap += 1;
     else if (continued[at] === true && above !== undefined)
       joined[joined.length - 1] = { ...above, text: joinLines(above.text, text) };
-    else joined.push({ text, gap: joined.length === 0 ? 0 : gap, line: at + 1 });
+    else joined.push({ text, gap: joined.length === 0 ? 0 : gap, line: at + 1, ...indentOf(raw) });
     if (text !== '') gap = 0;
   }
   return joined;
 }
 
-function blockOf({ text, gap, line }: Line, next: Line | undefined): readonly Block[] {
+function blockOf({ text, gap, line, indent }: Line, next: Line | undefined): readonly Block[] {
   if (UNDERLINE.test(text)) return [];
   const underlined = next?.gap === 0 && UNDERLINE.test(next.text) && shapeOf(text) !== 'none';
   if (underlined) return [{ kind: 'heading', text, level: SHAPE_LEVEL, gap, line }];
-  return textBlocks(text, { gap, line }, SHAPE_LEVEL);
+  const place = { gap, line, ...(indent === undefined ? {} : { indent }) };
+  return textBlocks(text, place, SHAPE_LEVEL);
 }

@@ -17,7 +17,9 @@ const word = fc
   .map((pieces) => pieces.join(''));
 const sentence = fc
   .array(word, { minLength: 1, maxLength: 30 })
-  .map((words) => `We ${words.join(' ')} indeed.`);
+  .map((words) => `We ${words.join(' ')} indeed.`)
+  // Comments and statements of templates are no words of the policy.
+  .filter((words) => !/\{[#%]|\{\{!|<[%?]/u.test(words));
 const HEADINGS = [
   'Cookies',
   'Your data',
