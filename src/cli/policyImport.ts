@@ -2,21 +2,23 @@ import path from 'node:path';
 import type { Locale } from '../../locales';
 import { compareLanguages } from '../importing/compareLanguages';
 import type { ImportedPolicy } from '../importing/importedPolicy';
-import { importPolicy } from '../importing/importPolicy';
+import { importBothLanguages, importPolicy } from '../importing/importPolicy';
 import type { Tag } from '../importing/proposeIds';
 import { SEVERITY, type Severity } from '../importing/finding';
 import { renderDraft } from '../importing/renderDraft';
-import { findingLine, renderReview, sortFindings } from '../importing/renderReview';
+import { gatherFindings } from '../importing/gatherFindings';
+import { findingLine, renderReview } from '../importing/renderReview';
 import { tell } from '../importing/words';
 import { type ImportArguments, readImportArguments } from './policyImport/importArguments';
 import { type ImportPaths, importPaths } from './policyImport/importPaths';
+import type { Written } from './policyImport/writeNewText';
 import type { Terminal } from './terminal';
 
 export interface PolicyImportOptions extends Terminal {
   /** Throws when there is no such file. */
   readonly readBytes: (file: string) => Promise<Buffer>;
-  /** Writes over an existing file only when told to; throws when it cannot write. */
-  readonly writeText: (file: string, text: string, overwrite: boolean) => Promise<'written' | 'exists'>;
+  /** Writes over an existing file only when told to; throws when it cannot write for a reason of its own. */
+  readonly writeText: (file: string, text: string, overwrite: boolean) => Promise<Written>;
   /** What a provision is about where the key words say nothing. */
   readonly tag: Tag;
 }
@@ -35,9 +37,7 @@ export async function policyImport(args: readonly string[], options: PolicyImpor
   const read = readImportArguments(args);
   if (!read.ok) return fail(options, read.reason);
   const given = read.value;
-  const results = await Promise.all(
-    given.files.map((file, at) => importFile(file, at === 0, given, options)),
-  );
+  const results = await importFiles(given, options);
   const problems = results.filter((result) => typeof result === 'string');
   if (problems.length > 0) return fail(options, ...problems);
   const imported = compare(results.filter((result) => typeof result !== 'string'));
@@ -61,20 +61,45 @@ function fail({ err }: Terminal, ...sentences: readonly string[]): number {
   return 2;
 }
 
-/** The policy of a file, or the sentence why it was not taken. */
-async function importFile(
-  file: string,
-  original: boolean,
-  { language, folder, words }: ImportArguments,
+/** The policy of each file, or the sentence why it was not taken. */
+async function importFiles(
+  given: ImportArguments,
   { readBytes, tag }: PolicyImportOptions,
-): Promise<Imported | string> {
-  const name = path.basename(file);
-  const bytes = await readBytes(file).catch(() => undefined);
-  if (bytes === undefined) return `${file}: ${tell(words, 'refusals', 'unreadable')}`;
-  const taken = await importPolicy(
-    { name, bytes },
-    { original, tag, ...(language === undefined ? {} : { language }) },
+): Promise<readonly (Imported | string)[]> {
+  const [one, other] = await Promise.all(
+    given.files.map(async (name) => ({ name, bytes: await readBytes(name).catch(() => undefined) })),
   );
+  if (isRead(one) && isRead(other)) {
+    const taken = await importBothLanguages([named(one), named(other)], tag);
+    return [settle(one.name, taken[0], given), settle(other.name, taken[1], given)];
+  }
+  return Promise.all(
+    [one, other].filter((file) => file !== undefined).map((file) => importOne(file, given, tag)),
+  );
+}
+
+interface Read {
+  /** As the person named it. */
+  readonly name: string;
+  readonly bytes: Buffer;
+}
+type MaybeRead = Omit<Read, 'bytes'> & { readonly bytes: Buffer | undefined };
+
+const isRead = (file: MaybeRead | undefined): file is Read => file?.bytes !== undefined;
+const named = ({ name, bytes }: Read) => ({ name: path.basename(name), bytes });
+
+async function importOne(file: MaybeRead, given: ImportArguments, tag: Tag): Promise<Imported | string> {
+  if (!isRead(file)) return `${file.name}: ${tell(given.words, 'refusals', 'unreadable')}`;
+  const { language } = given;
+  const options = { original: true, tag, ...(language === undefined ? {} : { language }) };
+  return settle(file.name, await importPolicy(named(file), options), given);
+}
+
+function settle(
+  file: string,
+  taken: Awaited<ReturnType<typeof importPolicy>>,
+  { words, folder }: ImportArguments,
+): Imported | string {
   if (!taken.ok) return `${file}: ${tell(words, 'refusals', taken.reason)}`;
   return { file, policy: taken.value, ...importPaths(file, taken.value.language, folder) };
 }
@@ -134,16 +159,15 @@ async function writeAll(
     ] as const;
   });
   for (const [file, text] of texts) {
-    const written = await writeText(file, text, force).catch(() => 'failed' as const);
-    if (written !== 'written')
-      return tell(words, 'cli', written === 'exists' ? 'exists' : 'cannotWrite', { file });
+    const written = await writeText(file, text, force).catch(() => 'cannotWrite' as const);
+    if (written !== 'written') return tell(words, 'cli', written, { file, folder: path.dirname(file) });
   }
   return undefined;
 }
 
 function report({ file, policy, draft, review }: Imported, words: Locale, { out }: Terminal): void {
   const { sections, language } = policy;
-  const findings = sortFindings(policy.findings);
+  const findings = gatherFindings(policy.findings);
   const count = (severity: Severity) =>
     String(findings.filter(({ kind }) => SEVERITY[kind] === severity).length);
   out(tell(words, 'cli', 'found', { file, language, count: String(sections.length) }));
@@ -151,7 +175,7 @@ function report({ file, policy, draft, review }: Imported, words: Locale, { out 
     out(`  ${id}  ${heading === '' ? '' : `${heading}  `}${firstWords(text)}`);
   const counts = { missing: count('missing'), doubtful: count('doubtful'), count: count('note') };
   out(tell(words, 'cli', 'counts', counts));
-  for (const finding of findings) out(`  ${findingLine(finding, words, (text) => text)}`);
+  for (const one of findings) out(`  ${findingLine(one, words, (text) => text)}`);
   out(tell(words, 'cli', 'written', { draft, review }));
 }
 

@@ -6,10 +6,10 @@ import { checkNumbers } from './checkNumbers';
 import { isContactLabel } from './contact';
 import { readEffectiveDate } from './effectiveDate';
 import type { Finding } from './finding';
-import { findSections } from './findSections';
+import { findSections, type Section } from './findSections';
 import { hasStop, isProse } from './headingShape';
 import type { ImportedPolicy } from './importedPolicy';
-import { proposeIds, type ProposedSection, type Tag } from './proposeIds';
+import { proposeIds, type ProposedSection, proposeIdsTogether, type Tag } from './proposeIds';
 import { type PolicyFile, readDocument } from './readDocument';
 import type { Reading } from './reading';
 import type { ImportRefusal } from './recogniseFormat';
@@ -26,27 +26,68 @@ export interface ImportOptions {
 
 const VERSION = 'imported-1';
 
+/** A policy that was read and not yet given its ids. */
+interface ReadPolicy {
+  readonly named: Reading['named'];
+  readonly title: string;
+  readonly sections: readonly Section[];
+  /** What the reading found out, and what the numbers did. */
+  readonly findings: { readonly read: readonly Finding[]; readonly counted: readonly Finding[] };
+}
+type Imported = Outcome<ImportedPolicy, ImportRefusal>;
+
 /** Reads a company's policy, to the letter, and tells what is missing or doubtful in it. */
-export async function importPolicy(
-  file: PolicyFile,
-  options: ImportOptions,
-): Promise<Outcome<ImportedPolicy, ImportRefusal>> {
+export async function importPolicy(file: PolicyFile, options: ImportOptions): Promise<Imported> {
+  return finishAlone(await readPolicy(file), options);
+}
+
+/**
+ * The same for both languages of a policy, whose provisions get the same ids where they belong together. The first file
+ * is the binding one, unless the files say otherwise themselves.
+ */
+export async function importBothLanguages(
+  files: readonly [PolicyFile, PolicyFile],
+  tag: Tag,
+): Promise<readonly [Imported, Imported]> {
+  const [first, second] = [
+    { original: true, tag },
+    { original: false, tag },
+  ];
+  const [one, other] = [await readPolicy(files[0]), await readPolicy(files[1])];
+  if (!one.ok || !other.ok) return [finishAlone(one, first), finishAlone(other, second)];
+  const [ours, theirs] = proposeIdsTogether(one.value.sections, other.value.sections, tag);
+  return [finishPolicy(one.value, ours, first), finishPolicy(other.value, theirs, second)];
+}
+
+async function readPolicy(file: PolicyFile): Promise<Outcome<ReadPolicy, ImportRefusal>> {
   const reading = await readDocument(file);
   if (!reading.ok) return reading;
-  const found = findSections(reading.value.blocks);
+  const { named, blocks, findings } = reading.value;
+  const found = findSections(blocks);
   if (!found.sections.some(({ text }) => text.split('\n').some((line) => isProse(line) || hasStop(line))))
     return refuse('noSection');
-  const counted = checkNumbers(found.sections);
-  const sections = proposeIds(counted.sections, options.tag);
-  const front = frontOf(reading.value, found.title, sections, options);
+  const { sections, findings: counted } = checkNumbers(found.sections);
+  const read = [...findings, ...found.findings];
+  return accept({ named, title: found.title, sections, findings: { read, counted } });
+}
+
+function finishAlone(read: Outcome<ReadPolicy, ImportRefusal>, options: ImportOptions): Imported {
+  return read.ok ? finishPolicy(read.value, proposeIds(read.value.sections, options.tag), options) : read;
+}
+
+function finishPolicy(
+  { named, title, findings }: ReadPolicy,
+  sections: readonly ProposedSection[],
+  options: ImportOptions,
+): Imported {
+  const front = frontOf(named, title, sections, options);
   const imported: ImportedPolicy = {
     ...front,
     sections,
     findings: [
-      ...reading.value.findings,
-      ...found.findings,
+      ...findings.read,
       ...front.findings,
-      ...counted.findings,
+      ...findings.counted,
       ...sections.flatMap(findingsOf),
       ...checkLaw(sections),
     ],
@@ -58,7 +99,7 @@ type Front = Omit<ImportedPolicy, 'sections'>;
 
 /** What stands above the sections, and what of it had to be supplied. */
 function frontOf(
-  { named }: Reading,
+  named: Reading['named'],
   found: string,
   sections: readonly ProposedSection[],
   options: ImportOptions,

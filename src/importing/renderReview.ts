@@ -1,5 +1,6 @@
 import type { Locale } from '../../locales';
-import { type Finding, SEVERITY, type Severity } from './finding';
+import { SEVERITY } from './finding';
+import { type Gathered, gatherFindings } from './gatherFindings';
 import type { ImportedPolicy } from './importedPolicy';
 import { tell, tellFinding } from './words';
 
@@ -13,29 +14,31 @@ interface Reviewed {
   readonly words: Locale;
 }
 
-const ORDER: readonly Severity[] = ['missing', 'doubtful', 'note'];
+/** So many places are named; of more, their number says enough. */
+const MOST_PLACES = 8;
 
-/** The most urgent first; among equals as they stand in the document. */
-export function sortFindings(findings: readonly Finding[]): readonly Finding[] {
-  const rank = ({ kind }: Finding) => ORDER.indexOf(SEVERITY[kind]);
-  return [...findings].sort((a, b) => rank(a) - rank(b));
-}
-
-/** One finding as a line: **missing** · requests · line 57: what it is. */
-export function findingLine(finding: Finding, words: Locale, mark: (text: string) => string): string {
-  const { kind, provision, line } = finding;
+/** One finding as a line: **missing** · requests · line 57: what it is. Several at once: **note** · 12 times: what it is. */
+export function findingLine(found: Gathered, words: Locale, mark: (text: string) => string): string {
+  const { kind, provisions, lines, times } = found;
   const where = [
     mark(tell(words, 'severity', SEVERITY[kind])),
-    ...(provision === undefined ? [] : [provision]),
-    ...(line === undefined ? [] : [tell(words, 'review', 'line', { line: String(line) })]),
+    ...(times > 1 ? [tell(words, 'review', 'times', { count: String(times) })] : []),
+    ...placesOf(provisions, (ids) => ids),
+    ...placesOf(lines.map(String), (numbers) =>
+      tell(words, 'review', 'line', { count: String(lines.length), lines: numbers }),
+    ),
   ];
-  return `${where.join(' \u00b7 ')}: ${tellFinding(finding, words)}`;
+  return `${where.join(' \u00b7 ')}: ${tellFinding(found, words)}`;
+}
+
+function placesOf(places: readonly string[], told: (listed: string) => string): readonly string[] {
+  return places.length === 0 || places.length > MOST_PLACES ? [] : [told(places.join(', '))];
 }
 
 /** The list that a person goes through with the draft, as Markdown. */
 export function renderReview(policy: ImportedPolicy, { file, draft, steps, words }: Reviewed): string {
   const say = (key: Parameters<typeof tell<'review'>>[2]) => tell(words, 'review', key, { file, draft });
-  const findings = sortFindings(policy.findings);
+  const findings = gatherFindings(policy.findings);
   const lines = [
     `# ${say('title')}`,
     '',

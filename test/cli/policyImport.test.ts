@@ -24,6 +24,7 @@ async function run(args: string, files: Readonly<Record<string, string>> = { 'a/
         return text === undefined ? Promise.reject(new Error('ENOENT')) : Promise.resolve(Buffer.from(text));
       },
       writeText: (file, text, overwrite) => {
+        if (path.dirname(file) === 'nofolder') return Promise.resolve('noFolder');
         if (kept.has(file) && !overwrite) return Promise.resolve('exists');
         kept.set(file, text);
         return Promise.resolve('written');
@@ -72,12 +73,58 @@ test.each([
   ['a.txt b.txt', { 'a.txt': ENGLISH, 'b.txt': ENGLISH }, 'Both files are in the same language (en).'],
   ['p.txt', { 'p.txt': ENGLISH, 'p.en.draft.md': 'mine' }, 'p.en.draft.md is there already.'],
   ['p.txt', { 'p.txt': ENGLISH, 'p.en.review.md': 'mine' }, 'p.en.review.md is there already.'],
+  ['p.txt --to nofolder', { 'p.txt': ENGLISH }, 'There is no folder nofolder.'],
+  ['p.txt --to nofolder --words ja', { 'p.txt': ENGLISH }, 'nofolderというフォルダーはありません'],
   ['p.en.draft.md --force', { 'p.en.draft.md': ENGLISH }, 'is the file that is being read'],
 ])('"%s" is refused in a sentence', async (args, files: Readonly<Record<string, string>>, sentence) => {
   const { code, out, err, kept } = await run(args, files);
   expect([code, out]).toEqual([2, '']);
   expect(err).toContain(sentence);
   expect(Object.fromEntries(kept)).toEqual(files);
+});
+
+test('two languages of one policy get the same ids, by the numbers of their articles', async () => {
+  const article = (number: string, heading: string, text: string) => `${number}${heading}\n\n${text}\n\n`;
+  const en = [
+    'Privacy Policy\n\n',
+    article('Article 1 ', '(What it is for)', 'We use data to send tea and to answer inquiries.'),
+    article('Article 2 ', '(Our friends)', 'Only the post office gets your address.'),
+    article('Article 4 ', '(To whom you may turn)', 'You may complain to the commission.'),
+  ].join('');
+  const ja = [
+    'プライバシーポリシー\n\n',
+    article('第１条', '（利用目的）', '当社は、お茶のお届けのために利用します。'),
+    article('第２条', '（第三者提供）', '配送会社にだけ住所をお伝えします。'),
+    article('第３条', '（保管期間）', '七年間保管します。'),
+    article('第４条', '（監督機関）', '委員会に申し立てることができます。'),
+  ].join('');
+  const { kept } = await run('en.txt ja.txt', { 'en.txt': en, 'ja.txt': ja });
+  const idsIn = (file: string) => [...(kept.get(file) ?? '').matchAll(/\{#([\w-]+)\}/gu)].map(([, id]) => id);
+  const [one, two, four] = idsIn('en.draft.md');
+  expect(idsIn('ja.draft.md')).toEqual([one, two, 'retention', four]);
+  expect([one, two]).toEqual(['purpose-of-use', 'third-party-provision']);
+  expect(kept.get('en.review.md')).toContain('has a provision "retention"');
+  expect(kept.get('en.review.md')).not.toContain('purposes for which');
+});
+
+test('without numbers they get the same ids by their order, where there are as many in both', async () => {
+  const en = 'Privacy Policy\n\nTea\n\nWe drink it.\n\nCookies\n\nWe use cookies.\n';
+  const ja = 'プライバシーポリシー\n\nお茶\n\n飲んでいます。\n\nクッキー\n\nクッキーを使います。\n';
+  const { kept } = await run('en.txt ja.txt', { 'en.txt': en, 'ja.txt': ja });
+  expect(kept.get('en.draft.md')).toContain('{#tea}');
+  expect(kept.get('ja.draft.md')).toContain('お茶 {#tea}');
+  expect(kept.get('ja.draft.md')).toContain('クッキー {#cookies}');
+});
+
+test('notes that say the same are one with their number, and what is to be decided stays apart', async () => {
+  const link = 'See [the rules](https://a.example/rules) for more.';
+  const text = ['One', 'Two', 'Three'].map((heading) => `## ${heading}\n\n${link}\n`).join('\n');
+  const { out, kept } = await run('p.md', { 'p.md': `# Privacy Policy\n\n${text}` });
+  const review = kept.get('p.en.review.md') ?? '';
+  const lines = (of: string) => review.split('\n').filter((line) => line.includes(of));
+  expect(lines('a.example/rules')).toEqual([expect.stringContaining('**note** \u00b7 3 times')]);
+  expect(review.split('\n').filter((line) => line.startsWith('- [ ] **doubtful**')).length).toBe(3);
+  expect(out).toContain('3 times');
 });
 
 test('with --force an older draft is replaced', async () => {
@@ -92,6 +139,8 @@ test('a file on the disk is written over only when told to', async () => {
   expect(await writeNewText(file, 'two', false)).toBe('exists');
   expect(await readFile(file, 'utf8')).toBe('one');
   expect(await writeNewText(file, 'three', true)).toBe('written');
-  await expect(writeNewText(path.join(folder, 'none', 'a.md'), 'x', false)).rejects.toThrow('ENOENT');
+  expect(await writeNewText(path.join(folder, 'none', 'a.md'), 'x', false)).toBe('noFolder');
+  expect(await writeNewText(path.join(file, 'a.md'), 'x', true)).toBe('noFolder');
+  await expect(writeNewText(folder, 'x', true)).rejects.toThrow('EISDIR');
   await rm(folder, { recursive: true });
 });
