@@ -24,12 +24,21 @@ import {
 } from '../../src/recognition/choice';
 import { readChoices } from '../../src/recognition/choices';
 import { readCode } from '../../src/recognition/code';
+import { lessAndLessPolite, lessPoliteAfterAnswer } from '../../src/recognition/courtesy';
+import { readInBothCalendars } from '../../src/recognition/dateInBothCalendars';
+import { readDeed } from '../../src/recognition/deed';
+import { editDistance } from '../../src/recognition/editDistance';
+import { isCalledSo } from '../../src/recognition/forbiddenWords';
+import { addressesMeant } from '../../src/recognition/mailTypo';
+import { isOfRecords } from '../../src/recognition/ownNumbers';
+import { withPlainDigits } from '../../src/recognition/plainDigits';
+import { saysItIsOther } from '../../src/recognition/saysItIsOther';
 import { readCommand } from '../../src/recognition/command';
 import { isCorporateNumber } from '../../src/recognition/corporateNumber';
 import { countryIn, readCountry } from '../../src/recognition/country';
 import { countryOfName, isCountryCode } from '../../src/recognition/countryNames';
 import { datesMeant, readDate } from '../../src/recognition/date';
-import { readDateBesideItsEra, readDatesWritten } from '../../src/recognition/dateFormats';
+import { readDateBesideItsEra, readDatesWritten, yearOfEra } from '../../src/recognition/dateFormats';
 import { digitRunsIn, digitsOfStretch } from '../../src/recognition/digitRuns';
 import { readEdit, tellsOfChange } from '../../src/recognition/edit';
 import { readEmail } from '../../src/recognition/email';
@@ -64,7 +73,7 @@ import { readResumeWish } from '../../src/recognition/resume';
 import { splitSeveral } from '../../src/recognition/several';
 import { cleanText, readLongText, readText } from '../../src/recognition/text';
 import { foldWidth } from '../../src/recognition/width';
-import { readYesNo } from '../../src/recognition/yesNo';
+import { isAskedBack, readYesNo, waysToSplit } from '../../src/recognition/yesNo';
 
 export type Read = (text: string) => unknown;
 
@@ -152,6 +161,22 @@ const RECOGNITION: Readonly<Record<string, Read>> = {
   'text.readText': readText(4000),
   'text.readLongText': readLongText(4000),
   'width.foldWidth': foldWidth,
+  'courtesy.lessAndLessPolite': (text) => [...lessAndLessPolite(foldPhrase(text))],
+  'courtesy.lessPoliteAfterAnswer': (text) => [...lessPoliteAfterAnswer(foldPhrase(text))],
+  'dateFormats.yearOfEra': yearOfEra,
+  'dateInBothCalendars.readInBothCalendars': readInBothCalendars,
+  'deed.readDeed': (text) => readDeed(text, 'cancel'),
+  'editDistance.editDistance': (text) => editDistance(text.slice(0, 255), 'gmail.com'),
+  'forbidden.hideForbidden anywhere': (text) => hideForbidden(text, 'other'),
+  'forbidden.hideForbidden at an order': (text) => hideForbidden(text, 'record', ['myNumber']),
+  'forbiddenWords.isCalledSo': (text) => isCalledSo(text, { from: 0, to: text.length, kind: 'myNumber' }),
+  'mailTypo.addressesMeant': (text) => addressesMeant(text.slice(0, 255)),
+  'ownNumbers.isOfRecords': (text) =>
+    isOfRecords(copyOf(text), { from: 0, to: text.length, kind: 'myNumber' }),
+  'plainDigits.withPlainDigits': (text) => withPlainDigits(text, 'other'),
+  'saysItIsOther.saysItIsOther': saysItIsOther,
+  'yesNo.isAskedBack': isAskedBack,
+  'yesNo.waysToSplit': waysToSplit,
   'yesNo.readYesNo': readYesNo,
 };
 
