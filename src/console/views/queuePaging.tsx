@@ -25,7 +25,10 @@ export function QueuePaging({ page: { words }, queue }: PagingProps) {
       )}
       {range.last < total && (
         <a rel="next" href={queuePath({ after: placeOf(last) })}>
-          {words.text('console:queue.nextPage', numbers({ number: Math.min(total - range.last, PAGE_LINES) }))}
+          {words.text(
+            'console:queue.nextPage',
+            numbers({ number: Math.min(total - range.last, PAGE_LINES) }),
+          )}
         </a>
       )}
     </nav>
