@@ -7,7 +7,7 @@ import * as draftNumbers from './migrations/005_draftNumbers';
 import * as ticketAddresses from './migrations/006_ticketAddresses';
 import * as limits from './migrations/007_limits';
 import * as signIns from './migrations/008_signIns';
-import * as destroyedKeys from './migrations/009_destroyedKeys';
+import * as deletion from './migrations/009_deletion';
 import * as staff from './migrations/010_staff';
 
 /** Listed by hand: knex records a migration under its name, and a file's name differs between source and build. */
@@ -20,7 +20,7 @@ const MIGRATIONS: Readonly<Record<string, Knex.Migration>> = {
   '006_ticketAddresses': ticketAddresses,
   '007_limits': limits,
   '008_signIns': signIns,
-  '009_destroyedKeys': destroyedKeys,
+  '009_deletion': deletion,
   '010_staff': staff,
 };
 
