@@ -151,7 +151,12 @@ describe('requests that are begun', () => {
     await use(20);
     open.clock.pass(18 * MINUTE + 1);
     const { customer, told } = await begin(NETWORK, 'menu:disclosure', language);
-    expect(told).toBe(locales[language].desk.tooManyRequests.replace('{{minutes}}', '42'));
+    expect(told).toBe(
+      locales[language].desk.tooManyRequests.replace(
+        '{{minutes}}',
+        { en: '42 minutes', ja: '42分' }[language],
+      ),
+    );
     const question = { en: 'Do you use cookies?', ja: 'クッキーを使っていますか' }[language];
     expect(textsOf(await customer.says(question))).toContain(`/policy/${language}/`);
     expect((await begin('198.51.100.1')).told).toContain('Please read this first');
