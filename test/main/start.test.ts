@@ -46,6 +46,13 @@ describe('the first start', () => {
     await removeFolder(desk.folder);
   });
 
+  test('by npm hands a signal on, so that the desk closes in good order', async () => {
+    const desk = await startMain({}, ['npm', 'start']);
+    await desk.stop(); // waits until nothing holds the desk's output any more
+    expect(desk.printed().out).toContain('The desk is closing');
+    await removeFolder(desk.folder);
+  }, 60_000);
+
   test('shows the password only once', async () => {
     const first = await startMain();
     await first.stop();

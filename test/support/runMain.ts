@@ -18,11 +18,20 @@ export interface RunningMain {
 export const newFolder = () => mkdtemp(path.join(tmpdir(), 'madoguchi-main-'));
 export const removeFolder = (folder: string) => rm(folder, { recursive: true, force: true });
 
-/** Starts the built desk as `npm start` does, and waits until it is open. The environment holds these settings only. */
-export async function startMain(settings: Readonly<Record<string, string>> = {}): Promise<RunningMain> {
+type Command = readonly [program: string, ...given: readonly string[]];
+const BUILT: Command = [process.execPath, path.join(projectRoot, 'dist/src/main.js')];
+
+/**
+ * Starts the built desk, or whatever command starts it, and waits until it is open. The environment holds these settings
+ * only.
+ */
+export async function startMain(
+  settings: Readonly<Record<string, string>> = {},
+  command: Command = BUILT,
+): Promise<RunningMain> {
   const folder = settings['DATA_DIR'] ?? (await newFolder());
   const port = settings['PORT'] ?? String(await freePort());
-  const running = spawnMain({ DATA_DIR: folder, PORT: port, ...settings });
+  const running = spawnMain({ DATA_DIR: folder, PORT: port, ...settings }, command);
   const opened = await Promise.race([running.said('open'), running.ended.then(() => 'ended' as const)]);
   if (opened === 'ended') throw new Error(`The desk ended at once: ${running.printed().err}`);
   return {
@@ -39,7 +48,7 @@ export async function startMain(settings: Readonly<Record<string, string>> = {})
 
 /** Runs the built desk to its end: for settings with which it does not start. */
 export async function runMain(settings: Readonly<Record<string, string>>) {
-  const running = spawnMain(settings);
+  const running = spawnMain(settings, BUILT);
   const code = await running.ended;
   return { code, ...running.printed() };
 }
@@ -51,8 +60,8 @@ export function killEveryMain(): void {
   for (const child of children) child.kill('SIGKILL');
 }
 
-function spawnMain(settings: Readonly<Record<string, string>>) {
-  const child = spawn(process.execPath, [path.join(projectRoot, 'dist/src/main.js')], {
+function spawnMain(settings: Readonly<Record<string, string>>, [program, ...given]: Command) {
+  const child = spawn(program, given, {
     cwd: projectRoot,
     env: {
       PATH: process.env['PATH'],
