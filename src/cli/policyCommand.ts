@@ -24,7 +24,7 @@ const VERBS: Readonly<Record<string, Verb>> = {
   publish: {
     run: publish,
     usage:
-      'npm run policy -- publish policy.en.md [policy.ja.md] --effective YYYY-MM-DD --by hanako@example.com [--approved-by taro@example.com]',
+      'npm run policy -- publish policy.en.md [policy.ja.md] --effective YYYY-MM-DD --by hanako@example.com [--approved-by taro@example.com] [--in-spite-of "REASON"]',
   },
   gaps: { run: policyGaps, usage: GAPS_USAGE },
 };

@@ -154,7 +154,7 @@ async function writeAll(
   const texts = imported.flatMap(({ file, draft, review, policy }) => {
     const names = { file: path.basename(file), draft: path.basename(draft) };
     return [
-      [draft, renderDraft(policy)],
+      [draft, renderDraft(policy, path.basename(review))],
       [review, renderReview(policy, { ...names, steps, words })],
     ] as const;
   });

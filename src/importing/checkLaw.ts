@@ -1,8 +1,11 @@
-import type { Finding, FindingKind } from './finding';
+import { type Finding, type FindingKind, SEVERITY } from './finding';
 import { contactIn, findEmptyContact } from './contact';
 import { fold, hasPhrase } from './phrases';
 import type { ProposedSection } from './proposeIds';
 import { IMPORT_WORDS } from './words';
+
+/** A provision, as far as its words count. */
+type Worded = Pick<ProposedSection, 'id' | 'heading' | 'text'>;
 
 type LawWords = keyof typeof IMPORT_WORDS.en.law;
 
@@ -24,7 +27,7 @@ const DEMANDED: readonly (readonly [kind: FindingKind, words: LawWords, ids: rea
 ];
 
 /** Compares a policy with what has to be made known (APPI Art. 32, Order Art. 10) and with promises that cannot be kept. */
-export function checkLaw(sections: readonly ProposedSection[]): readonly Finding[] {
+export function checkLaw(sections: readonly Worded[]): readonly Finding[] {
   const whole = fold(sections.map(({ heading, text }) => `${heading}\n${text}`).join('\n'));
   const ids = new Set(sections.map(({ id }) => id));
   const said = (words: LawWords, usual: readonly string[]) =>
@@ -41,11 +44,16 @@ export function checkLaw(sections: readonly ProposedSection[]): readonly Finding
   ];
 }
 
+/** What has to be made known (APPI Art. 32(1), Order Art. 10) and these provisions do not say. */
+export function lackingIn(provisions: readonly Worded[]): readonly Finding[] {
+  return checkLaw(provisions).filter(({ kind }) => SEVERITY[kind] === 'missing');
+}
+
 function wordsOf(words: LawWords): readonly string[] {
   return [...IMPORT_WORDS.en.law[words], ...IMPORT_WORDS.ja.law[words]];
 }
 
-function checkFee(sections: readonly ProposedSection[], whole: string): readonly Finding[] {
+function checkFee(sections: readonly Worded[], whole: string): readonly Finding[] {
   const charging = sections.filter(({ id, text }) => {
     const folded = fold(text);
     const about = id.startsWith('requests') || id.startsWith('fee');
@@ -60,7 +68,7 @@ function checkFee(sections: readonly ProposedSection[], whole: string): readonly
 }
 
 /** Art. 27(5)(iii): items, scope of users, purpose, and who is responsible. */
-function checkJointUse({ id, heading, text }: ProposedSection): readonly Finding[] {
+function checkJointUse({ id, heading, text }: Worded): readonly Finding[] {
   const all = fold(`${heading}\n${text}`);
   const mentions = sentencesOf(`${heading}\n${text}`).some(
     (sentence) => hasPhrase(sentence, wordsOf('jointUse')) && !hasPhrase(sentence, wordsOf('negated')),
@@ -73,7 +81,7 @@ function checkJointUse({ id, heading, text }: ProposedSection): readonly Finding
 }
 
 /** My Number Act, Art. 19: consent does not allow it. */
-function checkConsent({ id, text }: ProposedSection): readonly Finding[] {
+function checkConsent({ id, text }: Worded): readonly Finding[] {
   const promised = sentencesOf(text).some(
     (sentence) =>
       (['myNumber', 'thirdParty', 'consent', 'negated'] as const).every((words) =>

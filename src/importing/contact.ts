@@ -16,7 +16,7 @@ export function contactIn(folded: string): boolean {
 }
 
 /** A line that says only "Contact Office" and has nothing after it in its provision. */
-export function findEmptyContact({ id, text }: ProposedSection): readonly Finding[] {
+export function findEmptyContact({ id, text }: Pick<ProposedSection, 'id' | 'text'>): readonly Finding[] {
   const lines = text.split('\n').filter((line) => line !== '');
   const last = lines.at(-1) ?? '';
   return isContactLabel(last) ? [{ kind: 'contactEmpty', provision: id, values: { label: last } }] : [];

@@ -2,9 +2,18 @@ import type { ImportedPolicy } from './importedPolicy';
 
 type Drafted = Omit<ImportedPolicy, 'findings'>;
 
-/** The draft as Markdown, in the form that `parsePolicy` reads. */
-export function renderDraft({ version, language, title, effective, original, sections }: Drafted): string {
-  const front = { version, language, title: oneLine(title), effective, original: String(original) };
+/**
+ * The draft as Markdown, in the form that `parsePolicy` reads.
+ * @param review the name of the list to check it by, without a folder: publishing asks whether it was gone through
+ */
+export function renderDraft(
+  { version, language, title, effective, original, sections }: Drafted,
+  review?: string,
+): string {
+  const front = {
+    ...{ version, language, title: oneLine(title), effective, original: String(original) },
+    ...(review === undefined ? {} : { review }),
+  };
   const settings = Object.entries(front).map(([key, value]) =>
     value === '' ? `${key}:` : `${key}: ${value}`,
   );

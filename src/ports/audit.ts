@@ -23,7 +23,10 @@ export type AuditAction =
   | 'dataErased'
   | 'undecidedReported';
 
-/** Who did what to which thing. Ids only: never what a customer or a member of staff wrote. */
+/**
+ * Who did what to which thing. Ids only, never what a customer or a member of staff wrote; but for the reason why a policy
+ * was published in spite of what speaks against it, which is what the record is for.
+ */
 export interface AuditEntry {
   readonly at: number;
   /** A staff id, `customer` for what they do to their own request, or `desk` for what the desk does by itself. */

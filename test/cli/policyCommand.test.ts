@@ -113,6 +113,89 @@ onEachDatabase((database) => {
       expect(await open.stores.audit.verify()).toEqual({ intact: 2 });
     });
 
+    describe('of words that were imported', () => {
+      const TEXT =
+        'Privacy Policy\n\nCookies\n\nWe use cookies.\n\nComplaints\n\nWe hear every complaint. Effective 1 May 2026.\n';
+      const WHOLE = [
+        'Heron Boats Co., Ltd., 12 Harbour Street, Representative Director: Jane Heron.',
+        'We use personal data to hire out boats. Requests for disclosure cost 500 yen; complaints to jane@heron.example.',
+        'We take security measures against leaks.',
+      ].join(' ');
+      const DRAFT = 'old.en.draft.md';
+      const REVIEW = 'old.en.review.md';
+      const ARGUMENTS = [DRAFT, ...from('2026-09-01')];
+      const IN_SPITE = ['--in-spite-of', '  Our counsel  has read it on paper. '];
+      const tick = () => {
+        open.files[REVIEW] = (open.files[REVIEW] ?? '').replaceAll('- [ ]', '- [x]');
+      };
+      const complete = () => {
+        open.files[DRAFT] = (open.files[DRAFT] ?? '').replace('We use cookies.', `We use cookies. ${WHOLE}`);
+      };
+      const detailsOf = async () => {
+        const details = await knex()('audit').where({ action: 'policyPublished' }).pluck<string[]>('details');
+        return details.map((one) => JSON.parse(one) as unknown);
+      };
+      beforeEach(async () => {
+        open.files['old.txt'] = TEXT;
+        expect((await open.policy('import', 'old.txt')).code).toBe(0);
+        expect(open.files[DRAFT]).toContain(`\nreview: ${REVIEW}\n`);
+      });
+
+      test('is refused while points of its list are open, and says which and what the law wants', async () => {
+        const { code, err } = await open.policy('publish', ...ARGUMENTS, ...APPROVED_BY);
+        expect(code).toBe(2);
+        expect(err).toMatch(/old\.en\.review\.md: \d+ points are not ticked/u);
+        expect(err).toContain('The name of the representative of the company is not stated');
+        expect(err).toContain('--in-spite-of "REASON"');
+        expect(await open.inForce()).toBe(SAMPLE);
+        expect(await open.recorded()).toEqual(['policyApproved']);
+      });
+
+      test('is refused for what the law wants alone, for one open point, and without its list', async () => {
+        tick();
+        const lacking = await open.policy('publish', ...ARGUMENTS, ...APPROVED_BY);
+        expect([lacking.code, lacking.err.includes('ticked')]).toEqual([2, false]);
+        complete();
+        open.files[REVIEW] = '- [x] one\n- [ ] two\n';
+        const point = await open.policy('publish', ...ARGUMENTS, ...APPROVED_BY);
+        expect([point.code, point.err.split('\n').length]).toEqual([2, 3]);
+        expect(point.err).toContain('one point is not ticked');
+        open.files[DRAFT] = (open.files[DRAFT] ?? '').replace(REVIEW, 'gone.review.md');
+        const gone = await open.policy('publish', ...ARGUMENTS, ...APPROVED_BY);
+        expect(gone.err).toContain('the list to check it by is not there');
+      });
+
+      test('goes through once every point is ticked and the words say what has to be said', async () => {
+        tick();
+        complete();
+        expect(await open.policy('publish', ...ARGUMENTS, ...APPROVED_BY)).toMatchObject({
+          code: 0,
+          err: '',
+        });
+        expect(await detailsOf()).toEqual([
+          { effective: '2026-09-01', digest: expect.any(String) as string },
+        ]);
+      });
+
+      test('goes through in spite of it with a reason, which is on the record', async () => {
+        const { code, err } = await open.policy('publish', ...ARGUMENTS, ...APPROVED_BY, ...IN_SPITE);
+        expect([code, err]).toEqual([0, '']);
+        const [details] = await detailsOf();
+        expect(details).toMatchObject({ inSpiteOf: 'Our counsel has read it on paper.' });
+        expect(details).toMatchObject({ lacking: expect.stringContaining('representative') as string });
+        expect((details as { unticked: number }).unticked).toBeGreaterThan(3);
+        expect(await open.stores.audit.verify()).toEqual({ intact: 2 });
+      });
+
+      test.each([[['--in-spite-of']], [['--in-spite-of', ' \u3000 ']], [['--in-spite-of', '--csv']]])(
+        'is refused with no reason: %j',
+        async (more) => {
+          const { code, err } = await open.policy('publish', ...ARGUMENTS, ...APPROVED_BY, ...more);
+          expect([code, err.includes('say why')]).toEqual([2, true]);
+        },
+      );
+    });
+
     test('takes the date of the files, unless it is given another', async () => {
       open.files['en.md'] = policyFile('en', { effective: '2026-05-01' });
       open.files['ja.md'] = policyFile('ja', { effective: '2026-05-01' });

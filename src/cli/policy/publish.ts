@@ -5,6 +5,7 @@ import type { StaffMember } from '../../ports/staff';
 import { type Published, publishPolicy, type PublishRefusal } from '../../usecases/publishPolicy';
 import { wordsDigest } from '../../usecases/wordsDigest';
 import { optionIn, plainIn } from '../terminal';
+import { findObjections, objectionsFrom, tellObjections } from './objections';
 import { approveWords, SAMPLE_REFUSED } from './approve';
 import { namedIn } from './namedIn';
 import { type PolicyOptions, type PolicyVerb, shortDigest } from './policyOptions';
@@ -14,9 +15,9 @@ const NO_DATE =
   'Please say from which day on it holds: --effective YYYY-MM-DD, or the same "effective: YYYY-MM-DD" in every file.';
 
 /**
- * `policy publish FILE… --effective DATE --by WHO [--approved-by WHO]`: from that day on the desk answers from these
- * words. With `--approved-by` they are approved in the same step, and whoever does that publishes them, too, where
- * nobody else is named.
+ * `policy publish FILE… --effective DATE --by WHO [--approved-by WHO] [--in-spite-of REASON]`: from that day on the desk
+ * answers from these words. With `--approved-by` they are approved in the same step, and whoever does that publishes
+ * them, too, where nobody else is named.
  */
 export const publish: PolicyVerb = async (args, options) => {
   const read = await readPublication(args, options);
@@ -27,9 +28,15 @@ export const publish: PolicyVerb = async (args, options) => {
   const policy = read.value;
   const by = await approveOnTheWay(args, policy, options);
   if (by === undefined) return 2;
-  const published = await publishPolicy(options, policy, { by: by.id, now: options.now });
+  const files = plainIn(args);
+  const found = await findObjections(files, policy, options);
+  const objections = objectionsFrom(found, optionIn(args, 'in-spite-of'));
+  const published = await publishPolicy(options, policy, { by: by.id, now: options.now, objections });
   if (published.ok) return tell(policy, published.value, options);
-  options.err(await REFUSALS[published.reason](policy, options, plainIn(args)));
+  const { reason } = published;
+  options.err(
+    reason === 'objections' ? tellObjections(found) : await REFUSALS[reason](policy, options, files),
+  );
   return 2;
 };
 
@@ -103,7 +110,7 @@ type TellRefusal = (
   files: readonly string[],
 ) => string | Promise<string>;
 
-const REFUSALS: Readonly<Record<PublishRefusal, TellRefusal>> = {
+const REFUSALS: Readonly<Record<Exclude<PublishRefusal, 'objections'>, TellRefusal>> = {
   sample: () => SAMPLE_REFUSED,
   noDate: () => NO_DATE,
   notApproved: (policy, _options, files) =>
