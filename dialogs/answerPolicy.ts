@@ -5,7 +5,7 @@ import type { Understanding } from '../src/ports/understand';
 import type { DeskServices } from './deskServices';
 import type { DeskTurn } from './deskTurn';
 import { menu, say, WRITE_TO_STAFF } from './menu';
-import { documentFor, quoteProvisions } from './quotePolicy';
+import { documentFor, onlyElsewhere, quoteProvisions } from './quotePolicy';
 import { wishesAbout } from './wishes';
 
 /** The passage that answers, word for word; "did you mean" when unsure; or the plain word that it is not stated. */
@@ -15,7 +15,7 @@ export function answerPolicy(
   meant: Understanding,
 ): readonly Utterance[] {
   if (bestProvision(meant) === undefined) return [notStated(turn, meant)];
-  if (!meant.answered) return [didYouMean(services, turn, meant)];
+  if (!meant.answered) return didYouMean(services, turn, meant);
   const lead = meant.answers === 1 && meant.stated ? topicKey(meant) : undefined;
   const wishes = wishesAbout(meant.topic);
   const asked = { text: turn.heard.text, wishes, ...(lead === undefined ? {} : { lead }) };
@@ -51,14 +51,18 @@ function topicKey({ topic }: Understanding): MessageKey | undefined {
 }
 
 /** The headings that may be meant, to be picked from; none of them is claimed to be the answer. */
-function didYouMean(services: DeskServices, turn: DeskTurn, meant: Understanding): Utterance {
+function didYouMean(services: DeskServices, turn: DeskTurn, meant: Understanding): readonly Utterance[] {
   const { policy } = services.policyInForce();
-  const choices = meant.sections.flatMap((id): Choice[] => {
+  const headings = meant.sections.flatMap((id) => {
     const document = documentFor(policy, id, turn.state.language);
     const heading = document === undefined ? undefined : findProvision(document, id)?.heading;
-    if (heading === undefined || heading === '') return [];
-    return [{ value: `quote:${id}`, label: 'policy:heading', values: { heading } }];
+    if (document === undefined || heading === undefined || heading === '') return [];
+    return [{ id, heading, language: document.language }];
   });
-  if (choices.length === 0) return notStated(turn, meant);
-  return say('policy:didYouMean', turn.draft === null ? [...choices, WRITE_TO_STAFF] : choices);
+  if (headings.length === 0) return [notStated(turn, meant)];
+  const choices = headings.map(({ id, heading }): Choice => {
+    return { value: `quote:${id}`, label: 'policy:heading', values: { heading } };
+  });
+  const asked = say('policy:didYouMean', turn.draft === null ? [...choices, WRITE_TO_STAFF] : choices);
+  return [...onlyElsewhere(turn, headings), asked];
 }

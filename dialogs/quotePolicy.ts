@@ -28,9 +28,27 @@ export function quoteProvisions(
   const quotes = provisions.flatMap((id) => quoteOf(services, id, turn.state.language, asked));
   if (quotes.length === 0) return [];
   turn.state.lastQuoted = quotes.map(({ provision }) => provision);
+  const told = [...onlyElsewhere(turn, quotes), ...quotes];
+  if (turn.draft !== null) return told;
+  const other = quotes.some((quote) => isInBoth(policy, quote)) ? [OTHER_LANGUAGE] : [];
   const wishes = turn.group ? [] : (asked?.wishes ?? []);
-  const choices = [OTHER_LANGUAGE, ...wishes, ...newsOffered(turn, policy, provisions), WRITE_TO_STAFF];
-  return turn.draft === null ? [...quotes, say('policy:follow', choices)] : quotes;
+  const choices = [...other, ...wishes, ...newsOffered(turn, policy, provisions), WRITE_TO_STAFF];
+  return [...told, say('policy:follow', choices)];
+}
+
+/** Says that the words are in another language than the talk, because they are published in that one alone. */
+export function onlyElsewhere(
+  { state }: DeskTurn,
+  shown: readonly { readonly language: Locale }[],
+): readonly Utterance[] {
+  const foreign = shown.find(({ language }) => language !== state.language);
+  if (foreign === undefined) return [];
+  const values = { language: { key: `policy:language.${foreign.language}` } } as const;
+  return [{ kind: 'say', key: 'policy:onlyThere', values }];
+}
+
+function isInBoth({ documents }: StoredPolicy, { provision }: Quote): boolean {
+  return documents.filter((document) => findProvision(document, provision) !== undefined).length > 1;
 }
 
 /** Whoever reads how the policy is revised may ask to be told; not where others read along. */

@@ -1,6 +1,6 @@
 import type { Locale } from '../../locales';
 import type { PolicyDocument } from '../domain/policy/policy';
-import { createConceptRank } from './conceptRank';
+import { type ConceptFit, createConceptRank } from './conceptRank';
 import { conceptsOf } from './concepts';
 import type { SpokenLanguage } from './language';
 import { createRank, type Rank } from './rank';
@@ -17,7 +17,7 @@ export interface Match {
   readonly words: number;
   /** How well the things that it names fit, in whichever words. */
   readonly concepts: number;
-  /** How much of the question's words it covers. */
+  /** How much of the question's words it covers; in another language than the policy's, of the things that it names. */
   readonly coverage: number;
   /** All of these together, for the order. */
   readonly score: number;
@@ -48,16 +48,19 @@ export function createMatchAll(
   return (text, spoken, topics) => {
     const words = rankWords(fitting(indexes, spoken), tokenise(text));
     const concepts = rankConcepts(conceptsOf(text));
+    // In a language that the policy is not published in, hardly a word can be shared: the things named count for words.
+    const foreign = indexes.every(({ language }) => language !== spoken.language);
     const matches = [...evened].map(([id, mine]) => {
-      const { score = 0, coverage = 0 } = words.get(id) ?? {};
+      const { score: wordScore, coverage } = words.get(id) ?? NO_WORDS;
+      const named = concepts.get(id) ?? NO_CONCEPTS;
       const parts = {
         topic: agreement(topics, mine),
-        words: score / (score + HALF.words),
-        concepts: soften(concepts.get(id) ?? 0),
+        words: wordScore / (wordScore + HALF.words),
+        concepts: soften(named.score),
       };
-      const whole =
+      const score =
         WEIGHT.topic * parts.topic + WEIGHT.words * parts.words + WEIGHT.concepts * parts.concepts;
-      return { id, ...parts, coverage, score: whole };
+      return { id, ...parts, coverage: foreign ? Math.max(coverage, named.coverage) : coverage, score };
     });
     return matches.sort((a, b) => b.score - a.score);
   };
@@ -85,6 +88,8 @@ interface Words {
   readonly score: number;
   readonly coverage: number;
 }
+const NO_WORDS: Words = { score: 0, coverage: 0 };
+const NO_CONCEPTS: ConceptFit = { score: 0, coverage: 0 };
 
 /** Of a provision found in several documents the better place counts. */
 function rankWords(indexes: readonly Index[], terms: readonly string[]): ReadonlyMap<string, Words> {

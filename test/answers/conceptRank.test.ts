@@ -1,9 +1,9 @@
 import { conceptsOf } from '../../src/answers/concepts';
-import { createConceptRank } from '../../src/answers/conceptRank';
+import { type ConceptFit, createConceptRank } from '../../src/answers/conceptRank';
 import { documentOf } from './material';
 
-const best = (scores: ReadonlyMap<string, number>) =>
-  [...scores].sort(([, a], [, b]) => b - a).map(([id]) => id);
+const best = (fits: ReadonlyMap<string, ConceptFit>) =>
+  [...fits].sort(([, a], [, b]) => b.score - a.score).map(([id]) => id);
 
 test('a provision that names what is asked about fits, in whichever words and language', () => {
   const rank = createConceptRank([documentOf('ja', ['', '捜査機関に提供します。'], ['', '見本です。'])]);
@@ -35,6 +35,14 @@ test('the heading and all languages of a provision count together', () => {
   const rank = createConceptRank([documentOf('en', ['Cookies', '']), documentOf('ja', ['', '警察'])]);
   expect(best(rank(conceptsOf('cookies')))).toEqual(['p0']);
   expect(best(rank(conceptsOf('police')))).toEqual(['p0']);
+});
+
+test('how much of what is asked about a provision names is told from 0 to 1', () => {
+  const rank = createConceptRank([documentOf('ja', ['', 'クッキー'], ['', 'クッキーと警察'])]);
+  const fits = rank(conceptsOf('cookies and police'));
+  expect(fits.get('p1')?.coverage).toBe(1);
+  expect(fits.get('p0')?.coverage).toBeGreaterThan(0);
+  expect(fits.get('p0')?.coverage).toBeLessThan(1);
 });
 
 test('a policy without provisions ranks nothing', () => {

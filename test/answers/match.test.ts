@@ -45,6 +45,12 @@ test('a policy in one language is searched in it, whatever is spoken', () => {
   expect(english('cookies', JAPANESE, NOTHING)[0]).toMatchObject({ id: 'p0', coverage: 1 });
 });
 
+test('in another language than the policy has, the things that are named count for the words', () => {
+  const japanese = createMatchAll(POLICY.slice(1), TAGS);
+  expect(japanese('how expensive', ENGLISH, NOTHING)[0]).toMatchObject({ id: 'p1', words: 0, coverage: 1 });
+  expect(matchAll('how expensive', ENGLISH, NOTHING)[0]?.coverage).toBeLessThan(1);
+});
+
 test('a policy without provisions matches nothing', () => {
   expect(createMatchAll([documentOf('en')], new Map())('cookies', ENGLISH, NOTHING)).toEqual([]);
 });

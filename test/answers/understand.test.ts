@@ -43,6 +43,53 @@ describe('a question gets the provision that answers it, whichever words it uses
   });
 });
 
+describe('a policy in one language answers questions in the other', () => {
+  const alone = async (language: 'en' | 'ja') => {
+    const documents = policy.documents
+      .filter((document) => document.language === language)
+      .map((document) => ({
+        ...document,
+        provisions: document.provisions.map(({ id, heading, text }) => ({ id, heading, text })),
+      }));
+    return (await openEngine())({ version: 'alone', documents });
+  };
+
+  test.each([
+    ['個人情報を第三者に提供しますか', 'third-party-provision'],
+    ['ｸｯｷｰを使っていますか', 'cookies'],
+    ['マイナンバーはどう扱いますか', 'specific-personal-information'],
+    ['私の電話番号は何に使われますか', 'purpose-of-use'],
+    ['病気のことを調べたりしますか', 'sensitive-information'],
+    ['文句はどこに言うたらええの', 'complaints'],
+  ])('English: %s', async (text, section) => {
+    const meant = (await alone('en')).meaningOf(text, 'ja');
+    expect([meant.answered, meant.sections[0], meant.language]).toEqual([true, section, 'ja']);
+  });
+
+  test.each([
+    ['Do you use cookies?', 'cookies'],
+    ['How do you handle My Number?', 'specific-personal-information'],
+    ['What do you use my data for?', 'purpose-of-use'],
+    ['do you give my details to other companies', 'third-party-provision'],
+    ['will anybody listen if i complain', 'complaints'],
+    ['Is there a fee?', 'requests'],
+  ])('Japanese: %s', async (text, section) => {
+    const understand = await alone('ja');
+    const meant = understand.meaningOf(text, 'en');
+    expect([meant.answered, meant.sections[0], meant.language]).toEqual([true, section, 'en']);
+    expect(understand.pointOut(text, section, 'ja')).toBeDefined();
+  });
+
+  test.each([
+    ['en', '今日の天気は？'],
+    ['ja', 'What is the weather today?'],
+    ['en', '個人情報はいつまで保存しますか'],
+    ['ja', 'how long do you keep my data'],
+  ] as const)('and what it (%s) does not say is not answered: %s', async (language, text) => {
+    expect((await alone(language)).meaningOf(text, language === 'en' ? 'ja' : 'en').answered).toBe(false);
+  });
+});
+
 describe('what the policy leaves out is not answered, and named', () => {
   test.each([
     ['how long do you keep my data', 'retention'],

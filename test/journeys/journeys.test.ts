@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { LOCALES, locales, type MessageKey } from '../../locales';
+import { type Locale, LOCALES, locales, type MessageKey } from '../../locales';
 import { parseOpeningHours } from '../../src/domain/calendar/openingHours';
 import { REQUEST_TYPES, type RequestTypeId } from '../../src/domain/request/requestType';
 import { FORMS } from '../../src/forms';
@@ -332,26 +332,34 @@ describe('a question that is not quite clear', () => {
     expect(inForm.replies[0]?.values).not.toContain('menu:inquiry');
   });
 
-  test('a provision that is published in one language only is not shown in the other', async () => {
+  test('a policy that is published in one language answers in it, and says so', async () => {
     const only = await openDesk({ translator: recording.translator });
-    const { documents, version } = await samplePolicy();
-    const [first] = documents;
-    if (first === undefined) throw new Error('There is no sample policy.');
-    const approval = { by: 'test', at: only.clock.now() };
-    await only.stores.policies.add(
-      {
-        version: `${version}-one`,
-        documents: [{ ...first, version: `${version}-one`, sample: false }],
-        approval,
-      },
-      only.clock.now(),
-    );
-    await only.desk.shelf.refresh(only.clock.now());
+    const publish = async (language: Locale, version: string) => {
+      only.clock.pass(1000);
+      const { documents } = await samplePolicy();
+      const approval = { by: 'test', at: only.clock.now() };
+      const own = documents
+        .filter((document) => document.language === language)
+        .map((document) => ({ ...document, version, original: true, sample: false }));
+      await only.stores.policies.add({ version, documents: own, approval }, only.clock.now());
+      await only.desk.shelf.refresh(only.clock.now());
+    };
+    await publish('en', '1');
     try {
       await walk(only, 'en', [
         ['quote:cookies', 'quote:cookies', 'policy:follow'],
         ['command:showInOther', 'policy:onlyIn', 'desk:menu'],
       ]);
+      const { replies } = await walk(only, 'ja', [
+        ['クッキーを使っていますか', 'policy:onlyThere', 'quote:cookies', 'policy:follow'],
+      ]);
+      expect(replies.at(-1)?.values).not.toContain('command:showInOther');
+      await walk(only, 'ja', [
+        ...IDENTIFIED,
+        ['クッキーを使っていますか', 'policy:onlyThere', 'quote:cookies', 'question:name.ask'],
+      ]);
+      await publish('ja', '2');
+      await walk(only, 'en', [['Do you use cookies?', 'policy:onlyThere', 'quote:cookies', 'policy:follow']]);
     } finally {
       await only.close();
     }
