@@ -28,6 +28,7 @@ export const SEVERITY: Readonly<Record<FindingKind, Severity>> = {
   headingLostNumbered: 'missing',
   numbersJump: 'doubtful',
   partTitle: 'doubtful',
+  filledIn: 'doubtful',
   noHeading: 'note',
   headingWithoutText: 'doubtful',
   topicUnknown: 'doubtful',

@@ -159,10 +159,19 @@ function scriptOf(sections: readonly ProposedSection[]): Locale {
   return japanese / Math.max(1, text.match(/\p{L}/gu)?.length ?? 0) > 0.25 ? 'ja' : 'en';
 }
 
+/** Where a template puts in a value: readers see that, and not its name. */
+const FILLED_IN = /\{\{[^{}\n]{1,80}\}\}|<%=[^%\n]{1,80}%>/gu;
+
+function tellFilledIn({ heading, text }: ProposedSection): readonly Finding[] {
+  const names = [...new Set(`${heading}\n${text}`.match(FILLED_IN) ?? [])];
+  return when(names.length > 0, { kind: 'filledIn', values: { names: names.join(' ') } });
+}
+
 /** What there is to tell about one provision. */
-function findingsOf({ id, heading, lost, line, number, findings }: ProposedSection): readonly Finding[] {
+function findingsOf(section: ProposedSection): readonly Finding[] {
+  const { id, heading, lost, line, number, findings } = section;
   const place = { provision: id, ...(line > 0 ? { line } : {}) };
-  const unlabelled = findings.filter(
+  const unlabelled = [...findings, ...tellFilledIn(section)].filter(
     ({ kind, values }) => kind !== 'headingWithoutText' || !isContactLabel(values?.heading ?? ''),
   );
   const told: readonly Finding[] = unlabelled.map((finding) => ({ ...place, ...finding }));

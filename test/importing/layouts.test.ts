@@ -209,6 +209,17 @@ describe('what a template says to itself', () => {
     ]);
   });
 
+  test('a value that it puts in is told, for what readers see has to be written there', async () => {
+    const { sections, findings } = await importText(
+      'a.md',
+      '## Cookies\n\nAt {{ company }} we use cookies, and <%= more %>.\n\n## Complaints\n\nWe hear them.\n',
+    );
+    expect(sections[0]?.text).toContain('{{ company }}');
+    expect(findings.filter(({ kind }) => kind === 'filledIn')).toEqual([
+      { provision: 'cookies', line: 1, kind: 'filledIn', values: { names: '{{ company }} <%= more %>' } },
+    ]);
+  });
+
   test.each(['We keep {50 %} of it, and 100 %.', 'a <% b', '{# unclosed', 'Write to {{ company }}.'])(
     'and what only looks like it stays: %s',
     async (words) => {
