@@ -29,7 +29,6 @@ type Said = Pick<ConversationState, 'hiddenAt' | 'mayType'>;
  */
 export function hideTyped({ heard, activity }: Typed, draft: Draft | null, said: Said): Hiding {
   if (heard.kind === 'tooLong') return { heard, activity: { ...activity, text: HIDDEN_MARK }, hidden: [] };
-  if (heard.kind !== 'typed') return { heard, activity, hidden: [] };
   const question = openQuestion(draft);
   const asked = question === undefined ? 'other' : askedBy(question.field);
   const allowed = question === undefined ? [] : allowedAt(question.id, said, heard.text);
