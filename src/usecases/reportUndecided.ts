@@ -1,3 +1,4 @@
+import { inDays } from '../domain/conversation/units';
 import { REQUEST_TYPES } from '../domain/request/requestType';
 import type { TicketLine } from '../domain/ticket/ticket';
 import type { NewMessage } from '../ports/outbox';
@@ -39,7 +40,7 @@ function reportTo(settings: DeskSettings, ticket: TicketLine, at: number): NewMe
     number: ticket.receiptNumber,
     type: { key: REQUEST_TYPES[ticket.type].name },
     arrived: { instant: ticket.receivedAt },
-    days: String(ticketDays),
+    days: inDays(ticketDays),
     link: `${publicUrl}/console/tickets/${ticket.id}`,
     company: company[language],
   };
