@@ -1,5 +1,5 @@
 import { digitsOfStretch, type DigitRun } from './digitRuns';
-import { isDialled } from './phone';
+import { isInternational } from './phone';
 
 /**
  * What the open question wants. Elsewhere than at a telephone question a number needs more to be taken for one; `record`
@@ -13,10 +13,15 @@ const PREFIX = /^(?:00|010)[1-9]/u;
 const KNOWN_CODE = /^(?:1|44|64|81|92|94|254)/u;
 /** No shorter one holds a number that is hidden. */
 const FEWEST = 12;
-/** The most digits a telephone number is dialled with: 010, fifteen, and a trunk zero. */
-const MOST = 19;
-/** The most with a known country code alone: three, ten, and a trunk zero. */
-const MOST_BARE = 14;
+/** What a telephone number begins with: + or what is dialled in its place, or a known country code alone. */
+type Beginning = 'plus' | 'prefix' | 'code';
+/**
+ * The most digits it is dialled with: 010, fifteen, and a trunk zero; with a known country code alone three, ten, and a
+ * trunk zero.
+ */
+const MOST: Readonly<Record<Beginning, number>> = { plus: 19, prefix: 19, code: 14 };
+/** 0101, or 254. */
+const LONGEST_PREFIX = 4;
 
 /**
  * How far telephone numbers of twelve digits and more reach that begin at a group of a run or before it, for each group:
@@ -34,22 +39,28 @@ export function phoneReach(run: DigitRun, asked: Asked): readonly number[] {
 
 /** Where the longest telephone number ends that begins at a group; 0 when none does. */
 function endOfPhone(run: DigitRun, from: number, asked: Asked): number {
-  const plus = hasPlus(run, from);
+  const begins = beginningAt(run, from, asked);
   let end = 0;
-  for (let to = from + 1; to <= run.groups.length; to++) {
+  for (let to = from + 1; begins !== undefined && to <= run.groups.length; to++) {
     const digits = digitsOfStretch(run, { from, to });
-    if (digits.length > MOST) return end;
-    if (digits.length < FEWEST) continue;
-    if (isPhone(plus ? withoutTrunkZero(run, from, digits) : digits, plus, asked)) end = to;
+    if (digits.length > MOST[begins]) return end;
+    if (digits.length >= FEWEST && isPhone(run, from, digits, begins)) end = to;
   }
   return end;
 }
 
-function isPhone(digits: string, plus: boolean, asked: Asked): boolean {
-  if (plus) return isDialled(`+${digits}`);
-  if (PREFIX.test(digits)) return couldOnlyBePhone(digits) && isDialled(digits);
-  if (asked !== 'phone' || digits.length > MOST_BARE) return false;
-  return KNOWN_CODE.test(digits) && isDialled(`+${digits}`);
+function beginningAt(run: DigitRun, from: number, asked: Asked): Beginning | undefined {
+  if (hasPlus(run, from)) return 'plus';
+  const before = run.groups[from]?.before ?? 0;
+  const digits = run.digits.slice(before, before + LONGEST_PREFIX);
+  if (PREFIX.test(digits)) return 'prefix';
+  return asked === 'phone' && KNOWN_CODE.test(digits) ? 'code' : undefined;
+}
+
+function isPhone(run: DigitRun, from: number, digits: string, begins: Beginning): boolean {
+  if (begins === 'plus') return isInternational(`+${withoutTrunkZero(run, from, digits)}`);
+  if (begins === 'code') return isInternational(`+${digits}`);
+  return couldOnlyBePhone(digits) && isInternational(digits);
 }
 
 /** A My Number may begin with 00 too, and a country whose lengths are not known takes nearly any twelve digits. */

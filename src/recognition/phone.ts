@@ -75,9 +75,9 @@ export function phonesMeant(typed: string): readonly PhoneMeant[] {
   return differing([{ country: 'JP', number: home }, ...rivals]);
 }
 
-/** Whether digits, with a + before them or without, are dialled as they are: from anywhere, or in Japan. */
-export function isDialled(dialled: string): boolean {
-  return (fromAbroad(dialled) ?? japanese(dialled.replace('+', ''))) !== undefined;
+/** Whether digits behind a +, or behind 00 or 010 without it, are a telephone number with its country code. */
+export function isInternational(dialled: string): boolean {
+  return fromAbroad(dialled) !== undefined;
 }
 
 function dialledIn(country: string | undefined, found: string): string | undefined {

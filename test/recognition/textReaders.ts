@@ -62,7 +62,7 @@ import { saysNoMail } from '../../src/recognition/noMail';
 import { copyOf, numberAt, skip } from '../../src/recognition/numberAfterWords';
 import { numeralDigit, withAsciiNumerals } from '../../src/recognition/numerals';
 import { isPersonalNumber } from '../../src/recognition/personalNumber';
-import { isDialled, phonesMeant, readPhone } from '../../src/recognition/phone';
+import { isInternational, phonesMeant, readPhone } from '../../src/recognition/phone';
 import { PHONE_PLANS } from '../../src/recognition/phonePlans';
 import { readPlace } from '../../src/recognition/place';
 import { bareWords, readPosition } from '../../src/recognition/position';
@@ -143,7 +143,7 @@ const RECOGNITION: Readonly<Record<string, Read>> = {
   'numerals.withAsciiNumerals': withAsciiNumerals,
   'numerals.numeralDigit': numeralDigit,
   'personalNumber.isPersonalNumber': isPersonalNumber,
-  'phone.isDialled': isDialled,
+  'phone.isInternational': isInternational,
   'phone.readPhone': readPhone,
   'phone.readPhone in Kenya': (text) => readPhone(text, 'KE'),
   'phone.phonesMeant': phonesMeant,
