@@ -7,6 +7,8 @@ import type { Reading } from './reading';
 const SURE_FROM = 0.7;
 /** Characters without which nothing can be asked. */
 const LEAST = 8;
+/** Whoever says more is telling a story; each part takes nearly as long to read as a short message. */
+const MOST_PARTS = 32;
 const JOINTS = new RegExp(
   `[,;\u3001\uff0c\uff1b]|(?<=[^\\p{L}])(?:${english.joints.join('|')})(?=[^\\p{L}])|${japanese.joints.join('|')}`,
   'iu',
@@ -22,6 +24,7 @@ export function secondAnswer(
   if (parts.length < 2) return [];
   const first = whole.matches[0]?.id;
   const others = parts
+    .slice(0, MOST_PARTS)
     .map(read)
     .filter(({ shares, confidence, stated }) => shares.question > 0.5 && stated && confidence >= SURE_FROM)
     .sort((a, b) => b.confidence - a.confidence)

@@ -1,6 +1,7 @@
 import { benchAnswers } from './answers';
 import { benchLoad } from './load';
 import { benchSignIns } from './signIns';
+import { benchLongMessage } from './longMessage';
 import { benchTurn } from './turn';
 import { benchWidget } from './widget';
 
@@ -21,7 +22,7 @@ const PARTS: Readonly<Record<string, () => Promise<Measured>>> = {
   answers: benchAnswers,
   load: async () => ({ rows: await benchLoad() }),
   signIns: async () => ({ rows: await benchSignIns() }),
-  turn: async () => ({ rows: await benchTurn() }),
+  turn: async () => ({ rows: [...(await benchTurn()), ...(await benchLongMessage())] }),
   widget: async () => ({ rows: await benchWidget() }),
 };
 
