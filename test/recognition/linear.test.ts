@@ -48,14 +48,15 @@ function timeOf(run: () => unknown, least: number): number {
 
 /** How many times as long the whole text takes as half of it: of what is too much the least that was seen. */
 function ratioOf(read: Read, make: Tiresome, { half, whole, most }: Lengths): number {
-  if (timeOf(() => read(make(whole)), 0) <= NOTHING) return 0;
   const bestOf = (length: number, { times, least }: (typeof LOOKS)[number]) => {
     const text = make(length);
     return Math.min(...Array.from({ length: times }, () => timeOf(() => read(text), least)));
   };
   let ratio = Infinity;
   for (const look of LOOKS) {
-    ratio = Math.min(ratio, bestOf(whole, look) / bestOf(half, look));
+    const took = bestOf(whole, look);
+    if (took <= NOTHING) return 0;
+    ratio = Math.min(ratio, took / bestOf(half, look));
     if (ratio <= most) break;
   }
   return ratio;
