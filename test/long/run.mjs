@@ -35,8 +35,12 @@ function run(name, seed) {
   const given = ['--runInBand', '--testMatch', files, ...further];
   const env = { ...process.env, SEED: seed };
   const root = path.resolve(import.meta.dirname, '../..');
-  spawn(process.execPath, [jest, ...given], { cwd: root, env, stdio: 'inherit' }).on('exit', (code) => {
-    process.stdout.write(`That was with the seed ${seed}: ${again}\n`);
-    process.exitCode = code ?? 1;
-  });
+  spawn(process.execPath, [jest, ...given], { cwd: root, env, stdio: 'inherit' }).on(
+    'exit',
+    (code, signal) => {
+      if (signal !== null) process.stdout.write(`The tests were ended by ${signal}.\n`);
+      process.stdout.write(`That was with the seed ${seed}: ${again}\n`);
+      process.exitCode = code ?? 1;
+    },
+  );
 }
