@@ -44,10 +44,10 @@ async function start(): Promise<void> {
   if (!isProduction(settings)) await prepareDemo(opened.stores);
   const running = await serve({ ...opened, settings, log });
   if (running === 'noPolicy') refuse(['The database holds no policy that is in force today.']);
+  stopOnSignal(running, log);
   const first = isProduction(settings) ? undefined : await openDemoAccount(opened.stores);
   const enterPath = await running.enterPath();
   say(welcome(settings, running.port, { first, enterPath }).join('\n'));
-  stopOnSignal(running, log);
 }
 
 interface WaysIn {

@@ -4,7 +4,8 @@ import type { PasswordKey, PasswordKeys } from '../../ports/passwordKeys';
 /** The shortest password that is taken, in UTF-16 units. */
 export const MIN_PASSWORD = 12;
 
-interface Cost {
+/** What scrypt is told to spend on a key (RFC 7914). */
+export interface PasswordCost {
   /** The base-2 logarithm of scrypt's N. */
   readonly log2N: number;
   readonly r: number;
@@ -12,7 +13,7 @@ interface Cost {
 }
 
 /** 32 MB and about a tenth of a second for each try. */
-const COST: Cost = { log2N: 15, r: 8, p: 1 };
+const COST: PasswordCost = { log2N: 15, r: 8, p: 1 };
 const KEY_BYTES = 32;
 const MAX_LOG2_N = 20;
 
@@ -23,9 +24,9 @@ export const NOBODYS_PASSWORD = `scrypt$15$8$1$${'A'.repeat(22)}$${'A'.repeat(43
  * `scrypt$log2N$r$p$salt$key`, salt and key in base64url, so that the cost can rise without losing old accounts. Made
  * by node's own threads: few may set a password, and seldom.
  */
-export async function hashPassword(password: string, salt: Uint8Array): Promise<string> {
-  const key = await deriveHere(wantedKey(password, salt, COST));
-  const { log2N, r, p } = COST;
+export async function hashPassword(password: string, salt: Uint8Array, cost = COST): Promise<string> {
+  const key = await deriveHere(wantedKey(password, salt, cost));
+  const { log2N, r, p } = cost;
   return ['scrypt', log2N, r, p, Buffer.from(salt).toString('base64url'), key.toString('base64url')].join(
     '$',
   );
@@ -41,7 +42,7 @@ export async function isPassword(
   passwordKeys: Pick<PasswordKeys, 'derive'>,
 ): Promise<boolean> {
   const [scheme, log2N, r, p, salt = '', key = ''] = hash.split('$');
-  const cost: Cost = { log2N: Number(log2N), r: Number(r), p: Number(p) };
+  const cost: PasswordCost = { log2N: Number(log2N), r: Number(r), p: Number(p) };
   if (scheme !== 'scrypt' || !(cost.log2N <= MAX_LOG2_N)) throw new Error('A password hash cannot be read.');
   const expected = Buffer.from(key, 'base64url');
   const given = await passwordKeys.derive(wantedKey(password, Buffer.from(salt, 'base64url'), cost));
@@ -49,7 +50,7 @@ export async function isPassword(
 }
 
 /** NFKC first: the same password typed on another keyboard may come in another width. */
-function wantedKey(password: string, salt: Uint8Array, { log2N, r, p }: Cost): PasswordKey {
+function wantedKey(password: string, salt: Uint8Array, { log2N, r, p }: PasswordCost): PasswordKey {
   return { password: password.normalize('NFKC'), salt, bytes: KEY_BYTES, cost: { N: 2 ** log2N, r, p } };
 }
 
