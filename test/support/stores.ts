@@ -1,12 +1,11 @@
-import { randomUUID } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { knex } from 'knex';
 import { composeStores, type Stores } from '../../src/composeStores';
 import { readMasterKey } from '../../src/secrets/masterKey';
 import { acknowledgeMasterKey } from '../../src/storage/keyRows';
 import { openDatabase } from '../../src/storage/database';
+import { emptyDatabase } from './emptyDatabase';
 
 const DAY = 24 * 60 * 60 * 1000;
 /** 22 November 2026, 10:00 in Japan. */
@@ -30,7 +29,7 @@ export interface TestStores {
 
 /**
  * Real stores on a database of their own: a new SQLite file, or a new database on the PostgreSQL server of a
- * `postgres://` URL whose user may create one. `close` takes it away again.
+ * `postgres://` URL whose user may create one. `close` takes it away again, or empties it for the next test.
  */
 export async function openStores(databaseUrl?: string): Promise<TestStores> {
   const place = databaseUrl === undefined ? await newFile() : await newDatabase(databaseUrl);
@@ -83,14 +82,6 @@ async function newFile(): Promise<Place> {
 }
 
 async function newDatabase(serverUrl: string): Promise<Place> {
-  const name = `madoguchi_test_${randomUUID().replaceAll('-', '')}`;
-  const onServer = async (sql: string) => {
-    const server = knex({ client: 'pg', connection: serverUrl });
-    await server.raw(sql, [name]);
-    await server.destroy();
-  };
-  await onServer('create database ??');
-  const url = new URL(serverUrl);
-  url.pathname = `/${name}`;
-  return { url: url.href, remove: () => onServer('drop database ??') };
+  const { url, release } = await emptyDatabase(serverUrl);
+  return { url, remove: release };
 }
