@@ -15,7 +15,7 @@ const SAMPLE = samplePolicy('en').version;
 onEachDatabase((database) => {
   let open: PolicyTerminal;
   beforeEach(async () => {
-    open = await openPolicyTerminal(database.dialect === 'postgres' ? await database.create() : undefined);
+    open = await openPolicyTerminal(await database.reuse());
   });
   afterEach(() => open.close());
 

@@ -6,7 +6,7 @@ import { onEachDatabase } from '../support/postgres';
 onEachDatabase((database) => {
   let open: OpenDesk;
   beforeEach(async () => {
-    open = await openDesk({ databaseUrl: await database.create('drafts') });
+    open = await openDesk({ databaseUrl: await database.reuse() });
   });
   afterEach(() => open.close());
 

@@ -16,7 +16,7 @@ onEachDatabase((database) => {
   let desks: readonly [OpenDesk, OpenDesk];
   let url = '';
   beforeEach(async () => {
-    url = await database.create();
+    url = await database.reuse();
     desks = [await openDesk({ databaseUrl: url }), await openDesk({ databaseUrl: url })];
   });
   afterEach(async () => {

@@ -32,7 +32,7 @@ async function meaning({ desk, stores, clock }: OpenDesk, meant: Partial<Underst
 onEachDatabase((database) => {
   let desks: readonly [OpenDesk, OpenDesk];
   beforeEach(async () => {
-    const url = await database.create();
+    const url = await database.reuse();
     desks = [await openDesk({ databaseUrl: url }), await openDesk({ databaseUrl: url })];
   });
   afterEach(async () => {

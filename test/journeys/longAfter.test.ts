@@ -21,7 +21,7 @@ onEachDatabase((database) => {
   let channel: BotChannel;
   let open: OpenDesk;
   beforeEach(async () => {
-    channel = await openDeskOnChannel({ databaseUrl: await database.create('later') });
+    channel = await openDeskOnChannel({ databaseUrl: await database.reuse() });
     ({ open } = channel);
   });
   afterEach(() => channel.close());

@@ -16,7 +16,7 @@ const SET: readonly (readonly [what: string, ms: number])[] = [
 onEachDatabase((database) => {
   let open: OpenDesk;
   beforeEach(async () => {
-    open = await openDesk({ databaseUrl: await database.create() });
+    open = await openDesk({ databaseUrl: await database.reuse() });
     await open.desk.outbox.stop();
   });
   afterEach(() => open.close());

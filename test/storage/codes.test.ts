@@ -58,7 +58,7 @@ function actionsOn(open: () => OpenDesk) {
 onEachDatabase((database) => {
   let open: OpenDesk;
   beforeEach(async () => {
-    open = await openDesk({ databaseUrl: await database.create('codes'), clock: createClock() });
+    open = await openDesk({ databaseUrl: await database.reuse(), clock: createClock() });
   });
   afterEach(() => open.close());
   const knex = () => open.stores.options.database.knex;

@@ -8,7 +8,7 @@ import { beginConversation, DAY, HOUR, newDraft, newTicket, reload, turnIn } fro
 onEachDatabase((database) => {
   let open: OpenDesk;
   beforeEach(async () => {
-    open = await openDesk({ databaseUrl: await database.create('drafts') });
+    open = await openDesk({ databaseUrl: await database.reuse() });
     await open.desk.outbox.stop();
   });
   afterEach(() => open.close());

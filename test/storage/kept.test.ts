@@ -27,7 +27,7 @@ const countIn = async ({ stores }: OpenDesk, table: string, where: object = {}):
 onEachDatabase((database) => {
   let open: OpenDesk;
   beforeEach(async () => {
-    open = await openDesk({ databaseUrl: await database.create() });
+    open = await openDesk({ databaseUrl: await database.reuse() });
   });
   afterEach(() => open.close());
 

@@ -12,7 +12,7 @@ const howMany = <T>(items: readonly T[], wanted: T) => items.filter((item) => it
 onEachDatabase((database) => {
   let open: OpenDesk;
   beforeEach(async () => {
-    open = await openDesk({ databaseUrl: await database.create('limits'), clock: createClock() });
+    open = await openDesk({ databaseUrl: await database.reuse(), clock: createClock() });
     await open.desk.outbox.stop();
   });
   afterEach(() => open.close());

@@ -20,14 +20,10 @@ function gap(text?: string, rest: Partial<NewGap> = {}): NewGap {
   };
 }
 
-onEachDatabase(({ dialect, create }) => {
+onEachDatabase(({ reuse }) => {
   let open: TestStores;
-  let server: string | undefined;
-  beforeAll(async () => {
-    if (dialect === 'postgres') server = await create();
-  });
   beforeEach(async () => {
-    open = await openStores(server);
+    open = await openStores(await reuse());
   });
   afterEach(() => open.close());
 

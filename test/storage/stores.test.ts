@@ -20,7 +20,7 @@ const howMany = <T>(items: readonly T[], wanted: T) => items.filter((item) => it
 onEachDatabase((database) => {
   let open: OpenDesk;
   beforeEach(async () => {
-    open = await openDesk({ databaseUrl: await database.create() });
+    open = await openDesk({ databaseUrl: await database.reuse() });
   });
   afterEach(() => open.close());
   const knex = () => open.stores.options.database.knex;

@@ -12,7 +12,7 @@ const WITHDRAWN: CustomerEvent = { kind: 'withdrawn' };
 onEachDatabase((database) => {
   let open: OpenDesk;
   beforeEach(async () => {
-    open = await openDesk({ databaseUrl: await database.create() });
+    open = await openDesk({ databaseUrl: await database.reuse() });
   });
   afterEach(() => open.close());
   const knex = () => open.stores.options.database.knex;

@@ -7,6 +7,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import pg from 'pg';
 import { projectRoot } from '../../src/projectRoot';
+import { type PreparedDatabase, prepareDatabase } from './preparedDatabase';
 
 interface Postgres {
   /** A postgres:// URL of a new, empty database. */
@@ -19,6 +20,11 @@ interface TestDatabase {
   readonly dialect: 'sqlite' | 'postgres';
   /** A new, empty database: the path of an SQLite file, or a postgres:// URL. */
   create(name?: string): Promise<string>;
+  /**
+   * One that holds nothing, for a test at a time: on PostgreSQL, where a new one takes half a second, that of the test
+   * before, emptied.
+   */
+  reuse(): Promise<string>;
 }
 
 /** Declares the same tests on each database; on a machine without PostgreSQL they are skipped, and say why. */
@@ -33,7 +39,7 @@ export function onEachDatabase(declare: (database: TestDatabase) => void): void 
       folders.push(folder);
       return path.join(folder, `${name}.sqlite`);
     };
-    declare({ dialect: 'sqlite', create });
+    declare({ dialect: 'sqlite', create, reuse: () => create() });
   });
   onPostgres(declare);
 }
@@ -52,7 +58,13 @@ export function onPostgres(declare: (database: TestDatabase) => void): void {
     afterAll(() => server?.stop());
     const create = (name = 'desk') =>
       server === undefined ? Promise.reject(new Error('There is no server.')) : server.url(name);
-    declare({ dialect: 'postgres', create });
+    let prepared: PreparedDatabase | undefined;
+    const reuse = async () => {
+      await prepared?.empty();
+      prepared ??= await prepareDatabase(await create());
+      return prepared.url;
+    };
+    declare({ dialect: 'postgres', create, reuse });
   });
 }
 

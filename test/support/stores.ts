@@ -5,7 +5,6 @@ import { composeStores, type Stores } from '../../src/composeStores';
 import { readMasterKey } from '../../src/secrets/masterKey';
 import { acknowledgeMasterKey } from '../../src/storage/keyRows';
 import { openDatabase } from '../../src/storage/database';
-import { emptyDatabase } from './emptyDatabase';
 
 const DAY = 24 * 60 * 60 * 1000;
 /** 22 November 2026, 10:00 in Japan. */
@@ -27,12 +26,10 @@ export interface TestStores {
   close(): Promise<void>;
 }
 
-/**
- * Real stores on a database of their own: a new SQLite file, or a new database on the PostgreSQL server of a
- * `postgres://` URL whose user may create one. `close` takes it away again, or empties it for the next test.
- */
+/** Real stores, in a new SQLite file that `close` takes away again, or in a database that holds nothing yet. */
 export async function openStores(databaseUrl?: string): Promise<TestStores> {
-  const place = databaseUrl === undefined ? await newFile() : await newDatabase(databaseUrl);
+  const place =
+    databaseUrl === undefined ? await newFile() : { url: databaseUrl, remove: () => Promise.resolve() };
   let time = START;
   return storesIn(place, {
     now: () => time,
@@ -79,9 +76,4 @@ async function newFile(): Promise<Place> {
     url: path.join(folder, 'desk.sqlite'),
     remove: () => rm(folder, { recursive: true, force: true }),
   };
-}
-
-async function newDatabase(serverUrl: string): Promise<Place> {
-  const { url, release } = await emptyDatabase(serverUrl);
-  return { url, remove: release };
 }

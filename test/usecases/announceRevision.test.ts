@@ -18,7 +18,7 @@ onEachDatabase((database) => {
   let url: string;
   let open: OpenDesk;
   beforeEach(async () => {
-    url = await database.create('news');
+    url = await database.reuse();
     open = await openDesk({ databaseUrl: url });
     await open.desk.outbox.stop();
   });

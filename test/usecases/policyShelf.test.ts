@@ -24,7 +24,7 @@ onEachDatabase((database) => {
     engine = await openEngine();
   });
   beforeEach(async () => {
-    open = await openDesk({ databaseUrl: await database.create() });
+    open = await openDesk({ databaseUrl: await database.reuse() });
     prepared = [];
   });
   afterEach(() => open.close());

@@ -146,7 +146,7 @@ describe('on one database', () => {
 onEachDatabase((database) => {
   let url: string;
   beforeEach(async () => {
-    url = await database.create('reminding');
+    url = await database.reuse();
     open = await openDesk({ databaseUrl: url });
   });
   afterEach(close);

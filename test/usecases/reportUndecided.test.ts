@@ -16,7 +16,7 @@ const AGE = 1095 * DAY;
 onEachDatabase((database) => {
   let open: OpenDesk;
   const openWith = async (settings: OpenDeskOptions['settings'] = {}) => {
-    open = await openDesk({ databaseUrl: await database.create('undecided'), settings });
+    open = await openDesk({ databaseUrl: await database.reuse(), settings });
   };
   const openFor = (language: 'ja' | 'en') => openWith({ privacyOfficer: { address: OFFICER, language } });
   afterEach(() => open.close());

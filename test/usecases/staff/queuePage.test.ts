@@ -9,10 +9,10 @@ const idsOf = (lines: readonly TicketLine[]) => lines.map(({ id }) => id);
 const rangeOf = ({ lines, before, open, closed }: QueuePage) =>
   `${before + 1}–${before + lines.length} of ${open + closed}`;
 
-onEachDatabase(({ dialect, create }) => {
+onEachDatabase(({ reuse }) => {
   let open: TestStores;
   beforeEach(async () => {
-    open = await openStores(dialect === 'postgres' ? await create() : undefined);
+    open = await openStores(await reuse());
   });
   afterEach(() => open.close());
   const tickets = () => open.stores.tickets;

@@ -57,13 +57,9 @@ async function guessedAt({ stores, clock }: TestStores, email: string, times: nu
     );
 }
 
-onEachDatabase(({ dialect, create }) => {
-  let server: string | undefined;
-  beforeAll(async () => {
-    if (dialect === 'postgres') server = await create();
-  });
+onEachDatabase(({ reuse }) => {
   beforeEach(async () => {
-    open = await openStores(server);
+    open = await openStores(await reuse());
   });
   afterEach(() => open.close());
 

@@ -18,12 +18,12 @@ const AYA = 'aya@desk.example';
 const KEN = 'ken@desk.example';
 const NEW = 'another correct horse battery';
 
-onEachDatabase(({ dialect, create }) => {
+onEachDatabase(({ reuse }) => {
   let open: TestStores;
   let aya: string;
   let ken: string;
   beforeEach(async () => {
-    open = await openStores(dialect === 'postgres' ? await create() : undefined);
+    open = await openStores(await reuse());
     aya = (await hire(open, 'Aya')).id;
     open.clock.pass(HOUR);
     ken = (await hire(open, 'Ken')).id;

@@ -58,13 +58,9 @@ const TAKEN = { ok: false, reason: 'claimedByOther' };
 
 const valueOf = (view: TicketView, field: string) => view.rows.find((row) => row.field === field)?.value;
 
-onEachDatabase(({ dialect, create }) => {
-  let server: string | undefined;
-  beforeAll(async () => {
-    if (dialect === 'postgres') server = await create();
-  });
+onEachDatabase(({ reuse }) => {
   beforeEach(async () => {
-    open = await openStores(server);
+    open = await openStores(await reuse());
   });
   afterEach(() => open.close());
 
