@@ -10,6 +10,7 @@ import { type BotChannel, openDeskOnChannel } from '../support/botChannel';
 import { createCustomer } from '../support/customer';
 import type { OpenDesk } from '../support/openDesk';
 import { onEachDatabase } from '../support/postgres';
+import { sampled } from '../support/sample';
 import { until } from '../support/until';
 
 const WORDS = 'How long do you keep my unmistakable passport copy?';
@@ -30,10 +31,11 @@ onEachDatabase((database) => {
   const countIn = async (table: string, where: object = {}) =>
     (await knex()(table).where(where).select('*')).length;
 
-  /** Sweeps every hour for so many days, as the desk does. */
+  /** Sweeps for so many days, as the desk does every hour. */
   const live = async (days: number) => {
-    for (let hour = 0; hour < days * 24; hour += 6) {
-      open.clock.pass(6 * HOUR);
+    const step = sampled(24, 1);
+    for (let hour = 0; hour < days * 24; hour += step) {
+      open.clock.pass(step * HOUR);
       await open.stores.sweep('desk');
     }
   };

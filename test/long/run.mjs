@@ -7,7 +7,10 @@ import path from 'node:path';
 
 /** @type {Readonly<Record<string, string>>} */
 const PARTS = {
-  crash: 'two desks at a time are killed, forty times on each database',
+  browsers: 'the console and the chat on websites, on every device, width and colour',
+  crash: 'two desks at a time are killed, forty times on each database, and while they announce a revision',
+  deletion: 'months of sweeping hour by hour, and hundreds of keys, none of which may be left on the disk',
+  doors: 'every wrong value in every field that can be posted',
   journeys:
     'five hundred customers who do anything in any order; every pair of choices in a form, on every channel',
   load: 'two hundred customers at once, in two processes on PostgreSQL',
@@ -33,7 +36,7 @@ function run(name, seed) {
   const jest = createRequire(import.meta.url).resolve('jest/bin/jest');
   const files = `<rootDir>/test/long/${name}/**/*.long.ts`;
   const given = ['--runInBand', '--testMatch', files, ...further];
-  const env = { ...process.env, SEED: seed };
+  const env = { ...process.env, SEED: seed, LONG: '1' };
   const root = path.resolve(import.meta.dirname, '../..');
   spawn(process.execPath, [jest, ...given], { cwd: root, env, stdio: 'inherit' }).on(
     'exit',

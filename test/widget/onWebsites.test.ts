@@ -1,5 +1,6 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { describeInBrowser } from '../support/browser';
+import { sampled } from '../support/sample';
 import { serveDemo } from '../support/serveDemo';
 import { DEVICES, violations, type Visit, visit } from './support/visit';
 import { startWebsite, type WebPage, type Website } from './support/website';
@@ -161,7 +162,7 @@ describeInBrowser('the chat on a website', (browser) => {
     test(name, () => run(browser()));
   };
 
-  describe.each(DEVICES)('on %s', (_name, device) => {
+  describe.each(sampled(DEVICES.slice(0, 1), [...DEVICES]))('on %s', (_name, device) => {
     describe('whose pages change', () => {
       check('a new body before the chat was opened leaves the launcher, once', async (running) => {
         const { page, open: openChat } = await open(running, { head: tag() }, device);

@@ -1,0 +1,2 @@
+// More kills than the suite has time for.
+import '../../usecases/announceRevision.test';
