@@ -1,25 +1,20 @@
 import { timingSafeEqual } from 'node:crypto';
-import type { Locale } from '../../../locales';
 import { accept, type Outcome, refuse } from '../../domain/outcome';
-import type { AuditLog } from '../../ports/audit';
-import type { Random } from '../../ports/random';
 import type { StaffMember } from '../../ports/staff';
-import { SESSION_LIFETIME_MS, sessionDigest, type SessionMeans } from './staffSession';
+import {
+  beginSession,
+  type Entering,
+  type EnterMeans,
+  makeToken,
+  sessionDigest,
+  type SessionMeans,
+} from './staffSession';
 
 /** The account that the first start of a demo makes. */
 export const DEMO_EMAIL = 'staff@example.com';
 
-interface EntranceMeans extends SessionMeans {
-  readonly audit: Pick<AuditLog, 'append'>;
-  readonly random: Random;
-}
-
-interface Entering {
+interface EnteringByLink extends Entering {
   readonly token: string;
-  readonly language: Locale;
-  /** The cookie that came along; its session ends. */
-  readonly previousToken?: string;
-  readonly now: number;
 }
 
 /** A way into a demo without its password: a token that is good once, and for a quarter of an hour. */
@@ -29,14 +24,13 @@ export interface DemoEntrance {
   /** Whether a token would let somebody in; looking spends nothing. */
   isGood(token: string, now: number): Promise<boolean>;
   /** Spends the token and gives the new cookie. */
-  enter(entering: Entering): Promise<Outcome<string, 'spent'>>;
+  enter(entering: EnteringByLink): Promise<Outcome<string, 'spent'>>;
 }
 
-const TOKEN_BYTES = 32;
 const GOOD_FOR_MS = 15 * 60 * 1000;
 
 /** Kept in this process alone, as a digest: it ends with the process whose start has printed it. */
-export function createDemoEntrance(means: EntranceMeans): DemoEntrance {
+export function createDemoEntrance(means: EnterMeans): DemoEntrance {
   const { random, sessionKey } = means;
   let issued: { readonly digest: string; readonly until: number } | undefined;
   const isIssued = (token: string, now: number) =>
@@ -45,7 +39,7 @@ export function createDemoEntrance(means: EntranceMeans): DemoEntrance {
     isGood: async (token, now) => isIssued(token, now) && (await demoAccount(means)) !== undefined,
     async issue(now) {
       if ((await demoAccount(means)) === undefined) return undefined;
-      const token = Buffer.from(random.bytes(TOKEN_BYTES)).toString('base64url');
+      const token = makeToken(random);
       issued = { digest: sessionDigest(sessionKey, token), until: now + GOOD_FOR_MS };
       return token;
     },
@@ -53,7 +47,8 @@ export function createDemoEntrance(means: EntranceMeans): DemoEntrance {
       if (!isIssued(entering.token, entering.now)) return refuse('spent');
       issued = undefined; // before anything is waited for, so that of two at once only one comes in
       const member = await demoAccount(means);
-      return member === undefined ? refuse('spent') : accept(await openSession(means, member, entering));
+      if (member === undefined) return refuse('spent');
+      return accept(await beginSession(means, member, entering, { by: 'link' }));
     },
   };
 }
@@ -61,22 +56,6 @@ export function createDemoEntrance(means: EntranceMeans): DemoEntrance {
 async function demoAccount({ staff }: SessionMeans): Promise<StaffMember | undefined> {
   const found = await staff.findByEmail(DEMO_EMAIL);
   return found?.member.demo === true && !found.disabled ? found.member : undefined;
-}
-
-async function openSession(
-  { staff, audit, random, sessionKey }: EntranceMeans,
-  { id }: StaffMember,
-  { language, previousToken, now }: Entering,
-): Promise<string> {
-  const cookie = Buffer.from(random.bytes(TOKEN_BYTES)).toString('base64url');
-  await audit.append({ at: now, actor: id, action: 'signedIn', subject: id, details: { by: 'link' } });
-  if (previousToken !== undefined) await staff.closeSession(sessionDigest(sessionKey, previousToken));
-  await staff.openSession({
-    ...{ digest: sessionDigest(sessionKey, cookie), staffId: id, language, now },
-    csrf: Buffer.from(random.bytes(TOKEN_BYTES)).toString('base64url'),
-    expiresAt: now + SESSION_LIFETIME_MS,
-  });
-  return cookie;
 }
 
 const isSame = (one: string, other: string) => timingSafeEqual(Buffer.from(one), Buffer.from(other));

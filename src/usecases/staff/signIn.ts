@@ -1,36 +1,27 @@
-import type { Locale } from '../../../locales';
 import { accept } from '../../domain/outcome';
-import type { AuditLog } from '../../ports/audit';
 import type { Digests } from '../../ports/identityCodes';
 import type { PasswordKeys } from '../../ports/passwordKeys';
-import type { Random } from '../../ports/random';
 import type { KnownBrowsers, SignInTries } from '../../ports/signInTries';
 import type { StaffMember } from '../../ports/staff';
 import { isPassword, NOBODYS_PASSWORD } from './password';
 import { createPlaces } from './places';
 import { signInLimits } from './signInLimits';
-import { SESSION_LIFETIME_MS, sessionDigest, type SessionMeans } from './staffSession';
+import { beginSession, type Entering, type EnterMeans } from './staffSession';
 
-export interface SignInMeans extends SessionMeans {
-  readonly audit: Pick<AuditLog, 'append'>;
-  readonly random: Random;
+export interface SignInMeans extends EnterMeans {
   readonly digests: Pick<Digests, 'address' | 'network'>;
   readonly signInTries: SignInTries;
   readonly knownBrowsers: KnownBrowsers;
   readonly passwordKeys: PasswordKeys;
 }
 
-interface SignInAttempt {
+interface SignInAttempt extends Entering {
   readonly email: string;
   readonly password: string;
   /** What attempts from one place are counted by: the client's address, or its network. */
   readonly network: string;
-  readonly language: Locale;
-  /** The cookie that came along; its session ends, so that nobody keeps a way in from before. */
-  readonly previousToken?: string;
   /** What the browser keeps of accounts that it has signed in to. */
   readonly kept?: readonly string[];
-  readonly now: number;
 }
 
 interface SignedIn {
@@ -52,7 +43,6 @@ export const KNOWN_FOR_MS = 180 * 24 * 60 * 60 * 1000;
 /** How many wait for their password to be looked at, beside those whose is. */
 const WAITING = 8;
 const BUSY_SECONDS = 5;
-const TOKEN_BYTES = 32;
 
 /**
  * Lets staff in by e-mail and password; an unknown address and a disabled account take as long and say the same as a
@@ -106,22 +96,9 @@ async function tryOnce(means: SignInMeans, attempt: ReadAttempt): Promise<Answer
   return { ok: false, reason: 'wrong' };
 }
 
-async function open(
-  { staff, audit, random, sessionKey, knownBrowsers }: SignInMeans,
-  member: StaffMember,
-  { language, previousToken, account, browser, now }: ReadAttempt,
-): Promise<SignedIn> {
-  const token = Buffer.from(random.bytes(TOKEN_BYTES)).toString('base64url');
-  await audit.append({ at: now, actor: member.id, action: 'signedIn', subject: member.id });
-  if (previousToken !== undefined) await staff.closeSession(sessionDigest(sessionKey, previousToken));
-  await staff.openSession({
-    digest: sessionDigest(sessionKey, token),
-    staffId: member.id,
-    csrf: Buffer.from(random.bytes(TOKEN_BYTES)).toString('base64url'),
-    language,
-    now,
-    expiresAt: now + SESSION_LIFETIME_MS,
-  });
-  const keep = knownBrowsers.make({ account, id: browser ?? random.id(), until: now + KNOWN_FOR_MS });
-  return { member, token, keep };
+async function open(means: SignInMeans, member: StaffMember, attempt: ReadAttempt): Promise<SignedIn> {
+  const { account, browser, now } = attempt;
+  const token = await beginSession(means, member, attempt);
+  const id = browser ?? means.random.id();
+  return { member, token, keep: means.knownBrowsers.make({ account, id, until: now + KNOWN_FOR_MS }) };
 }

@@ -1,5 +1,8 @@
 import { createHmac } from 'node:crypto';
-import type { StaffSession, StaffStore } from '../../ports/staff';
+import type { Locale } from '../../../locales';
+import type { AuditLog } from '../../ports/audit';
+import type { Random } from '../../ports/random';
+import type { StaffMember, StaffSession, StaffStore } from '../../ports/staff';
 
 /** How long a session lasts from signing in, whatever is done in it (ms). */
 export const SESSION_LIFETIME_MS = 12 * 60 * 60 * 1000;
@@ -13,6 +16,43 @@ export interface SessionMeans {
   readonly staff: StaffStore;
   /** 32 bytes, derived from the master key for this alone. */
   readonly sessionKey: Uint8Array;
+}
+
+/** What it takes to let somebody in. */
+export interface EnterMeans extends SessionMeans {
+  readonly audit: Pick<AuditLog, 'append'>;
+  readonly random: Random;
+}
+
+export interface Entering {
+  readonly language: Locale;
+  /** The cookie that came along; its session ends, so that nobody keeps a way in from before. */
+  readonly previousToken?: string;
+  readonly now: number;
+}
+
+const TOKEN_BYTES = 32;
+
+/** A token that nobody guesses: 32 random bytes in base64url. */
+export function makeToken(random: Random): string {
+  return Buffer.from(random.bytes(TOKEN_BYTES)).toString('base64url');
+}
+
+/** Lets somebody in, which is on record with how it was done if not by password, and gives the new cookie. */
+export async function beginSession(
+  { staff, audit, random, sessionKey }: EnterMeans,
+  { id }: StaffMember,
+  { language, previousToken, now }: Entering,
+  details: { readonly by?: string } = {},
+): Promise<string> {
+  const token = makeToken(random);
+  await audit.append({ at: now, actor: id, action: 'signedIn', subject: id, details });
+  if (previousToken !== undefined) await staff.closeSession(sessionDigest(sessionKey, previousToken));
+  await staff.openSession({
+    ...{ digest: sessionDigest(sessionKey, token), staffId: id, csrf: makeToken(random) },
+    ...{ language, now, expiresAt: now + SESSION_LIFETIME_MS },
+  });
+  return token;
 }
 
 /** HMAC-SHA-256: whoever reads the database cannot make a cookie from it. */
