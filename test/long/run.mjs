@@ -11,6 +11,7 @@ const PARTS = {
   crash: 'two desks at a time are killed, forty times on each database, and while they announce a revision',
   deletion: 'months of sweeping hour by hour, and hundreds of keys, none of which may be left on the disk',
   doors: 'every wrong value in every field that can be posted',
+  endurance: 'twenty thousand turns, two hundred slow clients, five hundred streams',
   journeys:
     'five hundred customers who do anything in any order; every pair of choices in a form, on every channel',
   load: 'two hundred customers at once, in two processes on PostgreSQL',
@@ -21,7 +22,7 @@ if (Object.hasOwn(PARTS, part)) run(part, process.env.SEED ?? String(randomInt(1
 else list();
 
 function list() {
-  const lines = Object.entries(PARTS).map(([name, about]) => `  ${name.padEnd(10)}${about}`);
+  const lines = Object.entries(PARTS).map(([name, about]) => `  ${name.padEnd(11)}${about}`);
   process.stderr.write(`Please name one of these: npm run test:long -- PART\n${lines.join('\n')}\n`);
   process.exitCode = 2;
 }

@@ -84,6 +84,21 @@ test.each([
   expect(/^To: (.+?)\r?$/mu.exec(received[0] ?? '')?.[1]).toBe(recipient);
 });
 
+test.each([
+  [{ subject: 'Receipt\r\nBcc: eve@example.com\r\n\r\nBuy this' }],
+  [{ subject: 'Receipt\nBcc: eve@example.com' }],
+  [{ to: 'hanako@example.com\r\nBcc: eve@example.com' }],
+  [{ to: 'hanako@example.com, eve@example.com' }],
+  [{ text: '\r\n.\r\nRCPT TO:<eve@example.com>\r\n' }],
+  [{ leaveUrl: 'https://desk.example/leave\r\nBcc: eve@example.com' }],
+])('%j adds neither a header nor a recipient', async (wrong) => {
+  const { received, recipients, send, close } = await serve();
+  await send({ ...MAIL, ...wrong }).catch(() => undefined);
+  await close();
+  expect(recipients.filter((one) => one !== MAIL.to && one.includes('eve@example.com'))).toEqual([]);
+  expect(received.filter((raw) => /^Bcc:/imu.test(raw.split('\r\n\r\n', 1).join()))).toEqual([]);
+});
+
 test('a mail that is not taken is an error, to be tried again', async () => {
   const { send, close } = await serve('No such mailbox.');
   await expect(send(MAIL)).rejects.toThrow();
