@@ -26,6 +26,8 @@ export interface SignInLimit extends Count {
 
 export interface SignInRefused {
   readonly told: SignInLimit['told'];
+  /** What the tries have in common that fill the limit; nothing where it has emptied meanwhile. */
+  readonly same: SignInLimit['same'];
   /** Until the next try is taken, if nobody else takes it first. */
   readonly waitMs: number;
 }

@@ -82,10 +82,12 @@ async function whyNot(db: Knex, attempt: SignInTry, limits: readonly SignInLimit
       (await reachedSince(db, attempt, { ...limit, ...limit.after })) === undefined
     )
       continue;
-    refusals.push({ told: limit.told, waitMs: since + limit.withinMs - attempt.now });
+    refusals.push({ told: limit.told, same: limit.same, waitMs: since + limit.withinMs - attempt.now });
   }
   // Its time may have passed since the try was refused.
-  return refusals.toSorted((one, other) => other.waitMs - one.waitMs)[0] ?? { told: 'busy', waitMs: 0 };
+  return (
+    refusals.toSorted((one, other) => other.waitMs - one.waitMs)[0] ?? { told: 'busy', same: [], waitMs: 0 }
+  );
 }
 
 /** When the oldest of the tries was made that fill a limit (ms). */

@@ -4,10 +4,10 @@ const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 
 /**
- * From browsers that have not signed in to the account before. Nobody is shut out by what others do elsewhere: tries
- * are counted for the account and the network together and for the network, never for the account alone. Only once
- * fifty tries at one account have failed within an hour, from whichever networks, the next ones are taken one every ten
- * seconds: at most 410 an hour, however many machines guess.
+ * From browsers that have not signed in to the account before. Tries are counted for the account and the network
+ * together and for the network. Only once fifty tries at one account have failed within an hour, from whichever
+ * networks, the next ones are taken one every ten seconds: at most 410 an hour, however many machines guess. While many
+ * do, its holder may not get through from a new browser, but from one that has signed in before.
  */
 const FROM_ANYWHERE: readonly SignInLimit[] = [
   { same: ['account', 'network'], most: 5, withinMs: 15 * MINUTE, told: 'tooMany' },

@@ -167,10 +167,35 @@ onEachDatabase(({ reuse }) => {
 
     test('guesses sent at once get no more than five tries', async () => {
       const { attempt } = door(open);
-      const guesses = Array.from({ length: 20 }, (_unused, index) => `guess number ${index}`);
-      const reasons = told(await Promise.all(guesses.map((guess) => attempt(email, guess))));
+      const guesses = Array.from({ length: 10 }, (_unused, index) => `guess number ${index}`);
+      const atOnce = async () => told(await Promise.all(guesses.map((guess) => attempt(email, guess))));
+      const reasons = [...(await atOnce()), ...(await atOnce())];
       expect(howMany(reasons, 'wrong')).toBe(5);
       expect(howMany(reasons, 'tooMany') + howMany(reasons, 'busy')).toBe(15);
+    });
+
+    test('a network that goes on guessing without a pause takes nobody else the place', async () => {
+      await hire(open, 'Ken');
+      const { attempt } = door(open);
+      const ended = { yet: false };
+      const guesser = async (name: number) => {
+        const reasons: string[] = [];
+        while (!ended.yet) {
+          const answer = await attempt(email, `guess ${name}`);
+          reasons.push(answer.ok ? 'in' : answer.reason);
+          await new Promise((resolve) => setImmediate(resolve));
+        }
+        return reasons;
+      };
+      const guessers = Array.from({ length: 40 }, (_unused, name) => guesser(name));
+      for (let colleague = 0; colleague < 5; colleague += 1) {
+        const entered = await attempt('ken@desk.example', PASSWORD, { network: `office ${colleague}` });
+        expect(entered.ok).toBe(true);
+      }
+      ended.yet = true;
+      const reasons = (await Promise.all(guessers)).flat();
+      expect(howMany(reasons, 'wrong')).toBe(5);
+      expect(howMany(reasons, 'in')).toBe(0);
     });
 
     test('after fifty from everywhere the next ones are taken one every ten seconds, for an hour', async () => {
