@@ -9,6 +9,7 @@ import * as limits from './migrations/007_limits';
 import * as signIns from './migrations/008_signIns';
 import * as deletion from './migrations/009_deletion';
 import * as staff from './migrations/010_staff';
+import * as mailboxes from './migrations/011_mailboxes';
 
 /** Listed by hand: knex records a migration under its name, and a file's name differs between source and build. */
 const MIGRATIONS: Readonly<Record<string, Knex.Migration>> = {
@@ -22,6 +23,7 @@ const MIGRATIONS: Readonly<Record<string, Knex.Migration>> = {
   '008_signIns': signIns,
   '009_deletion': deletion,
   '010_staff': staff,
+  '011_mailboxes': mailboxes,
 };
 
 export const migrationSource: Knex.MigrationSource<string> = {

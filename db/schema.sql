@@ -98,11 +98,13 @@ create table identity_codes (
   tries integer not null,
   confirmed_at bigint,
   shape text not null default 'digits',
+  mailbox_digest text,
   foreign key(conversation_id) references conversations(id) on delete CASCADE,
   primary key (id)
 );
 create index identity_codes_address_digest_sent_at_index on identity_codes (address_digest, sent_at);
 create index identity_codes_conversation_id_index on identity_codes (conversation_id);
+create index identity_codes_mailbox_digest_sent_at_index on identity_codes (mailbox_digest, sent_at);
 create index identity_codes_network_digest_sent_at_index on identity_codes (network_digest, sent_at);
 
 create table keys (

@@ -8,11 +8,13 @@ import type { CodeTried } from '../domain/identity/tried';
 export type CodeAllowance =
   | { readonly is: 'send'; readonly shape: CodeShape }
   | { readonly is: 'join' }
-  | { readonly is: 'limit'; readonly reason: 'address' | 'network' | 'tries' };
+  | { readonly is: 'limit'; readonly reason: 'address' | 'mailbox' | 'network' | 'tries' };
 
 /** Who asks: for which address, from which network. Keyed digests. Time in ms. */
 export interface CodeAsked {
   readonly addressDigest: string;
+  /** Of the mailbox, where this is another spelling of its address, or a number that leads to it. */
+  readonly mailboxDigest?: string;
   readonly networkDigest: string;
   readonly now: number;
 }

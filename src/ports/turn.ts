@@ -13,6 +13,8 @@ import type { CustomerChange } from './tickets';
 interface AwaitedCode {
   readonly id: string;
   readonly addressDigest: string;
+  /** Of the mailbox, where this is another spelling of its address, or a number that leads to it. */
+  readonly mailboxDigest?: string;
   readonly networkDigest: string;
   readonly sentAt: number;
 }

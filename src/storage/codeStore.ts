@@ -1,5 +1,10 @@
 import type { Knex } from 'knex';
-import { CODES_AN_HOUR, TRIES_PER_CODE, WRONG_TRIES_A_DAY } from '../domain/identity/codeLimits';
+import {
+  CODES_AN_HOUR,
+  CODES_BY_OTHER_SPELLINGS_A_DAY,
+  TRIES_PER_CODE,
+  WRONG_TRIES_A_DAY,
+} from '../domain/identity/codeLimits';
 import type { CodeAllowance, CodeAsked, IdentityCodes } from '../ports/identityCodes';
 import type { JoinedCode, NewCode } from '../ports/turn';
 import { countOf, DAY, HOUR, within } from './counted';
@@ -64,6 +69,7 @@ async function allowanceOf(db: Knex, limits: Limits, asked: CodeAsked): Promise<
   const sent = await countOf(sentWithinHour(db, { address_digest: addressDigest }, now));
   if (sent >= CODES_AN_HOUR)
     return (await joinable(db, asked)) === undefined ? { is: 'limit', reason: 'address' } : { is: 'join' };
+  if (await isMailboxFull(db, asked)) return { is: 'limit', reason: 'mailbox' };
   const fromNetwork = await countOf(sentWithinHour(db, { network_digest: networkDigest }, now));
   if (fromNetwork >= limits.codesPerNetwork) return { is: 'limit', reason: 'network' };
   const wrong = await countOf(wrongTriesOf(db, { addressDigest, now }));
@@ -73,6 +79,14 @@ async function allowanceOf(db: Knex, limits: Limits, asked: CodeAsked): Promise<
 
 const sentWithinHour = (db: Knex, by: Readonly<Record<string, string>>, now: number) =>
   within(db('identity_codes').where(by).whereNot({ shape: 'joined' }), 'sent_at', { now, back: HOUR });
+
+async function isMailboxFull(db: Knex, { mailboxDigest, now }: CodeAsked): Promise<boolean> {
+  if (mailboxDigest === undefined) return false;
+  const sent = within(db('identity_codes').where({ mailbox_digest: mailboxDigest }), 'sent_at', {
+    ...{ now, back: DAY },
+  });
+  return (await countOf(sent)) >= CODES_BY_OTHER_SPELLINGS_A_DAY;
+}
 
 interface Joinable {
   readonly digest: string;
@@ -110,7 +124,7 @@ export async function insertCode(
   conversationId: string,
   code: NewCode | JoinedCode,
 ): Promise<void> {
-  const { id, addressDigest, networkDigest, sentAt, shape } = code;
+  const { id, addressDigest, mailboxDigest, networkDigest, sentAt, shape } = code;
   const good = shape === 'joined' ? await joinable(trx, { addressDigest, now: sentAt }) : goodOf(code);
   if (good === undefined) throw new Error('A code that was to be joined is gone.');
   const here = () =>
@@ -125,6 +139,8 @@ export async function insertCode(
   await trx('identity_codes').insert({
     ...{ id, conversation_id: conversationId, shape, ...good },
     ...{ address_digest: addressDigest, network_digest: networkDigest },
+    // Where no mail goes out none is counted.
+    ...{ mailbox_digest: shape === 'joined' ? null : (mailboxDigest ?? null) },
     ...{ sent_at: sentAt, tries: 0 },
   });
 }

@@ -20,7 +20,7 @@ export async function countTurn(trx: Knex, options: StoreOptions, turn: Turn): P
 }
 
 function countedBy({ code, begunFrom, messages }: Turn): readonly string[] {
-  const codes = code === undefined ? [] : [code.addressDigest, code.networkDigest];
+  const codes = code === undefined ? [] : codeCountedBy(code);
   const begun = begunFrom === undefined ? [] : [begunFrom];
   return [
     ...codes,
@@ -28,6 +28,11 @@ function countedBy({ code, begunFrom, messages }: Turn): readonly string[] {
     ...messages.flatMap(({ counted }) => (counted === undefined ? [] : [counted.by])),
   ];
 }
+
+const codeCountedBy = ({ addressDigest, mailboxDigest, networkDigest }: NonNullable<Turn['code']>) => [
+  ...[addressDigest, networkDigest],
+  ...(mailboxDigest === undefined ? [] : [mailboxDigest]),
+];
 
 /** Counts a form that was begun; an address that was confirmed takes back those of its conversation. */
 async function countBegun(trx: Knex, { limits }: StoreOptions, turn: Turn): Promise<boolean> {

@@ -6,6 +6,7 @@ import {
   groupLetterCode,
   makeLetterCode,
 } from '../domain/identity/codeShape';
+import { mailboxOf } from '../domain/identity/mailbox';
 import type { Digests, IdentityCodes } from '../ports/identityCodes';
 import type { NewMessage } from '../ports/outbox';
 import type { Random } from '../ports/random';
@@ -38,10 +39,14 @@ export async function issueCode(
   { random, digests, codes }: Means,
   wanted: Wanted,
 ): Promise<Issued | undefined> {
-  const { countedBy, network: networkDigest, now } = wanted;
-  const asked = { addressDigest: digests.address(countedBy), networkDigest };
+  const { countedBy, mailTo, network: networkDigest, now } = wanted;
+  const asked = { ...countedFor(digests, countedBy, mailTo), networkDigest };
   const allowed = await codes.allowance({ ...asked, now });
-  if (allowed.is === 'limit') return undefined;
+  if (allowed.is === 'limit') {
+    // Of a number it is not told that there is a mailbox behind it, nor whose.
+    const secret = allowed.reason === 'mailbox' && mailTo !== undefined && countedBy !== mailTo;
+    return secret ? issueCode({ random, digests, codes }, { ...wanted, mailTo: undefined }) : undefined;
+  }
   const awaited = { ...asked, id: random.id(), sentAt: now };
   if (allowed.is === 'join') return { code: { ...awaited, shape: 'joined' }, messages: [] };
   const { shape } = allowed;
@@ -49,6 +54,12 @@ export async function issueCode(
   const digest = digests.code(asked.addressDigest, made);
   const code: NewCode = { ...awaited, shape, digest, expiresAt: now + CODE_LIFETIME_MS[shape] };
   return { code, messages: mailOf(wanted, code, made) };
+}
+
+function countedFor(digests: Digests, countedBy: string, mailTo: string | undefined) {
+  const addressDigest = digests.address(countedBy);
+  const mailboxDigest = mailTo === undefined ? addressDigest : digests.address(mailboxOf(mailTo));
+  return mailboxDigest === addressDigest ? { addressDigest } : { addressDigest, mailboxDigest };
 }
 
 const TEMPLATES = { digits: 'code', letters: 'longCode' } as const satisfies Record<CodeShape, string>;

@@ -17,14 +17,18 @@ const short = (allowed: CodeAllowance) =>
 interface Asker {
   readonly conversationId: string;
   readonly address: string;
+  /** Where the mails go, when the address is another spelling of it. */
+  readonly mailbox?: string;
   readonly network: string;
 }
 
 function actionsOn(open: () => OpenDesk) {
   const now = () => open().clock.now();
-  const askedBy = ({ address, network }: Omit<Asker, 'conversationId'>) => ({
-    ...{ addressDigest: address, networkDigest: network, now: now() },
+  const digestsOf = ({ address, mailbox, network }: Omit<Asker, 'conversationId'>) => ({
+    ...{ addressDigest: address, networkDigest: network },
+    ...(mailbox === undefined ? {} : { mailboxDigest: mailbox }),
   });
+  const askedBy = (asker: Omit<Asker, 'conversationId'>) => ({ ...digestsOf(asker), now: now() });
   const begin = async (rest: Partial<Asker> = {}): Promise<Asker> => {
     const { id } = await beginConversation(open());
     return { address: 'address', network: 'net', ...rest, conversationId: id };
@@ -33,12 +37,12 @@ function actionsOn(open: () => OpenDesk) {
     short(await open().stores.codes.allowance(askedBy({ address: 'address', network: 'net', ...rest })));
   const keep = async ({ conversationId }: Asker, code: NewCode | JoinedCode) =>
     open().stores.conversations.keep(turnIn(await reload(open(), conversationId), now(), { code }));
-  const codeOf = ({ address, network }: Asker, shape: CodeShape, digest: string): NewCode => ({
-    ...{ id: randomUUID(), shape, digest, addressDigest: address, networkDigest: network },
+  const codeOf = (asker: Asker, shape: CodeShape, digest: string): NewCode => ({
+    ...{ id: randomUUID(), shape, digest, ...digestsOf(asker) },
     ...{ sentAt: now(), expiresAt: now() + CODE_LIFETIME_MS[shape] },
   });
-  const joinedBy = ({ address, network }: Asker): JoinedCode => ({
-    ...{ id: randomUUID(), shape: 'joined', addressDigest: address, networkDigest: network, sentAt: now() },
+  const joinedBy = (asker: Asker): JoinedCode => ({
+    ...{ id: randomUUID(), shape: 'joined', ...digestsOf(asker), sentAt: now() },
   });
   /** Asks as the desk does: what is allowed is kept, if it still is. */
   const ask = async (asker: Asker, digest = 'right') => {
@@ -63,6 +67,28 @@ onEachDatabase((database) => {
   afterEach(() => open.close());
   const knex = () => open.stores.options.database.knex;
   const { begin, allowance, ask, type, keep, codeOf } = actionsOn(() => open);
+
+  test('a mailbox is mailed no more than twenty a day under other spellings, and its plain one stays open', async () => {
+    const tagged = (tag: number) =>
+      begin({ address: `mary+${tag}`, mailbox: 'mary', network: `net ${tag % 5}` });
+    const asked = await Promise.all(times(20, tagged));
+    for (const one of asked) expect(await ask(one)).toBe('digits');
+    expect(await ask(await tagged(20))).toBe('mailbox');
+    expect(await allowance({ address: 'another+1', mailbox: 'another' })).toBe('digits');
+    const holder = await begin({ address: 'mary' });
+    expect(await ask(holder)).toBe('digits');
+    expect(await type(holder, 'right')).toBe('right');
+    open.clock.pass(DAY + 1);
+    expect(await ask(await tagged(21))).toBe('digits');
+  });
+
+  test('of many turns at once that mail one mailbox by other spellings no more than twenty are kept', async () => {
+    const asked = await Promise.all(
+      times(24, (tag) => begin({ address: `mary+${tag}`, mailbox: 'mary', network: `net ${tag}` })),
+    );
+    const kept = await Promise.all(asked.map((one) => keep(one, codeOf(one, 'digits', 'right'))));
+    expect(howMany(kept, 'kept')).toBe(20);
+  });
 
   test('a code is good for three tries, also when twenty come at once', async () => {
     const one = await begin();

@@ -61,3 +61,44 @@ test.each([
 test('beyond a limit there is none', async () => {
   expect(await issue({ is: 'limit', reason: 'network' })).toBeUndefined();
 });
+
+/** What is asked for an address or a number, and what comes of it while its mailbox gets no more. */
+const whileFull = async (countedBy: string, mailTo: string | undefined) => {
+  const asked: (string | undefined)[] = [];
+  const allowance = ({ mailboxDigest }: { readonly mailboxDigest?: string }): Promise<CodeAllowance> => {
+    asked.push(mailboxDigest);
+    return Promise.resolve(
+      mailboxDigest === undefined ? { is: 'send', shape: 'digits' } : { is: 'limit', reason: 'mailbox' },
+    );
+  };
+  const issued = await issueCode(
+    { random: systemRandom, digests: DIGESTS, codes: { allowance } },
+    { countedBy, mailTo, network: 'net', now: 1, language: 'en', company: 'c' },
+  );
+  return { first: asked[0], mails: issued?.messages.length };
+};
+
+test.each([
+  ['the plain spelling of an address', 'mary@example.org', 'mary@example.org', undefined, 1],
+  [
+    'an address with a tag',
+    'mary+1@example.org',
+    'mary+1@example.org',
+    'digest of mary@example.org',
+    undefined,
+  ],
+  ['one with dots at Gmail', 'm.a.ry@gmail.com', 'm.a.ry@gmail.com', 'digest of mary@gmail.com', undefined],
+  [
+    'a number that leads there, silently,',
+    'ABC-DEFG-HJK',
+    'mary@example.org',
+    'digest of mary@example.org',
+    0,
+  ],
+  ['a number that leads nowhere', 'ABC-DEFG-HJK', undefined, undefined, 0],
+])(
+  '%s is counted for its mailbox, unless it is that, and gets no mail beyond its limit',
+  async (_which, countedBy, mailTo, first, mails) => {
+    expect(await whileFull(countedBy, mailTo)).toEqual({ first, mails });
+  },
+);

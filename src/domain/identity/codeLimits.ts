@@ -18,6 +18,11 @@
  * whenever no more is sent, with three tries in each conversation.
  */
 export const CODES_AN_HOUR = 5;
+/**
+ * To a mailbox by all other spellings of its address together, and by numbers whose mails go there: nobody is mailed
+ * without end by somebody who puts tags behind their name. Its plain spelling is not counted, and never closed by this.
+ */
+export const CODES_BY_OTHER_SPELLINGS_A_DAY = 20;
 /** Of one code; a wrong one counts against every code that it was compared with. */
 export const TRIES_PER_CODE = 3;
 /** Of a pair of address and network; and, from all networks together, until an address gets letters. */
