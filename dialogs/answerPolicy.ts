@@ -7,6 +7,7 @@ import type { DeskTurn } from './deskTurn';
 import { menu, say, WRITE_TO_STAFF } from './menu';
 import { documentFor, onlyElsewhere, quoteProvisions } from './quotePolicy';
 import { wishesAbout } from './wishes';
+import { writeButton } from '../src/domain/conversation/button';
 
 /** The passage that answers, word for word; "did you mean" when unsure; or the plain word that it is not stated. */
 export function answerPolicy(
@@ -61,7 +62,11 @@ function didYouMean(services: DeskServices, turn: DeskTurn, meant: Understanding
   });
   if (headings.length === 0) return [notStated(turn, meant)];
   const choices = headings.map(({ id, heading }): Choice => {
-    return { value: `quote:${id}`, label: 'policy:heading', values: { heading } };
+    return {
+      value: writeButton({ is: 'quote', provision: id }),
+      label: 'policy:heading',
+      values: { heading },
+    };
   });
   const asked = say('policy:didYouMean', turn.draft === null ? [...choices, WRITE_TO_STAFF] : choices);
   return [...onlyElsewhere(turn, headings), asked];

@@ -11,6 +11,8 @@ import {
   codeSent,
   notACode,
   notConfirmed,
+  OTHER_ADDRESS,
+  RESEND,
   secondsToWait,
 } from '../src/domain/identity/confirm';
 import { addressChoices, askWhether } from '../src/domain/identity/doubtfulAddress';
@@ -119,8 +121,8 @@ async function hearInstead(asking: Asking): Promise<AddressHeard> {
   const picked = readChoice(CODE_CHOICES, typed, services.labels);
   const wanted = picked.ok ? picked.value : undefined;
   const agreed = shown.codeSpent === true && readYesNo(typed) === 'yes';
-  if (wanted === 'code:other') return askAgain(asking);
-  if (wanted === 'code:resend' || agreed) return resend(asking);
+  if (wanted === OTHER_ADDRESS.value) return askAgain(asking);
+  if (wanted === RESEND.value || agreed) return resend(asking);
   if (readEmail(typed).ok) return hearAddress(asking);
   const refused = afterRefusal(shown);
   turn.said.push(notACode(shown), askAgainFor(askCode(shown), refused));

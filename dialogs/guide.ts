@@ -1,11 +1,10 @@
 import type { DialogContext } from 'botbuilder-dialogs';
+import { readButton } from '../src/domain/conversation/readButton';
 import { GUIDES, guideChoices, type GuideId } from '../src/forms/guides';
 import { beginForm, mayBegin } from './beginForm';
 import type { DeskServices } from './deskServices';
 import type { DeskTurn } from './deskTurn';
 import { say } from './menu';
-
-const BUTTON = /^guide:(?<guide>\w+)(?::(?<lead>\w+))?$/u;
 
 /** Hears a button of a guide: its question, or a choice of it, which begins a form. False when it is none. */
 export async function pressGuide(
@@ -13,8 +12,9 @@ export async function pressGuide(
   dc: DialogContext,
   turn: DeskTurn,
 ): Promise<boolean> {
-  const { guide = '', lead } = BUTTON.exec(turn.heard.text)?.groups ?? {};
-  if (!Object.hasOwn(GUIDES, guide)) return false;
+  const button = readButton(turn.heard.text);
+  if (button?.is !== 'guide' || !Object.hasOwn(GUIDES, button.guide)) return false;
+  const { guide, lead } = button;
   const { leads } = GUIDES[guide as GuideId];
   const led = lead === undefined || !Object.hasOwn(leads, lead) ? undefined : leads[lead];
   if (led === undefined) await askGuide(services, dc, turn, guide as GuideId);

@@ -8,6 +8,7 @@ import { saysItIsOther } from '../src/recognition/saysItIsOther';
 import type { DeskTurn } from './deskTurn';
 import { say } from './menu';
 import { openField, openQuestion, questionOf } from './openField';
+import { editButton } from '../src/domain/form/askFor';
 
 /** Told by words alone, which no word of the customer takes back. */
 const BY_WORDS: ReadonlySet<ForbiddenKind> = new Set(['healthInsurance']);
@@ -101,7 +102,7 @@ async function askAgain(dc: DialogContext, turn: DeskTurn, hiddenAt: HiddenAt): 
   state.mayType = { kinds, question: key === undefined ? open.id : question };
   if (key === undefined || open.key === key) await dc.repromptDialog();
   else {
-    turn.heard = { ...turn.heard, text: `edit:${key}` };
+    turn.heard = { ...turn.heard, text: editButton(key) };
     await dc.continueDialog();
   }
   return true;

@@ -5,14 +5,21 @@ import type { Choice, Say, Utterance } from '../src/domain/conversation/utteranc
 import type { DeskServices } from './deskServices';
 import type { DeskTurn } from './deskTurn';
 import { WISHES } from './wishes';
+import { commandButton, writeButton, menuButton } from '../src/domain/conversation/button';
 
-export const WRITE_TO_STAFF: Choice = { value: 'menu:inquiry', label: 'desk:choice.inquiry' };
+export const WRITE_TO_STAFF: Choice = { value: menuButton('inquiry'), label: 'desk:choice.inquiry' };
 /** Offered with what the policy says of its own revisions. */
-export const ANNOUNCE: Choice = { value: 'command:announce', label: 'announce:choice.announce' };
-const STATUS: Choice = { value: 'command:status', label: 'desk:choice.status' };
+export const ANNOUNCE: Choice = { value: commandButton('announce'), label: 'announce:choice.announce' };
+const STATUS: Choice = { value: commandButton('status'), label: 'desk:choice.status' };
 const OTHER_LANGUAGE: Readonly<Record<Locale, Choice>> = {
-  ja: { value: 'command:language:en', label: 'desk:choice.english' },
-  en: { value: 'command:language:ja', label: 'desk:choice.japanese' },
+  ja: {
+    value: writeButton({ is: 'command', command: { is: 'language', language: 'en' } }),
+    label: 'desk:choice.english',
+  },
+  en: {
+    value: writeButton({ is: 'command', command: { is: 'language', language: 'ja' } }),
+    label: 'desk:choice.japanese',
+  },
 };
 export const YES_NO: readonly Choice[] = [
   { value: 'yes', label: 'desk:choice.yes' },

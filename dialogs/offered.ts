@@ -1,3 +1,4 @@
+import { readButton } from '../src/domain/conversation/readButton';
 import type { Utterance } from '../src/domain/conversation/utterance';
 import { GUIDES, guideChoices, type GuideId } from '../src/forms/guides';
 import { readChoice } from '../src/recognition/choice';
@@ -53,6 +54,7 @@ function unmarkedLabel(name: string): string {
 
 /** The guide that a list of buttons belongs to. */
 function guideOf(value = ''): GuideId | undefined {
-  const [, name = ''] = /^guide:(\w+):/u.exec(value) ?? [];
-  return Object.hasOwn(GUIDES, name) ? (name as GuideId) : undefined;
+  const button = readButton(value);
+  if (button?.is !== 'guide' || button.lead === undefined) return undefined;
+  return Object.hasOwn(GUIDES, button.guide) ? (button.guide as GuideId) : undefined;
 }

@@ -1,4 +1,5 @@
 import type { DialogContext } from 'botbuilder-dialogs';
+import { readButton } from '../src/domain/conversation/readButton';
 import type { Utterance } from '../src/domain/conversation/utterance';
 import { formFor } from '../src/forms';
 import { beginForm } from './beginForm';
@@ -9,9 +10,6 @@ import { say, WRITE_TO_STAFF } from './menu';
 import { quoteProvisions } from './quotePolicy';
 import { pressRequestButton } from './pressRequestButton';
 import { pressGoOn } from './reopened';
-
-const FORM_BUTTON = /^menu:(?<id>[\w-]+)$/u;
-const QUOTE_BUTTON = /^quote:(?<id>.+)$/u;
 
 type Press = (services: DeskServices, dc: DialogContext, turn: DeskTurn) => Promise<boolean>;
 /** The buttons that hold at any point: those of the menu and its guides, of a request, and headings of the policy. */
@@ -28,15 +26,16 @@ export async function pressButton(
 }
 
 async function pressForm(services: DeskServices, dc: DialogContext, turn: DeskTurn): Promise<boolean> {
-  const form = formFor(FORM_BUTTON.exec(turn.heard.text)?.groups?.['id'] ?? '');
+  const button = readButton(turn.heard.text);
+  const form = button?.is === 'menu' ? formFor(button.form) : undefined;
   if (form !== undefined) await beginForm(services, dc, turn, { form: form.id });
   return form !== undefined;
 }
 
 async function pressQuote(services: DeskServices, dc: DialogContext, turn: DeskTurn): Promise<boolean> {
-  const provision = QUOTE_BUTTON.exec(turn.heard.text)?.groups?.['id'];
-  if (provision === undefined) return false;
-  turn.said.push(...showProvision(services, turn, provision));
+  const button = readButton(turn.heard.text);
+  if (button?.is !== 'quote') return false;
+  turn.said.push(...showProvision(services, turn, button.provision));
   await dc.repromptDialog();
   return true;
 }

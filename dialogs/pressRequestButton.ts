@@ -1,11 +1,11 @@
 import type { DialogContext } from 'botbuilder-dialogs';
+import { readButton } from '../src/domain/conversation/readButton';
 import { readDeed } from '../src/recognition/deed';
 import { type RequestWish, readRequestWish } from '../src/recognition/requestWish';
 import { askFirst } from './confirming';
 import type { DeskServices } from './deskServices';
 import type { DeskTurn } from './deskTurn';
 import { followScript } from './followLanguage';
-import { OWN_BUTTON } from './replyToLittle';
 import { askedIn, RequestDialog } from './requestDialog';
 import { confirmsWithdrawal, isFormMeant } from './requestsHere';
 
@@ -27,7 +27,7 @@ export async function pressRequestButton(
 
 /** In words, whose language is followed as it is for any other outside a form, or in place of the same question. */
 async function begin(dc: DialogContext, turn: DeskTurn, asked: RequestWish): Promise<void> {
-  if (dc.activeDialog === undefined && !OWN_BUTTON.test(turn.heard.text)) followScript(turn);
+  if (dc.activeDialog === undefined && readButton(turn.heard.text) === undefined) followScript(turn);
   if (dc.activeDialog?.id !== RequestDialog.ID) await dc.beginDialog(RequestDialog.ID, asked);
   else await dc.replaceDialog(RequestDialog.ID, again(dc, asked));
 }

@@ -5,8 +5,9 @@ import type { StoredPolicy } from '../src/ports/policies';
 import type { DeskServices } from './deskServices';
 import type { DeskTurn } from './deskTurn';
 import { ANNOUNCE, menu, say, WRITE_TO_STAFF } from './menu';
+import { commandButton } from '../src/domain/conversation/button';
 
-const OTHER_LANGUAGE: Choice = { value: 'command:showInOther', label: 'desk:choice.otherLanguage' };
+const OTHER_LANGUAGE: Choice = { value: commandButton('showInOther'), label: 'desk:choice.otherLanguage' };
 
 /** What was asked: it points to the sentence that answers. */
 export interface Asked {

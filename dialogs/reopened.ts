@@ -7,15 +7,17 @@ import type { DeskServices } from './deskServices';
 import type { DeskTurn } from './deskTurn';
 import { greet, notices, say } from './menu';
 import { StatusDialog } from './statusDialog';
+import { commandButton, writeButton } from '../src/domain/conversation/button';
+import { readButton } from '../src/domain/conversation/readButton';
 
 /*
  * A chat that is reopened by its handle: whoever holds that may be a foreign script on the website around the chat.
  * So it shows provisions of the policy and nothing that was typed, and a code alone leads to what was begun.
  */
 
-const GO_ON: Choice = { value: 'reopened:goOn', label: 'desk:reopened.choice' };
+const GO_ON: Choice = { value: writeButton({ is: 'reopened' }), label: 'desk:reopened.choice' };
 /** Few buttons, since there is much to read above them. */
-const MENU: Choice = { value: 'command:menu', label: 'desk:reopened.menu' };
+const MENU: Choice = { value: commandButton('menu'), label: 'desk:reopened.menu' };
 const MOST_SHOWN = 6;
 /** What is longer is a story, and mostly one's own. In UTF-16 units. */
 const LONGEST = 1000;
@@ -68,7 +70,7 @@ export async function pressGoOn(
   dc: DialogContext,
   turn: DeskTurn,
 ): Promise<boolean> {
-  return turn.heard.text === GO_ON.value && (await goOnBegun(dc, turn));
+  return readButton(turn.heard.text)?.is === 'reopened' && (await goOnBegun(dc, turn));
 }
 
 /** Leads back to what was begun before the chat was reopened, if anything: the same is said in any case. */

@@ -1,11 +1,9 @@
+import { readButton } from '../src/domain/conversation/readButton';
 import type { Utterance } from '../src/domain/conversation/utterance';
 import { readCommand } from '../src/recognition/command';
 import { readYesNo } from '../src/recognition/yesNo';
 import type { DeskTurn } from './deskTurn';
 import { menu, say, WRITE_TO_STAFF } from './menu';
-
-/** The value of a button of the desk's own; nobody types it. */
-export const OWN_BUTTON = /^(?:menu|guide|quote|edit|code|command|request|reopened):[\w.:-]+$/u;
 
 /** The reply to what holds nothing to be understood, with no form open; undefined when there are words to look at. */
 export function replyToLittle({ heard, state }: DeskTurn): readonly Utterance[] | undefined {
@@ -13,7 +11,7 @@ export function replyToLittle({ heard, state }: DeskTurn): readonly Utterance[] 
   const choices = menu(state.language);
   if (text === '') return [say('desk:empty', choices)];
   if (readCommand(text) !== undefined) return [say('desk:menu', choices)];
-  return OWN_BUTTON.test(text) ? [say('desk:notUnderstood', choices)] : undefined;
+  return readButton(text) !== undefined ? [say('desk:notUnderstood', choices)] : undefined;
 }
 
 /** The reply to a yes or a no that stands alone: after a quote it says whether that helped. */

@@ -1,4 +1,5 @@
 import type { Ask, Choice, Say, Values } from '../src/domain/conversation/utterance';
+import { readButton } from '../src/domain/conversation/readButton';
 import { REQUEST_TYPES } from '../src/domain/request/requestType';
 import type { TicketLine } from '../src/domain/ticket/ticket';
 import { isOpen, MAX_ADDED } from '../src/domain/ticket/transitions';
@@ -10,12 +11,12 @@ import { readYesNo } from '../src/recognition/yesNo';
 import type { DeskServices } from './deskServices';
 import type { DeskTurn } from './deskTurn';
 import { WRITE_TO_STAFF, YES_NO } from './menu';
-import { OWN_BUTTON } from './replyToLittle';
+import { commandButton, requestButton } from '../src/domain/conversation/button';
 
 /** More than these are not offered as buttons; any can be named by its number. */
 const AT_MOST = 8;
 /** Leaves the question for words; on a channel without buttons the word does the same. */
-const NOTHING: Choice = { value: 'command:back', label: 'form:cancel' };
+const NOTHING: Choice = { value: commandButton('back'), label: 'form:cancel' };
 
 /** The requests that whoever writes here may change: sent from this conversation, or opened in it by a code. */
 export async function requestsHere(
@@ -41,7 +42,7 @@ export function requestMeant(
 export function choicesOfRequests(here: readonly TicketLine[], { wish }: RequestWish): readonly Choice[] {
   const open = here.filter(isOpen).slice(0, AT_MOST);
   return open.map(({ receiptNumber }) => ({
-    ...{ value: `request:${wish}:${receiptNumber}`, label: 'status:choice.number' },
+    ...{ value: requestButton(wish, receiptNumber), label: 'status:choice.number' },
     values: { number: receiptNumber },
   }));
 }
@@ -89,7 +90,7 @@ export async function isFormMeant(
   turn: DeskTurn,
   asked: RequestWish,
 ): Promise<boolean> {
-  if (turn.draft === null || asked.receiptNumber !== undefined || OWN_BUTTON.test(turn.heard.text))
+  if (turn.draft === null || asked.receiptNumber !== undefined || readButton(turn.heard.text) !== undefined)
     return false;
   return (await requestsHere(services, turn)).length === 0;
 }
@@ -98,7 +99,8 @@ const readFreeWords = readLongText(MAX_ADDED);
 
 /** Free words, whatever they say; a command or a button that means nothing here is none. */
 export function readWords(typed: string): ReturnType<typeof readFreeWords> {
-  const none = OWN_BUTTON.test(typed) || readCommand(typed) !== undefined || readYesNo(typed) === 'yes';
+  const none =
+    readButton(typed) !== undefined || readCommand(typed) !== undefined || readYesNo(typed) === 'yes';
   return readFreeWords(none ? '' : typed);
 }
 
@@ -107,7 +109,7 @@ export function confirmsWithdrawal(
   typed: string,
   { receiptNumber }: Pick<TicketLine, 'receiptNumber'>,
 ): boolean {
-  if (OWN_BUTTON.test(typed) || looksLikeQuestion(typed)) return false;
+  if (readButton(typed) !== undefined || looksLikeQuestion(typed)) return false;
   const wished = readRequestWish(typed);
   return wished?.wish === 'withdraw' && (wished.receiptNumber ?? receiptNumber) === receiptNumber;
 }

@@ -1,16 +1,19 @@
 import type { Topic } from '../locales';
 import type { Choice } from '../src/domain/conversation/utterance';
+import { menuButton, writeButton } from '../src/domain/conversation/button';
+import type { GuideId } from '../src/forms/guides';
 
-const SEE: Choice = { value: 'menu:disclosure', label: 'desk:choice.disclosure' };
-const FIX: Choice = { value: 'guide:fix', label: 'desk:choice.fix' };
-const REMOVE: Choice = { value: 'guide:remove', label: 'desk:choice.remove' };
-const STOP_USING: Choice = { value: 'menu:suspension-of-use', label: 'desk:choice.suspension-of-use' };
+const guideButton = (guide: GuideId) => writeButton({ is: 'guide', guide });
+const SEE: Choice = { value: menuButton('disclosure'), label: 'desk:choice.disclosure' };
+const FIX: Choice = { value: guideButton('fix'), label: 'desk:choice.fix' };
+const REMOVE: Choice = { value: guideButton('remove'), label: 'desk:choice.remove' };
+const STOP_USING: Choice = { value: menuButton('suspension-of-use'), label: 'desk:choice.suspension-of-use' };
 const STOP_SHARING: Choice = {
-  value: 'menu:stop-third-party-provision',
+  value: menuButton('stop-third-party-provision'),
   label: 'desk:choice.stop-third-party-provision',
 };
-const COMPLAIN: Choice = { value: 'menu:complaint', label: 'desk:choice.complaint' };
-const MORE: Choice = { value: 'guide:more', label: 'desk:choice.more' };
+const COMPLAIN: Choice = { value: menuButton('complaint'), label: 'desk:choice.complaint' };
+const MORE: Choice = { value: guideButton('more'), label: 'desk:choice.more' };
 
 /** What people come for, in their words: forms that are begun at once, and guides to the others. */
 export const WISHES: readonly Choice[] = [SEE, FIX, REMOVE, STOP_USING, STOP_SHARING, COMPLAIN, MORE];

@@ -21,11 +21,6 @@ export function formFields({ body }: Request): FormFields {
 /** A text area's content: browsers send every line end as two characters. */
 export const writtenText = (text: string): string => text.replace(/\r\n?/gu, '\n');
 
-/** The value, if it is one of these. */
-export function oneOf<T extends string>(values: readonly T[], value: string | null): T | undefined {
-  return values.find((known) => known === value);
-}
-
 /** What stands after the question mark of a request's address. */
 export function queryOf({ url }: Request): URLSearchParams {
   return new URL(url ?? '', 'http://localhost').searchParams;

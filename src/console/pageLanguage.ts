@@ -1,6 +1,7 @@
 import type { Request } from 'restify';
 import { type Locale, LOCALES } from '../../locales';
-import { oneOf, queryOf } from './formFields';
+import { oneOf } from '../domain/oneOf';
+import { queryOf } from './formFields';
 
 /** The language of a page on which nobody is signed in: the one asked for, the browser's first that we speak. */
 export function pageLanguage(req: Request, fallback: Locale): Locale {

@@ -10,7 +10,7 @@ import { MATCHED_BY, recordMatch } from '../usecases/staff/recordMatch';
 import { releaseTicket } from '../usecases/staff/releaseTicket';
 import { replyToTicket } from '../usecases/staff/replyToTicket';
 import type { ConsoleOptions } from './consoleOptions';
-import { oneOf } from './formFields';
+import { oneOf } from '../domain/oneOf';
 import type { Done, Sent, TicketForm } from './ticketPage';
 
 type Run = (options: ConsoleOptions, act: Act, sent: Sent) => Promise<Outcome<unknown, TicketRefusal>>;

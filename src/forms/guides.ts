@@ -2,6 +2,7 @@ import type { MessageKey } from '../../locales';
 import type { Choice } from '../domain/conversation/utterance';
 import type { Answers } from '../domain/form/form';
 import type { RequestTypeId } from '../domain/request/requestType';
+import { writeButton } from '../domain/conversation/button';
 
 export type GuideId = 'fix' | 'remove' | 'more';
 
@@ -67,10 +68,10 @@ export const GUIDES: Readonly<Record<GuideId, Guide>> = {
   },
 };
 
-/** The choices of a guide; each value is `guide:<guide>:<lead>`. */
+/** The choices of a guide. */
 export function guideChoices(guide: GuideId): readonly Choice[] {
   return Object.entries(GUIDES[guide].leads).map(([lead, { label, alike }]) => ({
-    value: `guide:${guide}:${lead}`,
+    value: writeButton({ is: 'guide', guide, lead }),
     ...{ label, alike },
   }));
 }

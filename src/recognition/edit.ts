@@ -1,8 +1,8 @@
 import type { Edit } from '../domain/conversation/command';
+import { readButton } from '../domain/conversation/readButton';
 import { fold } from './fold';
 
 const LONGEST = 120;
-const BUTTON = /^edit:([A-Za-z][\w.-]*)$/u;
 const POLITE_EN =
   "(?:(?:please|pls|sorry|oops|hey|hi|ok|wait|actually|no)[, ]+|(?:i|we) (?:want|need|would like|have|like|wish) to |i'd like to |i wanna |(?:can|could|may) (?:i|you|we) (?:please )?|let me |let's |how (?:do|can) i |go back and )*";
 const ENGLISH = [
@@ -41,9 +41,9 @@ const LAST_SIGNS = /(?<![\s.。!！?、,])[\s.。!！?、,]+$/u;
  * which the form compares with its labels. Words that match no label are no wish to edit after all.
  */
 export function readEdit(typed: string): Edit | undefined {
-  const field = BUTTON.exec(typed.trim())?.[1];
-  if (field !== undefined) return { field };
-  if (typed.length > LONGEST) return undefined;
+  const button = readButton(typed);
+  if (button?.is === 'edit') return { field: button.field };
+  if (button !== undefined || typed.length > LONGEST) return undefined;
   const text = fold(typed).replace(LAST_SIGNS, '');
   const found = [...ENGLISH, ...JAPANESE].map((pattern) => pattern.exec(text)?.groups?.['words']);
   const words = bare(found.find((said) => said !== undefined) ?? '');

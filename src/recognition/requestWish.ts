@@ -1,3 +1,4 @@
+import { readButton } from '../domain/conversation/readButton';
 import { readReceiptNumber } from '../domain/ticket/receiptNumber';
 import { foldPhrase } from './fold';
 import {
@@ -14,7 +15,6 @@ export interface RequestWish {
   readonly receiptNumber?: string;
 }
 
-const BUTTON = /^request:(?<wish>add|withdraw)(?::(?<number>[0-9A-Z-]{12}))?$/u;
 /** Ten letters and digits grouped as a receipt number is, from the beginning of any word on. */
 const CANDIDATES = /(?<![0-9a-z])(?=(?<number>[0-9a-z]{3}[-\s]?[0-9a-z]{4}[-\s]?[0-9a-z]{3})(?![0-9a-z]))/giu;
 const ADD = [...ADD_IN_ENGLISH, ...ADD_IN_JAPANESE];
@@ -27,12 +27,9 @@ const LONGEST = 160;
  * about a request ("withdraw my consent", 同意を取り下げたい) is none.
  */
 export function readRequestWish(typed: string): RequestWish | undefined {
-  return readButton(typed.trim()) ?? (typed.length > LONGEST ? undefined : readWords(typed));
-}
-
-function readButton(value: string): RequestWish | undefined {
-  const { wish, number = '' } = BUTTON.exec(value)?.groups ?? {};
-  return wish === undefined ? undefined : named(wish === 'add' ? 'add' : 'withdraw', number);
+  const button = readButton(typed);
+  if (button?.is === 'request') return named(button.wish, button.receiptNumber ?? '');
+  return button !== undefined || typed.length > LONGEST ? undefined : readWords(typed);
 }
 
 function readWords(typed: string): RequestWish | undefined {

@@ -7,6 +7,7 @@ import type { NewMessage } from '../ports/outbox';
 import type { Random } from '../ports/random';
 import type { DeskSettings } from '../ports/settings';
 import type { LeaveTokens, Subscriber } from '../ports/subscriptions';
+import { commandButton } from '../domain/conversation/button';
 
 interface Means {
   readonly random: Pick<Random, 'id'>;
@@ -20,7 +21,7 @@ export interface Revision {
   readonly before?: PolicyVersion;
 }
 
-const STOP: Choice = { value: 'command:stopAnnouncing', label: 'announce:choice.stop' };
+const STOP: Choice = { value: commandButton('stopAnnouncing'), label: 'announce:choice.stop' };
 
 /** The message that tells one who asked: what changed, from when on, where to read it, how to stop. Nothing personal. */
 export function revisionNotice(

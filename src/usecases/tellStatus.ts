@@ -5,13 +5,13 @@ import type { RecordedEvent, TicketLine } from '../domain/ticket/ticket';
 import { isOpen } from '../domain/ticket/transitions';
 import type { WholeTicket } from '../ports/tickets';
 import { sayDecision } from './sayDecision';
+import { requestButton } from '../domain/conversation/button';
 
 /** What can be done to an open request: this one where its number is given, else the one that is named afterwards. */
 export function requestChoices(receiptNumber?: string): readonly Choice[] {
-  const which = receiptNumber === undefined ? '' : `:${receiptNumber}`;
   return [
-    { value: `request:add${which}`, label: 'status:choice.add' },
-    { value: `request:withdraw${which}`, label: 'status:choice.withdraw' },
+    { value: requestButton('add', receiptNumber), label: 'status:choice.add' },
+    { value: requestButton('withdraw', receiptNumber), label: 'status:choice.withdraw' },
   ];
 }
 

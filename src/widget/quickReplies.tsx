@@ -1,7 +1,8 @@
 import type { Action } from './activity';
 import type { Words } from './words';
+import { commandButton } from '../domain/conversation/button';
 
-const SEND = 'command:send';
+const SEND = commandButton('send');
 
 interface Props {
   readonly actions: readonly Action[];

@@ -1,6 +1,7 @@
 import type { Extras } from '../domain/conversation/rendered';
 import type { Action } from './activity';
 import { fill, type Words } from './words';
+import { writeButton } from '../domain/conversation/button';
 
 type Row = NonNullable<Extras['rows']>[number];
 
@@ -19,7 +20,7 @@ function ChangeButton({ row, words, press }: { row: Row; words: Words; press: (a
       type="button"
       class="plain"
       onClick={() => {
-        press({ title, value: `edit:${row.field}` });
+        press({ title, value: writeButton({ is: 'edit', field: row.field }) });
       }}
     >
       {words.summary.change}

@@ -13,22 +13,26 @@ import {
   stageOf,
 } from './form';
 import { maskEmail } from './mask';
+import { commandButton, writeButton } from '../conversation/button';
+import { readButton } from '../conversation/readButton';
 
-export const NOTICE_CHOICES: readonly Choice[] = [
-  { value: 'command:goOn', label: 'desk:choice.goOn' },
-  { value: 'command:cancel', label: 'form:cancel' },
-];
-export const SEND: Choice = { value: 'command:send', label: 'form:send' };
-export const SUMMARY_CHOICES: readonly Choice[] = [
-  SEND,
-  { value: 'change', label: 'form:changeOne' },
-  { value: 'command:cancel', label: 'form:cancel' },
-];
-export const SIMILAR_CHOICES: readonly Choice[] = [
-  { value: 'similar:add', label: 'form:addToIt', alike: 'alike:similar.add' },
-  { value: 'similar:new', label: 'form:makeNew', alike: 'alike:similar.new' },
-];
-const SKIP: Choice = { value: 'command:skip', label: 'desk:choice.skip' };
+export const GO_ON: Choice = { value: commandButton('goOn'), label: 'desk:choice.goOn' };
+export const CANCEL: Choice = { value: commandButton('cancel'), label: 'form:cancel' };
+export const NOTICE_CHOICES: readonly Choice[] = [GO_ON, CANCEL];
+export const SEND: Choice = { value: commandButton('send'), label: 'form:send' };
+export const CHANGE: Choice = { value: 'change', label: 'form:changeOne' };
+export const SUMMARY_CHOICES: readonly Choice[] = [SEND, CHANGE, CANCEL];
+/** In place of a new request, to the one that it is like. */
+export const ADD_TO_IT: Choice = {
+  value: writeButton({ is: 'similar', wish: 'add' }),
+  ...{ label: 'form:addToIt', alike: 'alike:similar.add' },
+};
+export const MAKE_NEW: Choice = {
+  value: writeButton({ is: 'similar', wish: 'new' }),
+  ...{ label: 'form:makeNew', alike: 'alike:similar.new' },
+};
+export const SIMILAR_CHOICES: readonly Choice[] = [ADD_TO_IT, MAKE_NEW];
+const SKIP: Choice = { value: commandButton('skip'), label: 'desk:choice.skip' };
 
 /** What is said at a stage: the notice, a question, or the summary. */
 export function askFor(filling: Filling, draft: Draft, stage: Stage): readonly Utterance[] {
@@ -71,6 +75,15 @@ export function askWhich(form: Form, draft: Draft): Say {
   return { kind: 'say', key: 'form:changeWhich', choices: changeWhich(form, draft) };
 }
 
+/** The value of the button that changes an answer. */
+export const editButton = (field: string): string => writeButton({ is: 'edit', field });
+
+/** The answer that such a button changes. */
+export function fieldOf(value: string): string | undefined {
+  const button = readButton(value);
+  return button?.is === 'edit' ? button.field : undefined;
+}
+
 /** The answers that can be changed, as buttons. */
 export function changeWhich(form: Form, draft: Draft): readonly Choice[] {
   const labels = askedFields(form, draft.answers)
@@ -78,7 +91,7 @@ export function changeWhich(form: Form, draft: Draft): readonly Choice[] {
     .map(([field, { label }]) => [field, label] as const);
   const email = draft.identity.address === undefined ? [] : [['email', 'form:email'] as const];
   return [...email, ...labels].map(([field, label]) => ({
-    value: `edit:${field}`,
+    value: editButton(field),
     label: 'form:changeThis',
     values: { label: { key: label } },
   }));

@@ -1,5 +1,5 @@
 import type { Utterance, Value } from '../conversation/utterance';
-import { changeWhich } from './askFor';
+import { changeWhich, fieldOf } from './askFor';
 import type { Filling, Hearing } from './filling';
 import type { Draft, Field, Stage } from './form';
 
@@ -33,16 +33,16 @@ export function wantedEarly(
 /** The answer to change: named by a button, by its place in the list just shown, or by words that fit its label. */
 export function editedField(filling: Filling, draft: Draft, { edit, pick }: Hearing): string | undefined {
   const which = changeWhich(filling.form, draft);
-  if (draft.choosing === true && edit === undefined) return pick(which)?.replace(/^edit:/u, '');
+  if (draft.choosing === true && edit === undefined) return fieldOf(pick(which) ?? '');
   if (edit === undefined) return undefined;
-  if ('field' in edit) return which.find(({ value }) => value === `edit:${edit.field}`) && edit.field;
+  if ('field' in edit) return which.find(({ value }) => fieldOf(value) === edit.field) && edit.field;
   return fieldCalled(filling, draft, edit.words);
 }
 
 /** The answered field whose label these words are, or fit: a name is the name, and not how it is read. */
 export function fieldCalled(filling: Filling, draft: Draft, words: string): string | undefined {
   const which = changeWhich(filling.form, draft).map(({ value, values }) => ({
-    field: value.replace(/^edit:/u, ''),
+    field: fieldOf(value) ?? value,
     names: namesIn(filling, values?.['label']),
   }));
   const said = comparable(words);

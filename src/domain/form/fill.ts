@@ -1,12 +1,19 @@
+import { readButton } from '../conversation/readButton';
 import { askPatiently } from '../conversation/patience';
 import type { Utterance } from '../conversation/utterance';
 import type { Json } from '../json';
 import type { Command } from '../conversation/command';
 import { refuse } from '../outcome';
 import {
+  ADD_TO_IT,
   askFor,
   askWhich,
+  CANCEL,
+  CHANGE,
   changeWhich,
+  fieldOf,
+  GO_ON,
+  MAKE_NEW,
   NOTICE_CHOICES,
   refusalOf,
   SIMILAR_CHOICES,
@@ -20,8 +27,6 @@ import { askedFields, type Draft, type Field, relevantAnswers, type Stage, stage
 
 /** Words that move a conversation on; said at a question they are no answer to it, not even to free words. */
 const NO_ANSWERS: readonly Command['is'][] = ['skip', 'goOn', 'send'];
-/** A button of the desk that belongs to some other question; what it carries is no answer to this one. */
-const OWN_BUTTON = /^(?:menu|guide|quote|edit|code|request|similar):[\w.:-]+$/u;
 const ANOTHER_QUESTION: Utterance = { kind: 'say', key: 'form:anotherQuestion' };
 
 /** Asks for what is missing; nothing about where the customer stands is remembered but the draft itself. */
@@ -39,10 +44,16 @@ export function proceed(filling: Filling, draft: Draft, heard: Hearing): Step {
   const edited = editedField(filling, draft, hearing);
   if (edited !== undefined) return changeOrChoose(filling, draft, edited);
   if (stage.at === 'similar') return hearSimilar(filling, draft, hearing);
-  if (OWN_BUTTON.test(hearing.typed)) return askNext(filling, draft, [ANOTHER_QUESTION]);
+  if (isOfAnotherQuestion(hearing.typed)) return askNext(filling, draft, [ANOTHER_QUESTION]);
   const early = wantedEarly(filling, stage, hearing);
   if (early !== undefined) return askNext(filling, draft, [early]);
   return hearing.command?.is === 'back' ? goBack(filling, draft) : hearAt(filling, draft, hearing, stage);
+}
+
+/** A button of the desk that belongs to some other question: what it carries is no answer to this one. */
+function isOfAnotherQuestion(typed: string): boolean {
+  const button = readButton(typed);
+  return button !== undefined && button.is !== 'command';
 }
 
 type Heard = Exclude<Stage, { readonly at: 'similar' }>;
@@ -62,8 +73,8 @@ function hearAt(filling: Filling, draft: Draft, hearing: Hearing, stage: Heard):
 
 function hearSimilar(filling: Filling, draft: Draft, { pick }: Hearing): Step {
   const picked = pick(SIMILAR_CHOICES);
-  if (picked === 'similar:add') return { draft, say: [], next: 'addTo' };
-  return askNext(filling, picked === 'similar:new' ? { ...draft, similar: [] } : draft);
+  if (picked === ADD_TO_IT.value) return { draft, say: [], next: 'addTo' };
+  return askNext(filling, picked === MAKE_NEW.value ? { ...draft, similar: [] } : draft);
 }
 
 function startAgain(filling: Filling, draft: Draft): Step {
@@ -73,9 +84,9 @@ function startAgain(filling: Filling, draft: Draft): Step {
 
 /** The notice is shown, and the customer goes on; that is no consent, and none is asked (APPI Art. 21(2)). */
 function hearNotice(filling: Filling, draft: Draft, { command, yes, pick }: Hearing): Step {
-  const picked = yes || command?.is === 'goOn' ? 'command:goOn' : pick(NOTICE_CHOICES);
-  if (picked === 'command:cancel') return { draft, say: [], next: 'cancel' };
-  if (picked !== 'command:goOn') {
+  const picked = yes || command?.is === 'goOn' ? GO_ON.value : pick(NOTICE_CHOICES);
+  if (picked === CANCEL.value) return { draft, say: [], next: 'cancel' };
+  if (picked !== GO_ON.value) {
     const refusals = (draft.refusals ?? 0) + 1;
     const said = askPatiently({ kind: 'say', key: 'form:noticeGoOn', choices: NOTICE_CHOICES }, refusals);
     return { draft: { ...draft, refusals }, say: [said], next: 'answer' };
@@ -111,9 +122,9 @@ function keepAnswer(filling: Filling, draft: Draft, key: string, value: Json | n
 function hearDecision(filling: Filling, draft: Draft, hearing: Hearing): Step {
   const meant = whatMeant(filling, draft, hearing);
   if (meant === SEND.value) return { draft, say: [], next: 'submit' };
-  if (meant === 'command:cancel') return { draft, say: [], next: 'cancel' };
-  if (meant === 'change') return changeOrChoose(filling, draft, UNCLEAR);
-  if (meant !== undefined) return changeOrChoose(filling, draft, meant);
+  if (meant === CANCEL.value) return { draft, say: [], next: 'cancel' };
+  if (meant === CHANGE.value) return changeOrChoose(filling, draft, UNCLEAR);
+  if (meant !== undefined) return changeOrChoose(filling, draft, fieldOf(meant) ?? meant);
   return askNext(filling, unasked(draft), [{ kind: 'say', key: 'form:sendOrChange' }]);
 }
 
@@ -134,9 +145,7 @@ function whatMeant(
   if (sends && (!choosing || command?.is === 'send')) return SEND.value;
   const picked = pick(choosing ? changeWhich(filling.form, draft) : SUMMARY_CHOICES);
   // Words in which "send" only stands as well do not send.
-  return picked === undefined || picked === SEND.value
-    ? fieldCalled(filling, draft, typed)
-    : picked.replace(/^edit:/u, '');
+  return picked === undefined || picked === SEND.value ? fieldCalled(filling, draft, typed) : picked;
 }
 
 /** To change an answer is to take it away: what is missing is asked again, and only that. */

@@ -6,19 +6,26 @@ import { inMinutes } from '../conversation/units';
 import type { Ask, Choice, Say, Utterance, Values } from '../conversation/utterance';
 import { maskEmail } from '../form/mask';
 import { askWhether } from './doubtfulAddress';
+import { writeButton } from '../conversation/button';
 
 const RESEND_AFTER_MS = 60 * 1000;
 
-export const RESEND: Choice = { value: 'code:resend', label: 'identity:resend', alike: 'alike:code.resend' };
-const OTHER: Choice = { value: 'code:other', label: 'identity:otherAddress', alike: 'alike:code.other' };
-export const CODE_CHOICES: readonly Choice[] = [RESEND, OTHER];
+export const RESEND: Choice = {
+  value: writeButton({ is: 'code', wish: 'resend' }),
+  ...{ label: 'identity:resend', alike: 'alike:code.resend' },
+};
+export const OTHER_ADDRESS: Choice = {
+  value: writeButton({ is: 'code', wish: 'other' }),
+  ...{ label: 'identity:otherAddress', alike: 'alike:code.other' },
+};
+export const CODE_CHOICES: readonly Choice[] = [RESEND, OTHER_ADDRESS];
 
 export const ASK_EMAIL: Ask = {
   kind: 'ask',
   key: 'identity:askEmail',
   input: { kind: 'email', autocomplete: 'email', maxLength: 254 },
 };
-const NO_MAIL: Choice = { value: 'code:none', label: 'identity:noEmail' };
+const NO_MAIL: Choice = { value: writeButton({ is: 'code', wish: 'none' }), label: 'identity:noEmail' };
 /** The question for an address where there is a way on without one. */
 export const ASK_EMAIL_IF_ANY: Ask = { ...ASK_EMAIL, choices: [NO_MAIL] };
 

@@ -5,7 +5,7 @@ import type { Random } from '../../ports/random';
 import type { StaffMember, StaffSession, StaffStore } from '../../ports/staff';
 
 /** How long a session lasts from signing in, whatever is done in it (ms). */
-export const SESSION_LIFETIME_MS = 12 * 60 * 60 * 1000;
+const SESSION_LIFETIME_MS = 12 * 60 * 60 * 1000;
 
 /** A session as a request finds it; `digest` is what the database knows of its cookie. */
 export interface OpenSession extends StaffSession {

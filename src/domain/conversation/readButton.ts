@@ -1,0 +1,56 @@
+import type { Locale } from '../../../locales';
+import { oneOf } from '../oneOf';
+import type { Button, Live } from './button';
+import type { Command } from './command';
+
+const FIELD = /^[A-Za-z][\w.-]*$/u;
+const NUMBER = /^[0-9A-Z-]{12}$/u;
+/** Nobody types it: a word, a colon, and no space. */
+const SHAPE = /^(?<is>[a-z]+):(?<rest>\S+)$/u;
+
+/** The button of a value, also of one that stands in a chat of an earlier version; undefined for everything typed. */
+export function readButton(value: string): Button | undefined {
+  const { is = '', rest = '' } = SHAPE.exec(value.trim())?.groups ?? {};
+  return Object.hasOwn(READERS, is) ? READERS[is as Live['is']](rest) : undefined;
+}
+
+const COMMANDS = [
+  ...(['help', 'cancel', 'startOver', 'back', 'human', 'status', 'menu', 'skip', 'goOn', 'send'] as const),
+  ...(['later', 'otherLanguage', 'showInOther', 'announce', 'stopAnnouncing'] as const),
+] satisfies readonly Command['is'][];
+
+const READERS: {
+  readonly [K in Live['is']]: (rest: string) => Extract<Button, { is: K | 'former' }> | undefined;
+} = {
+  command(rest) {
+    const [name = '', language = ''] = rest.split(':');
+    const is = oneOf(COMMANDS, rest);
+    if (is !== undefined) return { is: 'command', command: { is } };
+    const spoken = name === 'language' ? oneOf<Locale>(['ja', 'en'], language) : undefined;
+    return spoken === undefined
+      ? { is: 'former' }
+      : { is: 'command', command: { is: 'language', language: spoken } };
+  },
+  menu: (form) => ({ is: 'menu', form }),
+  guide(rest) {
+    const [guide = '', lead] = rest.split(':');
+    return lead === undefined ? { is: 'guide', guide } : { is: 'guide', guide, lead };
+  },
+  quote: (provision) => ({ is: 'quote', provision }),
+  edit: (field) => (FIELD.test(field) ? { is: 'edit', field } : undefined),
+  similar(rest) {
+    const wish = oneOf(['add', 'new'], rest);
+    return wish && { is: 'similar', wish };
+  },
+  request(rest) {
+    const [wished = '', receiptNumber] = rest.split(':');
+    const wish = oneOf(['add', 'withdraw'], wished);
+    if (receiptNumber !== undefined && !NUMBER.test(receiptNumber)) return undefined;
+    return wish && { is: 'request', wish, ...(receiptNumber === undefined ? {} : { receiptNumber }) };
+  },
+  code(rest) {
+    const wish = oneOf(['resend', 'other', 'none'], rest);
+    return wish && { is: 'code', wish };
+  },
+  reopened: (rest) => (rest === 'goOn' ? { is: 'reopened' } : undefined),
+};
