@@ -4,7 +4,7 @@ import type { CodeTried } from '../src/domain/identity/tried';
 import type { Digests } from '../src/ports/identityCodes';
 import { issueCode } from '../src/usecases/issueCode';
 import type { DeskServices } from './deskServices';
-import type { DeskTurn } from './deskTurn';
+import { type DeskTurn, putOut } from './deskTurn';
 
 interface Wanted {
   /** What the code is for: an address, or a number. */
@@ -33,14 +33,14 @@ export async function sendCode(
   // Whoever was told of the newest code, can still use it, and asks for another, does not get that mail.
   const inVain = issued?.code.shape === 'joined' && told.letters === true && told.codeSpent !== true;
   if (issued === undefined || inVain) return undefined;
-  turn.code = issued.code;
-  turn.messages.push(...issued.messages);
+  turn.effects.push({ is: 'code', code: issued.code });
+  putOut(turn, issued.messages);
   return { codeId: issued.code.id, shape: issued.code.shape };
 }
 
 /** Remembers that an address, by its keyed digest, was confirmed here: what goes there is limited no longer. */
 export function noteConfirmed(turn: DeskTurn, addressDigest: string): void {
-  turn.confirmed = true;
+  turn.effects.push({ is: 'confirmed' });
   turn.state.confirmed = [...new Set([...(turn.state.confirmed ?? []), addressDigest])];
 }
 

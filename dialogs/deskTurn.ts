@@ -3,15 +3,11 @@ import type { DialogContext } from 'botbuilder-dialogs';
 import type { Conversation, ConversationState, Heard } from '../src/domain/conversation/conversation';
 import type { Utterance } from '../src/domain/conversation/utterance';
 import type { Draft } from '../src/domain/form/form';
-import type { NewTicket } from '../src/domain/ticket/ticket';
 import type { ResumedDraft } from '../src/ports/drafts';
+import { type Effect, effectsOf } from '../src/ports/effects';
 import type { IdentityCodes } from '../src/ports/identityCodes';
 import type { NewMessage } from '../src/ports/outbox';
-import type { NewGap } from '../src/ports/policyGaps';
-import type { SubscriptionChange } from '../src/ports/subscriptions';
 import type { ForbiddenKind } from '../src/recognition/forbidden';
-import type { CustomerChange } from '../src/ports/tickets';
-import type { JoinedCode, NewCode } from '../src/ports/turn';
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 
@@ -37,24 +33,21 @@ export interface DeskTurn {
   readonly now: number;
   readonly state: Mutable<Omit<ConversationState, 'dialogs'>>;
   readonly said: Utterance[];
-  readonly messages: NewMessage[];
+  /** What is put down to be kept beside the words. */
+  readonly effects: Effect[];
   draft: Draft | null;
   /** Where the draft was found by its number, when it goes on here from now on. */
   resumed?: ResumedDraft;
-  ticket?: NewTicket;
-  /** What the customer did to a request sent before: words added to it, or taken back. */
-  ticketChange?: CustomerChange;
-  code?: NewCode | JoinedCode;
-  begunFrom?: string;
-  confirmed?: true;
-  opened?: string;
-  /** A question that the policy did not answer; its example, if any, is masked already. */
-  gap?: NewGap;
-  /** A wish to be told of revisions of the policy, or to be told no more. */
-  subscription?: SubscriptionChange;
-  ended: boolean;
-  /** Ended here, and yet answered nowhere else: the ids of these requests. */
-  answeredHere?: readonly string[];
+}
+
+/** The request that a code has opened in this turn, by its id. */
+export function openedIn({ effects }: DeskTurn): string | undefined {
+  return effectsOf(effects, 'opened').at(-1)?.ticketId;
+}
+
+/** Puts messages down to be sent once the turn is kept. */
+export function putOut({ effects }: DeskTurn, messages: readonly NewMessage[]): void {
+  effects.push(...messages.map((message) => ({ is: 'message', message }) as const));
 }
 
 const DESK_TURN = Symbol('desk turn');

@@ -11,13 +11,12 @@ import type { DeskTurn } from './deskTurn';
  * is nobody left to tell, so it is said there before the chat is ended.
  */
 export async function endChat(services: DeskServices, dc: DialogContext, turn: DeskTurn): Promise<void> {
-  turn.ended = true;
   turn.draft = null;
   await dc.cancelAllDialogs();
-  if (turn.conversation.channel === 'directline') return;
-  const owed = await openAndAnsweredHere(services, turn.conversation.id);
+  const isHere = turn.conversation.channel === 'directline';
+  const owed = isHere ? [] : await openAndAnsweredHere(services, turn.conversation.id);
+  turn.effects.push({ is: 'ended', answeredHere: owed.map(({ line }) => line.id) });
   if (owed.length === 0) return;
-  turn.answeredHere = owed.map(({ line }) => line.id);
   const requests = { list: owed.map(({ line }) => line.receiptNumber) };
   turn.said.push({ kind: 'say', key: 'desk:endedAnswers', values: { requests } });
 }

@@ -15,7 +15,7 @@ import { submitDraft } from '../src/usecases/submitDraft';
 import { countsHere } from './beginForm';
 import { askFirst } from './confirming';
 import type { DeskServices } from './deskServices';
-import { type DeskTurn, turnOf } from './deskTurn';
+import { type DeskTurn, putOut, turnOf } from './deskTurn';
 import { addToSimilar, findSimilar } from './similar';
 import { noteDraft } from './filledDraft';
 import { formNotice } from './formNotice';
@@ -45,7 +45,7 @@ export class FormDialog extends Dialog {
     const turn = turnOf(dc);
     const { answers = {}, again = false } = (options ?? {}) as Beginning;
     const counts = turn.draft === null && !again && countsHere(turn);
-    if (counts) turn.begunFrom = turn.network;
+    if (counts) turn.effects.push({ is: 'begun', network: turn.network });
     const draft = turn.draft ?? (await this.#begin(turn, answers));
     return this.#take(dc, askNext(this.#filling(turn), draft));
   }
@@ -107,10 +107,10 @@ export class FormDialog extends Dialog {
       network,
       now,
     });
-    turn.ticket = submitted.ticket;
+    turn.effects.push({ is: 'ticket', ticket: submitted.ticket });
     turn.draft = null;
     turn.said.push(...submitted.say);
-    turn.messages.push(...submitted.messages);
+    putOut(turn, submitted.messages);
   }
 
   #filling(turn: DeskTurn): Filling {

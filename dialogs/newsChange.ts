@@ -29,7 +29,7 @@ export async function changeNews(
   const digest = digests.subscriber(kind, to);
   const where: Value = kind === 'mail' ? maskEmail(to) : { key: 'announce:here' };
   if (wish === 'stopAnnouncing') {
-    turn.subscription = { change: 'leave', digest };
+    turn.effects.push({ is: 'subscription', change: { change: 'leave', digest } });
     turn.said.push({ kind: 'say', key: 'announce:left', values: { where } });
     return;
   }
@@ -38,7 +38,7 @@ export async function changeNews(
   const { language } = turn.state;
   const { channel } = turn.conversation;
   const subscription = { id: random.id(), kind, digest, to, language, channel, expiresAt: until.instant };
-  turn.subscription = { change: 'keep', subscription };
+  turn.effects.push({ is: 'subscription', change: { change: 'keep', subscription } });
   const key = before === undefined ? 'announce:kept' : 'announce:renewed';
   turn.said.push({ kind: 'say', key, values: { where, until } });
 }

@@ -13,8 +13,6 @@ export function noteGap(services: DeskServices, turn: DeskTurn, meant: Understan
   const { version } = services.policyInForce().policy;
   const topic = meant.topic ?? '';
   const text = topic === '' ? undefined : gapExample(turn.heard.text);
-  turn.gap = {
-    ...{ version, language: meant.language, topic },
-    ...(text === undefined ? {} : { example: { id: services.random.id(), text } }),
-  };
+  const example = text === undefined ? {} : { example: { id: services.random.id(), text } };
+  turn.effects.push({ is: 'gap', gap: { version, language: meant.language, topic, ...example } });
 }

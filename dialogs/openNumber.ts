@@ -30,7 +30,7 @@ export async function openNumber(
   if (of === 'draft') return resumeDraft(services, dc, turn, { number, sentTo });
   const ticket = await services.tickets.findByReceipt(number);
   if (ticket === undefined) return undefined;
-  turn.opened = ticket.line.id;
+  turn.effects.push({ is: 'opened', ticketId: ticket.line.id });
   turn.said.push(say('identity:confirmed'), ...tellStatus(ticket));
   return dc.endDialog();
 }

@@ -12,7 +12,7 @@ import { type RequestWish, readRequestWish } from '../src/recognition/requestWis
 import { readYesNo } from '../src/recognition/yesNo';
 import { alertOfficer } from '../src/usecases/alertOfficer';
 import type { DeskServices } from './deskServices';
-import { turnOf } from './deskTurn';
+import { openedIn, putOut, turnOf } from './deskTurn';
 import { menu, say, YES_NO } from './menu';
 import {
   askAbout,
@@ -67,7 +67,7 @@ export class RequestDialog extends Dialog {
     const turn = turnOf(dc);
     const here = await requestsHere(this.#services, turn);
     const before = askedIn(dc);
-    const opened = here.find(({ id }) => id === turn.opened);
+    const opened = here.find(({ id }) => id === openedIn(turn));
     const receiptNumber = opened?.receiptNumber ?? before.receiptNumber;
     const asked = { ...before, ...(receiptNumber === undefined ? {} : { receiptNumber }) };
     const known = receiptNumber === undefined ? here.length > 0 : requestMeant(here, asked) !== undefined;
@@ -119,9 +119,10 @@ export class RequestDialog extends Dialog {
 
   /** Words that tell of a leak reach the privacy officer whenever they come. APPI Art. 26. */
   async #add(dc: DialogContext, request: TicketLine, text: string): Promise<DialogTurnResult> {
-    const { messages, network, now: at } = turnOf(dc);
+    const turn = turnOf(dc);
+    const { network, now: at } = turn;
     const ticket = { ...request, version: request.version + 1 };
-    messages.push(...(await alertOfficer(this.#services, { ticket, told: text, network, at })));
+    putOut(turn, await alertOfficer(this.#services, { ticket, told: text, network, at }));
     return change(dc, request, { kind: 'added', text });
   }
 
@@ -150,7 +151,7 @@ function change(dc: DialogContext, from: TicketLine, event: CustomerEvent): Prom
   const turn = turnOf(dc);
   const applied = applyEvent(from, event, { now: turn.now });
   if (!applied.ok) throw new Error(`An open request was not changed: ${applied.reason}.`);
-  turn.ticketChange = { from, to: applied.value, event };
+  turn.effects.push({ is: 'ticketChange', change: { from, to: applied.value, event } });
   return end(dc, told(dc, `status:${event.kind}`, from));
 }
 

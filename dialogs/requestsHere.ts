@@ -9,7 +9,7 @@ import { type RequestWish, readRequestWish } from '../src/recognition/requestWis
 import { readLongText } from '../src/recognition/text';
 import { readYesNo } from '../src/recognition/yesNo';
 import type { DeskServices } from './deskServices';
-import type { DeskTurn } from './deskTurn';
+import { type DeskTurn, openedIn } from './deskTurn';
 import { WRITE_TO_STAFF, YES_NO } from './menu';
 import { commandButton, requestButton } from '../src/domain/conversation/button';
 
@@ -24,7 +24,8 @@ export async function requestsHere(
   turn: DeskTurn,
 ): Promise<readonly TicketLine[]> {
   const linked = await tickets.ofConversation(turn.conversation.id);
-  const opened = turn.opened === undefined ? undefined : await tickets.find(turn.opened);
+  const here = openedIn(turn);
+  const opened = here === undefined ? undefined : await tickets.find(here);
   if (opened === undefined || linked.some(({ id }) => id === opened.line.id)) return linked;
   return [opened.line, ...linked];
 }

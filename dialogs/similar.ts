@@ -36,7 +36,7 @@ export async function addToSimilar(
 ): Promise<DialogTurnResult> {
   if (first === undefined) throw new Error('There is no request to add to.');
   turn.draft = null;
-  turn.opened = first.ticketId;
+  turn.effects.push({ is: 'opened', ticketId: first.ticketId });
   await dc.cancelAllDialogs();
   return dc.beginDialog(RequestDialog.ID, { receiptNumber: first.receiptNumber, wish: 'add' });
 }

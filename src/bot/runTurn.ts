@@ -6,9 +6,8 @@ import type { Heard } from '../domain/conversation/conversation';
 import type { Translator } from '../i18n/translator';
 import type { NewActivity, WireActivity } from '../ports/activities';
 import type { ConversationStore, Loaded } from '../ports/conversations';
-import type { NewMessage } from '../ports/outbox';
+import { type Effect, effectsOf } from '../ports/effects';
 import type { IdentityCodes } from '../ports/identityCodes';
-import type { Turn } from '../ports/turn';
 import { createConversationLock } from './conversationLock';
 import { createDecide, type Decide } from './decide';
 import { hideTyped } from './hideTyped';
@@ -75,33 +74,20 @@ async function attemptTurn(
   const turn = openTurn(loaded, { ...inbound, ...typed, network }, options.now());
   const dialogs = await decide(turn);
   const replies = renderAll(options, turn);
-  const messages = [...turn.messages, ...callFor(options, inbound, replies)];
+  const effects = [...turn.effects, ...callFor(options, inbound, replies)];
   const kept = await options.conversations.keep({
     conversation: loaded.conversation,
     state: { ...turn.state, dialogs },
     activities: [heardActivity({ ...inbound, ...typed }), ...replies],
     draft: turn.draft,
     draftBefore: loaded.draft ?? null,
-    ...putDown(turn),
-    messages,
-    ended: turn.ended,
+    ...(turn.resumed === undefined ? {} : { resumed: turn.resumed }),
+    effects,
     now: turn.now,
   });
   if (kept === 'moved') return 'moved';
-  options.kept(messages.length);
+  options.kept(effectsOf(effects, 'message').length);
   return replies.map(({ activity }) => activity);
-}
-
-const PUT_DOWN = [
-  ...(['resumed', 'ticket', 'ticketChange', 'code', 'begunFrom'] as const),
-  ...(['confirmed', 'opened', 'gap', 'subscription', 'answeredHere'] as const),
-] as const;
-
-/** What the dialogs have put down beside what they say; what they have not is left out. */
-function putDown(turn: DeskTurn): Pick<Turn, (typeof PUT_DOWN)[number]> {
-  return Object.fromEntries(
-    PUT_DOWN.flatMap((name) => (turn[name] === undefined ? [] : [[name, turn[name]]])),
-  );
 }
 
 function openTurn(
@@ -111,9 +97,8 @@ function openTurn(
 ): DeskTurn {
   const { dialogs: _kept, ...state } = conversation.state;
   return {
-    ...{ heard, hidden, conversation, network, group, tryCode, now, state, said: [], messages: [] },
+    ...{ heard, hidden, conversation, network, group, tryCode, now, state, said: [], effects: [] },
     draft: draft ?? null,
-    ended: false,
     ...(letThrough === undefined ? {} : { letThrough }),
   };
 }
@@ -145,10 +130,11 @@ function callFor(
   { services }: TurnOptions,
   { reply, conversationId }: Inbound,
   replies: readonly NewActivity[],
-): readonly NewMessage[] {
+): readonly Effect[] {
   if (reply === 'returned' || replies.length === 0) return [];
   const activities = replies.map(({ activity }) => activity);
-  return [{ id: services.random.id(), delivery: { kind: 'channel', conversationId, activities } }];
+  const delivery = { kind: 'channel', conversationId, activities } as const;
+  return [{ is: 'message', message: { id: services.random.id(), delivery } }];
 }
 
 /** A turn that is run again must not count the same try of a code twice. */

@@ -42,3 +42,22 @@ export interface Digests {
   /** Whoever asked to be told of revisions; another digest than the one that codes are counted by. */
   subscriber(kind: 'mail' | 'conversation', to: string): string;
 }
+
+/** A code that a conversation waits for. The digests are keyed (HMAC); neither code nor address is kept. Times in ms. */
+interface AwaitedCode {
+  readonly id: string;
+  readonly addressDigest: string;
+  /** Of the mailbox, where this is another spelling of its address, or a number that leads to it. */
+  readonly mailboxDigest?: string;
+  readonly networkDigest: string;
+  readonly sentAt: number;
+}
+export interface NewCode extends AwaitedCode {
+  readonly shape: CodeShape;
+  readonly digest: string;
+  readonly expiresAt: number;
+}
+/** The newest code of letters that went to the address within the hour: it is good in this conversation too. */
+export interface JoinedCode extends AwaitedCode {
+  readonly shape: 'joined';
+}

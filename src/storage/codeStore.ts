@@ -5,8 +5,7 @@ import {
   TRIES_PER_CODE,
   WRONG_TRIES_A_DAY,
 } from '../domain/identity/codeLimits';
-import type { CodeAllowance, CodeAsked, IdentityCodes } from '../ports/identityCodes';
-import type { JoinedCode, NewCode } from '../ports/turn';
+import type { CodeAllowance, CodeAsked, IdentityCodes, JoinedCode, NewCode } from '../ports/identityCodes';
 import { countOf, DAY, HOUR, within } from './counted';
 import type { Database } from './database';
 import { lockCounts } from './lockCounts';

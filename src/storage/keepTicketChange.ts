@@ -1,8 +1,7 @@
 import type { Knex } from 'knex';
 import type { CustomerEvent } from '../domain/ticket/ticket';
 import type { AuditAction } from '../ports/audit';
-import type { TicketChange } from '../ports/tickets';
-import type { Turn } from '../ports/turn';
+import type { CustomerChange, TicketChange } from '../ports/tickets';
 import { appendAudit } from './auditLog';
 import { findKey } from './keyRows';
 import { insertMessages } from './messageRows';
@@ -38,10 +37,10 @@ const ON_RECORD: Readonly<Record<CustomerEvent['kind'], AuditAction>> = {
 export async function keepCustomerChange(
   trx: Knex,
   options: AuditedOptions,
-  { ticketChange, now }: Pick<Turn, 'ticketChange' | 'now'>,
+  change: CustomerChange,
+  now: number,
 ): Promise<'kept' | 'moved'> {
-  if (ticketChange === undefined) return 'kept';
-  const { event, from } = ticketChange;
+  const { event, from } = change;
   const audit = { at: now, actor: 'customer', action: ON_RECORD[event.kind], subject: from.id };
-  return keepTicketChange(trx, options, { ...ticketChange, now, messages: [], audit });
+  return keepTicketChange(trx, options, { ...change, now, messages: [], audit });
 }

@@ -1,27 +1,20 @@
 import type { Knex } from 'knex';
-import type { Turn } from '../ports/turn';
+import { isEnding, type Turn } from '../ports/turn';
 import { insertActivities } from './activityRows';
-import { insertCode } from './codeStore';
 import { type ConversationKey, statePlace } from './conversationRows';
 import { isDuplicate } from './database';
-import { endConversation } from './endConversation';
+import { keepEffects, takeEffects } from './effects/keepEffects';
+import type { Keeping } from './effects/keeper';
 import { announce } from './feed';
-import { insertGap } from './gapRows';
 import { keepDraft } from './keepDraft';
-import { countTurn } from './keepLimits';
-import { keepCustomerChange } from './keepTicketChange';
-import { findKey, type OpenKey } from './keyRows';
-import { insertMessages } from './messageRows';
 import type { AuditedOptions } from './storeOptions';
-import { changeSubscription } from './subscriptionRows';
-import { insertTicket, linkConversation } from './ticketRows';
 
 const DAY = 24 * 60 * 60 * 1000;
 
 /** Undoes a transaction whose turn has to be run again. */
 class Overtaken extends Error {}
 
-/** The turn's one transaction: state, what was heard and said, draft, ticket, code and every outgoing message. */
+/** The turn's one transaction: state, what was heard and said, the draft, and every effect. */
 export async function keepTurn(
   options: AuditedOptions,
   turn: Turn,
@@ -31,11 +24,11 @@ export async function keepTurn(
   try {
     return await database.knex.transaction(async (trx) => {
       if (!(await advance(trx, options, turn, key))) return 'moved';
-      if (!(await countTurn(trx, options, turn))) throw new Overtaken();
+      const keeping = { trx, options, turn, key };
+      if (!(await takeEffects(keeping))) throw new Overtaken();
       if ((await keepDraft(trx, options, turn)) === 'moved') throw new Overtaken();
-      if (turn.ended) await endConversation(trx, options, turn, key);
-      else await keepOutcome(trx, options, turn, key);
-      if ((await keepCustomerChange(trx, options, turn)) === 'moved') throw new Overtaken();
+      if (!isEnding(turn)) await keepActivities(keeping);
+      if ((await keepEffects(keeping)) === 'moved') throw new Overtaken();
       await announce(trx, database.dialect, turn.conversation.id);
       return 'kept';
     });
@@ -60,7 +53,7 @@ async function advance(
       version: version + 1,
       watermark: watermark + turn.activities.length,
       ciphertext: vault.seal(key.key, statePlace(id), turn.state),
-      ...(turn.ended ? { ended_at: turn.now } : {}),
+      ...(isEnding(turn) ? { ended_at: turn.now } : {}),
     });
   const expiresAt = turn.now + retention.conversation;
   if (moved > 0 && expiresAt - key.expiresAt > DAY)
@@ -68,36 +61,8 @@ async function advance(
   return moved > 0;
 }
 
-async function keepOutcome(
-  trx: Knex.Transaction,
-  options: AuditedOptions,
-  turn: Turn,
-  key: ConversationKey,
-): Promise<void> {
-  const { vault, retention } = options;
-  const { ticket, code, opened, gap, subscription, activities, now } = turn;
+function keepActivities({ trx, options: { vault }, turn, key }: Keeping): Promise<unknown> {
   const { id: conversationId, watermark: after } = turn.conversation;
-  await insertActivities(trx, vault, { conversationId, key, after, activities, now, inTurn: true });
-  if (code !== undefined) await insertCode(trx, conversationId, code);
-  if (ticket !== undefined)
-    await insertTicket(trx, vault, { ticket, conversationId, now, expiresAt: now + retention.ticket });
-  if (opened !== undefined) await linkConversation(trx, { ticketId: opened, conversationId, now });
-  await keepMessages(trx, options, turn, key);
-  if (subscription !== undefined)
-    await changeSubscription(trx, vault, { change: subscription, within: { id: conversationId, key }, now });
-  if (gap !== undefined) await insertGap(trx, options, { gap, now });
-}
-
-/** What is about a request goes with the request: it still leaves when its customer has cleared the chat by then. */
-async function keepMessages(
-  trx: Knex,
-  { vault }: AuditedOptions,
-  { messages, now }: Turn,
-  key: OpenKey,
-): Promise<void> {
-  for (const message of messages) {
-    const { ticketId } = message;
-    const own = ticketId === undefined ? undefined : await findKey(trx, vault, `ticket.${ticketId}`);
-    await insertMessages(trx, vault, { key: own ?? key, messages: [message], now });
-  }
+  const { activities, now } = turn;
+  return insertActivities(trx, vault, { conversationId, key, after, activities, now, inTurn: true });
 }

@@ -1,5 +1,5 @@
 import type { Conversation, ConversationState } from '../domain/conversation/conversation';
-import type { Turn } from '../ports/turn';
+import { isEnding, type Turn } from '../ports/turn';
 import type { ConversationKey } from './conversationRows';
 
 interface Resting {
@@ -30,7 +30,7 @@ export function createRestingConversations(elapsed: () => number) {
     settle(turn: Turn, key: ConversationKey, kept: 'kept' | 'moved'): void {
       const { conversation, state, activities } = turn;
       resting.delete(conversation.id);
-      if (kept === 'moved' || turn.ended || turn.draft !== null || !isAtRest(state)) return;
+      if (kept === 'moved' || isEnding(turn) || turn.draft !== null || !isAtRest(state)) return;
       const version = conversation.version + 1;
       const watermark = conversation.watermark + activities.length;
       resting.set(conversation.id, {

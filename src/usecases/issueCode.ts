@@ -7,10 +7,9 @@ import {
   makeLetterCode,
 } from '../domain/identity/codeShape';
 import { mailboxOf } from '../domain/identity/mailbox';
-import type { Digests, IdentityCodes } from '../ports/identityCodes';
+import type { Digests, IdentityCodes, JoinedCode, NewCode } from '../ports/identityCodes';
 import type { NewMessage } from '../ports/outbox';
 import type { Random } from '../ports/random';
-import type { JoinedCode, NewCode } from '../ports/turn';
 
 interface Means {
   readonly random: Random;

@@ -9,6 +9,7 @@ import { ownPolicy } from '../support/policyFiles';
 import { until } from '../support/until';
 import { DISCLOSURE } from './disclosureSteps';
 import { FILLED, IDENTIFIED } from './steps';
+import { effectsFrom } from '../storage/material';
 
 const ticketsOf = ({ stores }: OpenDesk) => stores.tickets.queue(100);
 
@@ -84,8 +85,8 @@ test('a message that quotes a version replaced before a restart arrives after it
       delivery: { kind: 'talk', conversationId, utterances: [quoteOf(version)] } as const,
     }));
     const kept = await conversations.keep({
-      ...{ conversation, state: conversation.state, activities: [], messages, now: clock.now() },
-      ...{ draft: null, draftBefore: null, ended: false },
+      ...{ conversation, state: conversation.state, activities: [], now: clock.now() },
+      ...{ draft: null, draftBefore: null, effects: effectsFrom({ messages }) },
     });
     expect(kept).toBe('kept');
   }

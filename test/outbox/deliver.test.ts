@@ -2,6 +2,7 @@ import { startOutbox } from '../../src/outbox/deliver';
 import type { DueMessage } from '../../src/ports/outbox';
 import { settle } from '../support/customer';
 import { openDesk, type OpenDesk } from '../support/openDesk';
+import { effectsFrom } from '../storage/material';
 
 const DAY = 24 * 60 * 60 * 1000;
 
@@ -27,8 +28,7 @@ async function outboxWith(deliver: (message: DueMessage) => Promise<void>) {
     ...{
       draft: null,
       draftBefore: null,
-      messages: [{ id: 'm', delivery }],
-      ended: false,
+      effects: effectsFrom({ messages: [{ id: 'm', delivery }] }),
       now: open.clock.now(),
     },
   });

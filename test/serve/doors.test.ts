@@ -9,6 +9,7 @@ import { type OpenDoors, openDoors, postJson } from '../support/openDoors';
 import { onEachDatabase } from '../support/postgres';
 import { sampled } from '../support/sample';
 import { until } from '../support/until';
+import { effectsFrom } from '../storage/material';
 
 const MINUTE = 60_000;
 const DAY = 24 * 60 * MINUTE;
@@ -113,8 +114,8 @@ describe('without an app id', () => {
       const utterances = [{ kind: 'staff', text: 'We found it.', receiptNumber: 'R' }] as const;
       await stores.conversations.keep({
         ...{ conversation: loaded.conversation, state: loaded.conversation.state, now: desk.clock.now() },
-        ...{ activities: [], draft: null, draftBefore: null, ended: false },
-        messages: [{ id, delivery: { kind: 'talk', conversationId, utterances } }],
+        ...{ activities: [], draft: null, draftBefore: null },
+        effects: effectsFrom({ messages: [{ id, delivery: { kind: 'talk', conversationId, utterances } }] }),
       });
       const failed = await until(async () => {
         const { knex } = stores.options.database;

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { migrationSource } from '../../db/migrationSource';
 import { CODE_LIFETIME_MS, type CodeShape } from '../../src/domain/identity/codeShape';
 import type { CodeAllowance } from '../../src/ports/identityCodes';
-import type { JoinedCode, NewCode } from '../../src/ports/turn';
+import type { JoinedCode, NewCode } from '../../src/ports/identityCodes';
 import { createClock, openDesk, type OpenDesk } from '../support/openDesk';
 import { onEachDatabase } from '../support/postgres';
 import { beginConversation, DAY, HOUR, MINUTE, reload, turnIn } from './material';

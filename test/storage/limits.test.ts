@@ -1,9 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type { NewMessage } from '../../src/ports/outbox';
-import type { Turn } from '../../src/ports/turn';
 import { createClock, openDesk, type OpenDesk } from '../support/openDesk';
 import { onEachDatabase } from '../support/postgres';
-import { beginConversation, DAY, HOUR, MINUTE, reload, turnIn } from './material';
+import { beginConversation, DAY, HOUR, MINUTE, reload, turnIn, type Rest } from './material';
 
 const times = <T>(count: number, make: (index: number) => T): readonly T[] =>
   Array.from({ length: count }, (_unused, index) => make(index));
@@ -21,7 +20,7 @@ onEachDatabase((database) => {
   const rows = async (table: string) => (await knex()(table).select('*')).length;
   const limits = () => open.stores.limits;
   /** Turns of so many conversations that were all read before the first of them is kept. */
-  const keepAtOnce = async (count: number, rest: () => Partial<Turn>) => {
+  const keepAtOnce = async (count: number, rest: () => Rest) => {
     const conversations = await Promise.all(times(count, () => beginConversation(open)));
     const kept = conversations.map((one) => open.stores.conversations.keep(turnIn(one, now(), rest())));
     return Promise.all(kept);

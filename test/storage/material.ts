@@ -1,6 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import type { Conversation } from '../../src/domain/conversation/conversation';
 import type { Draft } from '../../src/domain/form/form';
+import type { Effect } from '../../src/ports/effects';
+import type { JoinedCode, NewCode } from '../../src/ports/identityCodes';
+import type { NewMessage } from '../../src/ports/outbox';
+import type { NewGap } from '../../src/ports/policyGaps';
+import type { SubscriptionChange } from '../../src/ports/subscriptions';
+import type { CustomerChange } from '../../src/ports/tickets';
 import type { NewTicket } from '../../src/domain/ticket/ticket';
 import type { Turn } from '../../src/ports/turn';
 import type { OpenDesk } from '../support/openDesk';
@@ -25,13 +31,49 @@ export async function reload({ stores }: Pick<OpenDesk, 'stores'>, id: string): 
   return loaded.conversation;
 }
 
+/** What a turn puts down, by name; `ended` clears the chat, and leaves its address for these requests. */
+export interface PutDown {
+  readonly ticket?: NewTicket;
+  readonly ticketChange?: CustomerChange;
+  readonly code?: NewCode | JoinedCode;
+  readonly begunFrom?: string;
+  readonly confirmed?: true;
+  readonly opened?: string;
+  readonly gap?: NewGap;
+  readonly subscription?: SubscriptionChange;
+  readonly messages?: readonly NewMessage[];
+  readonly ended?: boolean;
+  readonly answeredHere?: readonly string[];
+}
+
+export function effectsFrom(down: PutDown): readonly Effect[] {
+  const { ticket, ticketChange, code, begunFrom, opened, gap, subscription, messages = [] } = down;
+  const effects: readonly (Effect | undefined)[] = [
+    begunFrom === undefined ? undefined : { is: 'begun', network: begunFrom },
+    down.confirmed === undefined ? undefined : { is: 'confirmed' },
+    code === undefined ? undefined : { is: 'code', code },
+    ticket === undefined ? undefined : { is: 'ticket', ticket },
+    opened === undefined ? undefined : { is: 'opened', ticketId: opened },
+    ...messages.map((message) => ({ is: 'message', message }) as const),
+    gap === undefined ? undefined : { is: 'gap', gap },
+    subscription === undefined ? undefined : { is: 'subscription', change: subscription },
+    ticketChange === undefined ? undefined : { is: 'ticketChange', change: ticketChange },
+    down.ended === true ? { is: 'ended', answeredHere: down.answeredHere ?? [] } : undefined,
+  ];
+  return effects.filter((effect) => effect !== undefined);
+}
+
+export type Rest = Partial<Omit<Turn, 'effects'>> & PutDown;
+
 /** A turn in which somebody says one thing and nothing else happens, but for what is named. */
-export function turnIn(conversation: Conversation, now: number, rest: Partial<Turn> = {}): Turn {
+export function turnIn(conversation: Conversation, now: number, rest: Rest = {}): Turn {
   const activityId = randomUUID();
+  const { state = conversation.state, draft = null, draftBefore = null, resumed } = rest;
+  const said = [{ activityId, from: 'customer', activity: { text: 'hello' } }] as const;
   return {
-    ...{ conversation, state: conversation.state, draft: null, draftBefore: null, messages: [], now },
-    ...{ ended: false, activities: [{ activityId, from: 'customer', activity: { text: 'hello' } }] },
-    ...rest,
+    ...{ conversation, state, draft, draftBefore, now: rest.now ?? now },
+    ...{ activities: rest.activities ?? said, effects: effectsFrom(rest) },
+    ...(resumed === undefined ? {} : { resumed }),
   };
 }
 

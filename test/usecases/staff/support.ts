@@ -11,6 +11,7 @@ import type { DeskSettings } from '../../../src/ports/settings';
 import type { StaffMember } from '../../../src/ports/staff';
 import { createAddStaff } from '../../../src/usecases/staff/addStaff';
 import { submitDraft } from '../../../src/usecases/submitDraft';
+import { effectsFrom } from '../../storage/material';
 import type { TestStores } from '../../support/stores';
 
 export const SETTINGS: DeskSettings = {
@@ -71,7 +72,7 @@ export async function sendTicket({ stores, clock }: TestStores, sending: Sending
   const { ticket, messages } = submitted;
   await stores.conversations.keep({
     ...{ conversation, state: conversation.state, activities: said.map(saying), now },
-    ...{ draft: null, draftBefore: null, ticket, messages, ended: false },
+    ...{ draft: null, draftBefore: null, effects: effectsFrom({ ticket, messages }) },
   });
   return { ticketId: ticket.id, conversationId: id, receiptNumber: ticket.receiptNumber };
 }
@@ -105,9 +106,9 @@ export async function customerDoes(
   if (!applied.ok) throw new Error(applied.reason);
   const { conversation } = loaded;
   const kept = await stores.conversations.keep({
-    ...{ conversation, state: conversation.state, activities: [saying('x', 0)], now, messages: [] },
-    ...{ draft: null, draftBefore: null, ended: false },
-    ticketChange: { from, to: applied.value, event },
+    ...{ conversation, state: conversation.state, activities: [saying('x', 0)], now },
+    ...{ draft: null, draftBefore: null },
+    effects: effectsFrom({ ticketChange: { from, to: applied.value, event } }),
   });
   if (kept !== 'kept') throw new Error('The conversation moved on.');
 }

@@ -1,13 +1,15 @@
 import type { Knex } from 'knex';
-import type { Json } from '../domain/json';
-import type { Turn } from '../ports/turn';
-import { addressFrom, addressRow, type AddressRow, type ConversationKey } from './conversationRows';
-import { clearDrafts } from './draftRows';
-import { ADDRESS_KEPT, emptyConversation } from './emptyConversation';
-import { destroyKeys } from './keyRows';
-import { insertMessages } from './messageRows';
-import { owedAnswers } from './owedAnswers';
-import type { StoreOptions } from './storeOptions';
+import type { Json } from '../../domain/json';
+import { type EffectOf, effectsOf } from '../../ports/effects';
+import type { Turn } from '../../ports/turn';
+import { addressFrom, addressRow, type AddressRow } from '../conversationRows';
+import { clearDrafts } from '../draftRows';
+import { ADDRESS_KEPT, emptyConversation } from '../emptyConversation';
+import { destroyKeys } from '../keyRows';
+import { insertMessages } from '../messageRows';
+import { owedAnswers } from '../owedAnswers';
+import type { StoreOptions } from '../storeOptions';
+import type { Keeping } from './keeper';
 
 const DAY = 24 * 60 * 60 * 1000;
 
@@ -16,17 +18,15 @@ const DAY = 24 * 60 * 60 * 1000;
  * are answered nowhere else, and an empty row for a day, because codes are counted by it (else clearing the chat would let
  * anybody send to an address without end).
  */
-export async function endConversation(
-  trx: Knex.Transaction,
-  { vault }: StoreOptions,
-  turn: Turn,
-  key: ConversationKey,
+export async function keepEnded(
+  { trx, options: { vault }, turn, key }: Keeping,
+  { answeredHere }: EffectOf<'ended'>,
 ): Promise<void> {
   const { id } = turn.conversation;
   const row = await addressRow(trx, id);
   if (row === undefined) return;
   const address = addressFrom(vault, row);
-  const answered = address?.reference === undefined ? [] : await stillAnswered(trx, turn);
+  const answered = address?.reference === undefined ? [] : await stillAnswered(trx, id, answeredHere);
   await trx('ticket_conversations').where({ conversation_id: id }).whereNotIn('ticket_id', answered).delete();
   const until = answered.length > 0 ? turn.now + ADDRESS_KEPT : await countedUntil(trx, id);
   if (until === undefined) {
@@ -35,16 +35,18 @@ export async function endConversation(
     return;
   }
   const reference = answered.length > 0 ? address?.reference : undefined;
+  const messages = effectsOf(turn.effects, 'message').map(({ message }) => message);
   const left = await leave(trx, { vault, turn, row, until, reference });
-  await insertMessages(trx, vault, { key: left.key, messages: turn.messages, now: turn.now });
+  await insertMessages(trx, vault, { key: left.key, messages, now: turn.now });
 }
 
 /** The requests whose answers still go to this channel: those that have no other way, and answers that are on their way. */
 async function stillAnswered(
   trx: Knex.Transaction,
-  { conversation, answeredHere = [] }: Turn,
+  id: string,
+  answeredHere: readonly string[],
 ): Promise<readonly string[]> {
-  const owed = await owedAnswers(trx, conversation.id).where((query) => {
+  const owed = await owedAnswers(trx, id).where((query) => {
     void query.whereIn('id', [...answeredHere]).orWhere('status', 'completed');
   });
   return owed.map(({ id }) => id);

@@ -1,0 +1,56 @@
+import type { Effect, EffectOf } from '../../ports/effects';
+import { insertCode, overtakenByCodes } from '../codeStore';
+import { insertGap } from '../gapRows';
+import { keepCustomerChange } from '../keepTicketChange';
+import { changeSubscription } from '../subscriptionRows';
+import { insertTicket, linkConversation } from '../ticketRows';
+import { forgetBegun, takeBegun } from './begun';
+import { keepEnded } from './ended';
+import type { Keeper } from './keeper';
+import { keepMessage, takeMessage } from './messages';
+
+/** One row for each kind of effect; they are kept in the order in which they stand here. */
+export const KEEPERS: { readonly [K in Effect['is']]: Keeper<EffectOf<K>> } = {
+  begun: {
+    countedBy: ({ network }) => [network],
+    take: takeBegun,
+  },
+  confirmed: {
+    keep: forgetBegun,
+  },
+  code: {
+    countedBy: ({ code: { addressDigest, mailboxDigest, networkDigest } }) =>
+      [addressDigest, mailboxDigest, networkDigest].filter((digest) => digest !== undefined),
+    take: async ({ trx, options }, { code }) => !(await overtakenByCodes(trx, options.limits, code)),
+    keep: ({ trx, turn }, { code }) => insertCode(trx, turn.conversation.id, code),
+  },
+  ticket: {
+    keep({ trx, options: { vault, retention }, turn: { conversation, now } }, { ticket }) {
+      const expiresAt = now + retention.ticket;
+      return insertTicket(trx, vault, { ticket, conversationId: conversation.id, now, expiresAt });
+    },
+  },
+  opened: {
+    keep: ({ trx, turn: { conversation, now } }, { ticketId }) =>
+      linkConversation(trx, { ticketId, conversationId: conversation.id, now }),
+  },
+  message: {
+    countedBy: ({ message: { counted } }) => (counted === undefined ? [] : [counted.by]),
+    take: takeMessage,
+    keep: keepMessage,
+  },
+  subscription: {
+    keep({ trx, options: { vault }, turn: { conversation, now }, key }, { change }) {
+      return changeSubscription(trx, vault, { change, within: { id: conversation.id, key }, now });
+    },
+  },
+  gap: {
+    keep: ({ trx, options, turn: { now } }, { gap }) => insertGap(trx, options, { gap, now }),
+  },
+  ticketChange: {
+    keep: ({ trx, options, turn: { now } }, { change }) => keepCustomerChange(trx, options, change, now),
+  },
+  ended: {
+    keep: keepEnded,
+  },
+};

@@ -1,0 +1,31 @@
+import { type EffectOf, effectsOf } from '../../ports/effects';
+import { findKey } from '../keyRows';
+import { createLimitCounts, takeAutomaticMail } from '../limitStore';
+import { insertMessages } from '../messageRows';
+import type { Keeping } from './keeper';
+
+/** Counts a mail that nobody has asked for, or an alert. */
+export async function takeMessage(
+  { trx, options, turn: { now: at } }: Keeping,
+  { message: { counted } }: EffectOf<'message'>,
+): Promise<boolean> {
+  if (counted === undefined) return true;
+  if (counted.as === 'automaticMail') return takeAutomaticMail(trx, counted.by, at);
+  if ((await createLimitCounts(trx, options.limits).alertsLeft(counted.by, at)) === 0) return false;
+  await trx('leak_alerts').insert({ network_digest: counted.by, at });
+  return true;
+}
+
+/**
+ * What is about a request goes with the request: it still leaves when its customer has cleared the chat by then. Of a chat
+ * that is just ended, its end keeps them.
+ */
+export async function keepMessage(
+  { trx, options: { vault }, turn: { effects, now }, key }: Keeping,
+  { message }: EffectOf<'message'>,
+): Promise<void> {
+  if (effectsOf(effects, 'ended').length > 0) return;
+  const { ticketId } = message;
+  const own = ticketId === undefined ? undefined : await findKey(trx, vault, `ticket.${ticketId}`);
+  await insertMessages(trx, vault, { key: own ?? key, messages: [message], now });
+}
