@@ -87,10 +87,15 @@ function quoteOf(
   const found = document === undefined ? undefined : findProvision(document, provision);
   if (document === undefined || found === undefined)
     throw new Error(`Version ${version} of the policy has no provision ${provision} in ${language}.`);
-  const path = `/policy/${language}/${encodeURIComponent(version)}#${provision}`;
+  const path = `/policy/${pageLanguage()}/${encodeURIComponent(version)}#${provision}`;
   const { heading, text } = found;
   const shown = passage === undefined ? { text } : showPassage(text, passage);
   return { provision, heading, ...shown, source: sourceOf(document, words), path, language };
+
+  /** The page for a reader whose language the version does not have says so in their language. */
+  function pageLanguage(): Locale {
+    return findDocument(version, words.language) === undefined ? words.language : language;
+  }
 }
 
 const sources = new WeakMap<PolicyDocument, Map<Locale, string>>();

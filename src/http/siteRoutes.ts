@@ -2,15 +2,14 @@ import type { Request, Server } from 'restify';
 import { LOCALES } from '../../locales';
 import { readDeskNumber } from '../domain/deskNumber';
 import { japaneseDate } from '../domain/calendar/japaneseDate';
-import { documentIn } from '../domain/policy/policy';
+import { documentFor } from '../domain/policy/policy';
 import { nextVersion, standingOf } from '../domain/policy/timeline';
-import type { PolicyStore, StoredPolicy } from '../ports/policies';
+import type { PolicyStore } from '../ports/policies';
 import { policyPath } from '../site/addresses';
 import { chatPage } from '../site/chatPage';
 import { homePage } from '../site/homePage';
 import { notFoundPage } from '../site/notFoundPage';
 import { policyPage } from '../site/policyPage';
-import type { SiteView } from '../site/siteView';
 import { type Answer, send } from './answer';
 import { requestUrl } from './requestUrl';
 import type { Mount } from './server';
@@ -78,10 +77,10 @@ function policy(options: SiteOptions): Route {
     const { policies, now } = options;
     const named = params['version'];
     const asked = await (named === undefined ? policies.current(now()) : policies.version(named));
-    const document = language && asked && documentIn(asked, language);
+    const document = language && asked && documentFor(asked, language);
     const view = viewIn(options, language ?? wishedLanguage(options, req));
     if (asked === undefined || document === undefined)
-      return notFound(view, await policies.current(now()), language && asked);
+      return page(404, view, notFoundPage({ view, policy: await policies.current(now()) }));
     const stands = await standingToday(options, asked.version);
     const pinned = named !== undefined;
     return page(200, view, policyPage({ view, policy: asked, document, pinned, ...stands }));
@@ -94,14 +93,4 @@ async function standingToday({ policies, now }: SiteOptions, version: string) {
   const upcoming = nextVersion(versions, today);
   const standing = standingOf(versions, version, today);
   return upcoming === undefined ? { standing } : { standing, upcoming };
-}
-
-function notFound(
-  view: SiteView,
-  inForce: StoredPolicy | undefined,
-  asked: StoredPolicy | undefined,
-): Answer {
-  const elsewhere = asked?.documents[0];
-  const found = elsewhere === undefined ? {} : { elsewhere };
-  return page(404, view, notFoundPage({ view, policy: inForce, ...found }));
 }

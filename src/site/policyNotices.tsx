@@ -1,7 +1,7 @@
 import type { DatedVersion } from '../domain/policy/timeline';
 import { policyPath } from './addresses';
 import type { PolicyPageProps } from './policyPageProps';
-import { companyOf } from './siteView';
+import { companyOf, wordsFor } from './siteView';
 
 /** What must be known before reading on: a sample, a translation, a version that is not the one in force. */
 export function PolicyNotices(props: PolicyPageProps) {
@@ -9,6 +9,7 @@ export function PolicyNotices(props: PolicyPageProps) {
   const { words } = view;
   return (
     <>
+      {document.language !== words.language && <OtherLanguageOnly {...props} />}
       {standing.is === 'inForce' && upcoming !== undefined && <Upcoming {...{ view, upcoming }} />}
       {document.sample && (
         <div class="notice sample">
@@ -40,6 +41,21 @@ function Translation({ view: { words }, policy, document }: PolicyPageProps) {
   );
 }
 
+/** The version has no text in the reader's language. */
+function OtherLanguageOnly({ view, document }: PolicyPageProps) {
+  const { language, version } = document;
+  return (
+    <div class="notice">
+      <p>{view.words.text('site:policy.otherLanguageOnly')}</p>
+      <p>
+        <a href={policyPath(language, version)} lang={language} hreflang={language}>
+          {wordsFor(view, language).text('site:policy.readHere')}
+        </a>
+      </p>
+    </div>
+  );
+}
+
 function NotInForce({ view: { words }, document, standing }: PolicyPageProps) {
   return (
     <div class="notice">
@@ -49,7 +65,7 @@ function NotInForce({ view: { words }, document, standing }: PolicyPageProps) {
           : words.text('site:policy.notYet', { date: { date: document.effective } })}
       </p>
       <p>
-        <a href={policyPath(document.language)}>{words.text('site:policy.readInForce')}</a>
+        <a href={policyPath(words.language)}>{words.text('site:policy.readInForce')}</a>
       </p>
     </div>
   );
@@ -59,7 +75,7 @@ interface UpcomingProps extends Pick<PolicyPageProps, 'view'> {
   readonly upcoming: DatedVersion;
 }
 
-/** Links the new version in the reader's language, or in the one that it has. */
+/** Links the new version for the reader's language; where it has none, its page says so. */
 function Upcoming({ view: { words }, upcoming }: UpcomingProps) {
   const { version, languages, effective } = upcoming;
   const own = languages.find((language) => language === words.language) ?? languages[0] ?? words.language;
@@ -67,7 +83,7 @@ function Upcoming({ view: { words }, upcoming }: UpcomingProps) {
     <div class="notice">
       <p>{words.text('site:policy.upcoming', { date: { date: effective } })}</p>
       <p>
-        <a href={policyPath(own, version)} hreflang={own}>
+        <a href={policyPath(words.language, version)} hreflang={own}>
           {words.text('site:policy.readUpcoming')}
         </a>
       </p>

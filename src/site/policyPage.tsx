@@ -5,10 +5,13 @@ import { Layout, renderPage } from './layout';
 import { Marks } from './marks';
 import { PolicyNotices } from './policyNotices';
 import type { PolicyPageProps } from './policyPageProps';
-import { headingOf, ProvisionSection } from './provisionSection';
-import { wordsFor } from './siteView';
+import { headingLang, headingOf, ProvisionSection } from './provisionSection';
+import { langOf, wordsFor } from './siteView';
 
-/** `GET /policy/:lang` and `/policy/:lang/:version`: one language of one version, every provision under its id. */
+/**
+ * `GET /policy/:lang` and `/policy/:lang/:version`: one language of one version, every provision under its id. Where a
+ * version has no text in the reader's language, the page around the text is in it all the same.
+ */
 export function policyPage(props: PolicyPageProps): string {
   const { view, policy, document } = props;
   const { language, version } = document;
@@ -52,7 +55,7 @@ function PolicyHead(props: PolicyPageProps) {
       : words.value({ date: document.effective });
   return (
     <header class="policy-head">
-      <h1>{document.title}</h1>
+      <h1 lang={langOf(document, words)}>{document.title}</h1>
       <Marks document={document} words={words} />
       <dl class="facts">
         <div>
@@ -93,7 +96,9 @@ function ProvisionIndex({ view: { words }, document }: Pick<PolicyPageProps, 'vi
       <ol role="list">
         {document.provisions.map((provision) => (
           <li key={provision.id}>
-            <a href={`#${provision.id}`}>{headingOf({ document, provision, words })}</a>
+            <a href={`#${provision.id}`} lang={headingLang({ document, provision, words })}>
+              {headingOf({ document, provision, words })}
+            </a>
           </li>
         ))}
       </ol>

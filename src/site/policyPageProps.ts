@@ -4,7 +4,7 @@ import type { SiteView } from './siteView';
 
 /** What a page of the policy is made from. */
 export interface PolicyPageProps {
-  /** In the language of the document. */
+  /** In the language of the reader: another one than the document's where the version has no text in it. */
   readonly view: SiteView;
   readonly policy: PolicyVersion;
   readonly document: PolicyDocument;

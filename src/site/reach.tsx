@@ -1,4 +1,5 @@
-import type { PolicyDocument, PolicyVersion } from '../domain/policy/policy';
+import type { Locale } from '../../locales';
+import { documentIn, type PolicyDocument, type PolicyVersion } from '../domain/policy/policy';
 import { policyPath } from './addresses';
 import { Marks } from './marks';
 import type { SiteView } from './siteView';
@@ -33,28 +34,42 @@ export function Reach({ view, policy }: ReachProps) {
   );
 }
 
-/** The policy in force in every language it is published in, the page's language first. */
+/** The policy in force in every language it is published in, the page's language first; told where it is not among them. */
 export function PolicyLinks({ view, policy }: ReachProps) {
   const { words } = view;
   if (policy === undefined) return <p>{words.text('site:reach.noPolicy')}</p>;
   const rank = ({ language }: PolicyDocument) => (language === words.language ? 0 : 1);
+  const published = documentIn(policy, words.language) !== undefined;
   return (
-    <ul class="policies">
-      {policy.documents
-        .toSorted((one, other) => rank(one) - rank(other))
-        .map((document) => (
-          <PolicyLink key={document.language} view={view} document={document} />
-        ))}
-    </ul>
+    <>
+      {!published && <p>{words.text('site:policy.otherLanguageOnly')}</p>}
+      <ul class="policies">
+        {policy.documents
+          .toSorted((one, other) => rank(one) - rank(other))
+          .map((document) => (
+            <PolicyLink
+              key={document.language}
+              {...{ view, document }}
+              around={published ? document.language : words.language}
+            />
+          ))}
+      </ul>
+    </>
   );
 }
 
-function PolicyLink({ view: { words }, document }: Pick<ReachProps, 'view'> & { document: PolicyDocument }) {
+interface LinkProps extends Pick<ReachProps, 'view'> {
+  readonly document: PolicyDocument;
+  /** The language of the page around the text. */
+  readonly around: Locale;
+}
+
+function PolicyLink({ view: { words }, document, around }: LinkProps) {
   const { language, title, version, effective } = document;
   const dated = words.text('site:reach.effective', { date: { date: effective } });
   return (
     <li>
-      <a href={policyPath(language)} lang={language} hreflang={language}>
+      <a href={policyPath(around)} lang={language} hreflang={language}>
         {title}
       </a>
       <Marks document={document} words={words} />

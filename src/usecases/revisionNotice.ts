@@ -1,7 +1,7 @@
 import type { MessageKey } from '../../locales';
 import { japaneseDate } from '../domain/calendar/japaneseDate';
 import type { Choice, Value, Values } from '../domain/conversation/utterance';
-import { documentIn, type PolicyDocument, type PolicyVersion } from '../domain/policy/policy';
+import { documentFor, type PolicyDocument, type PolicyVersion } from '../domain/policy/policy';
 import { type ChangeForReader, revisionFor } from '../domain/policy/revisionFor';
 import type { NewMessage } from '../ports/outbox';
 import type { Random } from '../ports/random';
@@ -51,10 +51,10 @@ interface Reader extends Pick<Subscriber, 'language' | 'expiresAt'> {
 function newsValues(settings: DeskSettings, { policy, before }: Revision, reader: Reader): Values {
   const { language, expiresAt, now } = reader;
   const company = settings.company[language];
-  const document = documentIn(policy, language) ?? policy.documents[0];
+  const document = documentFor(policy, language);
   if (document === undefined) throw new Error(`Version ${policy.version} of the policy has no text.`);
   const { version, effective } = document;
-  const path = `/policy/${document.language}/${encodeURIComponent(version)}`;
+  const path = `/policy/${language}/${encodeURIComponent(version)}`;
   const key = whatKey(document, before !== undefined, now);
   return {
     what: { key, values: { company, version, date: { date: effective } } },

@@ -72,3 +72,23 @@ test('a quote of a version that is not there is a failure, never an empty card',
     'gone',
   );
 });
+
+test.each([
+  ['ja', ['en'], '/policy/ja/sample-2#cookies'],
+  ['ja', ['en', 'ja'], '/policy/en/sample-2#cookies'],
+  ['en', ['en'], '/policy/en/sample-2#cookies'],
+] as const)(
+  'for who reads %s, an English quote of a version in %j leads to %s',
+  async (reader, published, path) => {
+    const documents = (await samplePolicy()).documents.filter(({ language }) =>
+      published.some((one) => one === language),
+    );
+    const findDocument = (_version: string, language: string) =>
+      documents.find((one) => one.language === language);
+    const quote = { kind: 'quote', provision: 'cookies', version: 'sample-2', language: 'en' } as const;
+    const words = (await createTranslator()).in(reader);
+    expect(render(quote, { channel: 'directline', words, findDocument })['channelData']).toMatchObject({
+      madoguchi: { quote: { path } },
+    });
+  },
+);

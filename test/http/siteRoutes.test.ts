@@ -79,7 +79,6 @@ test.each([
   ['/policy/de', 'en', 'names a version or a language'],
   ['/policy/en/nope', 'ja', 'names a version or a language'],
   ['/policy/de/sample-2', 'ja', '掲載していない版または言語'],
-  ['/policy/ja/2030', 'en', 'Read this version in English'],
   ['/policy/en/%3Cscript%3Ealert(1)', 'en', 'names a version or a language'],
 ])('%s is not there, and a page says so', async (path, wish, sentence) => {
   const answer = await get(path, wish);
@@ -88,6 +87,20 @@ test.each([
   expect(html).toContain(sentence);
   expect(html).not.toContain('alert(1)');
 });
+
+test.each([
+  ['/policy/ja/2030', 'ja', '英語でのみ公表されている'],
+  ['/policy/ja/2024%2F1', 'ja', '英語でのみ公表されている'],
+])(
+  '%s, published in the other language only, is shown under words that say so',
+  async (path, language, note) => {
+    const answer = await get(path);
+    expect(answer.status).toBe(200);
+    const html = await answer.text();
+    expect(html).toContain(`<html lang="${language}">`);
+    expect(html).toContain(note);
+  },
+);
 
 test.each([
   ['/policy/en', 'A new version of this policy takes effect on April 1, 2030.'],

@@ -18,7 +18,7 @@ async function everyPage(language: Locale): Promise<readonly string[]> {
     chatPage({ view, policy, number: '7KQ-M2XD-9RA' }),
     policyPage({ view, policy, document, standing: { is: 'replaced', by: newer }, pinned: true }),
     policyPage({ view, policy, document, standing: { is: 'inForce' }, upcoming: newer, pinned: false }),
-    notFoundPage({ view, policy, elsewhere: samplePolicy('en') }),
+    notFoundPage({ view, policy }),
   ];
 }
 
@@ -149,8 +149,20 @@ test('A page that is not there is explained, and the policy in force is offered'
   const unknown = notFoundPage({ view, policy });
   expect(textOf(unknown)).toContain('こちらに掲載していない版または言語のアドレスです。');
   expect(unknown).toContain('href="/policy/ja"');
-  const elsewhere = notFoundPage({ view, policy, elsewhere: samplePolicy('en') });
-  expect(elsewhere).toContain(
-    `<a href="/policy/en/${SAMPLE}" lang="en" hreflang="en">Read this version in English</a>`,
-  );
 });
+
+test.each<[Locale, Locale, string]>([
+  ['ja', 'en', '英語でのみ公表されている'],
+  ['en', 'ja', 'published in Japanese only'],
+])(
+  'In %s, a policy that is published in %s only is linked under words that say so',
+  async (reader, published, note) => {
+    const view = await viewIn(reader);
+    const html = homePage({ view, policy: { version: SAMPLE, documents: [samplePolicy(published)] } });
+    expect(textOf(html)).toContain(note);
+    expect(inside(html, 'ul', 'class="policies"')).toContain(
+      `<a href="/policy/${reader}" lang="${published}" hreflang="${published}">`,
+    );
+    expect(textOf(homePage({ view, policy }))).not.toContain(note);
+  },
+);

@@ -105,13 +105,13 @@ describe('Other versions and the other language', () => {
     const html = await pageOf(language, { standing, upcoming: newer });
     const back = language === 'en' ? 'Read the version in force' : '現行の版を読む';
     expect(html.includes(back)).toBe(note !== undefined);
-    expect(html.includes('/policy/ja/2"')).toBe(note === undefined);
+    expect(html.includes(`/policy/${language}/2"`)).toBe(note === undefined);
     if (note !== undefined) expect(textOf(inside(html, 'header', 'policy-head'))).toContain(note);
   });
 
   test.each<[Locale, readonly Locale[], string, string]>([
     ['en', ['ja', 'en'], '/policy/en/2', 'A new version of this policy takes effect on December 1, 2026.'],
-    ['en', ['ja'], '/policy/ja/2', 'A new version of this policy takes effect on December 1, 2026.'],
+    ['en', ['ja'], '/policy/en/2', 'A new version of this policy takes effect on December 1, 2026.'],
     ['ja', ['ja', 'en'], '/policy/ja/2', 'このポリシーの新しい版が、2026年12月1日(令和8年)に施行されます。'],
   ])('in %s, the version in force announces one in %j at %s', async (language, languages, path, note) => {
     const html = await pageOf(language, { upcoming: { ...newer, languages } });
@@ -136,6 +136,44 @@ describe('Other versions and the other language', () => {
     const html = await pageOf('en', only(en));
     expect(html).not.toContain(`/policy/ja/${SAMPLE}`);
     expect(html).not.toContain('class="languages"');
+  });
+});
+
+describe.each<[Locale, Locale, string, string]>([
+  [
+    'ja',
+    'en',
+    'この文章は英語でのみ公表されているため、英語のまま掲載しています。',
+    'Read this version in English',
+  ],
+  ['en', 'ja', 'These words are published in Japanese only', 'この版を日本語で読む'],
+])('For who reads %s, a version in %s only', (reader, published, note, readThere) => {
+  const document = { ...samplePolicy(published), provisions: samplePolicy(published).provisions.slice(0, 2) };
+  const page = async () =>
+    policyPage({ ...only(document), view: await viewIn(reader), standing: { is: 'inForce' }, pinned: false });
+
+  test('stands on a page in their own language, under a notice that leads to the page in the other', async () => {
+    const html = await page();
+    expect(html).toContain(`<html lang="${reader}">`);
+    const head = inside(html, 'header', 'policy-head');
+    expect(textOf(head)).toContain(note);
+    expect(head).toContain(
+      `<a href="/policy/${published}/${SAMPLE}" lang="${published}" hreflang="${published}">${readThere}</a>`,
+    );
+    expect(html).toContain(
+      `<link rel="canonical" href="https://desk.example/policy/${published}/${SAMPLE}"/>`,
+    );
+  });
+
+  test('has its words marked as in the other language', async () => {
+    const html = await page();
+    expect(html).toMatch(new RegExp(`<h1 lang="${published}">`, 'u'));
+    for (const { id } of document.provisions) {
+      const section = inside(html, 'section', `id="${id}"`);
+      expect(section).toMatch(new RegExp(`<h2[^>]* lang="${published}"`, 'u'));
+      expect(section).not.toMatch(/<(?:p|ol)(?![^>]*lang=)[^>]*>/u);
+      expect(section).toContain(`class="anchor" href="/policy/${reader}/${SAMPLE}#${id}"`);
+    }
   });
 });
 

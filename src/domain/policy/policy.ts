@@ -33,6 +33,11 @@ export function documentIn(policy: PolicyVersion, language: Locale): PolicyDocum
   return policy.documents.find((document) => document.language === language);
 }
 
+/** The text for who reads this language: in it, or else in the one that it is published in. */
+export function documentFor(policy: PolicyVersion, language: Locale): PolicyDocument | undefined {
+  return documentIn(policy, language) ?? policy.documents[0];
+}
+
 export function findProvision(document: PolicyDocument, id: string): Provision | undefined {
   return document.provisions.find((provision) => provision.id === id);
 }
