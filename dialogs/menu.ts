@@ -2,6 +2,7 @@ import type { Locale } from '../locales';
 import { type SecondOpinionGiver, secondOpinionValues } from '../src/domain/conversation/secondOpinionNotice';
 import { inDays } from '../src/domain/conversation/units';
 import type { Choice, Say, Utterance } from '../src/domain/conversation/utterance';
+import type { DeskSettings } from '../src/ports/settings';
 import type { DeskServices } from './deskServices';
 import type { DeskTurn } from './deskTurn';
 import { WISHES } from './wishes';
@@ -45,13 +46,24 @@ export function greet(services: DeskServices, turn: DeskTurn): readonly Utteranc
 export function notices({ settings }: DeskServices, turn: DeskTurn): readonly Utterance[] {
   const { language } = turn.state;
   const company = settings.company[language];
-  const values = { company, days: inDays(settings.conversationDays) };
+  const notice = {
+    key: 'desk:shortNotice',
+    values: { company, days: inDays(settings.conversationDays) },
+  } as const;
   turn.state.greeted = true;
   const { secondOpinion: giver } = settings;
   return [
     ...(giver === undefined ? [] : [tellSecondOpinion(giver, language)]),
-    { kind: 'say', key: 'desk:shortNotice', values, choices: menu(language) },
+    { kind: 'say', ...withPost(settings, notice), choices: menu(language) },
   ];
+}
+
+/** The way by post is offered only where the company has announced where to. */
+function withPost(
+  { contactOffice }: DeskSettings,
+  notice: Pick<Say, 'key' | 'values'>,
+): Pick<Say, 'key' | 'values'> {
+  return contactOffice === undefined ? notice : { key: 'desk:noticeAndPost', values: { notice } };
 }
 
 /** Who else may see a question about the policy; said before the first one can be typed. */

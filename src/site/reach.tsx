@@ -25,10 +25,12 @@ export function Reach({ view, policy }: ReachProps) {
         {office === undefined ? (
           <p>{words.text('site:reach.officeNotStated')}</p>
         ) : (
-          <p class="office">{office}</p>
+          <>
+            <p class="office">{office}</p>
+            <h3>{words.text('site:reach.postTitle')}</h3>
+            <p>{words.text('site:reach.post')}</p>
+          </>
         )}
-        <h3>{words.text('site:reach.postTitle')}</h3>
-        <p>{words.text(office === undefined ? 'site:reach.postNotStated' : 'site:reach.post')}</p>
       </section>
     </div>
   );

@@ -110,3 +110,26 @@ test('where no hours are set, nothing is said about them at any time', async () 
   open = await openDesk({ clock: createClock(at('2026-11-22T03:00')) });
   await walk(open, 'en', [['command:human', 'handoff:noOffice', 'handoff:write', 'desk:menu']]);
 });
+
+test.each<[Locale, RegExp]>([
+  ['ja', /郵送/u],
+  ['en', /post/iu],
+])(
+  'In %s, the way by post is offered only where the company has announced where to',
+  async (language, post) => {
+    const toldWith = async (contactOffice?: typeof OFFICE) => {
+      await openAt('2026-11-24T10:00', { settings: contactOffice === undefined ? {} : { contactOffice } });
+      const begun = await walk(open, language, []);
+      const notices = [begun.customer.greeting];
+      for (const form of ['disclosure', 'complaint', 'inquiry']) {
+        notices.push(await begun.customer.says(`menu:${form}`));
+        await begun.customer.says('command:cancel');
+        await begun.customer.says('yes');
+      }
+      return notices.map((replies) => replies.map(({ text }) => text).join('\n'));
+    };
+    for (const told of await toldWith()) expect(told).not.toMatch(post);
+    await open.close();
+    for (const told of await toldWith(OFFICE)) expect(told).toMatch(post);
+  },
+);
