@@ -10,6 +10,7 @@ import * as signIns from './migrations/008_signIns';
 import * as deletion from './migrations/009_deletion';
 import * as staff from './migrations/010_staff';
 import * as mailboxes from './migrations/011_mailboxes';
+import * as unreadWords from './migrations/012_unreadWords';
 
 /** Listed by hand: knex records a migration under its name, and a file's name differs between source and build. */
 const MIGRATIONS: Readonly<Record<string, Knex.Migration>> = {
@@ -24,6 +25,7 @@ const MIGRATIONS: Readonly<Record<string, Knex.Migration>> = {
   '009_deletion': deletion,
   '010_staff': staff,
   '011_mailboxes': mailboxes,
+  '012_unreadWords': unreadWords,
 };
 
 export const migrationSource: Knex.MigrationSource<string> = {

@@ -312,6 +312,7 @@ create table tickets (
   ciphertext blob not null,
   address_digest text,
   undecided_reported_at bigint,
+  unread_since bigint,
   foreign key(key_id) references keys(id) on delete CASCADE,
   primary key (id)
 );

@@ -43,8 +43,6 @@ export interface CustomerChange {
 export interface QueuedTicket extends TicketLine {
   /** Messages that could not be delivered. */
   readonly undelivered: number;
-  /** Whether the last thing that happened to it are words that the customer added. */
-  readonly wordsAdded: boolean;
 }
 
 /** Where a line stands in the queue, whatever happens to its ticket later. */
@@ -77,6 +75,8 @@ export interface TicketStore {
   openOfAddress(addressDigest: string, type: RequestTypeId): Promise<readonly TicketLine[]>;
   /** The conversations a ticket belongs to, oldest first, as they were said. */
   transcript(ticketId: string): Promise<readonly StoredActivity[]>;
+  /** Notes that somebody on the staff was given the customer's words up to this state of the ticket, and none of later. */
+  markRead(ticket: Pick<TicketLine, 'id' | 'version'>): Promise<void>;
   /** Keeps the change, its event, its messages and its audit row in one transaction; `moved` when the ticket changed. */
   change(change: TicketChange): Promise<'kept' | 'moved'>;
   /**

@@ -9,7 +9,7 @@ const LAST_FIRST = ORDER.map((column) => `${column} desc`).join(', ');
 const keyOf = ({ open, receivedAt, id }: QueuePlace) => [open ? 0 : 1, receivedAt, id];
 
 /** Counts are numbers on SQLite and texts on PostgreSQL. */
-type QueueRow = TicketRow & { readonly undelivered: number | string; readonly added: number | string };
+type QueueRow = TicketRow & { readonly undelivered: number | string };
 
 /** The lines after a place, or the last ones before it; from the beginning without one. */
 export async function queueOf(db: Knex, limit: number, from?: QueueFrom): Promise<readonly QueuedTicket[]> {
@@ -20,11 +20,7 @@ export async function queueOf(db: Knex, limit: number, from?: QueueFrom): Promis
   else query.whereRaw(`${KEY} < (?, ?, ?)`, keyOf(from.before)).orderByRaw(LAST_FIRST);
   const rows: readonly QueueRow[] = await query;
   const inOrder = from !== undefined && 'before' in from ? rows.toReversed() : rows;
-  return inOrder.map((row) => ({
-    ...lineFrom(row),
-    undelivered: Number(row.undelivered),
-    wordsAdded: Number(row.added) > 0,
-  }));
+  return inOrder.map((row) => ({ ...lineFrom(row), undelivered: Number(row.undelivered) }));
 }
 
 function rowsOf(db: Knex) {
@@ -32,14 +28,7 @@ function rowsOf(db: Knex) {
     .whereRaw('outbox.ticket_id = tickets.id')
     .whereNotNull('failed_at')
     .count('*');
-  // The last event has the ticket's version as its number, and only the customer's are nobody's of the staff.
-  const added = db('ticket_events')
-    .whereRaw('ticket_events.ticket_id = tickets.id and ticket_events.seq = tickets.version')
-    .where('seq', '>', 1)
-    .whereNull('staff_id')
-    .whereIn('tickets.status', ['waiting', 'claimed'])
-    .count('*');
-  return db('tickets').select<QueueRow[]>('tickets.*', undelivered.as('undelivered'), added.as('added'));
+  return db('tickets').select<QueueRow[]>('tickets.*', undelivered.as('undelivered'));
 }
 
 /** How many there are, and how many of them stand before a place. */

@@ -22,6 +22,7 @@ export interface TicketRow {
   readonly outcome: TicketLine['outcome'] | null;
   readonly ground: TicketLine['ground'] | null;
   readonly undecided_reported_at: number | null;
+  readonly unread_since: number | null;
   readonly ciphertext: Uint8Array;
 }
 
@@ -77,6 +78,7 @@ export function changeable(line: TicketLine) {
     closed_at: line.closedAt ?? null,
     outcome: line.outcome ?? null,
     ground: line.ground ?? null,
+    unread_since: line.unreadSince ?? null,
   };
 }
 
@@ -90,6 +92,7 @@ export function lineFrom(row: TicketRow): TicketLine {
     outcome: row.outcome,
     ground: row.ground,
     reportedAt: row.undecided_reported_at,
+    unreadSince: row.unread_since,
   };
   const known = Object.fromEntries(Object.entries(optional).filter(([, value]) => value !== null));
   return {

@@ -24,6 +24,9 @@ export function createTicketStore(options: AuditedOptions): TicketStore {
     findByReceipt: (receiptNumber) => findWhere(options, { receipt_number: receiptNumber }),
     transcript: (ticketId) => transcriptOf(options, ticketId),
     change: (change) => options.database.knex.transaction((trx) => keepTicketChange(trx, options, change)),
+    markRead: async ({ id, version }) => {
+      await db('tickets').where({ id, version }).update({ unread_since: null });
+    },
     claim: (claim) => keepClaim(options, claim),
     reportUndecided: createReportUndecided(options),
     async ofConversation(conversationId) {

@@ -1,6 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import type { CustomerEvent, TicketLine } from '../../src/domain/ticket/ticket';
+import type { CustomerEvent, TicketEvent, TicketLine } from '../../src/domain/ticket/ticket';
 import { applyEvent } from '../../src/domain/ticket/transitions';
+import { openPersonalData } from '../../src/usecases/staff/openPersonalData';
+import { openTicket } from '../../src/usecases/staff/openTicket';
+import { openTranscript } from '../../src/usecases/staff/openTranscript';
 import { openDesk, type OpenDesk } from '../support/openDesk';
 import { onEachDatabase } from '../support/postgres';
 import { beginConversation, DAY, everythingStored, newTicket, reload, sendTicket, turnIn } from './material';
@@ -95,7 +98,7 @@ onEachDatabase((database) => {
     expect(kept[1] === 'kept').toBe(line.status === 'withdrawn');
   });
 
-  test('the queue shows open ones first, and marks words that came after the last step of staff', async () => {
+  test('the queue shows open ones first, and marks words that nobody on the staff has read or answered', async () => {
     const [plain, added, withdrawn] = [
       await sendTicket(open),
       await sendTicket(open),
@@ -105,19 +108,70 @@ onEachDatabase((database) => {
     await act(withdrawn.ticket.id, withdrawn.conversation.id, WITHDRAWN);
     open.clock.pass(1);
     await act(added.ticket.id, added.conversation.id, ADDED);
-    const queue = async () =>
-      new Map((await open.stores.tickets.queue(9)).map(({ id, wordsAdded }) => [id, wordsAdded]));
-    const before = await queue();
-    expect([...before.keys()].at(-1)).toBe(withdrawn.ticket.id);
-    expect([plain, added, withdrawn].map(({ ticket }) => before.get(ticket.id))).toEqual([
-      false,
-      true,
-      false,
+    const queue = await open.stores.tickets.queue(9);
+    expect(queue.at(-1)?.id).toBe(withdrawn.ticket.id);
+    const marks = new Map(queue.map(({ id, unreadSince }) => [id, unreadSince]));
+    expect([plain, added, withdrawn].map(({ ticket }) => marks.get(ticket.id))).toEqual([
+      undefined,
+      now(),
+      undefined,
     ]);
-    await claim(added.ticket.id);
-    expect((await queue()).get(added.ticket.id)).toBe(false);
-    await act(added.ticket.id, added.conversation.id, ADDED);
-    expect((await queue()).get(added.ticket.id)).toBe(true);
+  });
+
+  describe('the mark of words that a customer added', () => {
+    const look = (ticketId: string) => ({ ticketId, staffId: 'aya', now: now() });
+    const means = () => ({ tickets: open.stores.tickets, audit: open.stores.audit });
+    const staffDo = (event: TicketEvent) => async (id: string) => {
+      const { line } = await find(id);
+      const applied = applyEvent(line, event, { staffId: 'aya', now: now() });
+      if (!applied.ok) throw new Error(applied.reason);
+      const audit = { at: now(), actor: 'aya', action: 'ticketReleased', subject: id } as const;
+      await open.stores.tickets.change({
+        ...{ from: line, to: applied.value, event, by: 'aya', now: now(), messages: [], audit },
+      });
+    };
+    const replied = staffDo({ kind: 'replied', text: 'Thank you.' });
+    const released = staffDo({ kind: 'released' });
+    const CASES: readonly (readonly [string, boolean, readonly ((id: string) => Promise<unknown>)[]])[] = [
+      ['stays while nobody does anything', true, []],
+      ['stays when staff take the request', true, [claim]],
+      ['stays when staff take it and give it back', true, [claim, released]],
+      [
+        'stays when somebody looks at it with its words masked',
+        true,
+        [(id) => openTicket(means(), look(id))],
+      ],
+      ['goes when somebody opens the personal data', false, [(id) => openPersonalData(means(), look(id))]],
+      [
+        'stays when somebody opens the conversation, which may no longer have them',
+        true,
+        [(id) => openTranscript(means(), look(id))],
+      ],
+      ['goes when staff answer', false, [claim, replied]],
+      ['stays gone when the request is given back', false, [claim, replied, released]],
+    ];
+
+    test.each(CASES)('%s', async (_name, stays, deeds) => {
+      const { ticket, conversation } = await sendTicket(open);
+      await act(ticket.id, conversation.id, ADDED);
+      const since = now();
+      open.clock.pass(1);
+      for (const deed of deeds) await deed(ticket.id);
+      const [line] = await open.stores.tickets.queue(9);
+      expect(line?.unreadSince).toBe(stays ? since : undefined);
+      await act(ticket.id, conversation.id, ADDED);
+      const [again] = await open.stores.tickets.queue(9);
+      expect(again?.unreadSince).toBe(stays ? since : now());
+    });
+
+    test('stays when more words arrive while the earlier ones are being read', async () => {
+      const { ticket, conversation } = await sendTicket(open);
+      await act(ticket.id, conversation.id, ADDED);
+      const { line } = await find(ticket.id);
+      await act(ticket.id, conversation.id, ADDED);
+      await open.stores.tickets.markRead(line);
+      expect((await find(ticket.id)).line.unreadSince).toBe(now());
+    });
   });
 
   test('open requests of one person and type are found by the digest of their address, and go with the ticket', async () => {

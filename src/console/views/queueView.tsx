@@ -161,7 +161,7 @@ function SuitCell({ page: { words, now }, line }: Omit<RowProps, 'forgotten'>) {
 
 function StateCell({ page, line, forgotten }: RowProps) {
   const { words, session } = page;
-  const { status, outcome, claimedBy, undelivered, wordsAdded } = line;
+  const { status, outcome, claimedBy, undelivered, unreadSince } = line;
   const mine = claimedBy === session.staffId;
   return (
     <>
@@ -172,7 +172,7 @@ function StateCell({ page, line, forgotten }: RowProps) {
         </span>
       )}{' '}
       {outcome !== undefined && <span class="soft">{words.text(`request:outcome.${outcome}`)}</span>}{' '}
-      {wordsAdded && <span class="mark">{words.text('console:queue.wordsAdded')}</span>}{' '}
+      {unreadSince !== undefined && <span class="mark">{words.text('console:queue.wordsAdded')}</span>}{' '}
       {forgotten && <span class="mark">{words.text('console:queue.forgotten')}</span>}{' '}
       {undelivered > 0 && (
         <span class="mark mark-wrong">

@@ -68,11 +68,11 @@ function Notices(ticket: TicketPage) {
   );
 }
 
-/** What the customer did since staff last looked after the request. */
-function Hint({ page: { words }, view: { line, events } }: TicketPage) {
+/** What the customer did that staff have not seen to. */
+function Hint({ page: { words }, view: { line } }: TicketPage) {
   if (line.status === 'withdrawn')
     return <Notice kind="plain">{words.text('console:ticket.withdrawnHint')}</Notice>;
-  if (!isOpen(line) || events.at(-1)?.event.kind !== 'added') return null;
+  if (line.unreadSince === undefined) return null;
   return <Notice kind="plain">{words.text('console:ticket.addedHint')}</Notice>;
 }
 

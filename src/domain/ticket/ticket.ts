@@ -31,6 +31,8 @@ export interface TicketLine {
   readonly ground?: GroundId;
   /** When it was decided or withdrawn. */
   readonly closedAt?: number;
+  /** When the customer added the first words that nobody on the staff has read or answered yet. */
+  readonly unreadSince?: number;
   /** When the desk last reported that it lies undecided for longer than decided ones are kept. */
   readonly reportedAt?: number;
 }

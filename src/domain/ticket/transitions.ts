@@ -113,7 +113,7 @@ function whyNotGround(
 function withEvent(ticket: TicketLine, event: TicketEvent, actor: Actor): TicketLine {
   if (event.kind !== 'completed') return AFTER[event.kind](ticket, actor);
   const { outcome, ground } = event;
-  return { ...ticket, outcome, ...(ground === undefined ? {} : { ground }), closedAt: actor.now };
+  return { ...read(ticket), outcome, ...(ground === undefined ? {} : { ground }), closedAt: actor.now };
 }
 
 const AFTER: Readonly<
@@ -124,11 +124,16 @@ const AFTER: Readonly<
   released: unclaimed,
   givenBack: unclaimed,
   matched: (ticket, { now }) => ({ ...ticket, matchedAt: now }),
-  replied: (ticket) => ticket,
-  added: (ticket) => ticket,
-  withdrawn: (ticket, { now }) => ({ ...unclaimed(ticket), closedAt: now }),
+  replied: read,
+  added: (ticket, { now }) => ({ ...ticket, unreadSince: ticket.unreadSince ?? now }),
+  withdrawn: (ticket, { now }) => ({ ...read(unclaimed(ticket)), closedAt: now }),
 };
 
 function unclaimed({ claimedBy: _claimer, claimedAt: _since, ...ticket }: TicketLine): TicketLine {
+  return ticket;
+}
+
+/** Whatever the customer added has been read, or has had its answer. */
+function read({ unreadSince: _since, ...ticket }: TicketLine): TicketLine {
   return ticket;
 }

@@ -1,12 +1,20 @@
 import { accept, type Outcome } from '../../domain/outcome';
+import type { TicketStore } from '../../ports/tickets';
 import { type Look, openOnRecord, type OpenTicketMeans } from './openTicket';
 import { type TicketView, viewTicket } from './ticketView';
 
-/** A ticket with every personal value in full; each look is an audit row of its own. */
+interface Means extends OpenTicketMeans {
+  readonly tickets: Pick<TicketStore, 'find' | 'markRead'>;
+}
+
+/** A ticket with every personal value in full, and what the customer added; each look is an audit row of its own. */
 export async function openPersonalData(
-  means: OpenTicketMeans,
+  means: Means,
   look: Look,
 ): Promise<Outcome<TicketView, 'unknownTicket'>> {
   const opened = await openOnRecord(means, look, 'personalDataOpened');
-  return opened.ok ? accept(viewTicket(opened.value, { personal: true })) : opened;
+  if (!opened.ok) return opened;
+  const { line } = opened.value;
+  if (line.unreadSince !== undefined) await means.tickets.markRead(line);
+  return accept(viewTicket(opened.value, { personal: true }));
 }

@@ -67,8 +67,22 @@ test.each<[TicketEvent, string]>([
   expect(applyEvent(LINE, event, CUSTOMER)).toEqual({ ok: false, reason });
 });
 
-test('words leave the ticket as it was, and a withdrawal releases and closes it', () => {
-  expect(applyEvent(LINE, EVENTS.added, CUSTOMER)).toEqual({ ok: true, value: { ...LINE, version: 4 } });
+test.each<[TicketEvent, typeof ME | typeof CUSTOMER, number | undefined]>([
+  [EVENTS.added, CUSTOMER, 50],
+  [EVENTS.released, ME, 50],
+  [EVENTS.replied, ME, undefined],
+  [EVENTS.withdrawn, CUSTOMER, undefined],
+])('of words unread since 50, after %j by %j the mark is %s', (event, actor, unreadSince) => {
+  const applied = applyEvent({ ...LINE, unreadSince: 50 }, event, actor);
+  expect(applied.ok && applied.value.unreadSince).toBe(unreadSince);
+});
+
+test('words mark the ticket and leave the rest as it was, and a withdrawal releases and closes it', () => {
+  const unreadSince = CUSTOMER.now;
+  expect(applyEvent(LINE, EVENTS.added, CUSTOMER)).toEqual({
+    ok: true,
+    value: { ...LINE, unreadSince, version: 4 },
+  });
   const { claimedBy: _me, claimedAt: _then, ...unclaimed } = LINE;
   expect(applyEvent(LINE, EVENTS.withdrawn, CUSTOMER)).toEqual({
     ok: true,
