@@ -2,6 +2,7 @@ import { createInstance } from 'i18next';
 import { type CountedKey, type Locale, LOCALES, locales, type MessageKey } from '../../locales';
 import type { Value, Values } from '../domain/conversation/utterance';
 import { calendarDayIn } from './calendarDay';
+import { markStop, mendStops } from './fullStop';
 import { momentParts } from './moment';
 
 /** Words in one language. */
@@ -63,10 +64,8 @@ function wordsIn(language: Locale, translate: Translate): Words {
   const plain = remember((key: MessageKey) => translate(key, {}));
   const text = (key: MessageKey, values?: Values): string => {
     if (values === undefined) return plain(key);
-    return translate(
-      key,
-      Object.fromEntries(Object.entries(values).map(([name, given]) => [name, value(given)])),
-    );
+    const filled = Object.entries(values).map(([name, given]) => [name, markStop(value(given))] as const);
+    return mendStops(translate(key, Object.fromEntries(filled)));
   };
   const message = (given: Extract<Value, { key: unknown }>) =>
     'count' in given ? counted(given.key, given.count) : text(given.key, given.values);
