@@ -72,7 +72,9 @@ function textOf(utterance: Utterance, extras: Extras, words: Words): string {
   if (quote !== undefined)
     return [lead, quote.heading, quote.text, `${quote.source}\n${quote.path}`].filter(Boolean).join('\n\n');
   if (utterance.kind === 'summary')
-    return [lead, ...rows.map(({ label, value }) => `${label}: ${value}`)].join('\n');
+    return [lead, ...rows.map(({ label, value }) => words.text('form:summaryRow', { label, value }))].join(
+      '\n',
+    );
   if (utterance.kind === 'receipt') return `${lead}\n\n${utterance.number}`;
   if (utterance.kind === 'staff') return utterance.text;
   return utterance.kind === 'quote' ? '' : words.text(utterance.key, utterance.values);

@@ -3,7 +3,7 @@ import { eraOf } from '../domain/calendar/japaneseEra';
 
 const MIDNIGHT = 'T00:00:00Z';
 
-/** How a day (YYYY-MM-DD) is written in a language; in Japanese by both calendars: 1985年4月1日(昭和60年). */
+/** How a day (YYYY-MM-DD) is written in a language; in Japanese by both calendars: 1985年（昭和60年）4月1日. */
 export function calendarDayIn(language: Locale): (date: string) => string {
   const day = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' });
   if (language !== 'ja') return (date) => day.format(new Date(date + MIDNIGHT));
@@ -13,8 +13,9 @@ export function calendarDayIn(language: Locale): (date: string) => string {
   });
   return (date) => {
     const instant = new Date(date + MIDNIGHT);
-    return eraOf(date) === undefined
-      ? day.format(instant)
-      : `${day.format(instant)}(${eraYear.format(instant)})`;
+    const written = day.formatToParts(instant).map(({ value }) => value);
+    // The first two are the year and its sign.
+    if (eraOf(date) !== undefined) written.splice(2, 0, `（${eraYear.format(instant)}）`);
+    return written.join('');
   };
 }

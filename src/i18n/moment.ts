@@ -12,7 +12,7 @@ export function momentParts(language: Locale) {
     timeZone: OFFICE_ZONE,
   });
   return (moment: number) => ({
-    day: days.format(moment),
+    day: days.format(moment).replace(/\((.)\)/u, '（$1）'),
     time: times.format(moment).replace(/^0(?=\d:)/u, ''),
   });
 }

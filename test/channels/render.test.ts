@@ -32,7 +32,7 @@ const UTTERANCES: readonly (readonly [utterance: Utterance, holds: readonly stri
       rows: [{ field: 'name', label: 'question:name.label', value: 'Grace' }],
       choices: CHOICES,
     },
-    [': Grace'],
+    ['Grace'],
   ],
   [
     {

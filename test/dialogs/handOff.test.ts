@@ -23,7 +23,7 @@ const INQUIRY: readonly Step[] = [
 ];
 const BACK: Readonly<Record<Locale, string>> = {
   en: 'Our staff are back on Tuesday, November 24 at 9:00 (Japan time).',
-  ja: '担当者の受付は11月24日(火)9:00(日本時間)からです。',
+  ja: '担当者の受付は11月24日（火）9:00（日本時間）からです。',
 };
 const lastOf = async (language: Locale, steps: readonly Step[]) =>
   (await walk(open, language, steps)).replies.map(({ text }) => text);

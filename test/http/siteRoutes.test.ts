@@ -104,7 +104,7 @@ test.each([
 
 test.each([
   ['/policy/en', 'A new version of this policy takes effect on April 1, 2030.'],
-  ['/policy/ja', 'このポリシーの新しい版が、2030年4月1日(令和12年)に施行されます。'],
+  ['/policy/ja', 'このポリシーの新しい版が、2030年（令和12年）4月1日に施行されます。'],
   ['/policy/en/2026', 'A new version of this policy takes effect on April 1, 2030.'],
   ['/policy/en/2024%2F1', 'This version has been replaced by a newer one, effective May 1, 2026.'],
   ['/policy/en/2030', 'This version is not in force yet. It takes effect on April 1, 2030.'],

@@ -119,7 +119,7 @@ export function declareRevisionJourneys(translator: () => Translator): void {
     await subscribe('ja');
     await publish('1', '2030-04-01');
     await announce();
-    expect((await notices())[0]?.text).toContain('2030年4月1日(令和12年)に施行されます');
+    expect((await notices())[0]?.text).toContain('2030年（令和12年）4月1日に施行されます');
   });
 
   test('who asked after it was added, or has left, is told nothing', async () => {

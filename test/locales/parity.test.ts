@@ -8,6 +8,7 @@ import { CODE_CHOICES } from '../../src/domain/identity/confirm';
 import { menu, YES_NO } from '../../dialogs/menu';
 import { readChoice } from '../../src/recognition/choice';
 import { readCommand } from '../../src/recognition/command';
+import { messagesOf } from './messages';
 
 /** A quick reply of LINE shows no more, and a longer one is drawn as a numbered list elsewhere. */
 const LONGEST_LABEL = 20;
@@ -130,16 +131,6 @@ test.each(['desk:choice.skip', 'desk:choice.goOn', 'desk:choice.human', 'form:se
     expect(labels(label).map((text) => readCommand(text)?.is)).toEqual(LOCALES.map(() => is));
   },
 );
-
-function messagesOf(tree: object, prefix = ''): Readonly<Record<string, string>> {
-  return Object.fromEntries(
-    Object.entries(tree).flatMap(([name, value]: [string, unknown]) =>
-      typeof value === 'string'
-        ? [[`${prefix}${name}`, value] as const]
-        : Object.entries(messagesOf(value as object, `${prefix}${name}.`)),
-    ),
-  );
-}
 
 function valuesIn(text: string): readonly string[] {
   return [...new Set(text.match(/\{\{\w+\}\}/gu) ?? [])].sort();

@@ -5,7 +5,7 @@ import { createSmtp } from '../../src/mail/smtp';
 const MAIL = {
   id: 'code.1',
   to: 'hanako@example.com',
-  subject: '確認コード:123456',
+  subject: '確認コード：123456',
   text: 'コードは 123456 です。\n',
 };
 

@@ -97,10 +97,10 @@ describe('Other versions and the other language', () => {
     [
       'ja',
       { is: 'replaced', by: newer },
-      'この版は、2026年12月1日(令和8年)施行の新しい版に置き換えられています。',
+      'この版は、2026年（令和8年）12月1日施行の新しい版に置き換えられています。',
     ],
     ['en', { is: 'notYet' }, 'This version is not in force yet. It takes effect on April 1, 2026.'],
-    ['ja', { is: 'notYet' }, 'この版は、まだ施行されていません。2026年4月1日(令和8年)に施行されます。'],
+    ['ja', { is: 'notYet' }, 'この版は、まだ施行されていません。2026年（令和8年）4月1日に施行されます。'],
   ])('in %s, a version that stands as %j', async (language, standing, note) => {
     const html = await pageOf(language, { standing, upcoming: newer });
     const back = language === 'en' ? 'Read the version in force' : '現行の版を読む';
@@ -112,7 +112,12 @@ describe('Other versions and the other language', () => {
   test.each<[Locale, readonly Locale[], string, string]>([
     ['en', ['ja', 'en'], '/policy/en/2', 'A new version of this policy takes effect on December 1, 2026.'],
     ['en', ['ja'], '/policy/en/2', 'A new version of this policy takes effect on December 1, 2026.'],
-    ['ja', ['ja', 'en'], '/policy/ja/2', 'このポリシーの新しい版が、2026年12月1日(令和8年)に施行されます。'],
+    [
+      'ja',
+      ['ja', 'en'],
+      '/policy/ja/2',
+      'このポリシーの新しい版が、2026年（令和8年）12月1日に施行されます。',
+    ],
   ])('in %s, the version in force announces one in %j at %s', async (language, languages, path, note) => {
     const html = await pageOf(language, { upcoming: { ...newer, languages } });
     const head = html.slice(0, html.indexOf('class="policy-body"'));

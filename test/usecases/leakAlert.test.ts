@@ -66,7 +66,7 @@ describe.each(LOCALES)('an officer who reads %s', (language) => {
       language === 'ja' ? '3~5日' : 'three to five days',
     ])
       expect(mail?.text).toContain(part);
-    expect(mail?.text).toContain(language === 'ja' ? '21:05(日本時間)' : '21:05 (Japan time)');
+    expect(mail?.text).toContain(language === 'ja' ? '21:05（日本時間）' : '21:05 (Japan time)');
     for (const part of [SECRET, 'called', 'knew']) expect(mail?.text).not.toContain(part);
   });
 });
