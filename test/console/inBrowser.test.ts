@@ -153,7 +153,7 @@ describe.each(sampled(SAMPLE, EVERY))('at %d pixels, %s', (width, colors) => {
     await page.getByRole('heading', { name: 'No gap has shown so far' }).waitFor();
     expect(await faultsOf(page)).toEqual([]);
     await askInVain(desk.open);
-    await page.getByRole('link', { name: '365 days' }).click();
+    await page.getByRole('link', { name: '1 year' }).click();
     await page.getByText('Questions without an answer').waitFor();
     expect(await faultsOf(page)).toEqual([]);
     await page.getByRole('button', { name: 'Show examples' }).click();

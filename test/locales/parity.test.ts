@@ -84,6 +84,17 @@ test.each([
   );
 });
 
+test.each([
+  [364, '364 days', '364日'],
+  [365, '1 year', '1年'],
+  [1095, '3 years', '3年'],
+  [1096, '1096 days', '1096日'],
+])('%d days are "%s" and "%s"', async (count, english, japanese) => {
+  const translator = await createTranslator();
+  expect(translator.in('en').value(inDays(count))).toBe(english);
+  expect(translator.in('ja').value(inDays(count))).toBe(japanese);
+});
+
 test('no message is empty', () => {
   expect(Object.entries({ ...ja, ...en }).filter(([, text]) => text.trim() === '')).toEqual([]);
 });

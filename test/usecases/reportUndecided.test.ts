@@ -1,5 +1,6 @@
 import { LOCALES } from '../../locales';
 import { createChores } from '../../src/chores';
+import { inDays } from '../../src/domain/conversation/units';
 import { createTranslator } from '../../src/i18n/translator';
 import { createLogger } from '../../src/logging/logger';
 import { applyEvent } from '../../src/domain/ticket/transitions';
@@ -73,7 +74,7 @@ onEachDatabase((database) => {
         words.text('request:type.complaint'),
         words.value({ instant: ticket.receivedAt }),
         `http://127.0.0.1:3978/console/tickets/${ticket.id}`,
-        '1095',
+        words.value(inDays(1095)),
       ])
         expect(mail?.text).toContain(part);
       expect(mail?.text).not.toContain('Ponsonby');
