@@ -1,6 +1,6 @@
 import type { GroundId, OutcomeId } from '../../domain/request/requestType';
 import type { DeskSettings } from '../../ports/settings';
-import { sayDecision } from '../sayDecision';
+import { sayDecisionOf } from '../sayDecision';
 import { answerMessages } from './answerMessages';
 import { type Act, type ChangeMeans, changeTicket } from './changeTicket';
 
@@ -22,11 +22,14 @@ export function completeTicket(
     event: { kind: 'completed', ...decision },
     action: 'ticketCompleted',
     details: { outcome, ...(ground === undefined ? {} : { ground }) },
-    messages: (ticket, { id, version, receiptNumber }) =>
+    messages: (ticket, line) =>
       answerMessages(means.settings, ticket, {
-        id: `completed.${id}.${version}`,
+        id: `completed.${line.id}.${line.version}`,
         template: 'decision',
-        utterances: [...sayDecision(decision), { kind: 'staff', text: decision.text, receiptNumber }],
+        utterances: [
+          ...sayDecisionOf(line),
+          { kind: 'staff', text: decision.text, receiptNumber: line.receiptNumber },
+        ],
       }),
   });
 }

@@ -277,7 +277,14 @@ onEachDatabase(({ reuse }) => {
       const talk = (await leaving(open)).find(({ delivery }) => delivery.kind === 'talk');
       expect(talk?.delivery).toMatchObject({
         utterances: [
-          { key: 'status:outcome', values: { outcome: { key: 'request:outcome.refused' } } },
+          {
+            key: 'status:outcomeOf',
+            values: {
+              outcome: { key: 'request:outcome.refused' },
+              number: receiptNumber,
+              type: { key: 'request:type.disclosure' },
+            },
+          },
           { key: 'status:ground', values: { ground: { key: 'request:ground.identityNotConfirmed' } } },
           { kind: 'staff', text: 'We are sorry.', receiptNumber },
         ],
