@@ -1,4 +1,3 @@
-import { locales } from '../../locales';
 import { tellStatus } from '../../src/usecases/tellStatus';
 import { disableStaff } from '../../src/usecases/staff/disableStaff';
 import { reportUndecided } from '../../src/usecases/reportUndecided';
@@ -495,9 +494,33 @@ describe('working on a ticket', () => {
     await aya.submit(`${path}/complete`, { ...fields, ground: 'harmToRights' });
     const { html } = await aya.get(path);
     expect(html).toContain('22 Nov 2026, since the request was not granted in full (Art. 39)');
-    expect(html).toContain(`Ground: ${locales.en.request.ground.harmToRights}`);
+    expect(html).toContain(
+      'Ground: It could harm the life, body, property or other rights of the person or somebody else',
+    );
     const talk = (await leaving(desk.open)).find(({ delivery }) => delivery.kind === 'talk');
     expect(talk?.delivery).toMatchObject({ utterances: [{}, { key: 'status:groundOfPart' }, {}] });
+  });
+
+  test('a decision is told to staff in their own words, not in those to the customer', async () => {
+    const { path, version } = await claimedByAya();
+    await aya.submit('/console/language', { language: 'ja', back: '/console' });
+    expect((await aya.get(path)).html).toContain('知らせた手数料の支払いを確認できなかったため');
+    const decision = { outcome: 'refused', ground: 'feeNotPaid', text: 'Sorry.' };
+    await aya.submit(`${path}/complete`, { version, ...decision });
+    for (const { html } of [await aya.get('/console'), await aya.get(path)]) {
+      expect(html).toContain('請求に応じない');
+      expect(html).not.toMatch(/ご請求|お知らせした手数料/u);
+    }
+  });
+
+  test.each<[string, Parameters<typeof sendTicket>[1], string]>([
+    ['a chat and an address', {}, 'The answer appears in the chat; a mail only says that there is one.'],
+    ['a chat alone', { type: 'complaint' }, 'The answer appears in the chat.'],
+  ])('the hint at an answer says where it goes from a request with %s', async (_what, sending, told) => {
+    const { path } = await claimedByAya(sending);
+    const { html } = await aya.get(path);
+    const hint = /id="reply-hint">([^<]*)</u.exec(html)?.[1];
+    expect(hint).toBe(`The customer reads English. ${told}`);
   });
 
   test('a grant of everything leaves no suit', async () => {

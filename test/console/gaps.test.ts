@@ -40,6 +40,8 @@ describe('the page of gaps', () => {
     expect(status).toBe(200);
     expect(html).toContain('No gap has shown so far');
     expect(html).toContain('In the last 90 days');
+    expect(html).toContain('or nobody asked at all');
+    expect(html).not.toContain('answered every question');
     expect(html).toMatch(/href="\/console\/gaps" aria-current="page"/);
   });
 

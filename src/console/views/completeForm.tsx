@@ -5,6 +5,7 @@ import { languageNameIn } from '../page';
 import { refusalAt, sentIn, type TicketPage } from '../ticketPage';
 import { StaffForm } from './parts';
 import { FieldError, Writing } from './replyForms';
+import { whereTold } from './ticketFacts';
 
 const DECISION = {
   title: 'console:complete.title',
@@ -49,6 +50,7 @@ export function CompleteForm(ticket: TicketPage) {
           label={words.text(said.notice)}
           hint={words.text(said.hint, {
             language: languageNameIn(words, line.language),
+            where: whereTold(ticket),
           })}
         />
         <button class="main">{words.text(said.submit)}</button>
@@ -79,7 +81,7 @@ function Outcomes(ticket: TicketPage) {
                 required
                 data-ground={DECISIONS[outcome].needsGround ? '' : undefined}
               />{' '}
-              <span>{words.text(`request:outcome.${outcome}`)}</span>
+              <span>{words.text(`console:outcome.${outcome}`)}</span>
             </label>
           );
         })}
@@ -116,7 +118,7 @@ function Grounds(ticket: TicketPage) {
         <option value="">{words.text('console:complete.groundChoose')}</option>
         {REQUEST_TYPES[view.line.type].grounds.map((ground) => (
           <option key={ground} value={ground}>
-            {words.text(`request:ground.${ground}`)}
+            {words.text(`console:ground.${ground}`)}
           </option>
         ))}
       </select>

@@ -46,7 +46,7 @@ function Step({ words, recorded: { at, event }, name, personal }: StepProps) {
         </span>
       </p>
       {ground !== undefined && (
-        <p>{words.text('console:history.ground', { ground: { key: `request:ground.${ground}` } })}</p>
+        <p>{words.text('console:history.ground', { ground: { key: `console:ground.${ground}` } })}</p>
       )}
       {text !== undefined && (
         <blockquote class="written">
@@ -62,7 +62,7 @@ function whatHappened(words: Words, event: TicketEvent, name: string): string {
   if (event.kind === 'completed')
     return words.text('console:history.completed', {
       name,
-      outcome: { key: `request:outcome.${event.outcome}` },
+      outcome: { key: `console:outcome.${event.outcome}` },
     });
   if (event.kind !== 'matched') return words.text(`console:history.${event.kind}`, { name });
   const compared = event.compared.map((kind) => ({ key: `request:matched.${kind}` as const }));

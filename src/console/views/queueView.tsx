@@ -171,7 +171,7 @@ function StateCell({ page, line, forgotten }: RowProps) {
           {mine ? words.text('console:queue.mine') : nameOf(page, claimedBy)}
         </span>
       )}{' '}
-      {outcome !== undefined && <span class="soft">{words.text(`request:outcome.${outcome}`)}</span>}{' '}
+      {outcome !== undefined && <span class="soft">{words.text(`console:outcome.${outcome}`)}</span>}{' '}
       {unreadSince !== undefined && <span class="mark">{words.text('console:queue.wordsAdded')}</span>}{' '}
       {forgotten && <span class="mark">{words.text('console:queue.forgotten')}</span>}{' '}
       {undelivered > 0 && (

@@ -5,6 +5,7 @@ import { MATCHED_BY } from '../../usecases/staff/recordMatch';
 import { languageNameIn } from '../page';
 import { refusalAt, sentIn, type TicketPage } from '../ticketPage';
 import { StaffForm } from './parts';
+import { whereTold } from './ticketFacts';
 
 /** Says beneath a field what is wrong with it; the field names it as its description. */
 export function FieldError({ words, id, reason }: FieldErrorProps) {
@@ -101,7 +102,7 @@ export function ReplyForm(ticket: TicketPage) {
         <Writing
           {...{ ticket, form: 'reply' }}
           label={words.text('console:reply.label')}
-          hint={words.text('console:reply.hint', { language })}
+          hint={words.text('console:reply.hint', { language, where: whereTold(ticket) })}
         />
         <button>{words.text('console:reply.submit')}</button>
       </StaffForm>

@@ -56,6 +56,15 @@ export function WaysToAnswer(ticket: TicketPage) {
   );
 }
 
+/** The sentence that says where an answer written now will be read. */
+export function whereTold({ page: { words }, view: { ways } }: TicketPage): string {
+  const { conversations, mailTo } = ways;
+  const mailed = mailTo !== undefined;
+  if (conversations > 0)
+    return words.text(mailed ? 'console:reply.where.chatAndMail' : 'console:reply.where.chat');
+  return words.text(mailed ? 'console:reply.where.mail' : 'console:reply.where.nowhere');
+}
+
 function waysIn({ page: { words }, view: { ways } }: TicketPage): readonly string[] {
   const { conversations, mailTo, asked } = ways;
   const sentences: string[] = [];
