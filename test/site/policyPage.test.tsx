@@ -148,10 +148,10 @@ describe.each<[Locale, Locale, string, string]>([
   [
     'ja',
     'en',
-    'この文章は英語でのみ公表されているため、英語のまま掲載しています。',
+    'このポリシーは英語でのみ公表されているため、本文は英語のまま掲載しています。',
     'Read this version in English',
   ],
-  ['en', 'ja', 'These words are published in Japanese only', 'この版を日本語で読む'],
+  ['en', 'ja', 'This policy is published in Japanese only', 'この版を日本語で読む'],
 ])('For who reads %s, a version in %s only', (reader, published, note, readThere) => {
   const document = { ...samplePolicy(published), provisions: samplePolicy(published).provisions.slice(0, 2) };
   const page = async () =>
