@@ -6,6 +6,7 @@ import type { WireActivity } from '../ports/activities';
 import { type ForbiddenKind, HIDDEN_MARK, hideForbidden } from '../recognition/forbidden';
 import type { Asked } from '../recognition/keptPhone';
 import { saysItIsOther } from '../recognition/saysItIsOther';
+import { cleanText } from '../recognition/text';
 
 /** What programs put into an activity; a number in it is nobody's, and the client looks for it again. */
 const NOT_TYPED = /(?:^id|I[dD]|[tT]imestamp)$/u;
@@ -24,8 +25,8 @@ type Said = Pick<ConversationState, 'hiddenAt' | 'mayType'>;
 /**
  * What was typed, without the numbers that are never to be taken: before anything is decided, kept, logged or said.
  * A telephone number, an order or a part of an address looks like some of them, so it matters what the open question asks
- * for; and whoever was told that a number was hidden may say that it is another one, and type one once. What was too long
- * to be looked at has only a mark in the record.
+ * for; and whoever was told that a number was hidden may say that it is another one, and type one once. The record keeps
+ * every string cleaned, as the dialogs heard it. What was too long to be looked at has only a mark in the record.
  */
 export function hideTyped({ heard, activity }: Typed, draft: Draft | null, said: Said): Hiding {
   if (heard.kind === 'tooLong') return { heard, activity: { ...activity, text: HIDDEN_MARK }, hidden: [] };
@@ -33,8 +34,10 @@ export function hideTyped({ heard, activity }: Typed, draft: Draft | null, said:
   const asked = question === undefined ? 'other' : askedBy(question.field);
   const allowed = question === undefined ? [] : allowedAt(question.id, said, heard.text);
   const hidden = hideForbidden(heard.text, asked, allowed);
-  const hide = (typed: string) =>
-    typed === heard.text ? hidden.text : hideForbidden(typed, asked, allowed).text;
+  const hide = (typed: string) => {
+    const clean = cleanText(typed);
+    return clean === heard.text ? hidden.text : hideForbidden(clean, asked, allowed).text;
+  };
   return {
     heard: { ...heard, text: hidden.text },
     activity: hideIn(activity, hide) as WireActivity,

@@ -10,6 +10,7 @@ import { copyOf } from './numberAfterWords';
 import { isOfRecords } from './ownNumbers';
 import { FORMAL_NUMERALS, withPlainDigits } from './plainDigits';
 import { readPhone } from './phone';
+import { seenCopy } from './seenCopy';
 
 export type { ForbiddenKind } from './forbiddenKind';
 
@@ -54,11 +55,14 @@ export function hideForbidden(typed: string, asked: Asked, allowed: readonly For
 /** The only number of the kinds allowed, unless words beside it call it so. */
 function letThrough(text: string, asked: Asked, allowed: readonly ForbiddenKind[]): string | undefined {
   if (allowed.length === 0) return undefined;
-  const [found, another] = forbiddenIn(text, asked).filter(({ kind }) => allowed.includes(kind));
+  const seen = seenCopy(text);
+  const [found, another] = forbiddenAsSeen(seen.text, asked).filter(({ kind }) => allowed.includes(kind));
   if (found === undefined || another !== undefined) return undefined;
-  const copy = copyOf(withPlainDigits(text, asked));
+  const copy = copyOf(withPlainDigits(seen.text, asked));
   const byWords = [...licencesIn(copy), ...insuranceNumbersIn(copy)].some(({ from }) => from === found.from);
-  return byWords || isCalledSo(copy.small, found) ? undefined : text.slice(found.from, found.to);
+  if (byWords || isCalledSo(copy.small, found)) return undefined;
+  const { from, to } = seen.placeOf(found);
+  return text.slice(from, to);
 }
 
 /**
@@ -69,8 +73,13 @@ function letThrough(text: string, asked: Asked, allowed: readonly ForbiddenKind[
 const LENIENT_LOOKS = 5;
 
 function forbiddenIn(typed: string, asked: Asked | undefined): readonly Found[] {
-  if (asked === 'phone' && isOnlyAPhone(typed)) return [];
-  const text = withPlainDigits(typed, asked ?? 'other');
+  const { text, placeOf } = seenCopy(typed);
+  return forbiddenAsSeen(text, asked).map((found) => ({ ...found, ...placeOf(found) }));
+}
+
+function forbiddenAsSeen(seen: string, asked: Asked | undefined): readonly Found[] {
+  if (asked === 'phone' && isOnlyAPhone(seen)) return [];
+  const text = withPlainDigits(seen, asked ?? 'other');
   const copy = copyOf(text);
   const checked = checkedNumbersIn(text, asked);
   const alone = asked === undefined || checked.length === 0 ? checked : outsideAddresses(checked, text);

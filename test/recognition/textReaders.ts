@@ -33,6 +33,7 @@ import { addressesMeant } from '../../src/recognition/mailTypo';
 import { isOfRecords } from '../../src/recognition/ownNumbers';
 import { withPlainDigits } from '../../src/recognition/plainDigits';
 import { saysItIsOther } from '../../src/recognition/saysItIsOther';
+import { seenCopy } from '../../src/recognition/seenCopy';
 import { readCommand } from '../../src/recognition/command';
 import { isCorporateNumber } from '../../src/recognition/corporateNumber';
 import { countryIn, readCountry } from '../../src/recognition/country';
@@ -175,6 +176,7 @@ const RECOGNITION: Readonly<Record<string, Read>> = {
     isOfRecords(copyOf(text), { from: 0, to: text.length, kind: 'myNumber' }),
   'plainDigits.withPlainDigits': (text) => withPlainDigits(text, 'other'),
   'saysItIsOther.saysItIsOther': saysItIsOther,
+  'seenCopy.seenCopy': seenCopy,
   'yesNo.isAskedBack': isAskedBack,
   'yesNo.waysToSplit': waysToSplit,
   'yesNo.readYesNo': readYesNo,
