@@ -7,8 +7,9 @@ import { AMBIGUOUS, NEITHER, NO, YES } from './yesNoWords';
 
 /** `unclear`: it answers the question, and cannot be told to agree. */
 export type DeedAnswer = 'does' | 'keeps' | 'unclear';
-/** `weak` adds nothing to a clear word beside it. */
-type Meaning = DeedAnswer | 'weak';
+/** `weak` adds nothing to a clear word beside it; `onward` adds nothing to a no, and makes a yes unclear. */
+type Meaning = DeedAnswer | 'weak' | 'onward';
+const SAYS_LITTLE: readonly Meaning[] = ['weak', 'onward'];
 
 const LONGEST = 100;
 
@@ -33,19 +34,25 @@ export function readDeed(typed: string, deed: Deed): DeedAnswer | undefined {
 
 function combined(meanings: readonly (Meaning | undefined)[]): DeedAnswer | undefined {
   if (meanings.length === 0 || meanings.includes(undefined)) return undefined;
-  const [only, other] = new Set(meanings.filter((meaning) => meaning !== 'weak'));
-  return other === undefined ? (only ?? 'unclear') : 'unclear';
+  const [only, other] = new Set(
+    meanings.filter(
+      (meaning): meaning is DeedAnswer => meaning !== undefined && !SAYS_LITTLE.includes(meaning),
+    ),
+  );
+  if (only === undefined || other !== undefined) return 'unclear';
+  return only === 'does' && meanings.includes('onward') ? 'unclear' : only;
 }
 
 /** The deed's own words come first: "stop" declines most things, and agrees to stop. */
 function meaningOf(phrase: string, deed: Deed): Meaning | undefined {
-  const { asksLeave, does, keeps, mayBeEither } = DEED_WORDS[deed];
+  const { asksLeave, does, keeps, mayBeEither, onward } = DEED_WORDS[deed];
   const said = [...lessAndLessPolite(phrase)];
   const isAmong = (words: (typeof DEED_WORDS)[Deed]['does']) =>
     words.some((one) => said.some((left) => (one instanceof RegExp ? one.test(left) : one.has(left))));
   if (isAmong(mayBeEither)) return 'unclear';
   if (isAmong(does) || (deed === 'withdraw' && wishesToWithdraw(phrase))) return 'does';
   if (isAmong(keeps)) return 'keeps';
+  if (isAmong(onward)) return 'onward';
   return generalMeaning(phrase, asksLeave);
 }
 

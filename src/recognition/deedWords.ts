@@ -7,13 +7,17 @@ export type Deed = 'cancel' | 'startOver' | 'withdraw' | 'send';
 
 type Words = readonly (RegExp | ReadonlySet<string>)[];
 
-/** The words of one deed: its own, those that leave everything as it is, and those that may be either. */
+/**
+ * The words of one deed: its own, those that leave everything as it is, and those that may be either. What speaks of
+ * another deed (`onward`) makes a yes beside it unclear: "yes, send it" deletes nothing.
+ */
 export interface DeedWords {
   /** Whether its question asks for leave ("shall I …?"), so that leave may be the answer. */
   readonly asksLeave: boolean;
   readonly does: Words;
   readonly keeps: Words;
   readonly mayBeEither: Words;
+  readonly onward: Words;
 }
 
 /** A yes that cannot be anything else. "OK", "fine", "right", わかりました and 👍 may be said of the words before it. */
@@ -31,7 +35,7 @@ export const LEAVE_GIVEN = phrases(
   "you may|you can|i don't mind|don't mind|no objection|no objections",
 );
 
-/** Words that move a talk on. Beside a clear word they add nothing to it; alone they agree to nothing. */
+/** Words that move a talk on; alone they agree to nothing. */
 export const MOVING_ON: ReadonlySet<string> = new Set([
   ...commandWords('goOn'),
   ...phrases('続けてください|進めてください', 'please proceed|please go ahead|go|go for it'),
@@ -109,6 +113,12 @@ const GOING_ON: Words = [
     "go on|continue|next|next step|carry on|keep going|resume|continue where i left off|let's continue|let's go on|continue the form|continue with the form|go on with the form|back to the form|i will continue|i'll continue",
   ),
 ];
+/** To send the form or to go on with it, where the question is whether to throw something away. */
+const ONWARD: Words = [
+  new Set(commandWords('send')),
+  MOVING_ON,
+  phrases('このまま|このままで|このままでいい|このままでいいです|このままで大丈夫|このままで結構です'),
+];
 /** The form, or what the desk is about to do to it. */
 const CALLING_OFF: Words = [
   phrases(
@@ -128,6 +138,7 @@ export const DEED_WORDS: Readonly<Record<Deed, DeedWords>> = {
     ],
     keeps: [...KEEPING, ...GOING_ON],
     mayBeEither: CALLING_OFF,
+    onward: ONWARD,
   },
   startOver: {
     asksLeave: true,
@@ -139,6 +150,7 @@ export const DEED_WORDS: Readonly<Record<Deed, DeedWords>> = {
     ],
     keeps: [...KEEPING, ...GOING_ON],
     mayBeEither: [...CALLING_OFF, ...STOPPING],
+    onward: ONWARD,
   },
   withdraw: {
     asksLeave: true,
@@ -151,6 +163,7 @@ export const DEED_WORDS: Readonly<Record<Deed, DeedWords>> = {
     ],
     keeps: KEEPING,
     mayBeEither: [...CALLING_OFF, ...STOPPING, ...DELETING],
+    onward: ONWARD,
   },
   send: {
     asksLeave: false,
@@ -168,5 +181,6 @@ export const DEED_WORDS: Readonly<Record<Deed, DeedWords>> = {
         "checked|i checked|i have checked|i've checked|all checked",
       ),
     ],
+    onward: [],
   },
 };

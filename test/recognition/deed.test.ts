@@ -1,6 +1,7 @@
 import { type Locale, LOCALES, locales } from '../../locales';
 import { readDeed } from '../../src/recognition/deed';
-import type { Deed } from '../../src/recognition/deedWords';
+import { type Deed, MOVING_ON } from '../../src/recognition/deedWords';
+import { YES } from '../../src/recognition/yesNoWords';
 
 /** What is typed, parted by `|`: what does the deed, what keeps everything, and what the desk asks again. */
 interface Said {
@@ -16,18 +17,18 @@ const SAID: Readonly<Record<Deed, Readonly<Record<Locale, Said>>>> = {
         'yes|Yes|YES.|ｙｅｓ|yes please|Yes, please!|y|yep|yeah|sure|of course|please do|do it|yes 👍|ok, yes|yes thanks|you may|' +
         "delete|delete it|Delete it, please|please delete everything|yes, delete it|ok delete it|erase it|discard my answers|delete what I have entered|I want to delete it|can you delete it|stop|Stop it|ｓｔｏｐ|stop here|stop and delete|stop and delete everything|quit|end it|cancel the form|I'm sure",
       keeps:
-        "no|No.|nope|no thanks|ｎｏ|go on|Go on please|continue|no, continue|carry on|keep going|next|don't|don't delete it|do not delete|please don't|don't stop|keep it|keep my answers|wait|not yet|later|back|go back|save it|I want to continue|let's go on|👎|❌",
+        "no|No.|nope|no thanks|ｎｏ|go on|Go on please|continue|no, continue|carry on|keep going|next|don't|don't delete it|do not delete|please don't|don't stop|keep it|keep my answers|wait|not yet|later|back|go back|save it|I want to continue|let's go on|👎|❌|no, send it|no, please proceed",
       asksAgain:
-        "send|Send it|submit|go ahead|proceed|ok|OK|okay|ok thanks|fine|good|right|correct|thanks|please|👍|👌|🙏|cancel|cancel it|never mind|forget it|I changed my mind|yes no|yes, go on|no, delete it|yes?|maybe|whatever|understood|it's ok|hello|what happens then|delete my account|don't know|stop that",
+        "send|Send it|submit|go ahead|proceed|ok|OK|okay|ok thanks|fine|good|right|correct|thanks|please|👍|👌|🙏|cancel|cancel it|never mind|forget it|I changed my mind|yes no|yes, go on|no, delete it|yes?|maybe|whatever|understood|it's ok|hello|what happens then|delete my account|don't know|stop that|yes, send it|yes submit|yes, please proceed|yes send|sure, send it|confirm and send|do it, send it|yes, go ahead|yes proceed|yes, I have read it|please send it|yes please send it|yes, go for it|Yes! Submit it, please",
     },
     ja: {
       does:
         'はい|ハイ|ﾊｲ|はい。|はい、お願いします|うん|ええ|もちろん|お願いします|いいですよ|構いません|hai|はい👍|' +
         '削除|削除する|削除します|削除してください|削除でお願いします|はい、削除してください|削除していいです|全部消して|消して|消してください|入力した内容を削除|破棄|やめる|やめます|やめたいです|やっぱりやめる|はい、やめます|中止|中止してください|終了します|辞めます|yameru',
       keeps:
-        'いいえ|イイエ|いえ|いや|ううん|ちがいます|だめ|続ける|続けます|続けてください|いいえ、続けます|つづける|続き|次へ進む|再開|削除しない|削除しないで|削除しないでください|消さないで|消さないでください|やめない|やめません|中止しません|待って|ちょっと待って|まだです|そのままで|残して|残してください|保存して|戻る|あとで|いらない|❌|×',
+        'いいえ|イイエ|いえ|いや|ううん|ちがいます|だめ|続ける|続けます|続けてください|いいえ、続けます|つづける|続き|次へ進む|再開|削除しない|削除しないで|削除しないでください|消さないで|消さないでください|やめない|やめません|中止しません|待って|ちょっと待って|まだです|そのままで|残して|残してください|保存して|戻る|あとで|いらない|❌|×|いいえ、送信してください|いいえ、このままで',
       asksAgain:
-        '送信|送信する|送る|送って|進む|進めてください|OK|ＯＫ|オッケー|了解です|わかりました|承知しました|大丈夫です|結構です|いいです|そうです|ありがとうございます|よろしくお願いします|👍|🙆|🙏|○|キャンセル|キャンセルします|取り消し|やめて|やめてください|もういい|ストップ|はい、続けます|いいえ、やめます|はい？|はい、いいえ|うーん|問題ありません|同意します|削除ってなに',
+        '送信|送信する|送る|送って|進む|進めてください|OK|ＯＫ|オッケー|了解です|わかりました|承知しました|大丈夫です|結構です|いいです|そうです|ありがとうございます|よろしくお願いします|👍|🙆|🙏|○|キャンセル|キャンセルします|取り消し|やめて|やめてください|もういい|ストップ|はい、続けます|いいえ、やめます|はい？|はい、いいえ|うーん|問題ありません|同意します|削除ってなに|はい、送信してください|はい、送ってください|はい。送信します。|はい、進めてください|はい送信|うん、送って|お願いします、送信してください|はい、確認しました|はい、このままで|はい、提出してください',
     },
   },
   startOver: {
@@ -36,14 +37,14 @@ const SAID: Readonly<Record<Deed, Readonly<Record<Locale, Said>>>> = {
       keeps:
         "no|no thanks|nope|don't|no, wait|go on|continue|carry on|don't delete it|do not delete|don't start over|keep it|keep my answers|wait|hold on|not yet|later|go back|I'll continue|no, go on|❌",
       asksAgain:
-        'send|submit|ok|OK thanks|fine|great|right|👍|👌|thanks|please|go ahead|proceed|stop|stop it|cancel|never mind|forget it|quit|end|yes and no|no, start over|yes, continue|yes?|perhaps|understood|no problem|hm|blue',
+        'send|submit|ok|OK thanks|fine|great|right|👍|👌|thanks|please|go ahead|proceed|stop|stop it|cancel|never mind|forget it|quit|end|yes and no|no, start over|yes, continue|yes?|perhaps|understood|no problem|hm|blue|yes, send it|yes submit|yes, please proceed|yes send|sure, send it|confirm and send|do it, send it|yes, go ahead|yes proceed|yes, I have read it|please send it|yes please send it|yes, go for it|Yes! Submit it, please',
     },
     ja: {
       does: 'はい|はいっ|うん|ええ|お願いします|はいお願いします|もちろんです|いいよ|構いません|最初から|最初からやり直す|やり直す|やり直したい|はい、やり直します|初めから|リセット|削除|削除して|削除してやり直す|消してください|全部消して|消していいです|hai|ﾊｲ',
       keeps:
         'いいえ|いえ|いや|だめです|続ける|続けて|続けたい|いいえ、続けます|続行|次へ|削除しない|消さないで|やり直さない|待って|まだ|そのまま|残して|戻る|後で|不要です',
       asksAgain:
-        '送信|送信する|やめる|やめます|やめて|中止|キャンセル|取り消し|終了|もういい|OK|ＯＫです|了解|わかりました|大丈夫です|結構です|いいです|ありがとう|👍|🙆|そうです|はい、続けます|いいえ、やり直します|はい？|進む|たぶん',
+        '送信|送信する|やめる|やめます|やめて|中止|キャンセル|取り消し|終了|もういい|OK|ＯＫです|了解|わかりました|大丈夫です|結構です|いいです|ありがとう|👍|🙆|そうです|はい、続けます|いいえ、やり直します|はい？|進む|たぶん|はい、送信してください|はい、送ってください|はい。送信します。|はい、進めてください|はい送信|うん、送って|お願いします、送信してください|はい、確認しました|はい、このままで|はい、提出してください',
     },
   },
   withdraw: {
@@ -52,14 +53,14 @@ const SAID: Readonly<Record<Deed, Readonly<Record<Locale, Said>>>> = {
       keeps:
         "no|No!|nope|no thank you|don't|don't withdraw|do not withdraw it|keep it|keep my request|leave it|leave it as it is|wait|not yet|hold on|no, keep it|back|👎|later|please don't withdraw it",
       asksAgain:
-        'send|submit|go on|continue|next|proceed|go ahead|ok|OK|ok thanks|okay then|fine|all right|right|good|thanks|please|👍|🙏|stop|cancel|cancel it|delete it|never mind|forget it|yes no|no, withdraw it|yes?|maybe|understood|I guess so|why',
+        'send|submit|go on|continue|next|proceed|go ahead|ok|OK|ok thanks|okay then|fine|all right|right|good|thanks|please|👍|🙏|stop|cancel|cancel it|delete it|never mind|forget it|yes no|no, withdraw it|yes?|maybe|understood|I guess so|why|yes, send it|yes submit|yes, please proceed|yes send|sure, send it|confirm and send|do it, send it|yes, go ahead|yes proceed|yes, I have read it|please send it|yes please send it|yes, go for it|Yes! Submit it, please|yes, go on',
     },
     ja: {
       does: 'はい|ハイ|はい。|うん|ええ|お願いします|はい、お願いします|いいですよ|構いません|はい、取り下げます|取り下げる|取下げます|取り下げてください|取り下げたいです|請求を取り下げたい|取り下げでお願いします|取り下げていいです|撤回します|撤回してください|申請を取り消してください|hai',
       keeps:
         'いいえ|いえ|いや|いいえ、そのままで|だめ|取り下げない|取り下げません|取り下げないで|取り下げないでください|取り下げたくない|取り下げたくありません|撤回しない|待って|まだです|そのまま|そのままにして|残して|戻る|❌|いいえ、違います',
       asksAgain:
-        '続ける|続けてください|次へ|進む|送信|OK|ＯＫ|オーケー|了解です|わかりました|承知しました|大丈夫です|結構です|いいです|ありがとう|👍|🙇|やめる|やめます|やめて|やめてください|中止|キャンセル|削除|消して|取り下げるのをやめます|取り下げはやめておきます|はい？|いいえ、取り下げます|うーん',
+        '続ける|続けてください|次へ|進む|送信|OK|ＯＫ|オーケー|了解です|わかりました|承知しました|大丈夫です|結構です|いいです|ありがとう|👍|🙇|やめる|やめます|やめて|やめてください|中止|キャンセル|削除|消して|取り下げるのをやめます|取り下げはやめておきます|はい？|いいえ、取り下げます|うーん|はい、送信してください|はい、送ってください|はい。送信します。|はい、進めてください|はい送信|うん、送って|お願いします、送信してください|はい、確認しました|はい、このままで|はい、提出してください|はい、続けます',
     },
   },
   send: {
@@ -119,6 +120,22 @@ describe.each(LOCALES)('the words on the buttons, typed in %s', (language) => {
     expect(readDeed(label, 'send')).not.toBe('does');
   });
 });
+
+const SPEAKS_OF_SENDING = [...YES, ...MOVING_ON].filter((word) =>
+  /send|submit|proceed|\bgo\b|carry on|continue|送|提出|進|続|次へ|このまま/u.test(word),
+);
+test.each(['cancel', 'startOver', 'withdraw'] as const)(
+  'no word of sending or going on beside a yes does the deed of %s',
+  (deed) => {
+    const done = SPEAKS_OF_SENDING.flatMap((word) => [
+      `yes, ${word}`,
+      `はい、${word}`,
+      `${word}. yes`,
+    ]).filter((typed) => readDeed(typed, deed) === 'does');
+    expect(done).toEqual([]);
+    expect(SPEAKS_OF_SENDING.length).toBeGreaterThan(30);
+  },
+);
 
 test('what is long is no answer, and is looked at no further', () => {
   expect(readDeed(`yes ${'delete it '.repeat(5000)}`, 'cancel')).toBeUndefined();
