@@ -2,18 +2,26 @@ import type { DialogContext } from 'botbuilder-dialogs';
 import { LONGEST_MESSAGE } from '../src/domain/conversation/conversation';
 import { inCharacters } from '../src/domain/conversation/units';
 import type { Say } from '../src/domain/conversation/utterance';
-import { confirmation } from './confirming';
+import { askOnceMore } from './askOnceMore';
 import type { DeskTurn } from './deskTurn';
-import { menu } from './menu';
+import { openField, takesWords } from './openField';
 
-/** Says that a message was too long to be read, and asks again what stood open: nothing has changed by it. */
+/**
+ * Says that a message was too long to be read, and asks again what stood open: nothing has changed by it. Parts of it may
+ * be sent where nothing is asked; a question takes one answer, and the next part would answer the next one.
+ */
 export async function tellTooLong(dc: DialogContext, turn: DeskTurn): Promise<void> {
-  const values = { limit: inCharacters(LONGEST_MESSAGE) };
-  const told: Say = { kind: 'say', key: 'desk:tooLong', values };
-  if (turn.state.confirming !== undefined) turn.said.push(told, confirmation(turn));
-  else if (dc.activeDialog === undefined) turn.said.push({ ...told, choices: menu(turn.state.language) });
-  else {
-    turn.said.push(told);
-    await dc.repromptDialog();
-  }
+  await askOnceMore(dc, turn, tooLong(dc, turn));
+}
+
+function tooLong(dc: DialogContext, { draft, state }: DeskTurn): Say {
+  const limit = inCharacters(LONGEST_MESSAGE);
+  const { activeDialog } = dc;
+  if (activeDialog === undefined) return { kind: 'say', key: 'desk:tooLong', values: { limit } };
+  const asksField = state.confirming === undefined && activeDialog.id === draft?.form;
+  const field = asksField ? openField(draft) : undefined;
+  if (field === undefined || !takesWords(field))
+    return { kind: 'say', key: 'desk:tooLongHere', values: { limit } };
+  const most = inCharacters(field.input.maxLength);
+  return { kind: 'say', key: 'desk:tooLongForAnswer', values: { limit, most } };
 }
