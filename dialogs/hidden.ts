@@ -1,17 +1,19 @@
 import type { DialogContext } from 'botbuilder-dialogs';
 import type { HiddenAt } from '../src/domain/conversation/conversation';
 import type { ForbiddenKind } from '../src/domain/conversation/forbiddenKind';
-import type { Draft } from '../src/domain/form/form';
-import type { Json } from '../src/domain/json';
 import { HIDDEN_MARK } from '../src/recognition/forbidden';
 import { saysItIsOther } from '../src/recognition/saysItIsOther';
+import { askOnceMore } from './askOnceMore';
 import type { DeskTurn } from './deskTurn';
 import { say } from './menu';
-import { openField, openQuestion, questionOf } from './openField';
 import { editButton } from '../src/domain/form/askFor';
+import { hasMark, isWanted, keyOf } from './numberWanted';
+import { mayHoldNumber, openField, openQuestion } from './openField';
 
 /** Told by words alone, which no word of the customer takes back. */
 const BY_WORDS: ReadonlySet<ForbiddenKind> = new Set(['healthInsurance']);
+
+const NUMBER_ALONE = /^(?=(?:\D*\d){8})[A-Za-z\d\s\p{P}]{8,40}$/u;
 
 /**
  * Says what was hidden in the words just heard, so that nobody wonders where it went or sends it again.
@@ -31,31 +33,54 @@ export function tellHidden(turn: DeskTurn): 'nothingLeft' | 'goOn' {
   return /[\p{L}\p{N}]/u.test(left) ? 'goOn' : 'nothingLeft';
 }
 
-/** Whether it may be said next that what was hidden is something else. */
+/** Whether it may be told next that what was hidden is something else, to have it taken: that may be said anywhere. */
 function rememberHidden({ hidden, draft, state }: DeskTurn): boolean {
   const question = openQuestion(draft);
   const kinds = hidden.filter((kind) => !BY_WORDS.has(kind));
-  if (question === undefined || kinds.length === 0) return false;
-  state.hiddenAt = { kinds, question: question.id };
-  return true;
+  if (kinds.length === 0) return false;
+  state.hiddenAt = question === undefined ? { kinds } : { kinds, question: question.id };
+  return question !== undefined && mayHoldNumber(question.field);
 }
 
 /**
  * After a number was hidden: hears that it is something else, and asks for it once more, since it was not kept; then puts
- * it where it was. What may be let through is decided before any of this, by `hideForbidden`. True when it was heard here.
+ * it where it was. Where no answer has a place for it, it says so. What may be let through is decided before any of this,
+ * by `hideTyped`. True when it was heard here.
  * @param answers whether the words name a choice of the open question, and so are no denial: "phone"
  */
 export async function settleHidden(dc: DialogContext, turn: DeskTurn, answers: boolean): Promise<boolean> {
-  const { state, letThrough } = turn;
-  const { hiddenAt, mayType } = state;
+  const { state, letThrough = plainNumber(turn) } = turn;
+  const { hiddenAt } = state;
   delete state.hiddenAt;
   if (letThrough !== undefined) return hearNumber(dc, turn, letThrough, hiddenAt);
-  if (hiddenAt !== undefined && !answers && deniesHidden(turn)) return askAgain(dc, turn, hiddenAt);
-  if (mayType?.question !== openQuestion(turn.draft)?.id) delete state.mayType;
+  const denied = answers ? undefined : hiddenAt;
+  if (denied !== undefined && (await hearDenial(dc, turn, denied))) return true;
+  endPermission(turn);
   return false;
 }
 
-const deniesHidden = ({ hidden, heard }: DeskTurn) => hidden.length === 0 && saysItIsOther(heard.text);
+/** A number may be typed at the one question only. */
+function endPermission({ state, draft }: DeskTurn): void {
+  if (state.mayType?.question !== openQuestion(draft)?.id) delete state.mayType;
+}
+
+/** Typed for a mark without the slip that had it hidden, a number looks like none that is, and is let through by nobody. */
+function plainNumber({ state: { mayType }, draft, heard, hidden }: DeskTurn): string | undefined {
+  const isAwaited = mayType?.fills !== undefined && mayType.question === openQuestion(draft)?.id;
+  return isAwaited && hidden.length === 0 && NUMBER_ALONE.test(heard.text) ? heard.text : undefined;
+}
+
+async function hearDenial(dc: DialogContext, turn: DeskTurn, hiddenAt: HiddenAt): Promise<boolean> {
+  if (!saysItIsOther(turn.heard.text.replaceAll(HIDDEN_MARK, ' '))) return false;
+  if (!isWanted(turn.draft, hiddenAt)) return tellNotNeeded(dc, turn);
+  return turn.hidden.length === 0 && askAgain(dc, turn, hiddenAt);
+}
+
+/** A number belongs nowhere outside a form, nor where one of a list is asked for, a name or a day. */
+async function tellNotNeeded(dc: DialogContext, turn: DeskTurn): Promise<boolean> {
+  await askOnceMore(dc, turn, say('desk:numberNotNeeded'));
+  return true;
+}
 
 /** A number that was let through, once. */
 async function hearNumber(
@@ -68,6 +93,11 @@ async function hearNumber(
   delete turn.state.mayType;
   if (await fillIn(dc, turn, number, fills)) return true;
   return hiddenAt !== undefined && isBehind(turn, hiddenAt) && askAgain(dc, turn, hiddenAt);
+}
+
+/** Whether the question was answered without the number, and another one is open by now. */
+function isBehind({ draft }: DeskTurn, hiddenAt: HiddenAt): hiddenAt is Required<HiddenAt> {
+  return isWanted(draft, hiddenAt) && openQuestion(draft)?.id !== hiddenAt.question;
 }
 
 /** The number stands for the mark in the answer that has it; elsewhere it belongs to what was just said. */
@@ -87,39 +117,27 @@ async function fillIn(
   return true;
 }
 
-async function askAgain(dc: DialogContext, turn: DeskTurn, hiddenAt: HiddenAt): Promise<boolean> {
+/** Where the question was answered without the number, and another one is open by now, it is gone back to. */
+async function askAgain(dc: DialogContext, turn: DeskTurn, hiddenAt: Required<HiddenAt>): Promise<boolean> {
   const { draft, state } = turn;
   const open = openQuestion(draft);
   if (draft === null || open === undefined) return false;
   const { kinds, question } = hiddenAt;
-  turn.said.push(say('desk:typeItAgain'));
   const key = keyOf(draft, question);
-  if (key !== undefined && hasMark(draft.answers[key])) {
+  if (key === undefined) return false;
+  turn.said.push(say('desk:typeItAgain'));
+  if (hasMark(draft.answers[key])) {
     state.mayType = { kinds, question: open.id, fills: question };
     await dc.repromptDialog();
     return true;
   }
-  state.mayType = { kinds, question: key === undefined ? open.id : question };
-  if (key === undefined || open.key === key) await dc.repromptDialog();
+  state.mayType = { kinds, question };
+  if (open.key === key) await dc.repromptDialog();
   else {
     turn.heard = { ...turn.heard, text: editButton(key) };
     await dc.continueDialog();
   }
   return true;
 }
-
-/** Whether the question was answered without the number, and another one is open by now. */
-function isBehind({ draft }: DeskTurn, { question }: HiddenAt): boolean {
-  return draft !== null && keyOf(draft, question) !== undefined && openQuestion(draft)?.id !== question;
-}
-
-/** The key of a question of this draft, if it is one of them. */
-function keyOf(draft: Draft, question: string | undefined): string | undefined {
-  const own = questionOf(draft, '');
-  return question?.startsWith(own) === true ? question.slice(own.length) : undefined;
-}
-
-const hasMark = (answer: Json | undefined): answer is string =>
-  typeof answer === 'string' && answer.includes(HIDDEN_MARK);
 
 const withNumber = (answer: string, number: string): string => answer.replace(HIDDEN_MARK, () => number);

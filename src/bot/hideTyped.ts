@@ -1,3 +1,4 @@
+import { isWanted } from '../../dialogs/numberWanted';
 import { openQuestion } from '../../dialogs/openField';
 import type { ConversationState, Heard } from '../domain/conversation/conversation';
 import type { Draft, Field } from '../domain/form/form';
@@ -32,7 +33,7 @@ export function hideTyped({ heard, activity }: Typed, draft: Draft | null, said:
   if (heard.kind === 'tooLong') return { heard, activity: { ...activity, text: HIDDEN_MARK }, hidden: [] };
   const question = openQuestion(draft);
   const asked = question === undefined ? 'other' : askedBy(question.field);
-  const allowed = question === undefined ? [] : allowedAt(question.id, said, heard.text);
+  const allowed = question === undefined ? [] : allowedAt(question.id, said, heard.text, draft);
   const hidden = hideForbidden(heard.text, asked, allowed);
   const hide = (typed: string) => {
     const clean = cleanText(typed);
@@ -52,9 +53,15 @@ function askedBy({ input: { kind, autocomplete }, takesNumbers }: Field): Asked 
 }
 
 /** What one number may look like: what was said before to be another one, or is said with it. */
-function allowedAt(question: string, { hiddenAt, mayType }: Said, typed: string): readonly ForbiddenKind[] {
+function allowedAt(
+  question: string,
+  { hiddenAt, mayType }: Said,
+  typed: string,
+  draft: Draft | null,
+): readonly ForbiddenKind[] {
   if (mayType?.question === question) return mayType.kinds;
-  return hiddenAt !== undefined && saysItIsOther(typed) ? hiddenAt.kinds : [];
+  const isOther = hiddenAt !== undefined && isWanted(draft, hiddenAt) && saysItIsOther(typed);
+  return isOther ? hiddenAt.kinds : [];
 }
 
 function hideIn(value: Json, hide: (text: string) => string): Json {

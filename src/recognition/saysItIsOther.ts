@@ -10,7 +10,8 @@ const NAMES = `(?:${MY_NUMBER_WORDS}|(?:credit |debit |payment )?card|(?:driving
 const NO = '(?:no|nope|sorry|but)[ ,.]{1,2}';
 const THAT = '(?:それ|これ|今の|いまの|さっきの|先ほどの|先程の)(?:番号)?は';
 const NUMBER_JA = '.{0,3}(?:番号|ナンバー|コード)';
-const IS_JA = '(?:です|だよ?|でした|なんです|であって|なのですが|なんだけど)(?:[がよね]|けど)?[。.! ]*$';
+const IS_JA =
+  '(?:です|だよ?|でした|なんです|であって|なのですが|なんだけど|や|やで|やねん|やから|やけど|やって|なんや)(?:[がよねわ]|けど)?[。.!、 ]*$';
 const DENIALS = [
   new RegExp(`\\b${IT_IS} ${OWN}*${PAPERS_IN_ENGLISH}\\b`, 'u'),
   new RegExp(`\\b${IT_IS} ${OWN}{1,4}(?:[a-z-]+ ){1,2}${PAPERS_IN_ENGLISH}\\b`, 'u'),

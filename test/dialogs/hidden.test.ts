@@ -105,7 +105,7 @@ test('only what was typed is looked at: the client finds its own message again',
 test('a name that was hidden whole is asked for again', async () => {
   await walk(open, 'ja', [
     ...IDENTIFIED,
-    ['1234-5678-9018', 'desk:hiddenHere', 'question:name.ask'],
+    ['1234-5678-9018', 'desk:hidden', 'question:name.ask'],
     ['Grace', 'question:dataToSee.ask'],
   ]);
 });
@@ -187,7 +187,7 @@ describe('somebody who says that what was hidden is another number', () => {
     await walk(open, 'en', [
       ...hiddenThen,
       ['I mean the one of May', 'complaint:answer.ask'],
-      ['254700000003', 'desk:hiddenHere', 'complaint:answer.ask'],
+      ['254700000003', 'desk:hidden', 'complaint:answer.ask'],
     ]);
   });
 
@@ -207,7 +207,57 @@ describe('somebody who says that what was hidden is another number', () => {
     expect(logged.join('\n')).not.toContain(digits);
   });
 
-  test('is not heard so long after, outside a form, or about a health insurance number', async () => {
+  test.each([
+    ['en', 'it is my invoice number'],
+    ['en', 'it is my invoice number 2547-0000-0003'],
+    ['ja', '請求書番号です'],
+    ['ja', 'それ請求書番号やで'],
+    ['ja', '請求書番号の254700000003です'],
+  ] as const)('is told where no number is needed that it is not (%s: %s)', async (language, denial) => {
+    const denied = [denial, 'desk:numberNotNeeded'] as const;
+    const { customer } = await walk(open, language, [
+      ['254700000003', 'desk:hidden'],
+      [...denied],
+      ['command:status', 'status:askNumber'],
+      ['254700000003', 'desk:hidden', 'status:askNumber'],
+      [...denied, 'status:askNumber'],
+      ['command:back', 'desk:menu'],
+      ['menu:inquiry', 'form:notice.inquiry'],
+      ['254700000003', 'desk:hidden', 'form:notice.inquiry'],
+      [...denied, 'form:notice.inquiry'],
+      ['command:goOn', 'inquiry:words.ask'],
+      ['Where are my papers', 'complaint:answer.ask'],
+      ['254700000003', 'desk:hidden', 'complaint:answer.ask'],
+      [...denied, 'complaint:answer.ask'],
+      ['chat', 'summary'],
+      ['254700000003', 'desk:hidden', 'summary'],
+      [...denied, 'summary'],
+    ]);
+    expect(await everythingOf(customer.conversationId)).not.toMatch(/2547-?0000/u);
+  });
+
+  test('is told so at a name, and with the question whether to delete open', async () => {
+    await walk(open, 'en', [
+      ...IDENTIFIED,
+      ['254700000003', 'desk:hidden', 'question:name.ask'],
+      ['it is my order number', 'desk:numberNotNeeded', 'question:name.ask'],
+      ['command:cancel', 'desk:confirmCancel'],
+      ['254700000003', 'desk:hidden', 'question:name.ask'],
+      ['it is my order number', 'desk:numberNotNeeded', 'desk:confirmCancel'],
+    ]);
+  });
+
+  test('may type it without the slip for which it was hidden', async () => {
+    const { customer } = await walk(open, 'en', [
+      ...AT_WORDS,
+      ['About 254700000003 of May', 'desk:hiddenHere', 'complaint:answer.ask'],
+      ['it is my invoice number', 'desk:typeItAgain', 'complaint:answer.ask'],
+      ['254700000013', 'desk:filledIn', 'complaint:answer.ask'],
+    ]);
+    expect(await answersOf(customer.conversationId)).toEqual({ words: 'About 254700000013 of May' });
+  });
+
+  test('is not heard so long after, or about a health insurance number', async () => {
     await walk(open, 'en', [
       ...AT_WORDS,
       ['254700000003', 'desk:hiddenHere', 'inquiry:words.ask'],
@@ -240,45 +290,52 @@ const WHEREVER: Readonly<Record<string, readonly Step[]>> = {
   'outside a form': [
     [TOO_LONG, 'desk:tooLong'],
     ['command:status', 'status:askNumber'],
-    [TOO_LONG, 'desk:tooLong', 'status:askNumber'],
+    [TOO_LONG, 'desk:tooLongHere', 'status:askNumber'],
   ],
   'at the notice of a form': [
     ['menu:inquiry', 'form:notice.inquiry'],
-    [TOO_LONG, 'desk:tooLong', 'form:notice.inquiry'],
+    [TOO_LONG, 'desk:tooLongHere', 'form:notice.inquiry'],
     ['command:goOn', 'inquiry:words.ask'],
   ],
   'in free words': [
     ['menu:inquiry', 'form:notice.inquiry'],
     ['command:goOn', 'inquiry:words.ask'],
-    [TOO_LONG, 'desk:tooLong', 'inquiry:words.ask'],
+    [TOO_LONG, 'desk:tooLongForAnswer', 'inquiry:words.ask'],
     ['Where are my papers', 'complaint:answer.ask'],
+  ],
+  'at a question with choices, with words or without': [
+    ...IDENTIFIED,
+    ['Grace', 'question:dataToSee.ask'],
+    [TOO_LONG, 'desk:tooLongForAnswer', 'question:dataToSee.ask'],
+    ['account', 'question:method.ask'],
+    [TOO_LONG, 'desk:tooLongHere', 'question:method.ask'],
   ],
   'at an address and at a code, which is still good': [
     ['menu:disclosure', 'form:notice.claim'],
     ['command:goOn', 'identity:askEmail'],
-    [TOO_LONG, 'desk:tooLong', 'identity:askEmail'],
+    [TOO_LONG, 'desk:tooLongHere', 'identity:askEmail'],
     [ADDRESS, 'identity:codeSent'],
-    [TOO_LONG, 'desk:tooLong', 'identity:askCode'],
+    [TOO_LONG, 'desk:tooLongHere', 'identity:askCode'],
     [CODE, 'identity:confirmed', 'form:draftNumber', 'question:who.ask'],
   ],
   'at a question as often as one likes, without an example': [
     ...IDENTIFIED,
-    [TOO_LONG, 'desk:tooLong', 'question:name.ask'],
-    [TOO_LONG, 'desk:tooLong', 'question:name.ask'],
-    [TOO_LONG, 'desk:tooLong', 'question:name.ask'],
-    [TOO_LONG, 'desk:tooLong', 'question:name.ask'],
+    [TOO_LONG, 'desk:tooLongForAnswer', 'question:name.ask'],
+    [TOO_LONG, 'desk:tooLongForAnswer', 'question:name.ask'],
+    [TOO_LONG, 'desk:tooLongForAnswer', 'question:name.ask'],
+    [TOO_LONG, 'desk:tooLongForAnswer', 'question:name.ask'],
     ['Grace', 'question:dataToSee.ask'],
   ],
   'with a confirmation open, which still stands': [
     ...IDENTIFIED,
     ['command:cancel', 'desk:confirmCancel'],
-    [TOO_LONG, 'desk:tooLong', 'desk:confirmCancel'],
+    [TOO_LONG, 'desk:tooLongHere', 'desk:confirmCancel'],
     ['no', 'desk:goingOn', 'question:name.ask'],
     ['command:startOver', 'desk:confirmStartOver'],
-    [TOO_LONG, 'desk:tooLong', 'desk:confirmStartOver'],
+    [TOO_LONG, 'desk:tooLongHere', 'desk:confirmStartOver'],
     ['yes', 'form:notice.claim'],
   ],
-  'at the summary': [...FILLED, [TOO_LONG, 'desk:tooLong', 'summary']],
+  'at the summary': [...FILLED, [TOO_LONG, 'desk:tooLongHere', 'summary']],
 };
 
 describe.each(['en', 'ja'] as const)('a message too long to be read, in %s', (language) => {
@@ -294,6 +351,13 @@ describe.each(['en', 'ja'] as const)('a message too long to be read, in %s', (la
       expect(kept).toContain(HIDDEN_MARK);
     },
   );
+
+  test('at a question of a form names the room for its answer, and speaks of no parts', async () => {
+    const { customer } = await walk(open, language, [...IDENTIFIED, ['Grace', 'question:dataToSee.ask']]);
+    const [told] = await customer.says(TOO_LONG);
+    expect(told?.text).toContain('200');
+    expect(told?.text).not.toMatch(/parts|分けて/u);
+  });
 
   test('names the limit, and outside a form offers the menu', async () => {
     const customer = await createCustomer(open, language);

@@ -102,8 +102,9 @@ export const REQUESTS: Readonly<Record<string, readonly Step[]>> = {
   'what is never to be taken is hidden and told, and the form goes on': [
     ['My Number: 1234-5678-9018', ...HIDDEN, 'quote:specific-personal-information', 'policy:follow'],
     ['4111 1111 1111 1111', ...HIDDEN],
+    ['no, it is my invoice number', 'desk:numberNotNeeded'],
     ...FILLED.slice(0, 5),
-    ['１２３４ ５６７８ ９０１８', ...HIDDEN_HERE, 'question:name.ask'],
+    ['１２３４ ５６７８ ９０１８', ...HIDDEN, 'question:name.ask'],
     ['Grace', 'question:dataToSee.ask'],
     ['words', 'question:dataWords.ask'],
     ['My driving licence no. 301234567890', ...HIDDEN_HERE, 'question:method.ask'],

@@ -7,10 +7,10 @@ import type { ForbiddenKind } from './forbiddenKind';
 /** Where a conversation takes place; each has its row in the rendering table. */
 export type Channel = 'directline' | 'msteams' | 'line' | 'emulator' | 'other';
 
-/** Kinds of numbers that were hidden in the answer to a question, as `openQuestion` names it. */
+/** Kinds of numbers that were hidden in the answer to a question, as `openQuestion` names it; in other words to none. */
 export interface HiddenAt {
   readonly kinds: readonly ForbiddenKind[];
-  readonly question: string;
+  readonly question?: string;
 }
 /** Kinds of which one number may be typed while a question is open. */
 export interface MayType {
