@@ -33,11 +33,12 @@ export function hideTyped({ heard, activity }: Typed, draft: Draft | null, said:
   if (heard.kind === 'tooLong') return { heard, activity: { ...activity, text: HIDDEN_MARK }, hidden: [] };
   const question = openQuestion(draft);
   const asked = question === undefined ? 'other' : askedBy(question.field);
-  const allowed = question === undefined ? [] : allowedAt(question.id, said, heard.text, draft);
-  const hidden = hideForbidden(heard.text, asked, allowed);
+  const text = cleanText(heard.text);
+  const allowed = question === undefined ? [] : allowedAt(question.id, said, text, draft);
+  const hidden = hideForbidden(text, asked, allowed);
   const hide = (typed: string) => {
     const clean = cleanText(typed);
-    return clean === heard.text ? hidden.text : hideForbidden(clean, asked, allowed).text;
+    return clean === text ? hidden.text : hideForbidden(clean, asked, allowed).text;
   };
   return {
     heard: { ...heard, text: hidden.text },

@@ -40,7 +40,8 @@ interface Scan {
 type Script = 'ascii' | 'kanji' | 'other';
 
 /** Spaces, line breaks, punctuation, letters of no width or broken ones, and signs that stand in for hyphens, dots and slashes. */
-const BETWEEN = /[\p{Z}\p{P}\p{Cc}\p{Cf}\p{Cs}\p{M}\u2800\p{Default_Ignorable_Code_Point}~～|=<>^`´−∙⋅⁄∕ーｰの]/u;
+const BETWEEN =
+  /[\p{Z}\p{P}\p{Cc}\p{Cf}\p{Cs}\p{M}\u2800\p{Default_Ignorable_Code_Point}~～|=<>^`´−∙⋅⁄∕ーｰの]/u;
 /** These say that another number begins, or that no number goes on. */
 const APART = /[#%&@＃％＆＠]/u;
 const ON_A_DIGIT = /[\p{M}]/u;

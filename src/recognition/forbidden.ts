@@ -1,3 +1,4 @@
+import { calledNumbersIn } from './calledNumbers';
 import { checkedNumbersIn } from './checkedNumbers';
 import { digitRunsIn } from './digitRuns';
 import { fold } from './fold';
@@ -6,7 +7,7 @@ import { isCalledSo } from './forbiddenWords';
 import { insuranceNumbersIn } from './insuranceWords';
 import type { Asked } from './keptPhone';
 import { licencesIn } from './licenceWords';
-import { copyOf } from './numberAfterWords';
+import { type Copy, copyOf } from './numberAfterWords';
 import { isOfRecords } from './ownNumbers';
 import { FORMAL_NUMERALS, withPlainDigits } from './plainDigits';
 import { readPhone } from './phone';
@@ -59,7 +60,7 @@ function letThrough(text: string, asked: Asked, allowed: readonly ForbiddenKind[
   const [found, another] = forbiddenAsSeen(seen.text, asked).filter(({ kind }) => allowed.includes(kind));
   if (found === undefined || another !== undefined) return undefined;
   const copy = copyOf(withPlainDigits(seen.text, asked));
-  const byWords = [...licencesIn(copy), ...insuranceNumbersIn(copy)].some(({ from }) => from === found.from);
+  const byWords = toldByWords(copy, asked).some(({ from }) => from === found.from);
   if (byWords || isCalledSo(copy.small, found)) return undefined;
   const { from, to } = seen.placeOf(found);
   return text.slice(from, to);
@@ -84,7 +85,11 @@ function forbiddenAsSeen(seen: string, asked: Asked | undefined): readonly Found
   const checked = checkedNumbersIn(text, asked);
   const alone = asked === undefined || checked.length === 0 ? checked : outsideAddresses(checked, text);
   const meant = asked === 'record' ? alone.filter((span) => !isOfRecords(copy, span)) : alone;
-  return withoutInner(inOrder([...licencesIn(copy), ...insuranceNumbersIn(copy), ...meant]));
+  return withoutInner(inOrder([...toldByWords(copy, asked), ...meant]));
+}
+
+function toldByWords(copy: Copy, asked: Asked | undefined): readonly Found[] {
+  return [...licencesIn(copy), ...insuranceNumbersIn(copy), ...calledNumbersIn(copy, asked)];
 }
 
 /** An e-mail address; one of digits alone before the @ may be anything. */

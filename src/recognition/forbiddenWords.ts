@@ -3,9 +3,12 @@ import type { ForbiddenKind, Found } from './forbiddenKind';
 /** My Number by its names, as a pattern over text folded for masking. */
 export const MY_NUMBER_WORDS =
   'マイナンバー|まいなんばー|ﾏｲﾅﾝﾊﾞｰ|マイナカード|個人番号|my[ _-]?number|individual[ _-]number';
+/** Payment cards by their names, and by words that other cards have as well. */
+export const CARD_WORDS =
+  'カード|クレジット|クレカ|デビット|credit|debit|\\bcards?\\b|\\bvisa\\b|master ?card|\\bamex\\b|american express|\\bjcb\\b|diners|union ?pay';
 const WORDS: Partial<Readonly<Record<ForbiddenKind, RegExp>>> = {
   myNumber: new RegExp(MY_NUMBER_WORDS, 'u'),
-  card: /カード|クレジット|クレカ|デビット|credit|debit|\bcards?\b|\bvisa\b|master ?card|\bamex\b|american express|\bjcb\b|diners|union ?pay/u,
+  card: new RegExp(CARD_WORDS, 'u'),
 };
 /** "Not my My Number": words that deny what they name say nothing of the number beside them. */
 const DENIED = new RegExp(

@@ -35,11 +35,15 @@ export function copyOf(text: string): Copy {
 export function numberAt({ typed, small }: Copy, at: number): Token | undefined {
   TOKEN.lastIndex = at;
   const token = TOKEN.exec(typed)?.[0];
-  if (token === undefined || COUNTED.test(small.slice(at + token.length, at + token.length + 10)))
-    return undefined;
+  if (token === undefined || isCounted({ typed, small }, at + token.length)) return undefined;
   if (DATE.test(token) || isPhone(token)) return undefined;
   const shown = token.replace(/(?<![^0-9A-Za-z])[^0-9A-Za-z]+$/u, '');
   return { from: at, to: at + shown.length, digits: shown.replace(/[^0-9]/gu, '').length };
+}
+
+/** Whether what stands behind a number says that it counted or dated something. */
+export function isCounted({ small }: Copy, end: number): boolean {
+  return COUNTED.test(small.slice(end, end + 10));
 }
 
 /** Where a pattern that must begin at a place ends, or the place itself. */

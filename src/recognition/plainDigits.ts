@@ -1,6 +1,8 @@
 import { foldForMasking } from './foldForMasking';
-import { MY_NUMBER_WORDS } from './forbiddenWords';
+import { CARD_WORDS, MY_NUMBER_WORDS } from './forbiddenWords';
 import type { Asked } from './keptPhone';
+import { withoutMarkup } from './markup';
+import { withStandIns } from './standIns';
 
 /** The formal numerals (大字) of contracts and banknotes with their variants, by the plain ones. */
 const FORMAL: Readonly<Record<string, string>> = {
@@ -18,18 +20,26 @@ const NUMERALS = new RegExp(
 /** Letters of names as well (陸, 漆, 伍): fewer of them in a row are a word. */
 const FEWEST_FORMAL = 3;
 
-/** Three groups of digits and more, parted by the same sign each time: 1234番5678番9018, 1+2+3. */
+/** Three groups of digits and more, parted by the same sign each time, or the same picture of several: 1234番5678番9018. */
 const BY_ONE_SIGN = new RegExp(
-  `(?<!${DIGIT})${DIGIT}{1,6}( ?)((?![○◯])[\\p{S}#%&@＃％＆＠番])\\1${DIGIT}{1,6}(?:\\1\\2\\1${DIGIT}{1,6})+(?!${DIGIT})`,
+  `(?<!${DIGIT})${DIGIT}{1,6}( ?)((?:(?![○◯])[\\p{S}#%&@＃％＆＠番]){1,4})\\1${DIGIT}{1,6}(?:\\1\\2\\1${DIGIT}{1,6})+(?!${DIGIT})`,
   'gu',
 );
 const FEWEST_DIGITS = 12;
 const MOST_DIGITS = 19;
 
-/** Digits soon behind the words for My Number, with little between them that is no digit: 1234 dash 5678 dash 9018. */
-const BEHIND_WORDS = new RegExp(
-  `(?<words>${MY_NUMBER_WORDS})(?<fill>(?:(?!${MY_NUMBER_WORDS})[^0-9〇零一二三四五六七八九。?!\\n+]){0,30})(?<digits>[0-9〇零一二三四五六七八九]{1,12}(?:[^0-9〇零一二三四五六七八九。?!\\n+]{1,10}[0-9〇零一二三四五六七八九]{1,12}){1,20})`,
-  'giu',
+/** Digits soon behind the words for My Number, or for a card, with little between them that is no digit: 1234 dash 5678 dash 9018. */
+const behind = (words: string, between: string) =>
+  new RegExp(
+    `(?<words>${words})(?<fill>(?:(?!${words})[^0-9〇零一二三四五六七八九。?!\\n+]){0,30})(?<digits>[0-9〇零一二三四五六七八九]{1,12}(?:${between}[0-9〇零一二三四五六七八九]{1,12}){1,20})`,
+    'giu',
+  );
+/** A + begins a telephone number, which may well stand beside a My Number. */
+const BEHIND_MY_NUMBER = behind(MY_NUMBER_WORDS, '[^0-9〇零一二三四五六七八九。?!\\n+]{1,10}');
+/** A card may be that of an insurance, whose numbers have names of their own. */
+const BEHIND_CARD = behind(
+  CARD_WORDS,
+  '(?:(?!番号|記号|枝番|n(?:umbers?|os?)\\b)[^0-9〇零一二三四五六七八九。?!\\n]){1,4}',
 );
 const EACH_DIGIT = new RegExp(DIGIT, 'gu');
 const EACH_OTHER = new RegExp(`(?!${DIGIT}|\\s).`, 'gu');
@@ -41,7 +51,8 @@ const OF_A_TELEPHONE = /^my/iu;
  * hyphens for whatever else parts the digits of one number.
  */
 export function withPlainDigits(text: string, asked: Asked): string {
-  return behindWords(byOneSign(text.replace(NUMERALS, plainNumerals)), asked);
+  const plain = byOneSign(withStandIns(withoutMarkup(text)).replace(NUMERALS, plainNumerals));
+  return behindWords(behindWords(plain, BEHIND_MY_NUMBER, asked), BEHIND_CARD, asked);
 }
 
 function plainNumerals(numerals: string): string {
@@ -57,10 +68,10 @@ function byOneSign(text: string): string {
   });
 }
 
-function behindWords(text: string, asked: Asked): string {
+function behindWords(text: string, pattern: RegExp, asked: Asked): string {
   let plain = '';
   let at = 0;
-  for (const { groups = {}, index } of foldForMasking(text).matchAll(BEHIND_WORDS)) {
+  for (const { groups = {}, index } of foldForMasking(text).matchAll(pattern)) {
     const { words = '', fill = '', digits = '' } = groups;
     if (asked === 'phone' && OF_A_TELEPHONE.test(words)) continue;
     const from = index + words.length + fill.length;

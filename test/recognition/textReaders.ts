@@ -12,6 +12,7 @@ import { looksLikeDeskNumber, readDeskNumber } from '../../src/domain/deskNumber
 import { sentencesOf } from '../../src/domain/policy/sentences';
 import { FORMS } from '../../src/forms';
 import { whichNewsWish, readNewsWish } from '../../src/recognition/announce';
+import { calledNumbersIn } from '../../src/recognition/calledNumbers';
 import { isCardNumber } from '../../src/recognition/cardNumber';
 import { checkedNumbersIn } from '../../src/recognition/checkedNumbers';
 import {
@@ -32,8 +33,10 @@ import { isCalledSo } from '../../src/recognition/forbiddenWords';
 import { addressesMeant } from '../../src/recognition/mailTypo';
 import { isOfRecords } from '../../src/recognition/ownNumbers';
 import { withPlainDigits } from '../../src/recognition/plainDigits';
+import { withoutMarkup } from '../../src/recognition/markup';
 import { saysItIsOther } from '../../src/recognition/saysItIsOther';
 import { seenCopy } from '../../src/recognition/seenCopy';
+import { withStandIns } from '../../src/recognition/standIns';
 import { readCommand } from '../../src/recognition/command';
 import { isCorporateNumber } from '../../src/recognition/corporateNumber';
 import { countryIn, readCountry } from '../../src/recognition/country';
@@ -60,7 +63,7 @@ import { maskPersonal } from '../../src/recognition/maskPersonal';
 import { readName } from '../../src/recognition/name';
 import { nationalNumber, numberWithCode } from '../../src/recognition/nationalNumber';
 import { saysNoMail } from '../../src/recognition/noMail';
-import { copyOf, numberAt, skip } from '../../src/recognition/numberAfterWords';
+import { copyOf, isCounted, numberAt, skip } from '../../src/recognition/numberAfterWords';
 import { numeralDigit, withAsciiNumerals } from '../../src/recognition/numerals';
 import { isPersonalNumber } from '../../src/recognition/personalNumber';
 import { isInternational, phonesMeant, readPhone } from '../../src/recognition/phone';
@@ -177,6 +180,10 @@ const RECOGNITION: Readonly<Record<string, Read>> = {
   'plainDigits.withPlainDigits': (text) => withPlainDigits(text, 'other'),
   'saysItIsOther.saysItIsOther': saysItIsOther,
   'seenCopy.seenCopy': seenCopy,
+  'markup.withoutMarkup': withoutMarkup,
+  'standIns.withStandIns': withStandIns,
+  'calledNumbers.calledNumbersIn': (text) => calledNumbersIn(copyOf(text), 'other'),
+  'numberAfterWords.isCounted': (text) => isCounted(copyOf(text), 0),
   'yesNo.isAskedBack': isAskedBack,
   'yesNo.waysToSplit': waysToSplit,
   'yesNo.readYesNo': readYesNo,
