@@ -33,7 +33,8 @@ const LETTERS = [
 const NEARLY = (
   '123456789018 |1234-5678-9018 |4111 1111 1111 1112 |+254 712 345 678 |00 81 90 1234 |090-1234-|2024-05-|' +
   '2024/05/01-|5-8350-0015-1234-|1 2 3 12 |100-00|〒100|1一|１1|1-2-|1の2番|a@|a@b.|a.b@c|@a|a.a-|<a|http://|' +
-  'http://a.b/|a.com/|a=b&|mailto:|<b>|</|1 April |令和6年|6年5月| (月)|ABC-DEFG-|K7M2-X9RA |①②|1 to 3 |1と2と|(あ)漢'
+  'http://a.b/|a.com/|a=b&|mailto:|<b>|</|1 April |令和6年|6年5月| (月)|ABC-DEFG-|K7M2-X9RA |①②|1 to 3 |1と2と|(あ)漢|' +
+  '<br>1|<b |&#49;|&nbsp;1|&#|lO1 |l-|1x2x|card 1x|my number is 12|マイナンバー 1234 |クレジットカード 12'
 ).split('|');
 
 /** Words that readers look for, and beginnings whose end does not come. */
