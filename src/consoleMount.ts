@@ -2,6 +2,7 @@ import type { Desk } from './composeDesk';
 import type { Settings } from './config/settings';
 import type { Demo } from './console/consoleOptions';
 import { mountConsole } from './console/mountConsole';
+import { gapExampleDays } from './deskSettings';
 import { createClientAddress, networkOf } from './http/clientAddress';
 import type { Mount } from './http/server';
 import type { PasswordKeys } from './ports/passwordKeys';
@@ -47,7 +48,7 @@ export function consoleMount({
     },
     sessionKey: masterKey.derive('staff-session'),
     stated: (topic) => desk.shelf.inForce().understand.states(topic),
-    exampleDays: Math.min(settings.GAP_EXAMPLE_DAYS, settings.CONVERSATION_DAYS),
+    exampleDays: gapExampleDays(settings),
     claimHours: settings.CLAIM_HOURS,
     secureCookie: desk.settings.publicUrl.startsWith('https:'),
     defaultLanguage: settings.DEFAULT_LANGUAGE,

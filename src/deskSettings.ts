@@ -1,3 +1,5 @@
+import enCompany from '../locales/en/company.json';
+import jaCompany from '../locales/ja/company.json';
 import type { Settings } from './config/settings';
 import { isClosedDay } from './domain/calendar/closedDays';
 import type { IsHoliday } from './domain/request/clock';
@@ -30,7 +32,10 @@ export function deskSettings(settings: Settings): DeskSettings {
   const fee = inBoth(settings.FEE_JA, settings.FEE_EN);
   const secondOpinion = secondOpinionGiver(settings);
   return {
-    company: { ja: settings.COMPANY_NAME_JA, en: settings.COMPANY_NAME_EN },
+    company: {
+      ja: settings.COMPANY_NAME_JA ?? jaCompany.name,
+      en: settings.COMPANY_NAME_EN ?? enCompany.name,
+    },
     ...(contactOffice === undefined ? {} : { contactOffice }),
     ...openingHours(settings, isNationalHoliday),
     isHoliday: isNationalHoliday,
@@ -55,4 +60,11 @@ export function openingHours(
   if (week === undefined) return {};
   const closedOn = (date: string) => isHoliday(date) || isClosedDay(closed, date);
   return { openingHours: { week, closedOn } };
+}
+
+const EXAMPLE_DAYS = 30;
+
+/** How long an example of a question is kept: never longer than the chat that it is from. */
+export function gapExampleDays({ GAP_EXAMPLE_DAYS: days, CONVERSATION_DAYS: most }: Settings): number {
+  return days ?? Math.min(EXAMPLE_DAYS, most);
 }

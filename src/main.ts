@@ -98,9 +98,17 @@ function stopOnSignal(running: Running, log: ReturnType<typeof createLogger>): v
   process.on('SIGTERM', stop).on('SIGINT', stop);
 }
 
-start().catch((error: unknown) => {
-  const { code, message } = error as { readonly code?: unknown; readonly message?: unknown };
+/** Why the doors did not open, in words for the operator. */
+function failure({ code, message, port }: NodeJS.ErrnoException & { readonly port?: number }): string {
   if (code === 'EADDRINUSE')
-    refuse(['The port is in use. Please stop what uses it, or set PORT to another one.']);
-  refuse([`Something went wrong that is not a matter of settings: ${String(message)}`]);
+    return `Port ${port ?? ''} is in use. Please stop what uses it, or set PORT to another one.`;
+  if (code === 'EACCES' && port !== undefined)
+    return `Port ${port} may not be opened by this user. Please set PORT to another one.`;
+  if (code === 'EADDRNOTAVAIL')
+    return 'HOST is no address of this machine. Please correct it, or leave it out.';
+  return `Something went wrong that is not a matter of settings: ${message}`;
+}
+
+start().catch((error: unknown) => {
+  refuse([failure(error as Error)]);
 });

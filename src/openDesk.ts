@@ -4,6 +4,7 @@ import path from 'node:path';
 import { LOCALES } from '../locales';
 import { composeStores, type Stores } from './composeStores';
 import type { Settings } from './config/settings';
+import { gapExampleDays } from './deskSettings';
 import { databasePlace, type DatabasePlace } from './databasePlace';
 import { parsePolicy } from './domain/policy/parsePolicy';
 import type { PolicyVersion } from './domain/policy/policy';
@@ -129,7 +130,7 @@ function storesOf(
       conversation: settings.CONVERSATION_DAYS * DAY,
       draft: settings.DRAFT_DAYS * DAY,
       ticket: settings.TICKET_DAYS * DAY,
-      gapExample: Math.min(settings.GAP_EXAMPLE_DAYS, settings.CONVERSATION_DAYS) * DAY,
+      gapExample: gapExampleDays(settings) * DAY,
     },
     limits: {
       codesPerNetwork: settings.CODES_PER_NETWORK,

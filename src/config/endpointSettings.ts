@@ -1,5 +1,5 @@
-import { z } from 'zod';
-import { type Setting, setting, text } from './setting';
+import { type Setting, setting } from './setting';
+import { choice, text, url } from './shapes';
 
 /**
  * On what ground a question may be handed to the endpoint (個人情報保護法, APPI). Closed, because each one is told to
@@ -18,13 +18,13 @@ const LEGAL_BASES = ['in-house', 'entrustment', 'equivalent-country', 'equivalen
 /** The second opinion on the ranking of provisions: nothing leaves the desk without `ENDPOINT_URL`. */
 export const ENDPOINT_SETTINGS = {
   ENDPOINT_URL: setting(
-    z.url({ protocol: /^https?$/u }).optional(),
+    url('http', 'https').optional(),
     'An OpenAI-compatible server for a second opinion on which provision answers, such as `https://api.openai.com/v1` or `http://127.0.0.1:11434/v1`. A query is kept, and `{model}` becomes the name of the model.',
     'no second opinion, and no question leaves the desk',
   ),
   ENDPOINT_KEY: setting(text.optional(), 'The key of that server.', 'none is sent'),
   ENDPOINT_KEY_HEADER: setting(
-    z.enum(['authorization', 'api-key']).default('authorization'),
+    choice(['authorization', 'api-key']).default('authorization'),
     'How the key is sent: `authorization` (Bearer) or `api-key` (Azure).',
     'authorization',
   ),
@@ -47,7 +47,7 @@ export const ENDPOINT_SETTINGS = {
   ENDPOINT_COUNTRY_JA: setting(text.optional(), 'The country in which it is run, in Japanese.', 'none'),
   ENDPOINT_COUNTRY_EN: setting(text.optional(), 'The same in English.', 'none'),
   ENDPOINT_LEGAL_BASIS: setting(
-    z.enum(LEGAL_BASES).optional(),
+    choice(LEGAL_BASES).optional(),
     'Why it may be given questions: `in-house` (your own machine), `entrustment` (a contractor in Japan, APPI Art. 27(5)(i)), `equivalent-country` (a contractor in the EEA or the UK, Art. 28(1)), `equivalent-measures` (a contractor elsewhere that is held to equivalent measures, Art. 28(1) and (3)).',
     'none',
   ),
@@ -66,8 +66,8 @@ const ONLY_WITH_URL = ['ENDPOINT_KEY', 'ENDPOINT_EMBEDDING_MODEL', 'ENDPOINT_RER
 
 /** Sentences that say what is missing or does not go together. */
 export function endpointProblems(settings: EndpointSettings, production: boolean): readonly string[] {
-  const { ENDPOINT_URL: url } = settings;
-  if (url === undefined) {
+  const { ENDPOINT_URL: address } = settings;
+  if (address === undefined) {
     const idle = ONLY_WITH_URL.filter((name) => settings[name] !== undefined);
     if (idle.length === 0) return [];
     return [
@@ -88,7 +88,7 @@ export function endpointProblems(settings: EndpointSettings, production: boolean
           'ENDPOINT_URL is set without a model to ask. Please set ENDPOINT_EMBEDDING_MODEL, ENDPOINT_RERANK_MODEL, or both.',
         ]
       : []),
-    ...addressProblems(new URL(url), production),
+    ...addressProblems(new URL(address), production),
   ];
 }
 

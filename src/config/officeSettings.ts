@@ -2,7 +2,8 @@ import { z } from 'zod';
 import { type ClosedDaysProblem, parseClosedDays } from '../domain/calendar/closedDays';
 import { type HoursProblem, parseOpeningHours } from '../domain/calendar/openingHours';
 import type { Outcome } from '../domain/outcome';
-import { type Setting, setting, text } from './setting';
+import { type Setting, setting } from './setting';
+import { choice, email, text } from './shapes';
 
 const PROBLEMS: Readonly<Record<HoursProblem | ClosedDaysProblem, string>> = {
   noSuchDay: 'a part does not begin with days such as Mon, Mon-Fri or Mon,Wed',
@@ -38,12 +39,12 @@ export const OFFICE_SETTINGS = {
     'none',
   ),
   PRIVACY_OFFICER_EMAIL: setting(
-    z.email().optional(),
+    email.optional(),
     'Who gets a mail at once, without its content, when a request says that personal data leaked, was lost or stolen, or was seen by somebody who should not (APPI Art. 26). Needed in production.',
     'nobody is alerted',
   ),
   PRIVACY_OFFICER_LANGUAGE: setting(
-    z.enum(['ja', 'en']).optional(),
+    choice(['ja', 'en']).optional(),
     'The language of that mail. Only with `PRIVACY_OFFICER_EMAIL`.',
     'as `DEFAULT_LANGUAGE`',
   ),

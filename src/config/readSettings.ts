@@ -18,23 +18,41 @@ export function readSettings(environment: Environment): ReadSettings {
     }),
   );
   const parsed = settingsShape.safeParse(given);
-  if (!parsed.success)
-    return {
-      ok: false,
-      problems: parsed.error.issues.map(({ path, message }) => sentenceFor(String(path[0]), message)),
-    };
-  const problems = [
-    ...contradictions(parsed.data),
-    ...officeProblems(parsed.data),
-    ...endpointProblems(parsed.data, parsed.data.NODE_ENV === 'production'),
-    ...(parsed.data.NODE_ENV === 'production' ? missing(parsed.data) : []),
-  ];
+  if (!parsed.success) return { ok: false, problems: problemsBeside(parsed.error.issues, given) };
+  const problems = problemsTogether(parsed.data);
   return problems.length > 0 ? { ok: false, problems } : { ok: true, settings: parsed.data };
+}
+
+type Issues = readonly { readonly path: readonly PropertyKey[]; readonly message: string }[];
+
+/** What cannot be used by itself, and what is wrong with the others whatever that was meant to be. */
+function problemsBeside(issues: Issues, given: Environment): readonly string[] {
+  const wrong = new Map(issues.map(({ path, message }) => [String(path[0]), message]));
+  const rest = settingsShape.safeParse(
+    Object.fromEntries(Object.entries(given).filter(([name]) => !wrong.has(name))),
+  );
+  const others = rest.success ? problemsTogether(rest.data) : [];
+  return [
+    ...[...wrong].map(([name, message]) => sentenceFor(name, message)),
+    ...others.filter((problem) => ![...wrong.keys()].some((name) => names(problem, name))),
+  ];
+}
+
+const names = (problem: string, name: string) => new RegExp(`\\b${name}\\b`, 'u').test(problem);
+
+function problemsTogether(settings: Settings): readonly string[] {
+  const production = settings.NODE_ENV === 'production';
+  return [
+    ...contradictions(settings),
+    ...officeProblems(settings),
+    ...endpointProblems(settings, production),
+    ...(production ? missing(settings) : []),
+  ];
 }
 
 function sentenceFor(name: string, message: string): string {
   const about = name in SETTINGS ? SETTINGS[name as keyof typeof SETTINGS].about : '';
-  return `${name} cannot be used as it is (${message}). ${about}`;
+  return `${name} cannot be used as it is: ${message}. ${about}`;
 }
 
 function contradictions(settings: Settings): readonly string[] {
@@ -47,11 +65,16 @@ function contradictions(settings: Settings): readonly string[] {
   const halves = pairs
     .filter(([one, other]) => (settings[one] === undefined) !== (settings[other] === undefined))
     .map(([one, other]) => `${one} and ${other} belong together: please set both, or neither.`);
-  const { MASTER_KEY: key } = settings;
+  const { MASTER_KEY: key, GAP_EXAMPLE_DAYS: exampleDays = 0, CONVERSATION_DAYS: days } = settings;
   const badKey = key !== undefined && Buffer.from(key, 'base64').length !== 32;
   return [
     ...halves,
     ...(badKey ? ['MASTER_KEY must be 32 bytes in base64. `openssl rand -base64 32` makes one.'] : []),
+    ...(exampleDays > days
+      ? [
+          `GAP_EXAMPLE_DAYS is ${exampleDays}, and no example may be kept for longer than the chat that it is from: please set it to CONVERSATION_DAYS (${days}) at most, or leave it out.`,
+        ]
+      : []),
     ...(opensDemo(settings)
       ? [
           'HOST opens a demo to other machines, and a demo checks nobody. Please leave it out, or set NODE_ENV=production.',
@@ -76,6 +99,10 @@ function missing(settings: Settings): readonly string[] {
       'Limits count network addresses. Please set TRUSTED_PROXIES to your proxies, or to `none`.',
     SMTP_URL:
       'Codes and notices leave by mail. Please set SMTP_URL and MAIL_FROM; the built-in mailbox is for a demo.',
+    COMPANY_NAME_JA:
+      'Customers are told with whom they speak. Please set COMPANY_NAME_JA to the name of your company in Japanese.',
+    COMPANY_NAME_EN:
+      'Customers are told with whom they speak. Please set COMPANY_NAME_EN to the name of your company in English.',
     PRIVACY_OFFICER_EMAIL:
       'Somebody has to be told at once when a customer reports a leak of personal data (APPI Art. 26). Please set PRIVACY_OFFICER_EMAIL.',
   } as const;

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 
 /** One setting: its shape, what it is for, and what holds without it. The README's table is made of these. */
 export interface Setting {
@@ -12,5 +12,3 @@ export const setting = <S extends z.ZodType>(shape: S, about: string, otherwise:
   about,
   otherwise,
 });
-
-export const text = z.string().trim().min(1);

@@ -1,24 +1,13 @@
 import { z } from 'zod';
-import enCompany from '../../locales/en/company.json';
-import jaCompany from '../../locales/ja/company.json';
 import { ENDPOINT_SETTINGS } from './endpointSettings';
 import { OFFICE_SETTINGS } from './officeSettings';
-import { type Setting, setting, text } from './setting';
-
-const number = (least: number, most: number) => z.coerce.number().int().min(least).max(most);
-const list = z.string().transform((value) =>
-  value
-    .split(',')
-    .map((part) => part.trim())
-    .filter((part) => part !== ''),
-);
-const origin = z.url({ protocol: /^https?$/u }).transform((url) => new URL(url).origin);
-const origins = list.pipe(z.array(origin));
+import { type Setting, setting } from './setting';
+import { choice, networks, number, origin, origins, text, url } from './shapes';
 
 /** Every setting there is. All of them may be left out, but for what production needs. */
 export const SETTINGS = {
   NODE_ENV: setting(
-    z.enum(['production', 'development', 'test']).default('development'),
+    choice(['production', 'development', 'test']).default('development'),
     '`production` refuses to start on demo defaults.',
     'development',
   ),
@@ -30,7 +19,7 @@ export const SETTINGS = {
     'http://127.0.0.1 and the port',
   ),
   TRUSTED_PROXIES: setting(
-    list.optional(),
+    networks.optional(),
     'Addresses or CIDR ranges of the proxies in front of the desk, comma-separated; `none` for none. Only their X-Forwarded-For is believed. Needed in production.',
     'none',
   ),
@@ -42,7 +31,7 @@ export const SETTINGS = {
   DATABASE_URL: setting(
     z
       .string()
-      .regex(/^postgres(?:ql)?:\/\/.+/u)
+      .regex(/^postgres(?:ql)?:\/\/.+/u, 'it must begin with postgres:// or postgresql://')
       .optional(),
     'PostgreSQL, such as `postgres://user:password@host/name`.',
     'SQLite in `DATA_DIR`',
@@ -58,13 +47,13 @@ export const SETTINGS = {
     'generated into `DATA_DIR` for a demo',
   ),
   SMTP_URL: setting(
-    z.url({ protocol: /^smtps?$/u }).optional(),
+    url('smtp', 'smtps').optional(),
     'The mail server, such as `smtps://user:password@mail.example.com`. Needed in production.',
     'the built-in mailbox under the console',
   ),
   MAIL_FROM: setting(text.optional(), 'The sender of mails. Needed with `SMTP_URL`.', 'none'),
   MESSAGES_ENDPOINT: setting(
-    z.enum(['on', 'off']).optional(),
+    choice(['on', 'off']).optional(),
     'Whether `/api/messages` (Teams and other Bot Framework channels) is open.',
     'on; in production on only with `MICROSOFT_APP_ID`',
   ),
@@ -80,14 +69,14 @@ export const SETTINGS = {
     'none',
   ),
   COMPANY_NAME_JA: setting(
-    text.default(jaCompany.name),
-    "The company's name in Japanese.",
-    'the first company',
+    text.optional(),
+    "The company's name in Japanese. Needed in production.",
+    'that of the sample company',
   ),
   COMPANY_NAME_EN: setting(
-    text.default(enCompany.name),
-    "The company's name in English.",
-    'the first company',
+    text.optional(),
+    "The company's name in English. Needed in production.",
+    'that of the sample company',
   ),
   CONTACT_OFFICE_JA: setting(
     text.optional(),
@@ -111,7 +100,7 @@ export const SETTINGS = {
   ),
   ...OFFICE_SETTINGS,
   DEFAULT_LANGUAGE: setting(
-    z.enum(['ja', 'en']).default('en'),
+    choice(['ja', 'en']).default('en'),
     'For whoever does not say which language they read.',
     'en',
   ),
@@ -141,9 +130,9 @@ export const SETTINGS = {
     '1095',
   ),
   GAP_EXAMPLE_DAYS: setting(
-    number(0, 365).default(30),
+    number(0, 365).optional(),
     'Days for which masked examples of questions that the policy does not answer are kept, at most `CONVERSATION_DAYS`; `0` keeps none.',
-    '30',
+    '30, or `CONVERSATION_DAYS` where that is less',
   ),
   CLAIM_HOURS: setting(
     number(1, 240).default(24),
@@ -158,7 +147,7 @@ export const SETTINGS = {
   ),
   ...ENDPOINT_SETTINGS,
   LOG_LEVEL: setting(
-    z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
+    choice(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
     'How much is logged, to standard error.',
     'info',
   ),

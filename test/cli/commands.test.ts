@@ -60,6 +60,7 @@ test('production makes the tables at the start that it refuses, and then command
     ...{ NODE_ENV: 'production', MASTER_KEY: KEY, DATA_DIR: path.join(folder, 'data'), PORT: '0' },
     ...{ PUBLIC_URL: 'https://privacy.example.com', TRUSTED_PROXIES: 'none' },
     ...{ SMTP_URL: 'smtp://127.0.0.1:2525', MAIL_FROM: 'desk@example.com' },
+    ...{ COMPANY_NAME_JA: '港自動車株式会社', COMPANY_NAME_EN: 'Minato Motors Co., Ltd.' },
     ...{ PRIVACY_OFFICER_EMAIL: 'officer@example.com' },
   };
   expect(await runMain(settings)).toMatchObject({ code: 1, out: '' });

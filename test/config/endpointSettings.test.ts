@@ -16,6 +16,7 @@ const PRODUCTION = {
   ...{ NODE_ENV: 'production', MASTER_KEY: Buffer.alloc(32, 1).toString('base64') },
   ...{ PUBLIC_URL: 'https://privacy.example.com', TRUSTED_PROXIES: 'none' },
   ...{ SMTP_URL: 'smtps://u:p@mail.example.com', MAIL_FROM: 'Privacy <privacy@example.com>' },
+  ...{ COMPANY_NAME_JA: '港自動車株式会社', COMPANY_NAME_EN: 'Minato Motors Co., Ltd.' },
   PRIVACY_OFFICER_EMAIL: 'officer@example.com',
 };
 type Given = Readonly<Record<string, string>>;

@@ -14,6 +14,8 @@ const PRODUCTION = {
   MASTER_KEY: Buffer.alloc(32, 1).toString('base64'),
   SMTP_URL: 'smtp://127.0.0.1:2525',
   MAIL_FROM: 'Privacy desk <privacy@example.com>',
+  COMPANY_NAME_JA: '港自動車株式会社',
+  COMPANY_NAME_EN: 'Minato Motors Co., Ltd.',
   PRIVACY_OFFICER_EMAIL: 'officer@example.com',
 };
 
@@ -82,7 +84,7 @@ describe('the first start', () => {
     const folder = await newFolder();
     const refused = await runMain({ DATA_DIR: folder, PORT: new URL(first.url).port });
     expect(refused.code).toBe(1);
-    expect(refused.err).toContain('The port is in use.');
+    expect(refused.err).toContain(`Port ${new URL(first.url).port} is in use.`);
     expect(refused.out).not.toContain('Sign in as');
     await first.stop();
     const second = await startMain({ DATA_DIR: folder });
@@ -124,6 +126,8 @@ describe('production does not start', () => {
     ['without its public address', { PUBLIC_URL: '' }, 'Please set PUBLIC_URL'],
     ['without knowing its proxies', { TRUSTED_PROXIES: '' }, 'Please set TRUSTED_PROXIES'],
     ['without a mail server', { SMTP_URL: '', MAIL_FROM: '' }, 'Please set SMTP_URL'],
+    ['without its name in Japanese', { COMPANY_NAME_JA: '' }, 'Please set COMPANY_NAME_JA'],
+    ['without its name in English', { COMPANY_NAME_EN: '' }, 'Please set COMPANY_NAME_EN'],
     ['without anybody to alert of a leak', { PRIVACY_OFFICER_EMAIL: '' }, 'Please set PRIVACY_OFFICER_EMAIL'],
     ['with /api/messages open to anybody', { MESSAGES_ENDPOINT: 'on' }, 'anybody could speak as anybody'],
     ['on plain http', { PUBLIC_URL: 'http://privacy.example.com' }, 'please use https'],
