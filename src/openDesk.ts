@@ -1,10 +1,10 @@
-import { statSync } from 'node:fs';
-import { mkdir, readFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { LOCALES } from '../locales';
 import { composeStores, type Stores } from './composeStores';
 import type { Settings } from './config/settings';
 import { gapExampleDays } from './deskSettings';
+import { dataFolderProblem } from './dataFolder';
 import { databasePlace, type DatabasePlace } from './databasePlace';
 import { parsePolicy } from './domain/policy/parsePolicy';
 import type { PolicyVersion } from './domain/policy/policy';
@@ -42,11 +42,12 @@ interface OpenOptions {
 export async function openStores(settings: Settings, options: OpenOptions): Promise<Opened | Refused> {
   const { as, onIdleError } = options;
   const place = databasePlace(settings);
-  if (as === 'command' && isMissing(place))
+  const folderProblem = await dataFolderProblem(place, { settings, as });
+  if (folderProblem !== undefined) return { refused: folderProblem };
+  if (as === 'command' && (await isMissing(place)))
     return { refused: `There is no database at ${place.name}. ${START_ONCE}` };
   const database = connectDatabase({ url: place.url, onIdleError });
   try {
-    if (place.file !== undefined) await mkdir(place.folder, { recursive: true, mode: 0o700 });
     const opened = await openPlace(place, database, { ...options, settings });
     if ('refused' in opened) await database.knex.destroy();
     return opened;
@@ -59,8 +60,13 @@ export async function openStores(settings: Settings, options: OpenOptions): Prom
 }
 
 /** An empty file is no database either: SQLite would begin one in it. */
-function isMissing({ file }: DatabasePlace): boolean {
-  return file !== undefined && (statSync(file, { throwIfNoEntry: false })?.size ?? 0) === 0;
+async function isMissing({ file }: DatabasePlace): Promise<boolean> {
+  if (file === undefined) return false;
+  try {
+    return (await stat(file)).size === 0;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'ENOENT';
+  }
 }
 
 const START_ONCE =
@@ -110,7 +116,9 @@ async function unlock(database: Database, { masterKey, now, stand }: Unlocking):
 }
 
 async function findMasterKey(settings: Settings, folder: string): Promise<MasterKey | Refused> {
-  const written = settings.MASTER_KEY ?? (await findDemoMasterKey(folder));
+  const written = settings.MASTER_KEY ?? (await findDemoMasterKey(folder).catch(() => 'unreadable' as const));
+  if (written === 'unreadable')
+    return { refused: `The file master.key in ${folder} is not a file that this user may read.` };
   if (written === undefined)
     return {
       refused: `There is data, but the key that it was encrypted under is not there: please set MASTER_KEY, or put the file master.key back into ${folder}; nothing was changed.`,

@@ -1,5 +1,5 @@
 import { createHash, createHmac, hkdfSync, randomBytes } from 'node:crypto';
-import { chmod, mkdir, readFile, writeFile } from 'node:fs/promises';
+import { chmod, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Digests } from '../ports/identityCodes';
 
@@ -49,9 +49,8 @@ export async function findDemoMasterKey(dataFolder: string): Promise<string | un
   }
 }
 
-/** Makes the demo's master key, unless it is there. */
+/** Makes the demo's master key in a folder that is there, unless it has one. */
 export async function makeDemoMasterKey(dataFolder: string): Promise<void> {
-  await mkdir(dataFolder, { recursive: true, mode: 0o700 });
   const key = randomBytes(KEY_BYTES).toString('base64');
   try {
     await writeFile(demoKeyFile(dataFolder), key, { flag: 'wx', mode: 0o600 });
