@@ -19,7 +19,7 @@ export async function dataFolderProblem(
   if (!needed) return undefined;
   const problem = await walk(folder, as);
   if (problem === undefined) return undefined;
-  return `DATA_DIR is "${settings.DATA_DIR}", and ${problem}. Please set it to a folder that this user may write to; nothing was changed.`;
+  return `DATA_DIR is "${settings.DATA_DIR}", and ${problem}. Please set it to a folder that this user may write to.`;
 }
 
 /** Folder by folder from the top: `mkdir` with `recursive` never ends where a folder refuses every new one (/proc). */

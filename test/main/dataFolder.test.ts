@@ -75,7 +75,7 @@ test('a key that is a folder is told as such', async () => {
 
 test('the desk and a command end with the code of refused settings', async () => {
   const settings = { DATA_DIR: path.join(folder, 'file'), PORT: '0' };
-  const sentence = `DATA_DIR is "${settings.DATA_DIR}", and ${settings.DATA_DIR} is a file, not a folder. Please set it to a folder that this user may write to; nothing was changed.\n`;
+  const sentence = `DATA_DIR is "${settings.DATA_DIR}", and ${settings.DATA_DIR} is a file, not a folder. Please set it to a folder that this user may write to.\n`;
   const started = await runMain(settings);
   expect(started).toMatchObject({ code: 1, out: '', err: `The desk does not start.\n- ${sentence}` });
   expect(await runCli(['audit', 'verify'], settings)).toEqual({ code: 2, out: '', err: sentence });
