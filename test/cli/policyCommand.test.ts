@@ -97,6 +97,22 @@ onEachDatabase((database) => {
       expect(await open.inForce()).toBe('2026-09');
     });
 
+    test('says which other versions take over before', async () => {
+      for (const [version, date] of [
+        ['2026-11', '2026-11-01'],
+        ['2026-10', '2026-10-01'],
+        ['2027', '2027-01-01'],
+      ] as const) {
+        open.files['en.md'] = policyFile('en', { version });
+        await open.policy('publish', 'en.md', ...from(date), ...APPROVED_BY);
+      }
+      open.files['en.md'] = policyFile('en', { version: '2026-12' });
+      const { out } = await open.policy('publish', 'en.md', ...from('2026-12-01'), ...APPROVED_BY);
+      expect(out).toContain(
+        `Until then version ${SAMPLE} stays in force, and version 2026-10 from 2026-10-01 on, and version 2026-11 from 2026-11-01 on.`,
+      );
+    });
+
     test('approves in the same step when it is told by whom', async () => {
       const published = await open.policy('publish', ...BOTH, ...from('2026-09-01'), ...APPROVED_BY);
       expect(published).toMatchObject({ code: 0, err: '' });

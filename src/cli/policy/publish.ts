@@ -1,6 +1,7 @@
 import { accept, type Outcome, refuse } from '../../domain/outcome';
 import type { PolicyVersion } from '../../domain/policy/policy';
-import { calendarDate } from '../../domain/calendar/japaneseDate';
+import { calendarDate, japaneseDate } from '../../domain/calendar/japaneseDate';
+import { changesBetween, type DatedVersion, versionInForce } from '../../domain/policy/timeline';
 import type { StaffMember } from '../../ports/staff';
 import { type Published, publishPolicy, type PublishRefusal } from '../../usecases/publishPolicy';
 import { wordsDigest } from '../../usecases/wordsDigest';
@@ -73,12 +74,19 @@ async function tell(
 const AT_ONCE = 'It takes over at once: a desk that is running answers from it within a minute.';
 
 async function atMidnight(date: string, { policies, now }: PolicyOptions): Promise<string> {
-  const inForce = await policies.current(now);
-  const until =
-    inForce === undefined
-      ? 'Until then no version is in force.'
-      : `Until then version ${inForce.version} stays in force.`;
-  return `It takes over by itself at midnight (00:00) Japan time as ${date} begins. ${until}`;
+  const until = heldUntil(await policies.timeline(), japaneseDate(now), date);
+  return `It takes over by itself at midnight (00:00) Japan time as ${date} begins. Until then ${until}.`;
+}
+
+/** What holds from today until that day: others may take over before. */
+function heldUntil(timeline: readonly DatedVersion[], today: string, date: string): string {
+  const inForce = versionInForce(timeline, today);
+  const first =
+    inForce === undefined ? 'no version is in force' : `version ${inForce.version} stays in force`;
+  const further = changesBetween(timeline, today, date).map(
+    ({ version, effective }) => `version ${version} from ${effective} on`,
+  );
+  return [first, ...further].join(', and ');
 }
 
 /** The files, all of them with the date of `--effective` when it is given. */

@@ -30,6 +30,17 @@ export function nextVersion(versions: readonly DatedVersion[], today: string): D
   return later.findLast(({ effective }) => effective === later[0]?.effective);
 }
 
+/** The approved versions that take over after one day and before another, in order. */
+export function changesBetween(
+  versions: readonly DatedVersion[],
+  today: string,
+  date: string,
+): readonly DatedVersion[] {
+  const next = nextVersion(versions, today);
+  if (next === undefined || next.effective >= date) return [];
+  return [next, ...changesBetween(versions, next.effective, date)];
+}
+
 /** How one of these versions stands on a day in Japan. */
 export function standingOf(versions: readonly DatedVersion[], version: string, today: string): Standing {
   const held = versionInForce(versions, today);

@@ -1,4 +1,5 @@
 import {
+  changesBetween,
   type DatedVersion,
   nextVersion,
   standingOf,
@@ -39,6 +40,16 @@ test.each<[string, string, string | undefined, string | undefined]>([
   expect(versionInForce(versions, today)?.version).toBe(inForce);
   expect(nextVersion(versions, today)?.version).toBe(next);
   expect(versionInForce(versions.toReversed(), today)?.version).toBe(inForce);
+});
+
+test.each<[string, string, readonly string[]]>([
+  [SAMPLE, '2027-01-01', []],
+  ['a: 2026-01-01, b: 2026-10-01', '2026-10-01', []],
+  ['a: 2026-01-01, b: 2026-10-01', '2026-10-02', ['b']],
+  ['a: 2026-01-01, d: 2026-12-01, b: 2026-10-01, c: 2026-10-01, e: 2028-01-01', '2027-01-01', ['c', 'd']],
+])('of "%s", from 1 September 2026 to %s these take over: %j', (written, date, taking) => {
+  const between = changesBetween(versionsOf(written), '2026-09-01', date);
+  expect(between.map(({ version }) => version)).toEqual(taking);
 });
 
 test.each<[string, string, Readonly<Record<string, string>>]>([
