@@ -4,14 +4,10 @@ import type { Settings } from './config/settings';
 import { createLogger } from './logging/logger';
 import { openStores } from './openDesk';
 import { projectRoot } from './projectRoot';
-import {
-  type FirstStart,
-  isProduction,
-  openDemoAccount,
-  prepareDemo,
-  productionProblems,
-} from './startChecks';
+import { isProduction, openDemoAccount, prepareDemo, productionProblems } from './startChecks';
 import { type Running, serve } from './serve';
+import { findRealUse } from './usecases/staff/realUse';
+import { welcome } from './welcome';
 
 const now = () => Date.now();
 const say = (line: string) => process.stdout.write(`${line}\n`);
@@ -47,38 +43,8 @@ async function start(): Promise<void> {
   stopOnSignal(running, log);
   const first = isProduction(settings) ? undefined : await openDemoAccount(opened.stores);
   const enterPath = await running.enterPath();
-  say(welcome(settings, running.port, { first, enterPath }).join('\n'));
-}
-
-interface WaysIn {
-  readonly first: FirstStart | undefined;
-  readonly enterPath: string | undefined;
-}
-
-function welcome(settings: Settings, port: number, { first, enterPath }: WaysIn): readonly string[] {
-  const url = settings.PUBLIC_URL ?? `http://127.0.0.1:${port}`;
-  const mailbox = `There is no mail server, so mails are kept in the built-in mailbox: ${url}/console/mailbox`;
-  return [
-    `The privacy desk is open. The website page with the chat is ${url}/`,
-    `The console for staff is ${url}/console`,
-    ...(settings.SMTP_URL === undefined ? [mailbox] : []),
-    ...(first === undefined
-      ? []
-      : [`Sign in as ${first.email} with the password ${first.password} (shown only now).`]),
-    ...(enterPath === undefined
-      ? []
-      : [
-          `To sign in without a password, open this link on this machine; it works once, for 15 minutes: ${hereAt(settings, port)}${enterPath}`,
-        ]),
-    ...(isProduction(settings)
-      ? []
-      : ['This is a demo: the policy is a sample, and it listens on this machine only.']),
-  ];
-}
-
-/** The desk as it is found on this machine, whatever it is called elsewhere. */
-function hereAt({ HOST: host = '127.0.0.1' }: Settings, port: number): string {
-  return `http://${host.includes(':') ? `[${host}]` : host}:${port}`;
+  const realUse = await findRealUse(opened.stores, now());
+  say(welcome(settings, { port: running.port, first, enterPath, realUse }).join('\n'));
 }
 
 function stopOnSignal(running: Running, log: ReturnType<typeof createLogger>): void {

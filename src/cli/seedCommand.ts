@@ -1,5 +1,6 @@
 import type { PolicyStore } from '../ports/policies';
 import type { StaffAccounts } from '../ports/staffAccounts';
+import { findRealUse } from '../usecases/staff/realUse';
 import type { Terminal } from './terminal';
 
 interface SeedOptions extends Terminal {
@@ -37,12 +38,9 @@ async function notADemo({
   now,
 }: SeedOptions): Promise<string | undefined> {
   if (production) return 'NODE_ENV is production.';
-  const policy = await policies.current(now);
-  if (policy === undefined) return 'no policy is in force here, not even the sample of a demo.';
-  if (!policy.documents.every(({ sample }) => sample))
-    return `the policy in force here, version ${policy.version}, is a company's own.`;
-  const real = (await staffAccounts.list()).find(({ member }) => !member.demo);
-  return real === undefined
-    ? undefined
-    : `there is a staff account that no demo made (${real.member.email}).`;
+  if ((await policies.current(now)) === undefined)
+    return 'no policy is in force here, not even the sample of a demo.';
+  const { policy, account } = await findRealUse({ policies, staffAccounts }, now);
+  if (policy !== undefined) return `the policy in force here, version ${policy}, is a company's own.`;
+  return account === undefined ? undefined : `there is a staff account that no demo made (${account}).`;
 }
