@@ -30,7 +30,7 @@ async function signInProblems(staff: Stores['staff']): Promise<readonly string[]
         'Nobody can sign in to the console yet: `npm run staff -- add --name NAME --email ADDRESS` makes the first account.',
       ]
     : [
-        'Nobody can sign in to the console, since every account is disabled: `npm run staff -- enable --email ADDRESS --by ADDRESS` brings one back.',
+        'Nobody can sign in to the console, since every account is disabled: `npm run staff -- add --name NAME --email ADDRESS` makes another one, and on its word `enable` brings one back.',
       ];
 }
 

@@ -60,8 +60,27 @@ test('the last account is disabled only with a word of its own', async () => {
   expect(await signIn(aya, PASSWORD)).toMatchObject({ ok: true });
   expect((await run('disable', '--email', aya, '--by', aya, '--even-the-last')).code).toBe(0);
   expect(await signIn(aya, PASSWORD)).toMatchObject({ ok: false });
-  expect((await run('enable', '--email', aya, '--by', aya)).code).toBe(0);
+  const herself = await run('enable', '--email', aya, '--by', aya);
+  expect(herself.err).toContain('There is none that can be named yet. Please make one first: npm run staff');
+  expect(await signIn(aya, PASSWORD)).toMatchObject({ ok: false });
+  await hire(open, 'Ken');
+  expect((await run('enable', '--email', aya, '--by', 'Ken')).code).toBe(0);
   expect(await signIn(aya, PASSWORD)).toMatchObject({ ok: true });
+});
+
+test.each([
+  ['enable', 'taro@desk.example', 'taro@desk.example', 'The staff account "taro@desk.example" is disabled.'],
+  ['disable', 'ken@desk.example', 'Taro', 'The staff account "Taro" is disabled.'],
+  ['disable', 'ken@desk.example', 'x@desk.example', 'No staff account has "x@desk.example" for its'],
+])('%s %s on the word of %s is refused, and says who can be named', async (verb, email, by, sentence) => {
+  for (const name of ['Aya', 'Ken', 'Taro']) await hire(open, name);
+  await run('disable', '--email', 'taro@desk.example', '--by', 'aya@desk.example');
+  const before = (await run('list')).out;
+  const refused = await run(verb, '--email', email, '--by', by);
+  expect(refused).toMatchObject({ code: 2, out: '' });
+  expect(refused.err).toContain(sentence);
+  expect(refused.err).toContain('These can be named:\n  aya@desk.example (Aya)\n  ken@desk.example (Ken)\n');
+  expect((await run('list')).out).toBe(before);
 });
 
 test.each([
@@ -69,7 +88,7 @@ test.each([
     ['disable', '--email', 'x@desk.example', '--by', 'aya@desk.example'],
     'No account has this e-mail address',
   ],
-  [['disable', '--email', 'aya@desk.example', '--by', 'Hanako'], 'Please name in --by the e-mail address'],
+  [['disable', '--email', 'aya@desk.example', '--by', 'Hanako'], 'No staff account has "Hanako"'],
   [['disable', '--email', 'aya@desk.example'], 'Usage: npm run staff -- disable'],
   [['disable', '--email', '--by', 'aya@desk.example'], 'Usage: npm run staff -- disable'],
   [['enable', '--email', 'aya@desk.example', '--by', 'aya@desk.example'], 'is not disabled'],

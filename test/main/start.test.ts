@@ -206,7 +206,10 @@ describe('production starts', () => {
     await runCli(['staff', 'disable', ...me, '--even-the-last'], settings);
     const refused = await runMain({ ...settings, PORT: '0' });
     expect(refused.err).toContain('every account is disabled');
-    expect((await runCli(['staff', 'enable', ...me], settings)).code).toBe(0);
+    expect((await runCli(['staff', 'enable', ...me], settings)).code).toBe(2);
+    await runCli(['staff', 'add', '--name', 'Taro', '--email', 'taro@example.com'], settings);
+    const back = ['staff', 'enable', '--email', 'hanako@example.com', '--by', 'Taro'];
+    expect((await runCli(back, settings)).code).toBe(0);
     await removeFolder(folder);
   }, 90_000);
 });

@@ -3,7 +3,7 @@ import type { PolicyVersion } from '../../domain/policy/policy';
 import type { StaffMember } from '../../ports/staff';
 import { approvePolicy } from '../../usecases/approvePolicy';
 import { plainIn } from '../terminal';
-import { namedIn } from './namedIn';
+import { namedIn } from '../namedIn';
 import { type PolicyOptions, type PolicyVerb, shortDigest } from './policyOptions';
 import { readPolicyFiles } from './readPolicyFiles';
 

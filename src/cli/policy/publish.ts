@@ -8,7 +8,7 @@ import { wordsDigest } from '../../usecases/wordsDigest';
 import { optionIn, plainIn } from '../terminal';
 import { findObjections, objectionsFrom, tellObjections } from './objections';
 import { approveWords, SAMPLE_REFUSED } from './approve';
-import { namedIn } from './namedIn';
+import { namedIn } from '../namedIn';
 import { type PolicyOptions, type PolicyVerb, shortDigest } from './policyOptions';
 import { readPolicyFiles } from './readPolicyFiles';
 

@@ -1,13 +1,14 @@
 import { type DisableRefusal, disableStaff } from '../../usecases/staff/disableStaff';
+import type { NamingRefusal } from '../../usecases/staff/namedAccount';
+import { isNaming, tellUnnamed } from '../namedIn';
 import { optionIn } from '../terminal';
-import { NO_SUCH_ACCOUNT, NO_SUCH_BY, type StaffVerb } from './staffOptions';
+import { NO_SUCH_ACCOUNT, type StaffVerb } from './staffOptions';
 
 export const DISABLE_USAGE =
   'npm run staff -- disable --email hanako@example.com --by taro@example.com [--even-the-last]';
 
-const REFUSALS: Readonly<Record<DisableRefusal, string>> = {
+const REFUSALS: Readonly<Record<Exclude<DisableRefusal, NamingRefusal>, string>> = {
   noSuchAccount: NO_SUCH_ACCOUNT,
-  noSuchBy: NO_SUCH_BY,
   disabledBefore: 'The account is disabled already; nothing was changed.',
   theLast:
     'This is the last account that can sign in, and nobody could work on requests without it; nothing was changed. Please add or enable another one first, or say --even-the-last.',
@@ -23,7 +24,9 @@ export const disable: StaffVerb = async (args, { staff, staffAccounts, now, out,
   const wanted = { email, by, evenTheLast: args.includes('--even-the-last'), now };
   const disabled = await disableStaff({ staff, accounts: staffAccounts }, wanted);
   if (!disabled.ok) {
-    err(REFUSALS[disabled.reason]);
+    const { reason } = disabled;
+    if (isNaming(reason)) await tellUnnamed(reason, { typed: by, option: 'by' }, { staffAccounts, err });
+    else err(REFUSALS[reason]);
     return 2;
   }
   const { member, givenBack } = disabled.value;

@@ -1,12 +1,13 @@
 import { type EnableRefusal, enableStaff } from '../../usecases/staff/enableStaff';
+import type { NamingRefusal } from '../../usecases/staff/namedAccount';
+import { isNaming, tellUnnamed } from '../namedIn';
 import { optionIn } from '../terminal';
-import { NO_SUCH_ACCOUNT, NO_SUCH_BY, type StaffVerb } from './staffOptions';
+import { NO_SUCH_ACCOUNT, type StaffVerb } from './staffOptions';
 
 export const ENABLE_USAGE = 'npm run staff -- enable --email hanako@example.com --by taro@example.com';
 
-const REFUSALS: Readonly<Record<EnableRefusal, string>> = {
+const REFUSALS: Readonly<Record<Exclude<EnableRefusal, NamingRefusal>, string>> = {
   noSuchAccount: NO_SUCH_ACCOUNT,
-  noSuchBy: NO_SUCH_BY,
   enabledBefore: 'The account is not disabled; nothing was changed.',
 };
 
@@ -19,7 +20,9 @@ export const enable: StaffVerb = async (args, { staff, staffAccounts, now, out, 
   }
   const enabled = await enableStaff({ staff, accounts: staffAccounts }, { email, by, now });
   if (!enabled.ok) {
-    err(REFUSALS[enabled.reason]);
+    const { reason } = enabled;
+    if (isNaming(reason)) await tellUnnamed(reason, { typed: by, option: 'by' }, { staffAccounts, err });
+    else err(REFUSALS[reason]);
     return 2;
   }
   const { name, email: address } = enabled.value;

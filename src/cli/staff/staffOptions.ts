@@ -18,8 +18,6 @@ export interface StaffOptions extends Terminal {
 export type StaffVerb = (args: readonly string[], options: StaffOptions) => Promise<number>;
 
 export const NO_SUCH_ACCOUNT = 'No account has this e-mail address. `npm run staff -- list` shows them all.';
-export const NO_SUCH_BY =
-  'Please name in --by the e-mail address of the account on whose word this is done. `npm run staff -- list` shows them all.';
 
 const PASSWORD_BYTES = 15;
 

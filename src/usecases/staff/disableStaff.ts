@@ -5,18 +5,19 @@ import type { StaffMember, StaffStore } from '../../ports/staff';
 import type { StaffAccounts } from '../../ports/staffAccounts';
 import type { TicketChange } from '../../ports/tickets';
 import { findAccount } from './findAccount';
+import { namedAccount, type NamingRefusal } from './namedAccount';
 
-export type DisableRefusal = 'noSuchAccount' | 'noSuchBy' | 'disabledBefore' | 'theLast';
+export type DisableRefusal = 'noSuchAccount' | 'disabledBefore' | 'theLast' | NamingRefusal;
 
 interface DisableMeans {
   readonly staff: Pick<StaffStore, 'findByEmail'>;
-  readonly accounts: Pick<StaffAccounts, 'disable'>;
+  readonly accounts: Pick<StaffAccounts, 'list' | 'disable'>;
 }
 
 interface Wanted {
   /** Whose account. */
   readonly email: string;
-  /** The address of the account on whose word it is done. */
+  /** The address or the name of the account on whose word it is done. */
   readonly by: string;
   /** Also where nobody can sign in afterwards. */
   readonly evenTheLast: boolean;
@@ -36,8 +37,9 @@ export async function disableStaff(
 ): Promise<Outcome<Disabled, DisableRefusal>> {
   const member = await findAccount(staff, email);
   if (member === undefined) return refuse('noSuchAccount');
-  const actor = await findAccount(staff, by);
-  if (actor === undefined) return refuse('noSuchBy');
+  const named = namedAccount(await accounts.list(), by);
+  if (!named.ok) return named;
+  const actor = named.value;
   const audit = { at: now, actor: actor.id, action: 'staffDisabled', subject: member.id } as const;
   const disabled = await accounts.disable({ staffId: member.id, now, audit, evenTheLast }, (ticket) =>
     givingBack(ticket, { by: actor.id, now }),

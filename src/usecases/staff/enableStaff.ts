@@ -2,24 +2,25 @@ import { accept, type Outcome, refuse } from '../../domain/outcome';
 import type { StaffMember, StaffStore } from '../../ports/staff';
 import type { StaffAccounts } from '../../ports/staffAccounts';
 import { findAccount } from './findAccount';
+import { namedAccount, type NamingRefusal } from './namedAccount';
 
-export type EnableRefusal = 'noSuchAccount' | 'noSuchBy' | 'enabledBefore';
+export type EnableRefusal = 'noSuchAccount' | 'enabledBefore' | NamingRefusal;
 
 interface EnableMeans {
   readonly staff: Pick<StaffStore, 'findByEmail'>;
-  readonly accounts: Pick<StaffAccounts, 'enable'>;
+  readonly accounts: Pick<StaffAccounts, 'list' | 'enable'>;
 }
 
-/** Lets somebody sign in again whose account was disabled, with the password that they had. */
+/** Lets somebody sign in again whose account was disabled, with the password that they had; `by` names whose word it is. */
 export async function enableStaff(
   { staff, accounts }: EnableMeans,
   { email, by, now }: { readonly email: string; readonly by: string; readonly now: number },
 ): Promise<Outcome<StaffMember, EnableRefusal>> {
   const member = await findAccount(staff, email);
   if (member === undefined) return refuse('noSuchAccount');
-  const actor = await findAccount(staff, by);
-  if (actor === undefined) return refuse('noSuchBy');
-  const audit = { at: now, actor: actor.id, action: 'staffEnabled', subject: member.id } as const;
+  const actor = namedAccount(await accounts.list(), by);
+  if (!actor.ok) return actor;
+  const audit = { at: now, actor: actor.value.id, action: 'staffEnabled', subject: member.id } as const;
   const enabled = await accounts.enable({ staffId: member.id, now, audit });
   return enabled === 'enabled' ? accept(member) : refuse(enabled);
 }

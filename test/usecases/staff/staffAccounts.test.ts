@@ -134,7 +134,8 @@ onEachDatabase(({ reuse }) => {
       ['twice', AYA, KEN, 'disabledBefore'],
       ['whom nobody knows', 'nobody@desk.example', KEN, 'noSuchAccount'],
       ['of no address', 'Aya', KEN, 'noSuchAccount'],
-      ['on the word of nobody', KEN, 'nobody@desk.example', 'noSuchBy'],
+      ['on the word of nobody', KEN, 'nobody@desk.example', 'unknown'],
+      ['on the word of one that is disabled', KEN, AYA, 'disabled'],
     ])('%s changes nothing', async (_what, email, by, reason) => {
       await disable(AYA);
       const before = await auditOf(open);
@@ -184,7 +185,7 @@ onEachDatabase(({ reuse }) => {
     expect(await open.stores.staff.session('opened at the very moment', now())).toBeUndefined();
     expect(await signIn(AYA)).toMatchObject({ ok: true });
     expect(await enable(AYA)).toEqual({ ok: false, reason: 'enabledBefore' });
-    expect(await enable(AYA, 'nobody@desk.example')).toEqual({ ok: false, reason: 'noSuchBy' });
+    expect(await enable(AYA, 'nobody@desk.example')).toEqual({ ok: false, reason: 'unknown' });
     const actions = (await auditOf(open)).filter(({ subject }) => subject === aya);
     expect(actions.map(({ actor, action }) => [actor, action])).toEqual([
       ['desk', 'staffAdded'],

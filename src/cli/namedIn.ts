@@ -1,8 +1,7 @@
-import type { StaffMember } from '../../ports/staff';
-import type { StaffAccount } from '../../ports/staffAccounts';
-import { namedAccount, type NamingRefusal } from '../../usecases/staff/namedAccount';
-import { optionIn } from '../terminal';
-import type { PolicyOptions } from './policyOptions';
+import type { StaffMember } from '../ports/staff';
+import type { StaffAccount, StaffAccounts } from '../ports/staffAccounts';
+import { namedAccount, type NamingRefusal } from '../usecases/staff/namedAccount';
+import { optionIn, type Terminal } from './terminal';
 
 const SENTENCES: Readonly<Record<NamingRefusal, (typed: string, option: string) => string>> = {
   noName: (_typed, option) =>
@@ -14,20 +13,34 @@ const SENTENCES: Readonly<Record<NamingRefusal, (typed: string, option: string) 
 };
 const MAKE_ONE = 'npm run staff -- add --name "Hanako Yamada" --email hanako@example.com';
 
+interface Naming extends Pick<Terminal, 'err'> {
+  readonly staffAccounts: Pick<StaffAccounts, 'list'>;
+}
+
 /** The staff account that `--by` or `--approved-by` names; undefined after it was said why there is none, and what to do. */
 export async function namedIn(
   args: readonly string[],
   option: 'by' | 'approved-by',
-  { staffAccounts, err }: Pick<PolicyOptions, 'staffAccounts' | 'err'>,
+  naming: Naming,
 ): Promise<StaffMember | undefined> {
-  const accounts = await staffAccounts.list();
   const typed = optionIn(args, option) ?? '';
-  const named = namedAccount(accounts, typed);
+  const named = namedAccount(await naming.staffAccounts.list(), typed);
   if (named.ok) return named.value;
-  err(SENTENCES[named.reason](typed, option));
-  whatElse(accounts).forEach(err);
+  await tellUnnamed(named.reason, { typed, option }, naming);
   return undefined;
 }
+
+/** Says why nobody is named by what was typed after an option, who can be, and how another account is made. */
+export async function tellUnnamed(
+  reason: NamingRefusal,
+  { typed, option }: { readonly typed: string; readonly option: string },
+  { staffAccounts, err }: Naming,
+): Promise<void> {
+  err(SENTENCES[reason](typed, option));
+  whatElse(await staffAccounts.list()).forEach(err);
+}
+
+export const isNaming = (reason: string): reason is NamingRefusal => Object.hasOwn(SENTENCES, reason);
 
 function whatElse(accounts: readonly StaffAccount[]): readonly string[] {
   const inUse = accounts.filter(({ disabledAt }) => disabledAt === undefined);
