@@ -1,5 +1,5 @@
 import type { AuditLog } from '../ports/audit';
-import type { Terminal } from './terminal';
+import { counted, type Terminal } from './terminal';
 
 /** `audit verify`: whether the record is whole. Exit code 1 when it is not. */
 export async function auditCommand(
@@ -12,7 +12,7 @@ export async function auditCommand(
   }
   const found = await audit.verify();
   if ('intact' in found) {
-    out(`The audit record is intact: ${found.intact} rows.`);
+    out(`The audit record is intact: ${counted(found.intact, 'row')}.`);
     return 0;
   }
   err(

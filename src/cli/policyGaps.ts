@@ -11,7 +11,7 @@ import {
   openGapExamples,
 } from '../usecases/staff/policyGaps';
 import { table } from './table';
-import { optionIn, type Terminal } from './terminal';
+import { counted, optionIn, type Terminal } from './terminal';
 
 export interface PolicyGapsOptions extends Terminal, GapMeans {
   readonly audit: Pick<AuditLog, 'append'>;
@@ -68,8 +68,7 @@ function tell(report: GapReport, rows: readonly (readonly string[])[], { out }: 
     return;
   }
   const open = times + elsewhere;
-  const messages = `${open} ${open === 1 ? 'message' : 'messages'}`;
-  out(`From ${since} to ${until} (Japan time) the policy did not answer ${messages}.`);
+  out(`From ${since} to ${until} (Japan time) the policy did not answer ${counted(open, 'message')}.`);
   out('');
   table(rows.map((row) => row.slice(0, -1))).forEach(out);
   const having = report.rows.filter(({ examples }) => examples.length > 0);

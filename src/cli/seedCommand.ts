@@ -1,7 +1,7 @@
 import type { PolicyStore } from '../ports/policies';
 import type { StaffAccounts } from '../ports/staffAccounts';
 import { findRealUse } from '../usecases/staff/realUse';
-import type { Terminal } from './terminal';
+import { counted, type Terminal } from './terminal';
 
 interface SeedOptions extends Terminal {
   /** Whether the settings are those of a desk for real customers. */
@@ -10,7 +10,8 @@ interface SeedOptions extends Terminal {
   readonly staffAccounts: Pick<StaffAccounts, 'list'>;
   /** Milliseconds. */
   readonly now: number;
-  readonly seed: () => Promise<number | 'noPolicy'>;
+  /** Lets so many invented customers talk to the desk, and counts those that came to a receipt. */
+  readonly seed: () => Promise<{ readonly made: number; readonly customers: number } | 'noPolicy'>;
 }
 
 /** `seed`: a few requests of invented customers, to look at the console with. Exit code 1 where that is not a demo. */
@@ -21,13 +22,18 @@ export async function seedCommand(options: SeedOptions): Promise<number> {
     err(`seed lets invented customers make requests, so it is for a demo only: ${real} Nothing was changed.`);
     return 1;
   }
-  const made = await seed();
-  if (made === 'noPolicy') {
+  const seeded = await seed();
+  if (seeded === 'noPolicy') {
     err('The policy went out of force at this very moment, so nobody could be answered.');
     return 1;
   }
-  out(`${made} requests of invented customers are in the queue.`);
-  return 0;
+  const { made, customers } = seeded;
+  out(`${counted(made, 'new request')} of invented customers ${made === 1 ? 'is' : 'are'} in the queue.`);
+  if (made === customers) return 0;
+  err(
+    `${customers - made} of ${customers} invented customers waited in vain for the code that was to be mailed to them. Please try again later.`,
+  );
+  return 1;
 }
 
 /** Why this may be a desk that real people write to; undefined when it is a demo. */

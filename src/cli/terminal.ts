@@ -4,6 +4,9 @@ export interface Terminal {
   err(line: string): void;
 }
 
+/** `1 request`, `7 requests`. */
+export const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
+
 /** The value after `--name`, or undefined; a flag without a value counts as absent. */
 export function optionIn(args: readonly string[], name: string): string | undefined {
   const at = args.indexOf(`--${name}`);

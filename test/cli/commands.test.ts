@@ -50,7 +50,7 @@ test('a command says which database it read, and leaves standard output to its r
   await desk.stop();
   expect(await runCli(['audit', 'verify'], { DATA_DIR: folder })).toEqual({
     code: 0,
-    out: 'The audit record is intact: 1 rows.\n',
+    out: 'The audit record is intact: 1 row.\n',
     err: `The database is ${path.join(folder, 'madoguchi.sqlite')}.\n`,
   });
 });

@@ -11,9 +11,9 @@ beforeEach(async () => {
 afterEach(() => open.close());
 
 test('every invented customer gets through to a receipt', async () => {
-  const made = await seedDesk(open.stores, open.desk.settings);
+  const seeded = await seedDesk(open.stores, open.desk.settings);
   const lines = await open.stores.tickets.queue(100);
-  expect(lines).toHaveLength(Number(made));
+  expect(seeded).toEqual({ made: lines.length, customers: lines.length });
   for (const { id, type } of lines) {
     const ticket = await open.stores.tickets.find(id);
     const answers = ticket?.body.answers ?? {};
@@ -23,6 +23,16 @@ test('every invented customer gets through to a receipt', async () => {
     expect(Object.keys(answers).sort()).toEqual(asked.map(([key]) => key).sort());
   }
 });
+
+test('as often as one likes, each time by customers who were never there', async () => {
+  for (let run = 1; run <= 7; run += 1) {
+    const seeded = await seedDesk(open.stores, open.desk.settings);
+    if (seeded === 'noPolicy') throw new Error('There is no policy.');
+    expect(seeded.made).toBe(seeded.customers);
+    expect(await open.stores.tickets.queue(100)).toHaveLength(run * seeded.made);
+    open.clock.pass(60_000);
+  }
+}, 60_000);
 
 describe('seed', () => {
   const member = { id: 'staff-1', name: 'Hanako', email: 'hanako@example.com' };
@@ -42,8 +52,24 @@ describe('seed', () => {
   test('makes requests in a demo', async () => {
     await open.stores.staff.add({ ...member, demo: true }, 'no password', 0);
     const { code, out, err, made } = await seed();
-    expect([code, out, err]).toEqual([0, `${made} requests of invented customers are in the queue.`, '']);
+    expect([code, out, err]).toEqual([0, `${made} new requests of invented customers are in the queue.`, '']);
     expect(made).toBeGreaterThan(5);
+  });
+
+  test.each([
+    [1, '1 new request of invented customers is in the queue.', '6 of 7 invented customers waited in vain'],
+    [0, '0 new requests of invented customers are in the queue.', '7 of 7 invented customers waited in vain'],
+  ])('says that %i came to a receipt, and ends with a code of its own', async (made, said, lacking) => {
+    const [out, err]: [string[], string[]] = [[], []];
+    const { stores, clock } = open;
+    const code = await seedCommand({
+      ...{ ...stores, production: false, now: clock.now() },
+      seed: () => Promise.resolve({ made, customers: 7 }),
+      out: (line) => out.push(line),
+      err: (line) => err.push(line),
+    });
+    expect([code, out.join()]).toEqual([1, said]);
+    expect(err.join()).toContain(lacking);
   });
 
   test.each<[where: string, change: (stores: OpenDesk['stores']) => Promise<unknown>, why: string]>([
