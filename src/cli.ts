@@ -1,11 +1,11 @@
 import { readFile } from 'node:fs/promises';
-import { auditCommand } from './cli/auditCommand';
+import { auditCommand, auditMisunderstood } from './cli/auditCommand';
 import { evaluate } from './cli/evaluate';
-import { policyCommand } from './cli/policyCommand';
+import { policyCommand, policyMisunderstood } from './cli/policyCommand';
 import { policyImport } from './cli/policyImport';
 import { writeNewText } from './cli/policyImport/writeNewText';
-import { seedCommand } from './cli/seedCommand';
-import { staffCommand } from './cli/staffCommand';
+import { seedCommand, seedMisunderstood } from './cli/seedCommand';
+import { staffCommand, staffMisunderstood } from './cli/staffCommand';
 import type { Terminal } from './cli/terminal';
 import type { Stores } from './composeStores';
 import { readEnvironment } from './config/readEnvironment';
@@ -39,27 +39,46 @@ const COMMANDS: Readonly<Record<string, Command>> = {
       published: async () => (await readSamplePolicy()).documents,
       prepare: await openEngine(),
     }),
-  staff: withStores((args, stores) => staffCommand(args, { ...terminal, ...stores, now: now() })),
+  staff: unless(
+    staffMisunderstood,
+    withStores((args, stores) => staffCommand(args, { ...terminal, ...stores, now: now() })),
+  ),
   policy: async (args) =>
-    args[0] === 'import' ? policyImport(args.slice(1), await importOptions()) : policyWithStores(args),
-  audit: withStores((args, { audit }) => auditCommand(args, { ...terminal, audit })),
-  seed: withStores((_args, stores, { settings, production }) =>
-    seedCommand({
-      ...{ ...terminal, ...stores, production, now: now() },
-      async seed() {
-        // No other command needs the conversation, whose packages take a second to load.
-        const { seedDesk } = await import('./seedDesk.js');
-        return seedDesk(stores, deskSettings(settings));
-      },
-    }),
+    args[0] === 'import' ? policyImport(args.slice(1), await importOptions()) : understoodPolicy(args),
+  audit: unless(
+    auditMisunderstood,
+    withStores((args, { audit }) => auditCommand(args, { ...terminal, audit })),
+  ),
+  seed: unless(
+    seedMisunderstood,
+    withStores((_args, stores, { settings, production }) =>
+      seedCommand({
+        ...{ ...terminal, ...stores, production, now: now() },
+        async seed() {
+          // No other command needs the conversation, whose packages take a second to load.
+          const { seedDesk } = await import('./seedDesk.js');
+          return seedDesk(stores, deskSettings(settings));
+        },
+      }),
+    ),
   ),
 };
+
+/** Whoever mistypes a command hears so before it is looked for a database. */
+function unless(fault: (args: readonly string[]) => string | undefined, command: Command): Command {
+  return async (args) => {
+    const told = fault(args);
+    return told === undefined ? command(args) : refuse([told]);
+  };
+}
 
 /** What a draft is made of is in files alone. */
 async function importOptions() {
   const readBytes = (file: string) => readFile(file);
   return { ...terminal, readBytes, writeText: writeNewText, tag: await openTag() };
 }
+
+const understoodPolicy = unless(policyMisunderstood, (args) => policyWithStores(args));
 
 function policyWithStores(args: readonly string[]): Promise<number> {
   return withStores(async (given, stores) => {

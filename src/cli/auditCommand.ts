@@ -1,13 +1,20 @@
 import type { AuditLog } from '../ports/audit';
 import { counted, type Terminal } from './terminal';
+import { misunderstood } from './usages';
+
+const VERBS = { verify: { usage: 'npm run audit -- verify', options: {}, words: false } };
+
+/** Why these are no arguments of `audit`; undefined when they are. */
+export const auditMisunderstood = (args: readonly string[]): string | undefined => misunderstood(VERBS, args);
 
 /** `audit verify`: whether the record is whole. Exit code 1 when it is not. */
 export async function auditCommand(
   args: readonly string[],
   { audit, out, err }: Terminal & { readonly audit: Pick<AuditLog, 'verify'> },
 ): Promise<number> {
-  if (args[0] !== 'verify') {
-    err('Usage: npm run audit -- verify');
+  const fault = auditMisunderstood(args);
+  if (fault !== undefined) {
+    err(fault);
     return 2;
   }
   const found = await audit.verify();

@@ -14,6 +14,10 @@ interface SeedOptions extends Terminal {
   readonly seed: () => Promise<{ readonly made: number; readonly customers: number } | 'noPolicy'>;
 }
 
+/** Why these are no arguments of `seed`, which takes none; undefined when there are none. */
+export const seedMisunderstood = ([arg]: readonly string[]): string | undefined =>
+  arg === undefined ? undefined : `"${arg}" was not expected.\nUsage: npm run seed`;
+
 /** `seed`: a few requests of invented customers, to look at the console with. Exit code 1 where that is not a demo. */
 export async function seedCommand(options: SeedOptions): Promise<number> {
   const { seed, out, err } = options;

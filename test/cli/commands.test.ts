@@ -34,6 +34,20 @@ describe('where there is no database', () => {
     expect(await readdir(folder)).toEqual([]);
   });
 
+  test.each([
+    [['policy'], 'Usage: npm run policy -- import'],
+    [['policy', 'publsih', 'policy.md'], '"publsih" was not expected.\nUsage: npm run policy -- import'],
+    [['policy', 'status', '--all'], '"--all" was not expected.\nUsage: npm run policy -- status\n'],
+    [['staff'], 'Usage: npm run staff -- list'],
+    [['staff', 'list', '--foo'], '"--foo" was not expected.\nUsage: npm run staff -- list\n'],
+    [['audit', 'verfiy'], '"verfiy" was not expected.\nUsage: npm run audit -- verify\n'],
+    [['seed', '--many'], '"--many" was not expected.\nUsage: npm run seed\n'],
+  ])('what is mistyped is told first: %j', async (command, told) => {
+    const refused = await runCli(command, { DATA_DIR: folder });
+    expect(refused).toMatchObject({ code: 2, out: '' });
+    expect(refused.err.startsWith(told)).toBe(true);
+  });
+
   test('a policy is imported all the same: a draft is made of files alone', async () => {
     const data = await newFolder();
     await writeFile(path.join(folder, 'policy.md'), await readFile(await writePolicy(folder), 'utf8'));

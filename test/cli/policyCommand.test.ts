@@ -203,7 +203,7 @@ onEachDatabase((database) => {
         expect(await open.stores.audit.verify()).toEqual({ intact: 2 });
       });
 
-      test.each([[['--in-spite-of']], [['--in-spite-of', ' \u3000 ']], [['--in-spite-of', '--csv']]])(
+      test.each([[['--in-spite-of']], [['--in-spite-of', ' \u3000 ']], [['--in-spite-of', ...BY]]])(
         'is refused with no reason: %j',
         async (more) => {
           const { code, err } = await open.policy('publish', ...ARGUMENTS, ...APPROVED_BY, ...more);

@@ -28,7 +28,7 @@ describe('policy approve', () => {
     ],
     ['no name', {}, [...BOTH], 'Please say whose word it is: --by with'],
     ['a blank name', {}, [...BOTH, '--by', ' \u3000 '], 'Please say whose word it is'],
-    ['a flag for a name', {}, [...BOTH, '--by', '--now'], 'Please say whose word it is'],
+    ['a flag for a name', {}, [...BOTH, '--by', '--now'], '"--now" was not expected'],
     ['who has no account', {}, [...BOTH, '--by', 'Hanako'], 'No staff account has "Hanako"'],
     ['an address without an account', {}, [...BOTH, '--by', 'ceo@example.com'], 'No staff account has "ceo@'],
     ['a name that two have', {}, [...BOTH, '--by', 'Ken Sato'], 'More than one staff account is called "Ken'],

@@ -98,6 +98,13 @@ test.each([
   [['password', '--email', 'x@desk.example'], 'No account has this e-mail address'],
   [['add', '--email', 'b@desk.example'], 'Please give the name'],
   [['add', '--name', 'Aya', '--email', 'aya@desk.example'], 'There is an account with this e-mail address'],
+  [['list', '--foo'], '"--foo" was not expected.\nUsage: npm run staff -- list'],
+  [['list', 'all'], '"all" was not expected.'],
+  [
+    ['disable', '--email=aya@desk.example', '--by', 'ken@desk.example'],
+    '"--email=aya@desk.example" was not expected.\nUsage: npm run staff -- disable',
+  ],
+  [['enable', '--email', 'aya@desk.example', '--even-the-last'], '"--even-the-last" was not expected.'],
   [['toString'], 'Usage: npm run staff -- list\n       npm run staff -- add'],
   [[], 'Usage: npm run staff -- list\n       npm run staff -- add'],
 ])('%j is refused in a sentence and changes nothing', async (args, sentence) => {

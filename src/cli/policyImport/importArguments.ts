@@ -11,6 +11,14 @@ const OPTIONS: Readonly<Record<string, 'language' | 'value' | 'nothing'>> = {
   '--force': 'nothing',
 };
 
+/** The same as for the other verbs. */
+export const IMPORT_OPTIONS = {
+  '--lang': 'value',
+  '--words': 'value',
+  '--to': 'value',
+  '--force': 'nothing',
+} as const;
+
 export interface ImportArguments {
   readonly files: readonly string[];
   /** The language of a file that is given alone. */
