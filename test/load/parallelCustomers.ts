@@ -1,3 +1,4 @@
+import path from 'node:path';
 import { type Locale, LOCALES } from '../../locales';
 import { FORMS } from '../../src/forms';
 import { japaneseDate } from '../../src/domain/calendar/japaneseDate';
@@ -138,22 +139,23 @@ async function expectKept(stores: Stores, all: readonly Walked[]): Promise<void>
   }
 }
 
-/** So many customers at once, in two processes on one PostgreSQL database, from their first message to the last. */
+/** So many customers at once, in two processes on one database, from their first message to the last. Without a URL it is an SQLite file. */
 export async function expectAllServed(
-  url: string,
+  url: string | undefined,
   { customers, seed }: { readonly customers: number; readonly seed: number },
 ): Promise<void> {
   const folder = await newFolder();
   // Behind a proxy that forwards for each customer's own network: the limits hold as they do in production.
   const settings = {
-    ...{ DATABASE_URL: url, DATA_DIR: folder, MASTER_KEY: TEST_KEY, TRUSTED_PROXIES: '127.0.0.1' },
+    ...(url === undefined ? {} : { DATABASE_URL: url }),
+    ...{ DATA_DIR: folder, MASTER_KEY: TEST_KEY, TRUSTED_PROXIES: '127.0.0.1' },
     LOG_LEVEL: 'warn',
   };
   const mains: readonly [RunningMain, RunningMain] = await Promise.all([
     startMain(settings),
     startMain(settings),
   ]);
-  const stores = await openStores(url, createClock(Date.now()));
+  const stores = await openStores(url ?? path.join(folder, 'madoguchi.sqlite'), createClock(Date.now()));
   const codeFor = createPostbox(stores, customers);
   const all = Array.from({ length: customers }, (_unused, index) => customerOf(index));
   const desks: Desks = { urls: [mains[0].url, mains[1].url], codeFor, seed };
