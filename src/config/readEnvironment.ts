@@ -1,5 +1,6 @@
 import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
+import { editDistance } from '../domain/editDistance';
 import { type EnvFault, type EnvLine, readEnvFile } from './envFile';
 import { SETTINGS } from './settings';
 
@@ -62,5 +63,21 @@ function isTest(environment: Environment): boolean {
 function unknownIn(lines: readonly EnvLine[]): readonly string[] {
   return lines
     .filter(({ name }) => !Object.hasOwn(SETTINGS, name))
-    .map(({ line, name }) => `${NAME}, line ${line}: There is no setting ${name}, so it changes nothing.`);
+    .map(
+      ({ line, name }) =>
+        `${NAME}, line ${line}: There is no setting ${name}, so it changes nothing.${meantBy(name)}`,
+    );
+}
+
+const MOST_SLIPS = 2;
+/** In a shorter name two slips make another word of it. */
+const LONG = 6;
+
+/** The setting whose name is nearest, as a sentence; nothing where none is near. */
+function meantBy(name: string): string {
+  const near = Object.keys(SETTINGS)
+    .map((known) => ({ known, slips: editDistance(known, name.toUpperCase()) }))
+    .filter(({ slips }) => slips <= (name.length < LONG ? 1 : MOST_SLIPS))
+    .toSorted((one, other) => one.slips - other.slips)[0];
+  return near === undefined ? '' : ` Is ${near.known} meant?`;
 }

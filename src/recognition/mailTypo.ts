@@ -1,4 +1,4 @@
-import { editDistance } from './editDistance';
+import { editDistance } from '../domain/editDistance';
 import { BROKEN_ENDINGS, ENDING, ONLY_UNDER, REAL_AS_WELL, WELL_KNOWN } from './mailDomains';
 
 /** A name this short has too many real neighbours: `ai.com` is no slip of `au.com`. */

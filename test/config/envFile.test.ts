@@ -88,9 +88,24 @@ describe('the environment with .env', () => {
     await put('PORT=4000\nSMPT_URL=smtp://x\nconstructor=x');
     const read = await readEnvironment({}, folder);
     expect(read.ok && read.notes.slice(1)).toEqual([
-      '.env, line 2: There is no setting SMPT_URL, so it changes nothing.',
+      '.env, line 2: There is no setting SMPT_URL, so it changes nothing. Is SMTP_URL meant?',
       '.env, line 3: There is no setting constructor, so it changes nothing.',
     ]);
+  });
+
+  test.each([
+    ['SMTP_ULR', ' Is SMTP_URL meant?'],
+    ['SMTPURL', ' Is SMTP_URL meant?'],
+    ['port', ' Is PORT meant?'],
+    ['POST', ' Is PORT meant?'],
+    ['HOME', ''],
+    ['MAIL_PASSWORD', ''],
+  ])('of the name %s it says%s', async (name, meant) => {
+    await put(`${name}=x`);
+    const read = await readEnvironment({}, folder);
+    expect(read.ok && read.notes[1]).toBe(
+      `.env, line 1: There is no setting ${name}, so it changes nothing.${meant}`,
+    );
   });
 
   test.each([

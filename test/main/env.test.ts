@@ -46,7 +46,7 @@ test('a desk and its commands read the .env beside package.json, and name it', a
   const started = await start();
   expect(started.code).toBe(1);
   expect(started.out).toBe(
-    'Settings are also read from .env.\n.env, line 3: There is no setting PROT, so it changes nothing.\n',
+    'Settings are also read from .env.\n.env, line 3: There is no setting PROT, so it changes nothing. Is PORT meant?\n',
   );
   expect(started.err).toContain('Please set MASTER_KEY');
   const verified = await verify({ MASTER_KEY: Buffer.alloc(32, 1).toString('base64') });

@@ -28,7 +28,7 @@ import { readCode } from '../../src/recognition/code';
 import { lessAndLessPolite, lessPoliteAfterAnswer } from '../../src/recognition/courtesy';
 import { readInBothCalendars } from '../../src/recognition/dateInBothCalendars';
 import { readDeed } from '../../src/recognition/deed';
-import { editDistance } from '../../src/recognition/editDistance';
+import { editDistance } from '../../src/domain/editDistance';
 import { isCalledSo } from '../../src/recognition/forbiddenWords';
 import { addressesMeant } from '../../src/recognition/mailTypo';
 import { isOfRecords } from '../../src/recognition/ownNumbers';
