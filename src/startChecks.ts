@@ -12,14 +12,14 @@ export interface FirstStart {
   readonly password: string;
 }
 
-/** What a desk that real people write to must have in its database. Sentences that say what to do. */
+/** What a desk that real people write to must have in its database. Sentences that say what to do, in that order. */
 export async function productionProblems({ policies, staff, now }: Stores): Promise<readonly string[]> {
   return [
-    ...(await policyProblems(policies, now())),
     ...((await staff.hasDemo())
       ? ['The demo staff account is in this database. Please begin production with a new database.']
       : []),
     ...(await signInProblems(staff)),
+    ...(await policyProblems(policies, now())),
   ];
 }
 

@@ -1,5 +1,6 @@
 import type { Locale } from '../../../locales';
 import { accept, type Outcome, refuse } from '../../domain/outcome';
+import type { Usage } from '../usages';
 
 export const IMPORT_USAGE =
   'npm run policy -- import FILE [FILE IN THE OTHER LANGUAGE] [--lang en|ja] [--to FOLDER] [--words en|ja] [--force]';
@@ -11,13 +12,10 @@ const OPTIONS: Readonly<Record<string, 'language' | 'value' | 'nothing'>> = {
   '--force': 'nothing',
 };
 
-/** The same as for the other verbs. */
-export const IMPORT_OPTIONS = {
-  '--lang': 'value',
-  '--words': 'value',
-  '--to': 'value',
-  '--force': 'nothing',
-} as const;
+/** Which of them are followed by a value. */
+export const IMPORT_OPTIONS: Usage['options'] = Object.fromEntries(
+  Object.entries(OPTIONS).map(([name, takes]) => [name, takes === 'nothing' ? 'nothing' : 'value']),
+);
 
 export interface ImportArguments {
   readonly files: readonly string[];
