@@ -34,9 +34,7 @@ function expectNothingKept(kept: string): void {
     expect(text).not.toMatch(/1234|5678|9018|4111|1111|3012|4567|657054|12-34/u);
 }
 
-const typed = fc
-  .tuple(fc.constantFrom(...WITH_NUMBERS), unseenAnywhere)
-  .map(([text, strew]) => strew(text));
+const typed = fc.tuple(fc.constantFrom(...WITH_NUMBERS), unseenAnywhere).map(([text, strew]) => strew(text));
 const RUNS = { numRuns: 25 };
 
 test('over Direct Line nothing unseen keeps a number in the record, the echo, the draft or the log', async () => {
@@ -46,7 +44,10 @@ test('over Direct Line nothing unseen keeps a number in the record, the echo, th
       await outside.sends({ text });
       await outside.sends({
         ...{ type: 'message', value: text },
-        ...({ channelData: { madoguchi: { title: text.slice(0, 100) } } } as unknown as Record<string, string>),
+        ...({ channelData: { madoguchi: { title: text.slice(0, 100) } } } as unknown as Record<
+          string,
+          string
+        >),
       });
       await outside.sends({ type: 'event', name: 'madoguchi/open', value: text });
       expectNothingKept(await keptOf(outside.conversationId));
