@@ -7,7 +7,7 @@ module.exports = {
   // In processes that are replaced when they have grown: what one file leaves behind in Node's own modules (restify
   // patches ServerResponse) or in native code reaches few of the files after it.
   maxWorkers: 2,
-  workerIdleMemoryLimit: '300MB',
+  workerIdleMemoryLimit: '700MB',
   transform: {
     '^.+\\.(tsx?|mjs)$': [
       '@swc/jest',

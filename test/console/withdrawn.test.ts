@@ -4,6 +4,7 @@ import { REQUEST_TYPES } from '../../src/domain/request/requestType';
 import { describeInBrowser } from '../support/browser';
 import { actionsOf, auditOf, customerDoes, hire, PASSWORD, sendTicket } from '../usecases/staff/support';
 import { type Browser, createBrowser, type RunningConsole, startConsole } from './support';
+import { sampled } from '../support/sample';
 
 const WORDS = 'My number is on page two.\n<b>Please</b> look.';
 let desk: RunningConsole;
@@ -168,10 +169,11 @@ test.each(Object.values(REQUEST_TYPES).map(({ id, article = '' }) => [id, articl
 );
 
 describeInBrowser('in a browser', (browser) => {
-  test.each([
+  const LOOKS = [
     [360, 'light'],
     [1280, 'dark'],
-  ] as const)(
+  ] as const;
+  test.each(sampled(LOOKS.slice(0, 1), [...LOOKS]))(
     'at %d pixels, %s, the pages have no fault',
     async (width, colorScheme) => {
       const [withdrawn, added] = [await send({ type: 'complaint' }), await send()];
