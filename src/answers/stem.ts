@@ -61,19 +61,23 @@ function replaceSuffix(word: string, table: readonly Rule[], least: number): str
 }
 
 function withoutFinalE(word: string): string {
-  const bare = word.endsWith('e') ? word.slice(0, -1) : word;
-  const m = measure(bare);
-  const short = bare !== word && (m > 1 || (m === 1 && !endsShort(bare))) ? bare : word;
+  const short = word.endsWith('e') && mayLoseE(word.slice(0, -1)) ? word.slice(0, -1) : word;
   return short.endsWith('ll') && measure(short) > 1 ? short.slice(0, -1) : short;
+}
+
+function mayLoseE(bare: string): boolean {
+  const m = measure(bare);
+  return m > 1 || (m === 1 && !endsShort(bare));
 }
 
 /** `c` for each consonant and `v` for each vowel; y is a vowel after a consonant. */
 function shape(word: string): string {
-  let vowel = true;
-  return Array.from(word, (letter) => {
+  let [shapes, vowel] = ['', true];
+  for (const letter of word) {
     vowel = 'aeiou'.includes(letter) || (letter === 'y' && !vowel);
-    return vowel ? 'v' : 'c';
-  }).join('');
+    shapes += vowel ? 'v' : 'c';
+  }
+  return shapes;
 }
 
 /** How often a consonant follows a vowel: Porter's m. */
