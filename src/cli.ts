@@ -7,15 +7,15 @@ import { writeNewText } from './cli/policyImport/writeNewText';
 import { seedCommand, seedMisunderstood } from './cli/seedCommand';
 import { staffCommand, staffMisunderstood } from './cli/staffCommand';
 import type { Terminal } from './cli/terminal';
-import type { Stores } from './composeStores';
+import type { Stores } from './assembly/composeStores';
 import { readEnvironment } from './config/readEnvironment';
 import { readSettings } from './config/readSettings';
 import type { Settings } from './config/settings';
-import { databasePlace } from './databasePlace';
-import { openEngine, openTag } from './openEngine';
-import { deskSettings } from './deskSettings';
-import { openStores, readSamplePolicy } from './openDesk';
-import { projectRoot } from './projectRoot';
+import { databasePlace } from './assembly/databasePlace';
+import { openEngine, openTag } from './assembly/openEngine';
+import { deskSettings } from './assembly/deskSettings';
+import { openStores, readSamplePolicy } from './assembly/openStores';
+import { projectRoot } from './assembly/projectRoot';
 
 const now = () => Date.now();
 const terminal: Terminal = {
@@ -56,7 +56,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
         ...{ ...terminal, ...stores, production, now: now() },
         async seed() {
           // No other command needs the conversation, whose packages take a second to load.
-          const { seedDesk } = await import('./seedDesk.js');
+          const { seedDesk } = await import('./assembly/seedDesk.js');
           return seedDesk(stores, deskSettings(settings));
         },
       }),
@@ -109,7 +109,7 @@ function withStores(command: StoresCommand): Command {
     try {
       return await command(args, opened.stores, read);
     } finally {
-      await opened.stores.options.database.knex.destroy();
+      await opened.stores.close();
     }
   };
 }

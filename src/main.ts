@@ -2,12 +2,12 @@ import { readEnvironment } from './config/readEnvironment';
 import { readSettings } from './config/readSettings';
 import type { Settings } from './config/settings';
 import { createLogger } from './logging/logger';
-import { openStores } from './openDesk';
-import { projectRoot } from './projectRoot';
-import { isProduction, openDemoAccount, prepareDemo, productionProblems } from './startChecks';
-import { type Running, serve } from './serve';
+import { openStores } from './assembly/openStores';
+import { projectRoot } from './assembly/projectRoot';
+import { isProduction, openDemoAccount, prepareDemo, productionProblems } from './assembly/startChecks';
+import { type Running, serve } from './assembly/serve';
 import { findRealUse } from './usecases/staff/realUse';
-import { welcome } from './welcome';
+import { welcome } from './assembly/welcome';
 
 const now = () => Date.now();
 const say = (line: string) => process.stdout.write(`${line}\n`);

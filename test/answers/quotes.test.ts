@@ -6,8 +6,8 @@ import type { Extras } from '../../src/domain/conversation/rendered';
 import { parsePolicy } from '../../src/domain/policy/parsePolicy';
 import { documentIn, findProvision, type PolicyVersion } from '../../src/domain/policy/policy';
 import { createTranslator } from '../../src/i18n/translator';
-import { openEngine } from '../../src/openEngine';
-import { projectRoot } from '../../src/projectRoot';
+import { openEngine } from '../../src/assembly/openEngine';
+import { projectRoot } from '../../src/assembly/projectRoot';
 import { readBank } from '../../src/training/bank';
 import { samplePolicy } from './samplePolicy';
 

@@ -1,4 +1,4 @@
-import { openEngine } from '../../src/openEngine';
+import { openEngine } from '../../src/assembly/openEngine';
 import type { Understand } from '../../src/ports/understand';
 import { samplePolicy } from './samplePolicy';
 

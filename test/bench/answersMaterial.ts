@@ -4,7 +4,7 @@ import { readPolicies } from '../../src/cli/evaluate/readPolicies';
 import { type Question, readQuestions } from '../../src/cli/evaluate/readQuestions';
 import type { Outcome } from '../../src/domain/outcome';
 import type { PolicyDocument } from '../../src/domain/policy/policy';
-import { projectRoot } from '../../src/projectRoot';
+import { projectRoot } from '../../src/assembly/projectRoot';
 import { readBank, type Utterance } from '../../src/training/bank';
 
 const COMPANIES = ['clinic', 'app', 'hotel', 'portal'];

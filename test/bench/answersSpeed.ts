@@ -1,8 +1,8 @@
 import { execFile } from 'node:child_process';
 import path from 'node:path';
 import { promisify } from 'node:util';
-import { openEngine } from '../../src/openEngine';
-import { projectRoot } from '../../src/projectRoot';
+import { openEngine } from '../../src/assembly/openEngine';
+import { projectRoot } from '../../src/assembly/projectRoot';
 import type { Loaded } from '../support/loadEngineChild';
 import type { Material } from './answersMaterial';
 import type { Row } from './main';

@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process';
 import path from 'node:path';
 import { promisify } from 'node:util';
-import { projectRoot } from '../../src/projectRoot';
+import { projectRoot } from '../../src/assembly/projectRoot';
 import { fillForm } from '../support/filler';
 import { openDesk, type OpenDesk } from '../support/openDesk';
 import type { Grown } from '../support/openDraftsChild';

@@ -2,7 +2,7 @@ import { Agent, request } from 'node:http';
 import type { Request, Response, Server } from 'restify';
 import type { Activity, TurnContext } from 'botbuilder';
 import type { DeskAdapter } from '../../src/bot/deskAdapter';
-import { createBotAdapter } from '../../src/botAdapter';
+import { createBotAdapter } from '../../src/assembly/botAdapter';
 import { openDurableEcho } from './durableEcho';
 import type { Row } from './main';
 import { median } from './median';

@@ -1,4 +1,4 @@
-import { openEngine } from '../../src/openEngine';
+import { openEngine } from '../../src/assembly/openEngine';
 import { evaluate } from '../../src/cli/evaluate';
 import { samplePolicy } from '../answers/samplePolicy';
 

@@ -1,7 +1,7 @@
 import { FORMS } from '../../src/forms';
 import { seedCommand } from '../../src/cli/seedCommand';
-import { readSamplePolicy } from '../../src/openDesk';
-import { seedDesk } from '../../src/seedDesk';
+import { readSamplePolicy } from '../../src/assembly/openStores';
+import { seedDesk } from '../../src/assembly/seedDesk';
 import { openDesk, type OpenDesk } from '../support/openDesk';
 
 let open: OpenDesk;

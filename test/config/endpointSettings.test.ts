@@ -1,6 +1,6 @@
 import { readSettings } from '../../src/config/readSettings';
-import { deskSettings } from '../../src/deskSettings';
-import { openSecondOpinion } from '../../src/openSecondOpinion';
+import { deskSettings } from '../../src/assembly/deskSettings';
+import { openSecondOpinion } from '../../src/assembly/openSecondOpinion';
 
 const TOLD = {
   ENDPOINT_PROVIDER_JA: '見本計算株式会社',

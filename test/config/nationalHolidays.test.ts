@@ -1,6 +1,6 @@
 import { readSettings } from '../../src/config/readSettings';
-import { deskSettings, openingHours } from '../../src/deskSettings';
-import { isNationalHoliday } from '../../src/nationalHolidays';
+import { deskSettings, openingHours } from '../../src/assembly/deskSettings';
+import { isNationalHoliday } from '../../src/assembly/nationalHolidays';
 import { nextOpening } from '../../src/domain/calendar/openingHours';
 
 test.each([

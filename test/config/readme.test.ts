@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { SETTINGS } from '../../src/config/settings';
-import { projectRoot } from '../../src/projectRoot';
+import { projectRoot } from '../../src/assembly/projectRoot';
 
 const readme = readFileSync(path.join(projectRoot, 'README.md'), 'utf8');
 const table = readme.slice(readme.indexOf('<!-- settings -->'), readme.indexOf('<!-- /settings -->'));

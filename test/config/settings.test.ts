@@ -1,5 +1,5 @@
 import { readSettings } from '../../src/config/readSettings';
-import { deskSettings, gapExampleDays } from '../../src/deskSettings';
+import { deskSettings, gapExampleDays } from '../../src/assembly/deskSettings';
 
 const KEY = Buffer.alloc(32, 1).toString('base64');
 const PRODUCTION = {

@@ -4,7 +4,7 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
 import { setTimeout } from 'node:timers/promises';
-import { projectRoot } from '../../src/projectRoot';
+import { projectRoot } from '../../src/assembly/projectRoot';
 import type { LastMessage } from '../support/crashChild';
 import { createClock, openDesk, type OpenDesk, START } from '../support/openDesk';
 import { until } from '../support/until';

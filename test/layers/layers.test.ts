@@ -3,7 +3,7 @@ import { cp, mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
-import { projectRoot } from '../../src/projectRoot';
+import { projectRoot } from '../../src/assembly/projectRoot';
 
 const run = promisify(execFile);
 
@@ -36,9 +36,11 @@ const PLANTED: readonly (readonly [file: string, imports: string, rule: string])
   ['src/http/planted.ts', '../storage/victim', 'src/http keeps to its folders'],
   ['src/cli/planted.ts', '../http/victim', 'src/cli keeps to its folders'],
   ['src/config/planted.ts', '../storage/victim', 'src/config keeps to its folders'],
+  ['src/assembly/planted.ts', '../forms/victim', 'src/assembly keeps to its folders'],
   ['src/usecases/packaged.ts', 'knex', 'src/usecases keeps to its packages'],
   ['src/domain/identity.ts', 'node:crypto', 'domain-touches-nothing-outside'],
   ['src/unknown/planted.ts', '../ports/victim', 'every-folder-has-a-row'],
+  ['src/loose.ts', './ports/victim', 'every-folder-has-a-row'],
   ['src/bot/mainly.ts', '../main', 'only-main-assembles'],
   ['src/mail/circular.ts', './circle', 'no-circular'],
 ];
@@ -47,6 +49,13 @@ const VICTIMS = ['domain', 'storage', 'forms', 'usecases', 'ports', 'bot', 'http
 interface Violation {
   readonly from: string;
   readonly rule: { readonly name: string };
+}
+interface Cruised {
+  readonly modules: readonly {
+    readonly source: string;
+    readonly dependencies: readonly { readonly resolved: string }[];
+  }[];
+  readonly summary: { readonly violations: readonly Violation[] };
 }
 let folder = '';
 let violations: readonly Violation[] = [];
@@ -61,22 +70,7 @@ beforeAll(async () => {
   for (const name of VICTIMS) await plant(`src/${name}/victim.ts`, 'export const planted = 1;\n');
   for (const [file, imports] of PLANTED)
     await plant(file, `import * as victim from '${imports}';\nexport const planted = victim;\n`);
-  const cruiser = path.join(projectRoot, 'node_modules/dependency-cruiser/bin/dependency-cruise.mjs');
-  const given = [
-    '--config',
-    '.dependency-cruiser.cjs',
-    '--output-type',
-    'json',
-    'src',
-    'dialogs',
-    'locales',
-    'db',
-  ];
-  const { stdout } = await run(process.execPath, [cruiser, ...given], { cwd: folder, maxBuffer: 1e8 }).catch(
-    (failed: unknown) => failed as { readonly stdout: string },
-  );
-  violations = (JSON.parse(stdout) as { readonly summary: { readonly violations: readonly Violation[] } })
-    .summary.violations;
+  violations = (await cruise(folder)).summary.violations;
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
@@ -87,16 +81,44 @@ test.each(PLANTED)('%s may not import %s: %s', (file, _imports, rule) => {
   expect(broken).toContain(rule);
 });
 
-test('every folder that there is a row for has been tried', async () => {
+interface Rule {
+  readonly name: string;
+  readonly from: { readonly path?: string };
+  readonly to: { readonly pathNot?: readonly string[] };
+}
+
+async function folderRules(): Promise<readonly Rule[]> {
   const { default: config } = (await import(path.join(projectRoot, '.dependency-cruiser.cjs'))) as {
-    readonly default: { readonly forbidden: readonly { readonly name: string }[] };
+    readonly default: { readonly forbidden: readonly Rule[] };
   };
-  const rows = config.forbidden
-    .map(({ name }) => name)
-    .filter((name) => name.endsWith('keeps to its folders'));
+  return config.forbidden.filter(({ name }) => name.endsWith('keeps to its folders'));
+}
+
+test('every folder that there is a row for has been tried', async () => {
   const tried = new Set(PLANTED.map(([, , rule]) => rule));
-  expect(rows.filter((name) => !tried.has(name))).toEqual([]);
+  expect((await folderRules()).map(({ name }) => name).filter((name) => !tried.has(name))).toEqual([]);
 });
+
+test('every arrow that is allowed is used', async () => {
+  const { modules } = await cruise(projectRoot);
+  const unused = (await folderRules()).flatMap(({ name, from, to: { pathNot = [] } }) => {
+    const inside = modules.filter(({ source }) => new RegExp(from.path ?? '^$', 'u').test(source));
+    const used = inside.flatMap(({ dependencies }) => dependencies.map(({ resolved }) => resolved));
+    const idle = pathNot.filter((target) => !used.some((one) => new RegExp(target, 'u').test(one)));
+    return idle.filter((target) => target !== from.path).map((target) => `${name}: ${target}`);
+  });
+  expect(unused).toEqual([]);
+});
+
+/** What dependency-cruiser finds in a tree with its rules. */
+async function cruise(root: string): Promise<Cruised> {
+  const cruiser = path.join(projectRoot, 'node_modules/dependency-cruiser/bin/dependency-cruise.mjs');
+  const given = ['--config', '.dependency-cruiser.cjs', '--output-type', 'json'];
+  const { stdout } = await run(process.execPath, [cruiser, ...given, 'src', 'dialogs', 'locales', 'db'], {
+    ...{ cwd: root, maxBuffer: 1e8 },
+  }).catch((failed: unknown) => failed as { readonly stdout: string });
+  return JSON.parse(stdout) as Cruised;
+}
 
 async function plant(file: string, text: string): Promise<void> {
   const place = path.join(folder, file);

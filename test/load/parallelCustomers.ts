@@ -6,7 +6,7 @@ import type { Answers } from '../../src/domain/form/form';
 import type { Json } from '../../src/domain/json';
 import { createTranslator, type Translator } from '../../src/i18n/translator';
 import { createChance } from '../../src/training/chance';
-import type { Stores } from '../../src/composeStores';
+import type { Stores } from '../../src/assembly/composeStores';
 import { type Filled, fillForm, type Table } from '../support/filler';
 import { createLineClient, type LineClient } from '../support/lineClient';
 import { createClock, openStores, TEST_KEY } from '../support/openDesk';

@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, readdir, rm, symlink, writeFile } from 'node:fs/promise
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { readSettings } from '../../src/config/readSettings';
-import { openStores } from '../../src/openDesk';
+import { openStores } from '../../src/assembly/openStores';
 import { runCli } from '../support/runCli';
 import { runMain } from '../support/runMain';
 

@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 import { chmod, cp, mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { projectRoot } from '../../src/projectRoot';
+import { projectRoot } from '../../src/assembly/projectRoot';
 
 /** A desk of its own, beside whose package.json a `.env` can lie; what it only reads, it shares. */
 const COPIED = ['package.json', 'dist/src', 'dist/dialogs', 'dist/db', 'dist/locales'];

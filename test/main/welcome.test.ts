@@ -1,6 +1,6 @@
 import { readSettings } from '../../src/config/readSettings';
 import type { RealUse } from '../../src/usecases/staff/realUse';
-import { welcome } from '../../src/welcome';
+import { welcome } from '../../src/assembly/welcome';
 
 const told = (realUse: RealUse, environment: Readonly<Record<string, string>> = {}) => {
   const read = readSettings(environment);

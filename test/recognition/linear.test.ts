@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { type Tiresome, TIRESOME_TEXTS } from '../support/tiresomeTexts';
-import { openEngine } from '../../src/openEngine';
+import { openEngine } from '../../src/assembly/openEngine';
 import { samplePolicy } from '../answers/samplePolicy';
 import { NOT_READERS, type Read, READERS } from './textReaders';
 

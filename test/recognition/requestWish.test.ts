@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { LOCALES } from '../../locales';
 import { makeReceiptNumber } from '../../src/domain/ticket/receiptNumber';
-import { projectRoot } from '../../src/projectRoot';
+import { projectRoot } from '../../src/assembly/projectRoot';
 import { readRequestWish } from '../../src/recognition/requestWish';
 
 test.each([

@@ -1,4 +1,4 @@
-import { startChores } from '../../src/chores';
+import { startChores } from '../../src/assembly/chores';
 import { createLogger } from '../../src/logging/logger';
 import { openDesk } from '../support/openDesk';
 

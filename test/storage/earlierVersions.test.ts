@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Locale } from '../../locales';
 import type { Json } from '../../src/domain/json';
-import { projectRoot } from '../../src/projectRoot';
+import { projectRoot } from '../../src/assembly/projectRoot';
 import { createPasswordWorkers } from '../../src/secrets/passwordWorkers';
 import { createSignIn } from '../../src/usecases/staff/signIn';
 import { openDatabase } from '../../src/storage/database';

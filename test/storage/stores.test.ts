@@ -5,7 +5,7 @@ import { schema } from '../../src/cli/schema';
 import { startOutbox } from '../../src/outbox/deliver';
 import type { NewMessage } from '../../src/ports/outbox';
 import type { SignInLimit, SignInTry } from '../../src/ports/signInTries';
-import { projectRoot } from '../../src/projectRoot';
+import { projectRoot } from '../../src/assembly/projectRoot';
 import { openDatabase } from '../../src/storage/database';
 import { dumpSchema } from '../../src/storage/schemaDump';
 import { openDesk, type OpenDesk, samplePolicy } from '../support/openDesk';

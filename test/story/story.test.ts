@@ -2,7 +2,7 @@ import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import type { Browser, BrowserContext, FrameLocator, Locator, Page } from 'playwright-core';
 import { type Locale, LOCALES, locales } from '../../locales';
-import { projectRoot } from '../../src/projectRoot';
+import { projectRoot } from '../../src/assembly/projectRoot';
 import { describeInBrowser } from '../support/browser';
 import { removeFolder, type RunningMain, startMain } from '../support/runMain';
 import { sampled } from '../support/sample';

@@ -4,7 +4,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import type { Activity } from 'botbuilder';
 import { createMessagesTurn, createSendToChannel } from '../../src/bot/messages';
-import { createBotAdapter } from '../../src/botAdapter';
+import { createBotAdapter } from '../../src/assembly/botAdapter';
 import type { SendToChannel } from '../../src/bot/deliverMessage';
 import { wordsOf } from './chatPartner';
 import { openDesk, type OpenDesk, type OpenDeskOptions } from './openDesk';

@@ -1,5 +1,5 @@
 import { randomBytes, randomUUID } from 'node:crypto';
-import type { Stores } from '../../src/composeStores';
+import type { Stores } from '../../src/assembly/composeStores';
 import type { TicketLine, TicketStatus } from '../../src/domain/ticket/ticket';
 import { makeReceiptNumber } from '../../src/domain/ticket/receiptNumber';
 import { insertTicket } from '../../src/storage/ticketRows';

@@ -4,8 +4,8 @@ import path from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import type * as parsing from '../../src/domain/policy/parsePolicy';
 import type { PolicyDocument } from '../../src/domain/policy/policy';
-import type * as engine from '../../src/openEngine';
-import { projectRoot } from '../../src/projectRoot';
+import type * as engine from '../../src/assembly/openEngine';
+import { projectRoot } from '../../src/assembly/projectRoot';
 
 /** What the child tells as one line of JSON. */
 export interface Loaded {

@@ -2,13 +2,13 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { SendToChannel } from '../../src/bot/deliverMessage';
-import { composeDesk, type Desk } from '../../src/composeDesk';
-import { composeStores, type Stores } from '../../src/composeStores';
+import { composeDesk, type Desk } from '../../src/assembly/composeDesk';
+import { composeStores, type Stores } from '../../src/assembly/composeStores';
 import { createTranslator, type Translator } from '../../src/i18n/translator';
 import { createLogger } from '../../src/logging/logger';
 import type { AskSecondOpinion } from '../../src/ports/secondOpinion';
 import type { DeskSettings } from '../../src/ports/settings';
-import { readSamplePolicy } from '../../src/openDesk';
+import { readSamplePolicy } from '../../src/assembly/openStores';
 import { readMasterKey } from '../../src/secrets/masterKey';
 import { openDatabase } from '../../src/storage/database';
 

@@ -2,12 +2,12 @@ import { request } from 'node:http';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import type { Stores } from '../../src/composeStores';
+import type { Stores } from '../../src/assembly/composeStores';
 import { readSettings } from '../../src/config/readSettings';
 import { createLogger } from '../../src/logging/logger';
-import { openStores } from '../../src/openDesk';
-import { serve } from '../../src/serve';
-import { prepareDemo } from '../../src/startChecks';
+import { openStores } from '../../src/assembly/openStores';
+import { serve } from '../../src/assembly/serve';
+import { prepareDemo } from '../../src/assembly/startChecks';
 import { freePort } from './freePort';
 import { type Clock, createClock } from './openDesk';
 

@@ -1,6 +1,6 @@
-import { openTag } from '../../src/openEngine';
+import { openTag } from '../../src/assembly/openEngine';
 import { policyCommand } from '../../src/cli/policyCommand';
-import { readSamplePolicy } from '../../src/openDesk';
+import { readSamplePolicy } from '../../src/assembly/openStores';
 import type { StaffMember } from '../../src/ports/staff';
 import { START } from './openDesk';
 import { policyFile } from './policyFiles';

@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { readSettings } from '../../src/config/readSettings';
 import { createLogger } from '../../src/logging/logger';
-import { openStores } from '../../src/openDesk';
-import { serve } from '../../src/serve';
-import { prepareDemo } from '../../src/startChecks';
+import { openStores } from '../../src/assembly/openStores';
+import { serve } from '../../src/assembly/serve';
+import { prepareDemo } from '../../src/assembly/startChecks';
 import { freePort } from './freePort';
 
 export type Mounts = NonNullable<Parameters<typeof serve>[0]['mounts']>;

@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { composeStores, type Stores } from '../../src/composeStores';
+import { composeStores, type Stores } from '../../src/assembly/composeStores';
 import { readMasterKey } from '../../src/secrets/masterKey';
 import { acknowledgeMasterKey } from '../../src/storage/keyRows';
 import { openDatabase } from '../../src/storage/database';

@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { projectRoot } from '../../src/projectRoot';
+import { projectRoot } from '../../src/assembly/projectRoot';
 import type { NewMessage } from '../../src/ports/outbox';
 import type { NewSubscription } from '../../src/ports/subscriptions';
 import { announceRevision } from '../../src/usecases/announceRevision';

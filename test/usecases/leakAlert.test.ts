@@ -2,7 +2,7 @@ import { LOCALES } from '../../locales';
 import type { Answers } from '../../src/domain/form/form';
 import type { RequestTypeId } from '../../src/domain/request/requestType';
 import { FORMS } from '../../src/forms';
-import { isNationalHoliday } from '../../src/nationalHolidays';
+import { isNationalHoliday } from '../../src/assembly/nationalHolidays';
 import { createTranslator } from '../../src/i18n/translator';
 import { submitDraft } from '../../src/usecases/submitDraft';
 import { createCustomer, settle } from '../support/customer';

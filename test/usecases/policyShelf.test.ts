@@ -1,5 +1,5 @@
 import { EventEmitter, once } from 'node:events';
-import { openEngine } from '../../src/openEngine';
+import { openEngine } from '../../src/assembly/openEngine';
 import { startOfJapaneseDay } from '../../src/domain/calendar/japaneseDate';
 import type { PolicyVersion } from '../../src/domain/policy/policy';
 import type { PolicyStore } from '../../src/ports/policies';

@@ -1,5 +1,5 @@
 import { LOCALES } from '../../locales';
-import { createChores } from '../../src/chores';
+import { createChores } from '../../src/assembly/chores';
 import { inDays } from '../../src/domain/conversation/units';
 import { createTranslator } from '../../src/i18n/translator';
 import { createLogger } from '../../src/logging/logger';

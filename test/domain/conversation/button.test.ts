@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { type Button, type Live, writeButton } from '../../../src/domain/conversation/button';
 import { readButton } from '../../../src/domain/conversation/readButton';
-import { projectRoot } from '../../../src/projectRoot';
+import { projectRoot } from '../../../src/assembly/projectRoot';
 
 /** As they stand in chats since the first version: these values are for ever. */
 const WRITTEN: readonly (readonly [string, Live])[] = [

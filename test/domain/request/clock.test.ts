@@ -1,5 +1,5 @@
 import { dateOf } from '../../../src/domain/request/clock';
-import { isNationalHoliday } from '../../../src/nationalHolidays';
+import { isNationalHoliday } from '../../../src/assembly/nationalHolidays';
 
 test.each([
   ['2024-04-01T09:00:00+09:00', '2024-04-16'],

@@ -4,7 +4,7 @@ import { connect } from 'node:net';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { WebSocket } from 'ws';
-import { projectRoot } from '../../../src/projectRoot';
+import { projectRoot } from '../../../src/assembly/projectRoot';
 import type { HeldByTurns } from '../../support/manyTurnsChild';
 import { openDoors, type OpenDoors, postJson } from '../../support/openDoors';
 import { LONG_MS } from '../seed';

@@ -1,10 +1,10 @@
 import type { Desk } from './composeDesk';
-import type { Settings } from './config/settings';
-import type { Demo } from './console/consoleOptions';
+import type { Settings } from '../config/settings';
+import type { Demo } from '../console/consoleOptions';
 import { talkToDesk } from './seedDesk';
-import type { MasterKey } from './secrets/masterKey';
+import type { MasterKey } from '../secrets/masterKey';
 import { isProduction } from './startChecks';
-import { createDemoEntrance } from './usecases/staff/enterDemo';
+import { createDemoEntrance } from '../usecases/staff/enterDemo';
 
 interface DemoMeans {
   readonly settings: Settings;

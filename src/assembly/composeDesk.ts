@@ -1,17 +1,17 @@
-import type { DeskServices } from '../dialogs/deskServices';
-import { createDeliverTalk, DeliveryFailure, type SendToChannel } from './bot/deliverMessage';
-import { createRunTurn } from './bot/runTurn';
+import type { DeskServices } from '../../dialogs/deskServices';
+import { createDeliverTalk, DeliveryFailure, type SendToChannel } from '../bot/deliverMessage';
+import { createRunTurn } from '../bot/runTurn';
 import type { Stores } from './composeStores';
-import type { Translator } from './i18n/translator';
-import { composeMail } from './mail/composeMail';
-import { type Deliver, startOutbox } from './outbox/deliver';
-import type { Logger } from './logging/logger';
+import type { Translator } from '../i18n/translator';
+import { composeMail } from '../mail/composeMail';
+import { type Deliver, startOutbox } from '../outbox/deliver';
+import type { Logger } from '../logging/logger';
 import { openEngine } from './openEngine';
-import type { SendMail } from './ports/mailbox';
-import type { SecondOpinion } from './ports/secondOpinion';
-import type { DeskSettings } from './ports/settings';
-import { createChangeFeed } from './storage/changeFeed';
-import { openPolicyShelf, type PolicyShelf } from './usecases/policyShelf';
+import type { SendMail } from '../ports/mailbox';
+import type { SecondOpinion } from '../ports/secondOpinion';
+import type { DeskSettings } from '../ports/settings';
+import { createChangeFeed } from '../storage/changeFeed';
+import { openPolicyShelf, type PolicyShelf } from '../usecases/policyShelf';
 
 export interface DeskOptions {
   readonly stores: Stores;

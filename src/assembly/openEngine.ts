@@ -1,11 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { type Classifier, createClassifier } from './answers/classifier';
-import { readModel } from './answers/readModel';
-import { createReadTopics, createTagProvision } from './answers/tagProvisions';
-import { TOPICS } from './answers/topics';
-import { createPrepareUnderstanding } from './answers/understand';
-import type { PrepareUnderstanding } from './ports/understand';
+import { type Classifier, createClassifier } from '../answers/classifier';
+import { readModel } from '../answers/readModel';
+import { createReadTopics, createTagProvision } from '../answers/tagProvisions';
+import { TOPICS } from '../answers/topics';
+import { createPrepareUnderstanding } from '../answers/understand';
+import type { PrepareUnderstanding } from '../ports/understand';
 import { projectRoot } from './projectRoot';
 
 /** A weaker tag than this says nothing about a provision whose id is to be proposed. */

@@ -1,9 +1,9 @@
 import type { Desk } from './composeDesk';
 import type { Stores } from './composeStores';
-import type { Logger } from './logging/logger';
-import { announceRevision } from './usecases/announceRevision';
-import { remindDrafts } from './usecases/remindDrafts';
-import { reportUndecided } from './usecases/reportUndecided';
+import type { Logger } from '../logging/logger';
+import { announceRevision } from '../usecases/announceRevision';
+import { remindDrafts } from '../usecases/remindDrafts';
+import { reportUndecided } from '../usecases/reportUndecided';
 
 interface ChoresOptions {
   readonly stores: Stores;

@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import type { Asset } from './http/assets';
+import type { Asset } from '../http/assets';
 import { projectRoot } from './projectRoot';
-import { fontFiles, fontsCss } from './site/fonts';
+import { fontFiles, fontsCss } from '../site/fonts';
 
 const FONT_PACKAGE = path.join(projectRoot, 'node_modules/@fontsource-variable/noto-sans-jp');
 const SCRIPT = 'text/javascript; charset=utf-8';

@@ -1,10 +1,10 @@
-import enCompany from '../locales/en/company.json';
-import jaCompany from '../locales/ja/company.json';
-import type { Settings } from './config/settings';
-import { isClosedDay } from './domain/calendar/closedDays';
-import type { IsHoliday } from './domain/request/clock';
+import enCompany from '../../locales/en/company.json';
+import jaCompany from '../../locales/ja/company.json';
+import type { Settings } from '../config/settings';
+import { isClosedDay } from '../domain/calendar/closedDays';
+import type { IsHoliday } from '../domain/request/clock';
 import { isNationalHoliday } from './nationalHolidays';
-import type { DeskSettings } from './ports/settings';
+import type { DeskSettings } from '../ports/settings';
 
 /** Who gives second opinions, as customers are told; undefined unless all of it is set, and then nobody is asked. */
 function secondOpinionGiver(settings: Settings): DeskSettings['secondOpinion'] {

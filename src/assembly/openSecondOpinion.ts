@@ -1,11 +1,11 @@
-import type { Settings } from './config/settings';
+import type { Settings } from '../config/settings';
 import { deskSettings } from './deskSettings';
 import {
   createSecondOpinion,
   type SecondOpinionMeans,
   type SecondOpinionOptions,
-} from './endpoint/secondOpinion';
-import type { SecondOpinion } from './ports/secondOpinion';
+} from '../endpoint/secondOpinion';
+import type { SecondOpinion } from '../ports/secondOpinion';
 
 /** The second opinion of these settings; undefined where none is configured, or where customers could not be told of it. */
 export function openSecondOpinion(

@@ -1,7 +1,7 @@
 import { constants } from 'node:fs';
 import { access, lstat, mkdir, mkdtemp, rmdir, stat } from 'node:fs/promises';
 import path from 'node:path';
-import type { Settings } from './config/settings';
+import type { Settings } from '../config/settings';
 import type { DatabasePlace } from './databasePlace';
 
 interface DataFolderUse {

@@ -1,29 +1,29 @@
-import { systemRandom } from './secrets/random';
-import { createKnownBrowsers } from './secrets/knownBrowsers';
-import { createLeaveTokens } from './secrets/leaveTokens';
-import { createDigests, type MasterKey } from './secrets/masterKey';
-import { createVault } from './secrets/vault';
-import type { Random } from './ports/random';
-import { createAuditLog } from './storage/auditLog';
-import { createCodeStore } from './storage/codeStore';
-import { createConversationStore } from './storage/conversationStore';
-import type { Database } from './storage/database';
-import { createDraftStore } from './storage/draftStore';
-import { createLimitCounts } from './storage/limitStore';
-import { createMailboxStore } from './storage/mailboxStore';
-import { createOutboxStore } from './storage/outboxStore';
-import { createPolicyApprovals } from './storage/policyApprovals';
-import { createPolicyGaps } from './storage/policyGapStore';
-import { createPolicyStore } from './storage/policyStore';
-import { createStaffAccounts } from './storage/staffAccounts';
-import { createSignInTries } from './storage/signInTries';
-import { createStaffStore } from './storage/staffStore';
-import { createSubscriptionStore } from './storage/subscriptionStore';
-import type { Limits, Retention } from './storage/storeOptions';
-import { sweep } from './storage/sweep';
-import { createTicketStore } from './storage/ticketStore';
-import { tryWrite } from './storage/tryWrite';
-import { wipeKeys } from './storage/wipeKeys';
+import { systemRandom } from '../secrets/random';
+import { createKnownBrowsers } from '../secrets/knownBrowsers';
+import { createLeaveTokens } from '../secrets/leaveTokens';
+import { createDigests, type MasterKey } from '../secrets/masterKey';
+import { createVault } from '../secrets/vault';
+import type { Random } from '../ports/random';
+import { createAuditLog } from '../storage/auditLog';
+import { createCodeStore } from '../storage/codeStore';
+import { createConversationStore } from '../storage/conversationStore';
+import type { Database } from '../storage/database';
+import { createDraftStore } from '../storage/draftStore';
+import { createLimitCounts } from '../storage/limitStore';
+import { createMailboxStore } from '../storage/mailboxStore';
+import { createOutboxStore } from '../storage/outboxStore';
+import { createPolicyApprovals } from '../storage/policyApprovals';
+import { createPolicyGaps } from '../storage/policyGapStore';
+import { createPolicyStore } from '../storage/policyStore';
+import { createStaffAccounts } from '../storage/staffAccounts';
+import { createSignInTries } from '../storage/signInTries';
+import { createStaffStore } from '../storage/staffStore';
+import { createSubscriptionStore } from '../storage/subscriptionStore';
+import type { AuditedOptions, Limits, Retention } from '../storage/storeOptions';
+import { sweep } from '../storage/sweep';
+import { createTicketStore } from '../storage/ticketStore';
+import { tryWrite } from '../storage/tryWrite';
+import { wipeKeys } from '../storage/wipeKeys';
 
 export interface StoresOptions {
   readonly database: Database;
@@ -75,8 +75,18 @@ export function composeStores({
     ...{ digests: createDigests(masterKey), leaveTokens: createLeaveTokens(masterKey) },
     subscriptions: createSubscriptionStore(options),
     ...{ random, now, elapsed },
-    tryWrite: () => tryWrite(database.knex, now()),
+    ...upkeepOf(options),
+  };
+}
+
+/** What keeps the database in order, and its end. */
+function upkeepOf(options: AuditedOptions) {
+  const { knex } = options.database;
+  return {
+    tryWrite: () => tryWrite(knex, options.now()),
     sweep: (holder: string) => sweep(options, holder),
     wipeKeys: (holder: string) => wipeKeys(options, holder),
+    /** Nothing may use the database any more. */
+    close: () => knex.destroy(),
   };
 }

@@ -1,30 +1,30 @@
 import { availableParallelism } from 'node:os';
 import type { Activity } from 'botbuilder';
 import { readAssets } from './assets';
-import { createDirectLineDesk } from './bot/directLineDesk';
-import type { DeskAdapter } from './bot/deskAdapter';
-import { createMessagesTurn, createSendToChannel } from './bot/messages';
+import { createDirectLineDesk } from '../bot/directLineDesk';
+import type { DeskAdapter } from '../bot/deskAdapter';
+import { createMessagesTurn, createSendToChannel } from '../bot/messages';
 import { createBotAdapter, messagesOpen } from './botAdapter';
-import { createChatHandles } from './channels/directline/handles';
-import { createDirectLineTokens } from './channels/directline/tokens';
+import { createChatHandles } from '../channels/directline/handles';
+import { createDirectLineTokens } from '../channels/directline/tokens';
 import { startChores } from './chores';
 import { composeDesk, type Desk } from './composeDesk';
-import type { Settings } from './config/settings';
-import type { Demo } from './console/consoleOptions';
-import { consoleMount } from './consoleMount';
+import type { Settings } from '../config/settings';
+import type { Demo } from '../console/consoleOptions';
+import { consoleOf } from './consoleOf';
 import { deskSettings } from './deskSettings';
-import type { HandleMessage } from './http/messagesRoutes';
-import { createHttpServer, type HttpOptions } from './http/server';
-import { mountLeave } from './http/leaveRoutes';
-import { mountSite } from './http/siteRoutes';
-import { createTranslator } from './i18n/translator';
-import type { Logger } from './logging/logger';
-import { createSmtp } from './mail/smtp';
+import type { HandleMessage } from '../http/messagesRoutes';
+import { createHttpServer, type HttpOptions } from '../http/server';
+import { mountLeave } from '../http/leaveRoutes';
+import { mountSite } from '../http/siteRoutes';
+import { createTranslator } from '../i18n/translator';
+import type { Logger } from '../logging/logger';
+import { createSmtp } from '../mail/smtp';
 import { openDemo } from './openDemo';
 import { openSecondOpinion } from './openSecondOpinion';
-import type { Opened } from './openDesk';
-import type { PasswordKeys } from './ports/passwordKeys';
-import { createPasswordWorkers } from './secrets/passwordWorkers';
+import type { Opened } from './openStores';
+import type { PasswordKeys } from '../ports/passwordKeys';
+import { createPasswordWorkers } from '../secrets/passwordWorkers';
 
 export interface Running {
   readonly port: number;
@@ -76,7 +76,7 @@ export async function serve(options: ServeOptions): Promise<Running | 'noPolicy'
       await chores.stop();
       await desk.outbox.stop();
       await desk.feed.stop();
-      await stores.options.database.knex.destroy();
+      await stores.close();
     },
   };
 }
@@ -119,7 +119,7 @@ async function doorsOf(options: ServeOptions, desk: Desk, behind: Behind): Promi
     mounts: [
       mountSite({ translator, settings: desk.settings, policies, now, defaultLanguage }),
       mountLeave({ ...stores, translator, settings: desk.settings, defaultLanguage }),
-      consoleMount({ settings, desk, masterKey, passwordKeys, trustedProxies, demo }),
+      consoleOf({ settings, desk, masterKey, passwordKeys, trustedProxies, demo }),
       ...(options.mounts ?? []),
     ],
   };

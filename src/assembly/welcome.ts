@@ -1,6 +1,6 @@
-import type { Settings } from './config/settings';
+import type { Settings } from '../config/settings';
 import { type FirstStart, isProduction } from './startChecks';
-import type { RealUse } from './usecases/staff/realUse';
+import type { RealUse } from '../usecases/staff/realUse';
 
 interface Opening {
   readonly port: number;

@@ -1,8 +1,8 @@
 import type { Stores } from './composeStores';
-import type { Settings } from './config/settings';
-import { readSamplePolicy } from './openDesk';
-import { createAddStaff } from './usecases/staff/addStaff';
-import { DEMO_EMAIL } from './usecases/staff/enterDemo';
+import type { Settings } from '../config/settings';
+import { readSamplePolicy } from './openStores';
+import { createAddStaff } from '../usecases/staff/addStaff';
+import { DEMO_EMAIL } from '../usecases/staff/enterDemo';
 
 const PASSWORD_BYTES = 12;
 

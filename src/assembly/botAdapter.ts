@@ -1,6 +1,6 @@
 import { ConfigurationBotFrameworkAuthentication } from 'botbuilder';
-import { DeskAdapter } from './bot/deskAdapter';
-import type { Settings } from './config/settings';
+import { DeskAdapter } from '../bot/deskAdapter';
+import type { Settings } from '../config/settings';
 
 type Credentials = Partial<
   Pick<Settings, 'MICROSOFT_APP_ID' | 'MICROSOFT_APP_PASSWORD' | 'MICROSOFT_APP_TENANT_ID'>

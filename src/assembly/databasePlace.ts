@@ -1,5 +1,5 @@
 import path from 'node:path';
-import type { Settings } from './config/settings';
+import type { Settings } from '../config/settings';
 import { projectRoot } from './projectRoot';
 
 /** Where the settings say that the data is. */

@@ -1,18 +1,23 @@
 import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
-import { LOCALES } from '../locales';
+import { LOCALES } from '../../locales';
 import { composeStores, type Stores } from './composeStores';
-import type { Settings } from './config/settings';
+import type { Settings } from '../config/settings';
 import { gapExampleDays } from './deskSettings';
 import { dataFolderProblem } from './dataFolder';
 import { databasePlace, type DatabasePlace } from './databasePlace';
-import { parsePolicy } from './domain/policy/parsePolicy';
-import type { PolicyVersion } from './domain/policy/policy';
+import { parsePolicy } from '../domain/policy/parsePolicy';
+import type { PolicyVersion } from '../domain/policy/policy';
 import { projectRoot } from './projectRoot';
-import { findDemoMasterKey, makeDemoMasterKey, type MasterKey, readMasterKey } from './secrets/masterKey';
-import { bringUpToDate, connectDatabase, type Database } from './storage/database';
-import { databaseStand, type DatabaseStand, type Unreachable, whyUnreachable } from './storage/databaseStand';
-import { acknowledgeMasterKey } from './storage/keyRows';
+import { findDemoMasterKey, makeDemoMasterKey, type MasterKey, readMasterKey } from '../secrets/masterKey';
+import { bringUpToDate, connectDatabase, type Database } from '../storage/database';
+import {
+  databaseStand,
+  type DatabaseStand,
+  type Unreachable,
+  whyUnreachable,
+} from '../storage/databaseStand';
+import { acknowledgeMasterKey } from '../storage/keyRows';
 
 const DAY = 24 * 60 * 60 * 1000;
 

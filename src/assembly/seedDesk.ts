@@ -1,12 +1,12 @@
-import enDemo from '../locales/en/demo.json';
-import jaDemo from '../locales/ja/demo.json';
-import { createDirectLineDesk } from './bot/directLineDesk';
+import enDemo from '../../locales/en/demo.json';
+import jaDemo from '../../locales/ja/demo.json';
+import { createDirectLineDesk } from '../bot/directLineDesk';
 import { composeDesk, type Desk } from './composeDesk';
 import type { Stores } from './composeStores';
-import { createTranslator } from './i18n/translator';
-import { createLogger } from './logging/logger';
-import type { DeskSettings } from './ports/settings';
-import { readSamplePolicy } from './openDesk';
+import { createTranslator } from '../i18n/translator';
+import { createLogger } from '../logging/logger';
+import type { DeskSettings } from '../ports/settings';
+import { readSamplePolicy } from './openStores';
 
 const TALKS = [
   ...enDemo.map((said) => ({ language: 'en', said }) as const),

@@ -1,12 +1,12 @@
 import type { Desk } from './composeDesk';
-import type { Settings } from './config/settings';
-import type { Demo } from './console/consoleOptions';
-import { mountConsole } from './console/mountConsole';
+import type { Settings } from '../config/settings';
+import type { Demo } from '../console/consoleOptions';
+import { mountConsole } from '../console/mountConsole';
 import { gapExampleDays } from './deskSettings';
-import { createClientAddress, networkOf } from './http/clientAddress';
-import type { Mount } from './http/server';
-import type { PasswordKeys } from './ports/passwordKeys';
-import type { MasterKey } from './secrets/masterKey';
+import { createClientAddress, networkOf } from '../http/clientAddress';
+import type { Mount } from '../http/server';
+import type { PasswordKeys } from '../ports/passwordKeys';
+import type { MasterKey } from '../secrets/masterKey';
 
 interface ConsoleDoor {
   readonly settings: Settings;
@@ -20,7 +20,7 @@ interface ConsoleDoor {
 }
 
 /** The staff's console with what it needs of the desk; the mailbox is there only while no mail server is. */
-export function consoleMount({
+export function consoleOf({
   settings,
   desk,
   masterKey,
