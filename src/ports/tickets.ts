@@ -87,15 +87,4 @@ export interface TicketStore {
     reporting: { readonly now: number; readonly reportedBefore: number },
     compose: (ticket: TicketLine) => NewMessage | undefined,
   ): Promise<readonly TicketLine[]>;
-  /** Gives the ticket, as it was read, to one member of staff; `taken` when it changed or is somebody else's. */
-  claim(claim: {
-    readonly ticketId: string;
-    readonly staffId: string;
-    /** Of the ticket as it was read. */
-    readonly version: number;
-    readonly now: number;
-    /** Claims older than this are forgotten ones and may be taken over (ms). */
-    readonly forgottenBefore: number;
-    readonly audit: AuditEntry;
-  }): Promise<'claimed' | 'taken'>;
 }

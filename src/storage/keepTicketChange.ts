@@ -3,6 +3,7 @@ import type { CustomerEvent } from '../domain/ticket/ticket';
 import type { AuditAction } from '../ports/audit';
 import type { CustomerChange, TicketChange } from '../ports/tickets';
 import { appendAudit } from './auditLog';
+import type { Dialect } from './database';
 import { findKey } from './keyRows';
 import { insertMessages } from './messageRows';
 import type { AuditedOptions } from './storeOptions';
@@ -11,10 +12,12 @@ import { changeable, insertEvent } from './ticketRows';
 /** Keeps a change with its event, messages and audit row inside a transaction, and puts the ticket's expiry off. */
 export async function keepTicketChange(
   trx: Knex,
-  { vault, auditKey, retention }: AuditedOptions,
+  { database, vault, auditKey, retention }: AuditedOptions,
   { from, to, event, by, now, messages, audit }: TicketChange,
 ): Promise<'kept' | 'moved'> {
-  const changed = await trx('tickets').where({ id: from.id, version: from.version }).update(changeable(to));
+  const tickets = trx('tickets').where({ id: from.id, version: from.version });
+  if (event.kind === 'claimed') await unlessDisabled(trx, database.dialect, tickets, by);
+  const changed = await tickets.update(changeable(to));
   if (changed === 0) return 'moved';
   const key = await findKey(trx, vault, `ticket.${from.id}`);
   if (key === undefined) return 'moved';
@@ -26,6 +29,17 @@ export async function keepTicketChange(
   await insertMessages(trx, vault, { key, messages, now });
   await appendAudit(trx, auditKey, audit);
   return 'kept';
+}
+
+/** Whoever is being disabled at this moment waits, and gives the ticket back; or was disabled, and gets none. */
+async function unlessDisabled(
+  trx: Knex,
+  dialect: Dialect,
+  tickets: Knex.QueryBuilder,
+  id = '',
+): Promise<void> {
+  if (dialect === 'postgres') await trx('staff').where({ id }).forShare().select('id');
+  void tickets.whereNotExists(trx('staff').where({ id }).whereNotNull('disabled_at').select('id'));
 }
 
 const ON_RECORD: Readonly<Record<CustomerEvent['kind'], AuditAction>> = {

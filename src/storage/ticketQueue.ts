@@ -1,9 +1,11 @@
 import type { Knex } from 'knex';
+import { OPEN } from '../domain/ticket/transitions';
 import type { QueueCounts, QueuedTicket, QueueFrom, QueuePlace } from '../ports/tickets';
 import { lineFrom, type TicketRow } from './ticketRows';
 
+const STILL_OPEN = OPEN.map((status) => `'${status}'`).join(', ');
 /** What the queue is in order of: open tickets first, the longest waiting at the top; no two stand at one place. */
-const ORDER = ["case when status in ('waiting', 'claimed') then 0 else 1 end", 'received_at', 'tickets.id'];
+const ORDER = [`case when status in (${STILL_OPEN}) then 0 else 1 end`, 'received_at', 'tickets.id'];
 const KEY = `(${ORDER.join(', ')})`;
 const LAST_FIRST = ORDER.map((column) => `${column} desc`).join(', ');
 const keyOf = ({ open, receivedAt, id }: QueuePlace) => [open ? 0 : 1, receivedAt, id];

@@ -1,18 +1,16 @@
 import type { Knex } from 'knex';
-import { CLOCK_TOLERANCE_MS } from '../domain/calendar/clockSetBack';
 import type { StoredActivity } from '../ports/activities';
 import type { TicketLine } from '../domain/ticket/ticket';
 import type { TicketStore, WholeTicket } from '../ports/tickets';
 import { OPEN } from '../domain/ticket/transitions';
 import { activitiesWhere } from './activityRows';
-import { appendAudit } from './auditLog';
 import { keptKey } from './conversationRows';
 import { findKey } from './keyRows';
 import { keepTicketChange } from './keepTicketChange';
 import { createReportUndecided } from './reportUndecided';
 import type { AuditedOptions } from './storeOptions';
 import { countQueue, queueOf } from './ticketQueue';
-import { bodyFrom, eventsOf, insertEvent, lineFrom, type TicketRow } from './ticketRows';
+import { bodyFrom, eventsOf, lineFrom, type TicketRow } from './ticketRows';
 
 /** Tickets as staff work on them. Every change is one transaction with its event, its messages and its audit row. */
 export function createTicketStore(options: AuditedOptions): TicketStore {
@@ -27,7 +25,6 @@ export function createTicketStore(options: AuditedOptions): TicketStore {
     markRead: async ({ id, version }) => {
       await db('tickets').where({ id, version }).update({ unread_since: null });
     },
-    claim: (claim) => keepClaim(options, claim),
     reportUndecided: createReportUndecided(options),
     async ofConversation(conversationId) {
       const linked = db('ticket_conversations')
@@ -88,43 +85,4 @@ async function transcriptOf({ database, vault, now }: AuditedOptions, ticketId: 
       said.push(...(await activitiesWhere(db, vault, key, (query) => query.where({ conversation_id: id }))));
   }
   return said;
-}
-
-/**
- * One statement decides who gets it, as it was read: waiting, or claimed so long ago that it was forgotten. Once the
- * clock has been set back behind a claim, nobody knows how long ago that was.
- */
-async function keepClaim(
-  { database, vault, auditKey }: AuditedOptions,
-  claim: Parameters<TicketStore['claim']>[0],
-) {
-  const { ticketId, staffId, version, now, forgottenBefore, audit } = claim;
-  const held: readonly [number, number] = [forgottenBefore, now + CLOCK_TOLERANCE_MS];
-  return database.knex.transaction(async (trx) => {
-    // Whoever is being disabled at this moment waits, and gives the ticket back; or was disabled, and gets none.
-    if (database.dialect === 'postgres') await trx('staff').where({ id: staffId }).forShare().select('id');
-    const [claimed] = await trx('tickets')
-      .where({ id: ticketId, version })
-      .whereNotExists(trx('staff').where({ id: staffId }).whereNotNull('disabled_at').select('id'))
-      .where((query) => {
-        void query.where({ status: 'waiting' }).orWhere((old) => {
-          void old.where({ status: 'claimed' }).whereNotBetween('claimed_at', held);
-        });
-      })
-      .update({ status: 'claimed', claimed_by: staffId, claimed_at: now, version: version + 1 })
-      .returning<{ version: number }[]>('version');
-    if (claimed === undefined) return 'taken';
-    const key = await findKey(trx, vault, `ticket.${ticketId}`);
-    if (key === undefined) return 'taken';
-    await insertEvent(trx, vault, {
-      ticketId,
-      key,
-      at: now,
-      by: staffId,
-      event: { kind: 'claimed' },
-      seq: claimed.version,
-    });
-    await appendAudit(trx, auditKey, audit);
-    return 'claimed';
-  });
 }

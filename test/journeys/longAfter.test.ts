@@ -282,8 +282,12 @@ onEachDatabase((database) => {
       (await countIn('outbox', { attempts: 1, delivered_at: null })) > 0 ? true : undefined,
     );
     channel.service.setUp(true);
-    open.clock.pass(10 * 60_000);
+    // Again and again, since the first try may have failed only after the clock was looked at.
+    const passing = setInterval(() => {
+      open.clock.pass(10 * 60_000);
+    }, 200);
     await deciding;
+    clearInterval(passing);
     expect((await channel.news()).filter((text) => text === ANSWER)).toHaveLength(1);
     expect(await transcript()).toHaveLength(2);
   });

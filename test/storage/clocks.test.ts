@@ -3,7 +3,7 @@ import type { NewMessage } from '../../src/ports/outbox';
 import { createRestingConversations } from '../../src/storage/restingConversations';
 import { openDesk, type OpenDesk } from '../support/openDesk';
 import { onEachDatabase } from '../support/postgres';
-import { beginConversation, DAY, MINUTE, sendTicket, turnIn } from './material';
+import { claimFor, beginConversation, DAY, MINUTE, sendTicket, turnIn } from './material';
 
 /** By how much the machine's clock is set (ms). */
 const SET: readonly (readonly [what: string, ms: number])[] = [
@@ -62,10 +62,7 @@ onEachDatabase((database) => {
     test('a claim that was made before it can be taken over within its own time', async () => {
       const { ticket } = await sendTicket(open);
       const claim = (staffId: string, version: number) =>
-        open.stores.tickets.claim({
-          ...{ ticketId: ticket.id, staffId, version, now: now(), forgottenBefore: now() - DAY },
-          audit: { at: now(), actor: staffId, action: 'ticketClaimed', subject: ticket.id },
-        });
+        claimFor(open, { ticketId: ticket.id, staffId, version });
       expect(await claim('aya', 1)).toBe('claimed');
       expect(await claim('ken', 2)).toBe('taken');
       open.clock.pass(ms);

@@ -10,6 +10,7 @@ import type { CustomerChange } from '../../src/ports/tickets';
 import type { NewTicket } from '../../src/domain/ticket/ticket';
 import type { Turn } from '../../src/ports/turn';
 import type { OpenDesk } from '../support/openDesk';
+import { claimTicket } from '../../src/usecases/staff/claimTicket';
 
 export const MINUTE = 60_000;
 export const HOUR = 60 * MINUTE;
@@ -138,4 +139,16 @@ function readable(_key: string, value: unknown): unknown {
   return blob?.type === 'Buffer' && Array.isArray(blob.data)
     ? Buffer.from(blob.data).toString('latin1')
     : value;
+}
+
+/** Staff take a ticket as they read it; a claim is forgotten after a day. */
+export async function claimFor(
+  { stores, clock }: Pick<OpenDesk, 'stores' | 'clock'>,
+  act: { readonly ticketId: string; readonly staffId: string; readonly version: number },
+): Promise<'claimed' | 'taken'> {
+  const claimed = await claimTicket(
+    { tickets: stores.tickets, claimHours: 24 },
+    { ...act, now: clock.now() },
+  );
+  return claimed.ok ? 'claimed' : 'taken';
 }

@@ -10,7 +10,7 @@ import { openDatabase } from '../../src/storage/database';
 import { dumpSchema } from '../../src/storage/schemaDump';
 import { openDesk, type OpenDesk, samplePolicy } from '../support/openDesk';
 import { onEachDatabase } from '../support/postgres';
-import { beginConversation, DAY, HOUR, MINUTE, sendTicket, tablesOf, turnIn } from './material';
+import { claimFor, beginConversation, DAY, HOUR, MINUTE, sendTicket, tablesOf, turnIn } from './material';
 import { until } from '../support/until';
 
 const times = <T>(count: number, make: (index: number) => T): readonly T[] =>
@@ -29,9 +29,7 @@ onEachDatabase((database) => {
   describe('a ticket', () => {
     const audit = { at: 1, actor: 'a', action: 'ticketClaimed', subject: 's' } as const;
     const claim = (ticketId: string, staffId: string, version = 1) =>
-      open.stores.tickets.claim({
-        ...{ ticketId, staffId, version, now: now(), forgottenBefore: now() - DAY, audit },
-      });
+      claimFor(open, { ticketId, staffId, version });
 
     test('goes to one of twenty members of staff who reach for it at once', async () => {
       const { ticket } = await sendTicket(open);

@@ -6,7 +6,16 @@ import { openTicket } from '../../src/usecases/staff/openTicket';
 import { openTranscript } from '../../src/usecases/staff/openTranscript';
 import { openDesk, type OpenDesk } from '../support/openDesk';
 import { onEachDatabase } from '../support/postgres';
-import { beginConversation, DAY, everythingStored, newTicket, reload, sendTicket, turnIn } from './material';
+import {
+  claimFor,
+  beginConversation,
+  DAY,
+  everythingStored,
+  newTicket,
+  reload,
+  sendTicket,
+  turnIn,
+} from './material';
 
 const SECRET = 'Ponsonby-Smythe lives at number nine';
 const ADDED: CustomerEvent = { kind: 'added', text: SECRET };
@@ -31,11 +40,7 @@ onEachDatabase((database) => {
     return { from, to: applied.value, event };
   };
   const claim = async (ticketId: string) =>
-    open.stores.tickets.claim({
-      ...{ ticketId, staffId: 'aya', now: now(), forgottenBefore: 0 },
-      version: (await find(ticketId)).line.version,
-      audit: { at: now(), actor: 'aya', action: 'ticketClaimed', subject: ticketId },
-    });
+    claimFor(open, { ticketId, staffId: 'aya', version: (await find(ticketId)).line.version });
   async function act(ticketId: string, conversationId: string, event: CustomerEvent) {
     const ticketChange = step((await find(ticketId)).line, event);
     return open.stores.conversations.keep(

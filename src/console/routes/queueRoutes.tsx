@@ -1,7 +1,6 @@
 import type { Server } from 'restify';
 import { LOCALES } from '../../../locales';
 import type { TicketLine } from '../../domain/ticket/ticket';
-import { claimForgottenAt } from '../../usecases/staff/claimTicket';
 import { openMailbox } from '../../usecases/staff/openMailbox';
 import { findRequest, type NotFound } from '../../usecases/staff/findRequest';
 import { queuePage } from '../../usecases/staff/queuePage';
@@ -15,6 +14,7 @@ import { redirect, sendPage } from '../sendPage';
 import type { SoughtInVain } from '../views/findRequest';
 import { MailboxView } from '../views/mailboxView';
 import { QueueView } from '../views/queueView';
+import { isClaimForgotten } from '../../domain/ticket/forgottenClaim';
 
 const STATUS: Readonly<Record<NotFound, number>> = {
   nothingTyped: 422,
@@ -74,8 +74,5 @@ async function find(options: ConsoleOptions, visit: Visit): Promise<void> {
 }
 
 function isForgotten({ claimHours, now }: ConsoleOptions) {
-  return (line: TicketLine): boolean => {
-    const at = claimForgottenAt(line, claimHours, now());
-    return line.status === 'claimed' && at !== undefined && at < now();
-  };
+  return (line: TicketLine): boolean => isClaimForgotten(line, claimHours, now());
 }

@@ -1,6 +1,5 @@
 import type { Server } from 'restify';
 import type { TicketRefusal } from '../../domain/ticket/transitions';
-import { claimForgottenAt } from '../../usecases/staff/claimTicket';
 import { openPersonalData } from '../../usecases/staff/openPersonalData';
 import { type Look, openTicket } from '../../usecases/staff/openTicket';
 import { openTranscript } from '../../usecases/staff/openTranscript';
@@ -15,6 +14,7 @@ import { TICKET_CHANGES } from '../ticketChanges';
 import { DONE, type Problem, type Sent, type TicketForm, type TicketPage } from '../ticketPage';
 import { ProblemView } from '../views/problemView';
 import { TicketPageView } from '../views/ticketView';
+import { claimForgottenAt } from '../../domain/ticket/forgottenClaim';
 
 const FORM = 'application/x-www-form-urlencoded';
 const TICKET = '/console/tickets/:id';

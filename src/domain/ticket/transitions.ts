@@ -1,6 +1,7 @@
 import { accept, type Outcome, refuse } from '../outcome';
 import { DECISIONS } from '../request/decision';
 import { type GroundId, type OutcomeId, REQUEST_TYPES } from '../request/requestType';
+import { isClaimForgotten } from './forgottenClaim';
 import type { TicketEvent, TicketLine, TicketStatus } from './ticket';
 
 export type TicketRefusal =
@@ -18,6 +19,8 @@ export type TicketRefusal =
 
 interface Transition {
   readonly from: readonly TicketStatus[];
+  /** From this one as well, once the claim is a forgotten one. */
+  readonly overForgotten?: TicketStatus;
   readonly to: TicketStatus | 'unchanged';
   /** `claimer` is the member of staff who claimed the ticket, and no other. */
   readonly by: 'desk' | 'staff' | 'claimer' | 'customer';
@@ -29,7 +32,7 @@ export const OPEN: readonly TicketStatus[] = ['waiting', 'claimed'];
 /** Every way a ticket may change; what is not here is not possible. */
 export const TRANSITIONS: Readonly<Record<TicketEvent['kind'], Transition>> = {
   received: { from: [], to: 'waiting', by: 'desk' },
-  claimed: { from: ['waiting'], to: 'claimed', by: 'staff' },
+  claimed: { from: ['waiting'], overForgotten: 'claimed', to: 'claimed', by: 'staff' },
   released: { from: ['claimed'], to: 'waiting', by: 'claimer' },
   givenBack: { from: ['claimed'], to: 'waiting', by: 'staff' },
   matched: { from: ['claimed'], to: 'claimed', by: 'claimer' },
@@ -48,6 +51,8 @@ export const MAX_ADDED = 4000;
 interface Actor {
   readonly staffId?: string;
   readonly now: number;
+  /** After so many hours a claim is forgotten; without them never. */
+  readonly claimHours?: number;
 }
 
 /** Whether the request is still to be decided: neither decided nor withdrawn. */
@@ -61,14 +66,24 @@ export function applyEvent(
   event: TicketEvent,
   actor: Actor,
 ): Outcome<TicketLine, TicketRefusal> {
-  const { from, to, by } = TRANSITIONS[event.kind];
-  const byCustomer = actor.staffId === undefined;
-  if (!from.includes(ticket.status) || byCustomer !== (by === 'customer')) return refuse('notPossibleNow');
-  if (by === 'claimer' && ticket.claimedBy !== actor.staffId) return refuse('claimedByOther');
-  const reason = whyNot(ticket, event);
+  const { to } = TRANSITIONS[event.kind];
+  const reason = whyNotFor(ticket, TRANSITIONS[event.kind], actor) ?? whyNot(ticket, event);
   if (reason !== undefined) return refuse(reason);
   const status = to === 'unchanged' ? ticket.status : to;
   return accept({ ...withEvent(ticket, event, actor), status, version: ticket.version + 1 });
+}
+
+/** Whether it may happen now, and be this one's doing. */
+function whyNotFor(
+  ticket: TicketLine,
+  { from, overForgotten, by }: Transition,
+  { staffId, now, claimHours = Infinity }: Actor,
+): TicketRefusal | undefined {
+  if ((staffId === undefined) !== (by === 'customer')) return 'notPossibleNow';
+  if (ticket.status === overForgotten)
+    return isClaimForgotten(ticket, claimHours, now) ? undefined : 'claimedByOther';
+  if (!from.includes(ticket.status)) return 'notPossibleNow';
+  return by === 'claimer' && ticket.claimedBy !== staffId ? 'claimedByOther' : undefined;
 }
 
 /** The longest text of each event that has one. */

@@ -21,6 +21,8 @@ interface Change {
   readonly action: AuditAction;
   /** Kinds and counts for the audit row; never what anybody wrote. */
   readonly details?: NonNullable<AuditEntry['details']>;
+  /** After so many hours a claim is forgotten, for an event that may take one over. */
+  readonly claimHours?: number;
   /** What leaves with the change; `to` is the ticket after it. */
   readonly messages?: (ticket: WholeTicket, to: TicketLine) => readonly NewMessage[];
 }
@@ -28,23 +30,30 @@ interface Change {
 /** Applies an event to the version that was read; whatever happened in between is `changedMeanwhile`. */
 export async function changeTicket(
   { tickets }: ChangeMeans,
-  { ticketId, version, staffId, now }: Act,
-  { event, action, details, messages }: Change,
+  act: Act,
+  change: Change,
 ): Promise<Outcome<TicketLine, TicketRefusal>> {
+  const { ticketId, version, staffId, now } = act;
+  const { event, claimHours, messages } = change;
   const ticket = await tickets.find(ticketId);
   if (ticket === undefined) return refuse('unknownTicket');
   const from = ticket.line;
   if (from.version !== version) return refuse('changedMeanwhile');
-  const applied = applyEvent(from, event, { staffId, now });
+  const applied = applyEvent(from, event, {
+    staffId,
+    now,
+    ...(claimHours === undefined ? {} : { claimHours }),
+  });
   if (!applied.ok) return applied;
   const to = applied.value;
   const kept = await tickets.change({
-    ...{ from, to, event, by: staffId, now },
-    messages: messages?.(ticket, to) ?? [],
-    audit: {
-      ...{ at: now, actor: staffId, action, subject: ticketId },
-      ...(details === undefined ? {} : { details }),
-    },
+    ...{ from, to, event, by: staffId, now, messages: messages?.(ticket, to) ?? [] },
+    audit: auditOf(act, change),
   });
   return kept === 'kept' ? accept(to) : refuse('changedMeanwhile');
+}
+
+function auditOf({ ticketId, staffId, now }: Act, { action, details }: Change): AuditEntry {
+  const entry = { at: now, actor: staffId, action, subject: ticketId };
+  return details === undefined ? entry : { ...entry, details };
 }

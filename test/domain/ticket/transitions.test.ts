@@ -46,7 +46,10 @@ describe.each(Object.values(EVENTS))('$kind', (event) => {
     const after = to === 'unchanged' ? status : to;
     if (from.includes(status))
       expect(applied).toMatchObject({ ok: true, value: { status: after, version: 4 } });
-    else expect(applied).toEqual({ ok: false, reason: 'notPossibleNow' });
+    else {
+      const held = status === TRANSITIONS[event.kind].overForgotten;
+      expect(applied).toEqual({ ok: false, reason: held ? 'claimedByOther' : 'notPossibleNow' });
+    }
   });
 
   test('is not for the other side to do', () => {
@@ -159,4 +162,27 @@ test.each([refused, inPart])('a decision is kept with its ground and its time: $
   const applied = applyEvent(LINE, { ...event, ground: 'violationOfLaw' }, ME);
   const { outcome } = event;
   expect(applied).toMatchObject({ value: { outcome, ground: 'violationOfLaw', closedAt: 100 } });
+});
+
+describe('a claim', () => {
+  const HOUR = 3_600_000;
+  const taken = (now: number, claimHours?: number) =>
+    applyEvent(
+      { ...LINE, claimedAt: 10 * HOUR },
+      { kind: 'claimed' },
+      { staffId: 'ken', now, ...(claimHours === undefined ? {} : { claimHours }) },
+    );
+
+  test.each([
+    ['within its hours', 34 * HOUR, 24, false],
+    ['a moment after them', 34 * HOUR + 1, 24, true],
+    ['after the clock was set back behind it', 5 * HOUR, 24, true],
+    ['however old, where no claim is ever forgotten', 9999 * HOUR, undefined, false],
+  ])('%s is taken over only where it is forgotten', (_when, now, hours, taking) => {
+    expect(taken(now, hours)).toMatchObject(
+      taking
+        ? { ok: true, value: { status: 'claimed', claimedBy: 'ken', claimedAt: now } }
+        : { ok: false, reason: 'claimedByOther' },
+    );
+  });
 });

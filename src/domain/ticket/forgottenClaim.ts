@@ -1,0 +1,27 @@
+import { isYetToCome } from '../calendar/clockSetBack';
+import type { TicketLine } from './ticket';
+
+const HOUR_MS = 60 * 60 * 1000;
+
+/**
+ * When a claim may be taken over (ms); undefined while nobody has claimed the ticket. At once, when the clock has been
+ * set back since: nobody knows any more how old the claim is.
+ */
+export function claimForgottenAt(
+  { claimedAt }: Pick<TicketLine, 'claimedAt'>,
+  claimHours: number,
+  now: number,
+): number | undefined {
+  if (claimedAt === undefined) return undefined;
+  return isYetToCome(claimedAt, now) ? 0 : claimedAt + claimHours * HOUR_MS;
+}
+
+/** Whether a claim is as old as a forgotten one, so that others may take the ticket over. */
+export function isClaimForgotten(
+  { status, claimedAt }: Pick<TicketLine, 'status' | 'claimedAt'>,
+  claimHours: number,
+  now: number,
+): boolean {
+  if (status !== 'claimed' || claimedAt === undefined) return false;
+  return (claimForgottenAt({ claimedAt }, claimHours, now) ?? now) < now;
+}
