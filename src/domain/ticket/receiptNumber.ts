@@ -7,10 +7,14 @@ const CANDIDATES = /(?<![0-9A-Z])(?=(?<number>[0-9A-Z](?:[-\s]*[0-9A-Z]){9})(?![
 
 /**
  * A receipt number (受付番号) such as `7KQ-M2XD-9RA`: nine random characters and one that checks them.
- * 31^9 is about 2.6·10^13, so a number cannot be guessed. `random` gives bytes; those above 247 are passed over.
+ * 31^9 is about 2.6·10^13, so a number cannot be guessed. One without a digit is drawn anew: parted by spaces it would be
+ * read as words. `random` gives bytes; those above 247 are passed over.
  */
 export function makeReceiptNumber(random: (count: number) => Uint8Array): string {
-  return format(drawChecked(LENGTH, random));
+  for (;;) {
+    const drawn = drawChecked(LENGTH, random);
+    if (/[0-9]/u.test(drawn)) return format(drawn);
+  }
 }
 
 /**
