@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 
-/** One setting: its shape, what it is for, and what holds without it. The README's table is made of these. */
+/** One setting: its shape, what it is for, and what holds without it. The table of docs/settings.md is made of these. */
 export interface Setting {
   readonly shape: z.ZodType;
   readonly about: string;

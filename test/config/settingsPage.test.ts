@@ -3,20 +3,20 @@ import path from 'node:path';
 import { SETTINGS } from '../../src/config/settings';
 import { projectRoot } from '../../src/assembly/projectRoot';
 
-const readme = readFileSync(path.join(projectRoot, 'README.md'), 'utf8');
-const table = readme.slice(readme.indexOf('<!-- settings -->'), readme.indexOf('<!-- /settings -->'));
+const page = readFileSync(path.join(projectRoot, 'docs/settings.md'), 'utf8');
+const table = page.slice(page.indexOf('<!-- settings -->'), page.indexOf('<!-- /settings -->'));
 const cells = table
   .split('\n')
   .map((line) => line.split(' | ').map((cell) => cell.replace(/^\| |\|$/gu, '').trim()));
 
 test.each(Object.entries(SETTINGS))(
-  'the README says what %s is for and what holds without it',
+  'the page of settings says what %s is for and what holds without it',
   (name, setting) => {
     expect(cells).toContainEqual([`\`${name}\``, setting.about, setting.otherwise]);
   },
 );
 
-test('the README names no setting that there is not', () => {
+test('the page of settings names no setting that there is not', () => {
   const named = [...table.matchAll(/^\| `(?<name>[A-Z_]+)` /gmu)].map((row) => row.groups?.['name']);
   expect(named).toEqual(Object.keys(SETTINGS));
 });
