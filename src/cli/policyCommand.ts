@@ -6,7 +6,7 @@ import { status } from './policy/status';
 import { GAPS_USAGE, policyGaps } from './policyGaps';
 import { policyImport } from './policyImport';
 import { IMPORT_OPTIONS, IMPORT_USAGE } from './policyImport/importArguments';
-import { misunderstood, type Usage } from './usages';
+import { misunderstood, type Usage, verbIn } from './usages';
 
 interface Verb extends Usage {
   readonly run: PolicyVerb;
@@ -45,9 +45,8 @@ export const policyMisunderstood = (args: readonly string[]): string | undefined
 
 /** `policy`: the company's own text, in the form of locales/en/policy.md, from its approval to its end. */
 export async function policyCommand(args: readonly string[], options: PolicyOptions): Promise<number> {
-  const [name = '', ...rest] = args;
-  const fault = policyMisunderstood(args);
-  if (fault === undefined && VERBS[name] !== undefined) return VERBS[name].run(rest, options);
-  options.err(fault ?? '');
+  const verb = verbIn(VERBS, args);
+  if (typeof verb !== 'string') return verb.run(args.slice(1), options);
+  options.err(verb);
   return 2;
 }

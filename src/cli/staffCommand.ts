@@ -4,7 +4,7 @@ import { enable, ENABLE_USAGE } from './staff/enable';
 import { list, LIST_USAGE } from './staff/list';
 import { password, PASSWORD_USAGE } from './staff/password';
 import type { StaffOptions, StaffVerb } from './staff/staffOptions';
-import { misunderstood, type Usage } from './usages';
+import { misunderstood, type Usage, verbIn } from './usages';
 
 interface Verb extends Usage {
   readonly run: StaffVerb;
@@ -29,9 +29,8 @@ export const staffMisunderstood = (args: readonly string[]): string | undefined 
 
 /** `staff`: who can sign in to the console. Whatever is changed ends up on the audit record. Gives the exit code. */
 export async function staffCommand(args: readonly string[], options: StaffOptions): Promise<number> {
-  const [name = '', ...rest] = args;
-  const fault = staffMisunderstood(args);
-  if (fault === undefined && VERBS[name] !== undefined) return VERBS[name].run(rest, options);
-  options.err(fault ?? '');
+  const verb = verbIn(VERBS, args);
+  if (typeof verb !== 'string') return verb.run(args.slice(1), options);
+  options.err(verb);
   return 2;
 }

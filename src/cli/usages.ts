@@ -7,18 +7,27 @@ export interface Usage {
   readonly words: boolean;
 }
 
-/** Why arguments are none that a command takes, with its usage; undefined when they are. No database is needed for it. */
-export function misunderstood(
-  verbs: Readonly<Record<string, Usage>>,
+/** The verb that arguments name, or why they are none that the command takes, with its usage. No database is needed. */
+export function verbIn<V extends Usage>(
+  verbs: Readonly<Record<string, V>>,
   [name = '', ...rest]: readonly string[],
-): string | undefined {
+): V | string {
   const verb = Object.hasOwn(verbs, name) ? verbs[name] : undefined;
   if (verb === undefined) {
     const usages = Object.values(verbs).map(({ usage }) => usage);
     return `${name === '' ? '' : `"${name}" was not expected.\n`}Usage: ${usages.join('\n       ')}`;
   }
   const unexpected = unexpectedIn(rest, verb);
-  return unexpected === undefined ? undefined : `"${unexpected}" was not expected.\nUsage: ${verb.usage}`;
+  return unexpected === undefined ? verb : `"${unexpected}" was not expected.\nUsage: ${verb.usage}`;
+}
+
+/** Why arguments are none that a command takes; undefined when they are. */
+export function misunderstood(
+  verbs: Readonly<Record<string, Usage>>,
+  args: readonly string[],
+): string | undefined {
+  const verb = verbIn(verbs, args);
+  return typeof verb === 'string' ? verb : undefined;
 }
 
 function unexpectedIn(
