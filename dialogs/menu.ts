@@ -6,21 +6,15 @@ import type { DeskSettings } from '../src/ports/settings';
 import type { DeskServices } from './deskServices';
 import type { DeskTurn } from './deskTurn';
 import { WISHES } from './wishes';
-import { commandButton, writeButton, menuButton } from '../src/domain/conversation/button';
+import { commandButton, languageButton, menuButton } from '../src/domain/conversation/button';
 
 export const WRITE_TO_STAFF: Choice = { value: menuButton('inquiry'), label: 'desk:choice.inquiry' };
 /** Offered with what the policy says of its own revisions. */
 export const ANNOUNCE: Choice = { value: commandButton('announce'), label: 'announce:choice.announce' };
 const STATUS: Choice = { value: commandButton('status'), label: 'desk:choice.status' };
 const OTHER_LANGUAGE: Readonly<Record<Locale, Choice>> = {
-  ja: {
-    value: writeButton({ is: 'command', command: { is: 'language', language: 'en' } }),
-    label: 'desk:choice.english',
-  },
-  en: {
-    value: writeButton({ is: 'command', command: { is: 'language', language: 'ja' } }),
-    label: 'desk:choice.japanese',
-  },
+  ja: { value: languageButton('en'), label: 'desk:choice.english' },
+  en: { value: languageButton('ja'), label: 'desk:choice.japanese' },
 };
 export const YES_NO: readonly Choice[] = [
   { value: 'yes', label: 'desk:choice.yes' },

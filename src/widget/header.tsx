@@ -2,7 +2,7 @@ import type { Locale } from '../../locales';
 import type { Action } from './activity';
 import { Icon } from './icons';
 import type { Words } from './words';
-import { writeButton } from '../domain/conversation/button';
+import { languageButton } from '../domain/conversation/button';
 
 interface Props {
   readonly company: string;
@@ -28,7 +28,7 @@ function LanguageButton({ language, words, press }: LanguageProps) {
       class="quiet"
       lang={other}
       onClick={() => {
-        press({ title, value: writeButton({ is: 'command', command: { is: 'language', language: other } }) });
+        press({ title, value: languageButton(other) });
       }}
     >
       {title}

@@ -1,3 +1,4 @@
+import type { Locale } from '../../../locales';
 import type { RequestTypeId } from '../request/requestType';
 import type { Command } from './command';
 
@@ -47,6 +48,10 @@ export function writeButton(button: Live): string {
 /** The value of the button of a command. */
 export const commandButton = (is: Exclude<Command['is'], 'language'>): string =>
   writeButton({ is: 'command', command: { is } });
+
+/** The value of the button that changes the language of the talk. */
+export const languageButton = (language: Locale): string =>
+  writeButton({ is: 'command', command: { is: 'language', language } });
 
 /** The value of a button that adds to a request or takes it back. */
 export const requestButton = (wish: 'add' | 'withdraw', receiptNumber?: string): string =>
