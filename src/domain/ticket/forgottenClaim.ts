@@ -18,10 +18,10 @@ export function claimForgottenAt(
 
 /** Whether a claim is as old as a forgotten one, so that others may take the ticket over. */
 export function isClaimForgotten(
-  { status, claimedAt }: Pick<TicketLine, 'status' | 'claimedAt'>,
+  ticket: Pick<TicketLine, 'status' | 'claimedAt'>,
   claimHours: number,
   now: number,
 ): boolean {
-  if (status !== 'claimed' || claimedAt === undefined) return false;
-  return (claimForgottenAt({ claimedAt }, claimHours, now) ?? now) < now;
+  const at = claimForgottenAt(ticket, claimHours, now);
+  return ticket.status === 'claimed' && at !== undefined && at < now;
 }

@@ -66,10 +66,10 @@ export function applyEvent(
   event: TicketEvent,
   actor: Actor,
 ): Outcome<TicketLine, TicketRefusal> {
-  const { to } = TRANSITIONS[event.kind];
-  const reason = whyNotFor(ticket, TRANSITIONS[event.kind], actor) ?? whyNot(ticket, event);
+  const transition = TRANSITIONS[event.kind];
+  const reason = whyNotFor(ticket, transition, actor) ?? whyNot(ticket, event);
   if (reason !== undefined) return refuse(reason);
-  const status = to === 'unchanged' ? ticket.status : to;
+  const status = transition.to === 'unchanged' ? ticket.status : transition.to;
   return accept({ ...withEvent(ticket, event, actor), status, version: ticket.version + 1 });
 }
 

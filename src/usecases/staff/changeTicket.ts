@@ -29,14 +29,23 @@ interface Change {
 
 /** Applies an event to the version that was read; whatever happened in between is `changedMeanwhile`. */
 export async function changeTicket(
-  { tickets }: ChangeMeans,
+  means: ChangeMeans,
   act: Act,
   change: Change,
 ): Promise<Outcome<TicketLine, TicketRefusal>> {
-  const { ticketId, version, staffId, now } = act;
+  const ticket = await means.tickets.find(act.ticketId);
+  return ticket === undefined ? refuse('unknownTicket') : changeFound(means, ticket, act, change);
+}
+
+/** The same to a ticket that was found already. */
+export async function changeFound(
+  { tickets }: ChangeMeans,
+  ticket: WholeTicket,
+  act: Act,
+  change: Change,
+): Promise<Outcome<TicketLine, TicketRefusal>> {
+  const { version, staffId, now } = act;
   const { event, claimHours, messages } = change;
-  const ticket = await tickets.find(ticketId);
-  if (ticket === undefined) return refuse('unknownTicket');
   const from = ticket.line;
   if (from.version !== version) return refuse('changedMeanwhile');
   const applied = applyEvent(from, event, {

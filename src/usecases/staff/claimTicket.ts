@@ -1,7 +1,7 @@
 import { accept, type Outcome, refuse } from '../../domain/outcome';
 import type { TicketLine } from '../../domain/ticket/ticket';
 import type { TicketRefusal } from '../../domain/ticket/transitions';
-import { type Act, type ChangeMeans, changeTicket } from './changeTicket';
+import { type Act, type ChangeMeans, changeFound } from './changeTicket';
 
 interface ClaimMeans extends ChangeMeans {
   /** A claim as old as this is a forgotten one, and others may take the ticket over. */
@@ -16,11 +16,11 @@ export async function claimTicket(
   { tickets, claimHours }: ClaimMeans,
   act: Act,
 ): Promise<Outcome<undefined, TicketRefusal>> {
-  const line = (await tickets.find(act.ticketId))?.line;
-  if (line === undefined) return refuse('unknownTicket');
-  if (isSentTwice(line, act)) return accept(undefined);
-  const { claimedBy } = line;
-  const claimed = await changeTicket({ tickets }, act, {
+  const ticket = await tickets.find(act.ticketId);
+  if (ticket === undefined) return refuse('unknownTicket');
+  if (isSentTwice(ticket.line, act)) return accept(undefined);
+  const { claimedBy } = ticket.line;
+  const claimed = await changeFound({ tickets }, ticket, act, {
     ...{ event: { kind: 'claimed' }, action: 'ticketClaimed', claimHours },
     ...(claimedBy === undefined ? {} : { details: { takenOverFrom: claimedBy } }),
   });
