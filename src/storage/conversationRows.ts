@@ -7,15 +7,19 @@ import type { Place, Vault } from '../ports/vault';
 import { openDraft } from './draftRows';
 import { openKey, type OpenKey } from './keyRows';
 
-interface ConversationRow {
+/** What every look at a conversation reads, with its key. */
+interface SealedRow {
   readonly id: string;
   readonly key_id: string;
   readonly wrapped: Uint8Array;
   readonly expires_at: number;
   readonly channel: Channel;
   readonly version: number;
-  readonly watermark: number;
   readonly ciphertext: Uint8Array;
+}
+
+interface ConversationRow extends SealedRow {
+  readonly watermark: number;
   readonly repeated_seq: number | null;
   readonly draft_id: string | null;
   readonly draft_key_id: string | null;
@@ -92,14 +96,7 @@ export async function liveKey(
 }
 
 /** A conversation's row as far as it can be answered by it, with its key. */
-export interface AddressRow {
-  readonly id: string;
-  readonly key_id: string;
-  readonly wrapped: Uint8Array;
-  readonly expires_at: number;
-  readonly channel: Channel;
-  readonly version: number;
-  readonly ciphertext: Uint8Array;
+export interface AddressRow extends SealedRow {
   readonly reference: Uint8Array | null;
   readonly ended_at: number | null;
 }

@@ -5,8 +5,7 @@ import type { Vault } from '../ports/vault';
 import { referencePlace, statePlace } from './conversationRows';
 import { clearDrafts } from './draftRows';
 import { destroyKeys, insertKey, type OpenKey } from './keyRows';
-
-const DAY = 24 * 60 * 60 * 1000;
+import { DAY } from './counted';
 
 /** For how long an address without words is kept at a time; the sweep prolongs it while an answer is owed (ms). */
 export const ADDRESS_KEPT = DAY;

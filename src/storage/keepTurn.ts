@@ -8,8 +8,7 @@ import type { Keeping } from './effects/keeper';
 import { announce } from './feed';
 import { keepDraft } from './keepDraft';
 import type { AuditedOptions } from './storeOptions';
-
-const DAY = 24 * 60 * 60 * 1000;
+import { DAY } from './counted';
 
 /** Undoes a transaction whose turn has to be run again. */
 class Overtaken extends Error {}

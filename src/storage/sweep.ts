@@ -1,6 +1,6 @@
 import type { Knex } from 'knex';
 import { OPEN } from '../domain/ticket/transitions';
-import { forgetCounted } from './counted';
+import { DAY, forgetCounted, HOUR } from './counted';
 import { forgetGaps } from './gapRows';
 import { destroyKeys } from './keyRows';
 import { moveLease, takeLease } from './leases';
@@ -8,8 +8,6 @@ import { recordErased, settleConversation } from './settleConversation';
 import { dateTries } from './signInTries';
 import type { AuditedOptions } from './storeOptions';
 
-const HOUR = 60 * 60 * 1000;
-const DAY = 24 * HOUR;
 const LEASE = 'sweep';
 /** How many conversations are gone through in one transaction. */
 const BATCH = 100;

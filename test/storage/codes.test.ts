@@ -5,11 +5,8 @@ import type { CodeAllowance } from '../../src/ports/identityCodes';
 import type { JoinedCode, NewCode } from '../../src/ports/identityCodes';
 import { createClock, openDesk, type OpenDesk } from '../support/openDesk';
 import { onEachDatabase } from '../support/postgres';
-import { beginConversation, DAY, HOUR, MINUTE, reload, turnIn } from './material';
+import { beginConversation, DAY, HOUR, MINUTE, reload, turnIn, times, howMany } from './material';
 
-const times = <T>(count: number, make: (index: number) => T): readonly T[] =>
-  Array.from({ length: count }, (_unused, index) => make(index));
-const howMany = <T>(items: readonly T[], wanted: T) => items.filter((item) => item === wanted).length;
 const short = (allowed: CodeAllowance) =>
   allowed.is === 'send' ? allowed.shape : allowed.is === 'join' ? 'join' : allowed.reason;
 

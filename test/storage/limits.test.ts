@@ -2,11 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { NewMessage } from '../../src/ports/outbox';
 import { createClock, openDesk, type OpenDesk } from '../support/openDesk';
 import { onEachDatabase } from '../support/postgres';
-import { beginConversation, DAY, HOUR, MINUTE, reload, turnIn, type Rest } from './material';
-
-const times = <T>(count: number, make: (index: number) => T): readonly T[] =>
-  Array.from({ length: count }, (_unused, index) => make(index));
-const howMany = <T>(items: readonly T[], wanted: T) => items.filter((item) => item === wanted).length;
+import { beginConversation, DAY, HOUR, MINUTE, reload, turnIn, type Rest, times, howMany } from './material';
 
 onEachDatabase((database) => {
   let open: OpenDesk;

@@ -32,6 +32,11 @@ export async function reload({ stores }: Pick<OpenDesk, 'stores'>, id: string): 
   return loaded.conversation;
 }
 
+export const times = <T>(count: number, make: (index: number) => T): readonly T[] =>
+  Array.from({ length: count }, (_unused, index) => make(index));
+export const howMany = <T>(items: readonly T[], wanted: T): number =>
+  items.filter((item) => item === wanted).length;
+
 /** What a turn puts down, by name; `ended` clears the chat, and leaves its address for these requests. */
 export interface PutDown {
   readonly ticket?: NewTicket;

@@ -5,11 +5,9 @@ import { createPolicyGaps } from '../../src/storage/policyGapStore';
 import { sweep } from '../../src/storage/sweep';
 import { onEachDatabase } from '../support/postgres';
 import { openStores, type TestStores } from '../support/stores';
-import { beginConversation, DAY, everythingStored, HOUR, reload, turnIn } from './material';
+import { beginConversation, DAY, everythingStored, HOUR, reload, turnIn, times } from './material';
 
 const SINCE = '2026-11-01';
-const times = <T>(count: number, make: (index: number) => T): readonly T[] =>
-  Array.from({ length: count }, (_unused, index) => make(index));
 
 /** A question about how long data is kept, asked in English, of which nothing is kept but for what is named. */
 function gap(text?: string, rest: Partial<NewGap> = {}): NewGap {

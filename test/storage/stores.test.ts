@@ -10,12 +10,19 @@ import { openDatabase } from '../../src/storage/database';
 import { dumpSchema } from '../../src/storage/schemaDump';
 import { openDesk, type OpenDesk, samplePolicy } from '../support/openDesk';
 import { onEachDatabase } from '../support/postgres';
-import { claimFor, beginConversation, DAY, HOUR, MINUTE, sendTicket, tablesOf, turnIn } from './material';
+import {
+  claimFor,
+  beginConversation,
+  DAY,
+  HOUR,
+  MINUTE,
+  sendTicket,
+  tablesOf,
+  turnIn,
+  times,
+  howMany,
+} from './material';
 import { until } from '../support/until';
-
-const times = <T>(count: number, make: (index: number) => T): readonly T[] =>
-  Array.from({ length: count }, (_unused, index) => make(index));
-const howMany = <T>(items: readonly T[], wanted: T) => items.filter((item) => item === wanted).length;
 
 onEachDatabase((database) => {
   let open: OpenDesk;

@@ -10,8 +10,7 @@ import { insertMessages } from '../messageRows';
 import { owedAnswers } from '../owedAnswers';
 import type { StoreOptions } from '../storeOptions';
 import type { Keeping } from './keeper';
-
-const DAY = 24 * 60 * 60 * 1000;
+import { DAY } from '../counted';
 
 /**
  * A chat that its customer ended goes at once, with every word. What may stay is the channel's address, for requests that

@@ -1,4 +1,5 @@
-import { type EffectOf, effectsOf } from '../../ports/effects';
+import type { EffectOf } from '../../ports/effects';
+import { isEnding } from '../../ports/turn';
 import { findKey } from '../keyRows';
 import { createLimitCounts, takeAutomaticMail } from '../limitStore';
 import { insertMessages } from '../messageRows';
@@ -21,11 +22,11 @@ export async function takeMessage(
  * that is just ended, its end keeps them.
  */
 export async function keepMessage(
-  { trx, options: { vault }, turn: { effects, now }, key }: Keeping,
+  { trx, options: { vault }, turn, key }: Keeping,
   { message }: EffectOf<'message'>,
 ): Promise<void> {
-  if (effectsOf(effects, 'ended').length > 0) return;
+  if (isEnding(turn)) return;
   const { ticketId } = message;
   const own = ticketId === undefined ? undefined : await findKey(trx, vault, `ticket.${ticketId}`);
-  await insertMessages(trx, vault, { key: own ?? key, messages: [message], now });
+  await insertMessages(trx, vault, { key: own ?? key, messages: [message], now: turn.now });
 }
