@@ -43,7 +43,7 @@ async function start(): Promise<void> {
   stopOnSignal(running, log);
   const first = isProduction(settings) ? undefined : await openDemoAccount(opened.stores);
   const enterPath = await running.enterPath();
-  const realUse = await findRealUse(opened.stores, now());
+  const realUse = isProduction(settings) ? {} : await findRealUse(opened.stores, now());
   say(welcome(settings, { port: running.port, first, enterPath, realUse }).join('\n'));
 }
 
