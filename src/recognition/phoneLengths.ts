@@ -7,7 +7,8 @@ import {
 } from 'libphonenumber-js/max';
 import examples from 'libphonenumber-js/mobile/examples';
 
-const LONGEST_CODE = 3;
+/** Digits of country codes. */
+const BEGINNINGS = [1, 2, 3] as const;
 /** E.164 has fifteen digits, and two more are known of some countries. */
 const LONGEST_NATIONAL = 17;
 const ANY_DIGIT = '5';
@@ -41,16 +42,16 @@ export function asLongAsMobiles(code: string, national: string): readonly string
 
 /** No country code begins with another. */
 function countryCodeOf(digits: string): string | undefined {
-  const beginnings = Array.from({ length: LONGEST_CODE }, (_, at) => digits.slice(0, at + 1));
-  return beginnings.find((code) =>
+  return BEGINNINGS.map((length) => digits.slice(0, length)).find((code) =>
     once(CODES, code, () => parse(`+${code}${ANY_DIGIT.repeat(7)}`)?.countryCallingCode === code),
   );
 }
 
-function hasNumbersLike(code: string, national: string): boolean {
-  if (national.length > LONGEST_NATIONAL) return false;
-  const alike = national.replace(/(?<=.)\d|^[1-9]/gu, ANY_DIGIT);
-  return once(LENGTHS, `${code} ${alike}`, () => parse(`+${code}${alike}`)?.isPossible() ?? false);
+function hasNumbersLike(code: string, { length, 0: first }: string): boolean {
+  if (length > LONGEST_NATIONAL) return false;
+  const begins = first === '0' ? '0' : ANY_DIGIT;
+  const ask = () => parse(`+${code}${begins.padEnd(length, ANY_DIGIT)}`)?.isPossible() ?? false;
+  return once(LENGTHS, `${code} ${begins}${length}`, ask);
 }
 
 function mobileLengthsOf(code: string): readonly number[] {
