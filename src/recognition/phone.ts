@@ -34,8 +34,6 @@ const USUAL = { fewest: 6, most: 11 };
 /** So many it has where nothing else tells that it is a telephone number. */
 const FEWEST_UNTOLD = 7;
 const DATE = /^(?:\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.](?:19|20)\d\d)$/u;
-/** A postcode, or a day without signs. */
-const RATHER_ELSE = /^(?:\d{3}-\d{4}|(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01]))$/u;
 
 /** A number in E.164 and the country it is of (ISO 3166-1, two letters). */
 export interface PhoneMeant {
@@ -97,9 +95,8 @@ function dialledIn(country: string | undefined, found: string): string | undefin
 function isTaken(found: string, home: PlannedNumber): boolean {
   if (home.isInUse) return home.isMobile || isOfUsualLength(home);
   const digits = digitsOf(found);
-  const isElse = isClearlyJapanese(found, digits) || RATHER_ELSE.test(found);
   const isPrefixed = digits !== home.national && home.national.length >= FEWEST_UNTOLD;
-  return isPrefixed && !isElse && mayBeNewMobile(home);
+  return isPrefixed && !isClearlyJapanese(found, digits) && mayBeNewMobile(home);
 }
 
 function isOfUsualLength({ national }: PlannedNumber): boolean {
