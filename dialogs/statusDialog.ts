@@ -19,6 +19,7 @@ import { type DeskTurn, turnOf } from './deskTurn';
 import { formOnStack } from './filledDraft';
 import { menu, say } from './menu';
 import { addressOf, openNumber, staysInForm } from './openNumber';
+import { requestsHere } from './requestsHere';
 
 interface Asked extends CodeAsked {
   readonly wants?: Wants;
@@ -81,6 +82,16 @@ export class StatusDialog extends Dialog {
     return Dialog.EndOfTurn;
   }
 
+  /** Something else came in between: the question stands as it was, unless its request was opened meanwhile. */
+  override async resumeDialog(dc: DialogContext): Promise<DialogTurnResult> {
+    const turn = turnOf(dc);
+    const asked = askedIn(dc);
+    const opened = await requestsHere(this.#services, turn);
+    if (opened.some(({ receiptNumber }) => receiptNumber === asked.number?.number)) return dc.endDialog();
+    turn.said.push(questionOf(asked));
+    return Dialog.EndOfTurn;
+  }
+
   override repromptDialog(context: TurnContext, instance: { state: unknown }): Promise<void> {
     turnOf(context).said.push(questionOf(instance.state as Asked));
     return Promise.resolve();
@@ -137,6 +148,12 @@ export class StatusDialog extends Dialog {
       open: () => openNumber(services, dc, turn, { ...number, sentTo }),
     };
   }
+}
+
+/** Begins the way back to a request or a form, in place of one that was begun before. */
+export async function beginStatus(dc: DialogContext, options: StatusOptions): Promise<void> {
+  if (dc.activeDialog?.id === StatusDialog.ID) await dc.replaceDialog(StatusDialog.ID, options);
+  else await dc.beginDialog(StatusDialog.ID, options);
 }
 
 /** Leaves the question about a request; a form that it had interrupted goes on. */
