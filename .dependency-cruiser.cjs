@@ -38,7 +38,7 @@ const LAYERS = {
     packages: ['botbuilder', 'botbuilder-dialogs'],
   },
   'src/bot': {
-    folders: ['locales', 'src/domain', 'src/recognition', 'src/ports', 'src/i18n', 'src/channels', 'dialogs'],
+    folders: ['locales', 'src/domain', 'src/recognition', 'src/ports', 'src/i18n', 'dialogs'],
     packages: ['botbuilder', 'botbuilder-dialogs'],
   },
   'src/site': {
@@ -52,7 +52,7 @@ const LAYERS = {
   'src/widget': { folders: ['locales', 'src/domain'], packages: ['preact'] },
   db: { folders: [], packages: ['knex'] },
   'src/http': {
-    folders: ['locales', 'src/domain', 'src/ports', 'src/i18n', 'src/channels', 'src/site'],
+    folders: ['locales', 'src/domain', 'src/ports', 'src/i18n', 'src/site'],
     packages: ['restify', 'ws'],
   },
   'src/cli': {
@@ -132,6 +132,15 @@ module.exports = {
       severity: 'error',
       from: { path: '^src/(domain|forms|answers)/', pathNot: '^src/domain/identity/' },
       to: { dependencyTypes: ['core'] },
+    },
+    {
+      name: 'botbuilder-in-three-places',
+      severity: 'error',
+      from: {
+        path: '^src/',
+        pathNot: ['^src/bot/decide\\.ts$', '^src/channels/(showActivity\\.ts$|botframework/|teams/)'],
+      },
+      to: { path: 'node_modules/(botbuilder|botframework)' },
     },
     ...layerRules,
   ],

@@ -6,6 +6,7 @@ create table activities (
   sender text not null,
   at bigint not null,
   ciphertext blob not null,
+  platform_id text,
   foreign key(conversation_id) references conversations(id) on delete CASCADE,
   primary key (conversation_id, seq)
 );

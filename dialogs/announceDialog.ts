@@ -1,6 +1,5 @@
 import type { TurnContext } from 'botbuilder';
 import { Dialog, type DialogContext, type DialogTurnResult } from 'botbuilder-dialogs';
-import type { Channel } from '../src/domain/conversation/conversation';
 import type { SubscriptionKind } from '../src/ports/subscriptions';
 import { type NewsWish, whichNewsWish } from '../src/recognition/announce';
 import { readCommand } from '../src/recognition/command';
@@ -11,15 +10,6 @@ import { say, YES_NO } from './menu';
 import { hearMailNews, type MailNews, mailNewsQuestion } from './mailNews';
 import { changeNews, untilWhen } from './newsChange';
 import { leaveStatus } from './statusDialog';
-
-/** How whoever writes on a channel is told: a chat on a website is closed, and cannot be written to later. */
-const TOLD_BY: Readonly<Record<Channel, SubscriptionKind>> = {
-  directline: 'mail',
-  msteams: 'conversation',
-  line: 'conversation',
-  emulator: 'conversation',
-  other: 'conversation',
-};
 
 /** A wish to be told when the policy is revised, or to be told no more: confirmed by a code, or by the channel itself. */
 export class AnnounceDialog extends Dialog {
@@ -104,7 +94,8 @@ export async function beginAnnounce(
   else await dc.beginDialog(AnnounceDialog.ID, { wish });
 }
 
-const isTold = ({ conversation }: DeskTurn): SubscriptionKind => TOLD_BY[conversation.channel];
+/** How whoever writes here is told: a chat on a website is closed, and cannot be written to later. */
+const isTold = ({ traits }: DeskTurn): SubscriptionKind => (traits.called ? 'conversation' : 'mail');
 
 function askedIn(dc: DialogContext): MailNews {
   return (dc.activeDialog?.state ?? { wish: 'announce' }) as MailNews;

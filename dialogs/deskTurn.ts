@@ -1,6 +1,7 @@
 import type { TurnContext } from 'botbuilder';
 import type { DialogContext } from 'botbuilder-dialogs';
 import type { Conversation, ConversationState, Heard } from '../src/domain/conversation/conversation';
+import type { Traits } from '../src/domain/conversation/traits';
 import type { Utterance } from '../src/domain/conversation/utterance';
 import type { Draft } from '../src/domain/form/form';
 import type { ResumedDraft } from '../src/ports/drafts';
@@ -23,6 +24,8 @@ export interface DeskTurn {
   /** A number in it that looks like one of those and was let through, as typed. */
   readonly letThrough?: string;
   readonly conversation: Conversation;
+  /** What the conversation's channel can do. */
+  readonly traits: Traits;
   /** What limits are counted by, as a keyed digest: the client's network address, or where none is known the conversation. */
   readonly network: string;
   /** Checks a code; counted once, however often the turn has to be run. */

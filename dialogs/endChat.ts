@@ -13,8 +13,7 @@ import type { DeskTurn } from './deskTurn';
 export async function endChat(services: DeskServices, dc: DialogContext, turn: DeskTurn): Promise<void> {
   turn.draft = null;
   await dc.cancelAllDialogs();
-  const isHere = turn.conversation.channel === 'directline';
-  const owed = isHere ? [] : await openAndAnsweredHere(services, turn.conversation.id);
+  const owed = turn.traits.called ? await openAndAnsweredHere(services, turn.conversation.id) : [];
   turn.effects.push({ is: 'ended', answeredHere: owed.map(({ line }) => line.id) });
   if (owed.length === 0) return;
   const requests = { list: owed.map(({ line }) => line.receiptNumber) };

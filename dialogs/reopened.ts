@@ -24,8 +24,8 @@ const LONGEST = 1000;
 
 /** Notes what may be shown again, until something was confided: a form, a number, an address, or the like in free words. */
 export function noteShown(turn: DeskTurn, dc: DialogContext): void {
-  const { state, conversation } = turn;
-  if (conversation.channel !== 'directline' || state.confided === true) return;
+  const { state, traits } = turn;
+  if (!traits.reopens || state.confided === true) return;
   if (dc.activeDialog !== undefined || turn.draft !== null || tellsSomething(turn)) {
     state.confided = true;
     return;

@@ -1,6 +1,9 @@
 import type { DeskServices } from '../../dialogs/deskServices';
-import { createDeliverTalk, DeliveryFailure, type SendToChannel } from '../bot/deliverMessage';
+import { createDeliverReply, createDeliverTalk } from '../bot/deliverMessage';
 import { createRunTurn } from '../bot/runTurn';
+import type { Connected } from '../channels/connectChannels';
+import type { TraitsOf } from '../domain/conversation/traits';
+import { DeliveryFailure } from '../domain/outbox/deliveryFailure';
 import type { Stores } from './composeStores';
 import type { Translator } from '../i18n/translator';
 import { composeMail } from '../mail/composeMail';
@@ -8,6 +11,8 @@ import { type Deliver, startOutbox } from '../outbox/deliver';
 import type { Logger } from '../logging/logger';
 import { openEngine } from './openEngine';
 import type { SendMail } from '../ports/mailbox';
+import type { RunTurn } from '../ports/runTurn';
+import type { Send } from '../ports/send';
 import type { SecondOpinion } from '../ports/secondOpinion';
 import type { DeskSettings } from '../ports/settings';
 import { createChangeFeed } from '../storage/changeFeed';
@@ -20,11 +25,19 @@ export interface DeskOptions {
   readonly log: Logger;
   /** Undefined puts mails into the built-in mailbox. */
   readonly sendMail?: SendMail;
-  readonly sendToChannel: SendToChannel;
+  readonly traitsOf: TraitsOf;
+  /** Opens the channels on a desk that is ready to hear them. */
+  readonly connect: (desk: Hearing) => Connected;
   /** Undefined unless an endpoint is configured. */
   readonly secondOpinion?: SecondOpinion | undefined;
   /** A postgres:// URL to be woken from by other processes. */
   readonly listenOn?: string;
+}
+
+/** What channels need of the desk. */
+export interface Hearing {
+  readonly runTurn: RunTurn;
+  readonly watch: (conversationId: string, changed: () => void) => () => void;
 }
 export type Desk = Exclude<Awaited<ReturnType<typeof composeDesk>>, 'noPolicy'>;
 
@@ -36,12 +49,6 @@ export async function composeDesk(options: DeskOptions) {
   if (shelf === 'noPolicy') return 'noPolicy' as const;
   const feed = openFeed(options);
   const findDocument = shelf.document;
-  const outbox = startOutbox({
-    ...{ outbox: stores.outbox, now, deliver: createDeliver(options, shelf, feed.wake) },
-    onFailure: ({ id, reason, givenUp }) => {
-      log.warn('outbox.failed', { id, reason, givenUp });
-    },
-  });
   const services: DeskServices = {
     ...stores,
     settings,
@@ -49,24 +56,30 @@ export async function composeDesk(options: DeskOptions) {
     labels: translator.labels,
     ...(options.secondOpinion === undefined ? {} : { secondOpinion: options.secondOpinion.ask }),
   };
-  const kept = (messages: number) => {
-    feed.wake();
-    if (messages > 0) outbox.wake();
-  };
   const runTurn = createRunTurn({
-    services,
-    tryCode: stores.codes.tryCode,
-    conversations,
-    translator,
-    findDocument,
-    now,
-    kept,
+    ...{ services, tryCode: stores.codes.tryCode, conversations, translator, findDocument, now },
+    traitsOf: options.traitsOf,
+    kept(messages) {
+      feed.wake();
+      if (messages > 0) outbox.wake();
+    },
+  });
+  const channels = options.connect({ runTurn, watch: feed.watch });
+  const outbox = startOutbox({
+    ...{
+      outbox: stores.outbox,
+      now,
+      deliver: createDeliver(options, { shelf, send: channels.send, kept: feed.wake }),
+    },
+    onFailure: ({ id, reason, givenUp }) => {
+      log.warn('outbox.failed', { id, reason, givenUp });
+    },
   });
   const lookAtPolicy = async () => {
     await shelf.refresh(now());
     void options.secondOpinion?.prepare(shelf.inForce().policy);
   };
-  return { stores, services, translator, shelf, lookAtPolicy, feed, outbox, runTurn, settings };
+  return { stores, services, translator, shelf, lookAtPolicy, feed, outbox, runTurn, channels, settings };
 }
 
 function openFeed({ stores, log, listenOn }: DeskOptions) {
@@ -79,32 +92,34 @@ function openFeed({ stores, log, listenOn }: DeskOptions) {
   });
 }
 
+interface Leaving {
+  readonly shelf: PolicyShelf;
+  readonly send: Send;
+  readonly kept: () => void;
+}
+
 /** How each kind of message leaves. */
 function createDeliver(
-  { stores, translator, sendMail, sendToChannel }: DeskOptions,
-  shelf: PolicyShelf,
-  kept: () => void,
+  { stores, translator, sendMail, traitsOf }: DeskOptions,
+  { shelf, send, kept }: Leaving,
 ): Deliver {
   const { conversations, now, mailbox } = stores;
-  const deliverTalk = createDeliverTalk({
-    conversations,
-    translator,
-    findDocument: shelf.document,
-    openVersions: shelf.open,
-    sendToChannel,
-    now,
-    kept,
-  });
+  const talkOptions = {
+    ...{ conversations, translator, findDocument: shelf.document, openVersions: shelf.open },
+    ...{ traitsOf, send, now, kept },
+  };
+  const deliverTalk = createDeliverTalk(talkOptions);
+  const deliverReply = createDeliverReply(talkOptions);
   const deliverMail = sendMail ?? ((mail) => mailbox.put(mail, now()));
-  return async (message) => {
+  return async (message, signal = new AbortController().signal) => {
     const { delivery, id } = message;
     switch (delivery.kind) {
       case 'mail':
         return deliverMail(composeMail(translator, id, delivery));
       case 'talk':
-        return deliverTalk(message, delivery);
+        return deliverTalk(message, delivery, signal);
       case 'channel':
-        return sendToChannel(delivery.conversationId, delivery.activities);
+        return deliverReply(message, delivery, signal);
       case 'unreadable':
         throw new DeliveryFailure('unreadable');
     }

@@ -1,6 +1,7 @@
+import { traitsIn } from '../channels/connectChannels';
 import enDemo from '../../locales/en/demo.json';
 import jaDemo from '../../locales/ja/demo.json';
-import { createDirectLineDesk } from '../bot/directLineDesk';
+import { createDirectLineDesk } from '../channels/directline/desk';
 import { composeDesk, type Desk } from './composeDesk';
 import type { Stores } from './composeStores';
 import { createTranslator } from '../i18n/translator';
@@ -29,7 +30,8 @@ export async function seedDesk(stores: Stores, settings: DeskSettings): Promise<
   await stores.policies.add(await readSamplePolicy(), stores.now());
   const desk = await composeDesk({
     ...{ stores, settings, translator: await createTranslator(), log: createLogger('silent') },
-    sendToChannel: () => Promise.resolve(),
+    traitsOf: traitsIn(),
+    connect: () => ({ doors: [], crossOrigin: [], send: () => Promise.resolve([]) }),
   });
   if (desk === 'noPolicy') return desk;
   try {

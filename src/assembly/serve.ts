@@ -1,19 +1,14 @@
 import { availableParallelism } from 'node:os';
-import type { Activity } from 'botbuilder';
 import { readAssets } from './assets';
-import { createDirectLineDesk } from '../bot/directLineDesk';
-import type { DeskAdapter } from '../bot/deskAdapter';
-import { createMessagesTurn, createSendToChannel } from '../bot/messages';
-import { createBotAdapter, messagesOpen } from './botAdapter';
-import { createChatHandles } from '../channels/directline/handles';
-import { createDirectLineTokens } from '../channels/directline/tokens';
+import { traitsIn } from '../channels/connectChannels';
+import { connectDesk } from './connectDesk';
 import { startChores } from './chores';
 import { composeDesk, type Desk } from './composeDesk';
 import type { Settings } from '../config/settings';
 import type { Demo } from '../console/consoleOptions';
 import { consoleOf } from './consoleOf';
 import { deskSettings } from './deskSettings';
-import type { HandleMessage } from '../http/messagesRoutes';
+import { createTrust } from '../http/cors';
 import { createHttpServer, type HttpOptions } from '../http/server';
 import { mountLeave } from '../http/leaveRoutes';
 import { mountSite } from '../http/siteRoutes';
@@ -41,18 +36,17 @@ interface ServeOptions extends Opened {
   readonly mounts?: HttpOptions['mounts'];
 }
 
-const TOKEN_SECONDS = 30 * 60;
-/** From the customer's last message on, for which the chat asks for a new one. */
-const HANDLE_SECONDS = 30 * 60;
 const STOP_WITHIN_MS = 10_000;
 
 /** Opens every door of the desk. `noPolicy`: there is nothing to answer from. */
 export async function serve(options: ServeOptions): Promise<Running | 'noPolicy'> {
   const { settings, stores, log } = options;
-  const adapter = createBotAdapter(settings);
+  const told = deskSettings(settings);
+  const { publicUrl } = told;
+  const trusts = createTrust({ publicUrl, trustedOrigins: trustedOrigins(settings) });
   const desk = await composeDesk({
-    ...{ stores, settings: deskSettings(settings), translator: await createTranslator(), log },
-    sendToChannel: createSendToChannel(adapter, settings.MICROSOFT_APP_ID ?? '', stores.conversations),
+    ...{ stores, settings: told, translator: await createTranslator(), log, traitsOf: traitsIn() },
+    connect: connectDesk({ ...options, publicUrl, trusts }),
     ...mailOf(settings),
     secondOpinion: openSecondOpinion(settings, { elapsed: stores.elapsed, log }),
     ...(settings.DATABASE_URL === undefined ? {} : { listenOn: settings.DATABASE_URL }),
@@ -61,7 +55,7 @@ export async function serve(options: ServeOptions): Promise<Running | 'noPolicy'
   const demo = openDemo({ ...options, desk });
   // A core is left for everybody else.
   const passwordKeys = createPasswordWorkers(Math.max(1, availableParallelism() - 1));
-  const http = createHttpServer(await doorsOf(options, desk, { adapter, passwordKeys, demo }));
+  const http = createHttpServer(await doorsOf(options, desk, { trusts, passwordKeys, demo }));
   const chores = startChores({ stores, desk, log });
   const port = await http.listen(settings.PORT, hostOf(settings));
   return {
@@ -81,57 +75,34 @@ export async function serve(options: ServeOptions): Promise<Running | 'noPolicy'
   };
 }
 
-interface Behind {
-  readonly adapter: DeskAdapter;
+interface Behind extends Pick<HttpOptions, 'trusts'> {
   readonly passwordKeys: PasswordKeys;
   readonly demo: Demo | undefined;
 }
 
 async function doorsOf(options: ServeOptions, desk: Desk, behind: Behind): Promise<HttpOptions> {
   const { settings, stores, masterKey, log } = options;
-  const { adapter, passwordKeys, demo } = behind;
+  const { trusts, passwordKeys, demo } = behind;
   const { now, elapsed, random, policies } = stores;
-  const { runTurn, translator } = desk;
+  const { translator, channels } = desk;
   const defaultLanguage = settings.DEFAULT_LANGUAGE;
   const trustedProxies = (settings.TRUSTED_PROXIES ?? []).filter((proxy) => proxy !== 'none');
-  const turn = createMessagesTurn({ ...stores, runTurn, defaultLanguage });
-  const handle: HandleMessage = (authorization, activity) =>
-    adapter.answer(authorization, activity as unknown as Activity, turn);
   return {
-    ...{
-      random,
-      elapsed,
-      defaultLanguage,
-      log: httpLog(log),
-      assets: await readAssets(),
-      stopWithinMs: STOP_WITHIN_MS,
-    },
+    ...{ random, elapsed, defaultLanguage, trusts, trustedProxies },
+    ...{ doors: channels.doors, crossOrigin: channels.crossOrigin },
+    log: httpLog(log),
+    assets: await readAssets(),
+    stopWithinMs: STOP_WITHIN_MS,
     publicUrl: desk.settings.publicUrl,
     trustedOrigins: trustedOrigins(settings),
-    trustedProxies,
     words: (language, key) => translator.in(language).text(key),
     ready: () => isReady(stores, log),
-    desk: createDirectLineDesk({ ...stores, runTurn, watch: desk.feed.watch }),
-    ...tokensOf(options),
-    ...(messagesOpen(settings)
-      ? { messages: { handle, anonymous: settings.MICROSOFT_APP_ID === undefined } }
-      : {}),
     mounts: [
       mountSite({ translator, settings: desk.settings, policies, now, defaultLanguage }),
       mountLeave({ ...stores, translator, settings: desk.settings, defaultLanguage }),
       consoleOf({ settings, desk, masterKey, passwordKeys, trustedProxies, demo }),
       ...(options.mounts ?? []),
     ],
-  };
-}
-
-/** What lets a customer go on with a chat: all of it, or what anybody may see of it. */
-function tokensOf({ masterKey, stores: { now } }: Opened): Pick<HttpOptions, 'tokens' | 'handles'> {
-  const key = masterKey.derive('direct-line-token');
-  const handleKey = masterKey.derive('chat-handle');
-  return {
-    tokens: createDirectLineTokens({ key, now, lifetimeSeconds: TOKEN_SECONDS }),
-    handles: createChatHandles({ key: handleKey, now, lifetimeSeconds: HANDLE_SECONDS }),
   };
 }
 

@@ -1,20 +1,16 @@
-import { type FindDocument, render } from '../channels/render';
+import type { Spoken } from '../domain/conversation/content';
+import type { TraitsOf } from '../domain/conversation/traits';
 import type { Utterance } from '../domain/conversation/utterance';
-import type { Json } from '../domain/json';
+import { DeliveryFailure } from '../domain/outbox/deliveryFailure';
 import type { Translator } from '../i18n/translator';
-import type { NewActivity, WireActivity } from '../ports/activities';
+import type { NewActivity } from '../ports/activities';
 import type { Address, ConversationStore } from '../ports/conversations';
 import type { Delivery, DueMessage } from '../ports/outbox';
+import type { Send } from '../ports/send';
+import { type FindDocument, renderAll } from './render';
 
 type Talk = Extract<Delivery, { kind: 'talk' }>;
-
-/** Sends rendered activities to a channel that has to be called (Teams and the like). */
-export type SendToChannel = (
-  conversationId: string,
-  activities: readonly WireActivity[],
-  /** The channel's own address of the conversation; without it the one that is stored. */
-  reference?: Json,
-) => Promise<void>;
+type Reply = Extract<Delivery, { kind: 'channel' }>;
 
 interface TalkOptions {
   readonly conversations: ConversationStore;
@@ -22,40 +18,66 @@ interface TalkOptions {
   readonly findDocument: FindDocument;
   /** Makes documents of versions of before known to `findDocument`. */
   readonly openVersions: (versions: readonly string[]) => Promise<void>;
-  readonly sendToChannel: SendToChannel;
+  readonly traitsOf: TraitsOf;
+  /** Calls a channel that has to be called. */
+  readonly send: Send;
   readonly now: () => number;
   readonly kept: (conversationId: string) => void;
 }
 
-/** Why a delivery cannot succeed, as a code that the outbox keeps. */
-export class DeliveryFailure extends Error {
-  readonly code: string;
-  constructor(code: string) {
-    super(`Not delivered: ${code}.`);
-    this.code = code;
-  }
-}
+/** Carries a message into a conversation. `signal` tells when nobody waits any longer. */
+type Carry<D extends Delivery> = (message: DueMessage, delivery: D, signal: AbortSignal) => Promise<void>;
 
 /** Puts staff's words into the conversation, in its language, once; a channel that has to be called is called after. */
-export function createDeliverTalk(options: TalkOptions) {
-  const { conversations, sendToChannel, now, kept } = options;
-  return async ({ id }: DueMessage, talk: Talk): Promise<void> => {
+export function createDeliverTalk(options: TalkOptions): Carry<Talk> {
+  const { conversations, traitsOf, now, kept } = options;
+  return async (message, talk, signal) => {
     const { conversationId, news, utterances } = talk;
     await openQuoted(options, utterances);
     const address = await conversations.address(conversationId);
-    if (address === undefined || address.ended) return sendUnkept(options, talk, address);
-    const { channel, language } = address;
-    const rendered = renderAll(options, talk, { channel, language: news?.language ?? language });
-    const activities = rendered.map((activity, index): NewActivity => ({
-      activityId: `${id}.${index}`,
+    const unkept = { message, talk, address, signal };
+    if (address === undefined || address.ended) return sendUnkept(options, unkept);
+    const spoken = spokenIn(options, talk, news?.language ?? address.language);
+    const activities = spoken.map((content, index): NewActivity => ({
+      activityId: `${message.id}.${index}`,
       from: news === undefined ? 'staff' : 'desk',
-      activity,
+      content,
     }));
     const added = await conversations.append(conversationId, activities, now());
-    if (added === 'gone') return sendUnkept(options, talk, address);
+    if (added === 'gone') return sendUnkept(options, unkept);
     kept(conversationId);
-    if (channel !== 'directline') await sendToChannel(conversationId, rendered);
+    if (!traitsOf(address.channel).called) return;
+    const replies = activities.map(({ activityId }, index) => ({ activityId, content: spoken[index] }));
+    await callWith(options, { id: message.id, conversationId, address, replies, signal });
   };
+}
+
+/** Carries a turn's reply to a channel that has to be called. */
+export function createDeliverReply(options: TalkOptions): Carry<Reply> {
+  return async ({ id }, { conversationId, replies }, signal) => {
+    const address = await options.conversations.address(conversationId);
+    if (address === undefined) throw new DeliveryFailure('conversationGone');
+    await callWith(options, { id, conversationId, address, replies, signal });
+  };
+}
+
+interface Calling {
+  readonly id: string;
+  readonly conversationId: string;
+  readonly address: Pick<Address, 'channel' | 'reference'>;
+  readonly replies: readonly { readonly activityId: string; readonly content: Spoken | undefined }[];
+  readonly signal: AbortSignal;
+}
+
+/** Calls the channel, and notes under which ids the platform knows what was said. */
+async function callWith(
+  { send, conversations }: TalkOptions,
+  { id, conversationId, address: { channel, reference }, replies, signal }: Calling,
+): Promise<void> {
+  const spoken = replies.flatMap(({ content }) => content ?? []);
+  const platformIds = await send({ channel, reference, spoken, id }, signal);
+  const known = replies.map(({ activityId }, index) => [activityId, platformIds[index]] as const);
+  await conversations.knownAs(conversationId, known);
 }
 
 /** A message may have waited while the version that it quotes was replaced; one that is nowhere can never be told. */
@@ -69,23 +91,29 @@ async function openQuoted(
   if (missing) throw new DeliveryFailure('unreadable');
 }
 
+interface Unkept {
+  readonly message: DueMessage;
+  readonly talk: Talk;
+  readonly address: Address | undefined;
+  readonly signal: AbortSignal;
+}
+
 /**
  * Into a chat that its customer ended, or that has been forgotten here: where the channel's address of it is still known
  * it is sent, and not kept.
  */
-async function sendUnkept(options: TalkOptions, talk: Talk, known: Address | undefined): Promise<void> {
-  const { channel, language, reference } = { ...known, ...talk.news };
+async function sendUnkept(options: TalkOptions, { message, talk, address, signal }: Unkept): Promise<void> {
+  const { channel, language, reference } = { ...address, ...talk.news };
   if (channel === undefined || language === undefined || reference === undefined)
     throw new DeliveryFailure('conversationGone');
-  const activities = renderAll(options, talk, { channel, language });
-  await options.sendToChannel(talk.conversationId, activities, reference);
+  const spoken = spokenIn(options, talk, language);
+  await options.send({ channel, reference, spoken, id: message.id }, signal);
 }
 
-function renderAll(
+function spokenIn(
   { translator, findDocument }: TalkOptions,
   { utterances }: Talk,
-  { channel, language }: Pick<Address, 'channel' | 'language'>,
-): readonly WireActivity[] {
-  const words = translator.in(language);
-  return utterances.map((utterance) => render(utterance, { channel, words, findDocument }));
+  language: Address['language'],
+): readonly Spoken[] {
+  return renderAll(utterances, { words: translator.in(language), findDocument });
 }

@@ -1,21 +1,17 @@
 import { isWanted } from '../../dialogs/numberWanted';
 import { openQuestion } from '../../dialogs/openField';
+import type { Written } from '../domain/conversation/content';
 import type { ConversationState, Heard } from '../domain/conversation/conversation';
 import type { Draft, Field } from '../domain/form/form';
-import type { Json } from '../domain/json';
-import type { WireActivity } from '../ports/activities';
 import { type ForbiddenKind, HIDDEN_MARK, hideForbidden } from '../recognition/forbidden';
 import type { Asked } from '../recognition/keptPhone';
 import { saysItIsOther } from '../recognition/saysItIsOther';
 import { cleanText } from '../recognition/text';
 
-/** What programs put into an activity; a number in it is nobody's, and the client looks for it again. */
-const NOT_TYPED = /(?:^id|I[dD]|[tT]imestamp)$/u;
-
 interface Typed {
   readonly heard: Heard;
   /** What the record may keep of it. */
-  readonly activity: WireActivity;
+  readonly written: Written;
 }
 interface Hiding extends Typed {
   readonly hidden: readonly ForbiddenKind[];
@@ -29,8 +25,8 @@ type Said = Pick<ConversationState, 'hiddenAt' | 'mayType'>;
  * for; and whoever was told that a number was hidden may say that it is another one, and type one once. The record keeps
  * every string cleaned, as the dialogs heard it. What was too long to be looked at has only a mark in the record.
  */
-export function hideTyped({ heard, activity }: Typed, draft: Draft | null, said: Said): Hiding {
-  if (heard.kind === 'tooLong') return { heard, activity: { ...activity, text: HIDDEN_MARK }, hidden: [] };
+export function hideTyped({ heard, written }: Typed, draft: Draft | null, said: Said): Hiding {
+  if (heard.kind === 'tooLong') return { heard, written: { ...written, text: HIDDEN_MARK }, hidden: [] };
   const question = openQuestion(draft);
   const asked = question === undefined ? 'other' : askedBy(question.field);
   const text = cleanText(heard.text);
@@ -42,7 +38,7 @@ export function hideTyped({ heard, activity }: Typed, draft: Draft | null, said:
   };
   return {
     heard: { ...heard, text: hidden.text },
-    activity: hideIn(activity, hide) as WireActivity,
+    written: hideIn(written, hide),
     hidden: hidden.kinds,
     ...(hidden.letThrough === undefined ? {} : { letThrough: hidden.letThrough }),
   };
@@ -65,11 +61,9 @@ function allowedAt(
   return isOther ? hiddenAt.kinds : [];
 }
 
-function hideIn(value: Json, hide: (text: string) => string): Json {
-  if (typeof value === 'string') return hide(value);
-  if (Array.isArray(value)) return value.map((one: Json) => hideIn(one, hide));
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(
-    Object.entries(value).map(([name, one]) => [name, NOT_TYPED.test(name) ? one : hideIn(one, hide)]),
-  );
+/** All that people and foreign programs can write; by its id the client knows its message again, and it is nobody's. */
+function hideIn(written: Written, hide: (text: string) => string): Written {
+  const { text, value, title, locale } = written;
+  const strings = Object.entries({ text, value, title, locale }).filter(([, said]) => said !== undefined);
+  return { ...written, ...Object.fromEntries(strings.map(([name, said]) => [name, hide(said ?? '')])) };
 }

@@ -1,16 +1,18 @@
 import type { DeskServices } from '../../dialogs/deskServices';
 import type { DeskTurn } from '../../dialogs/deskTurn';
 import { createFrontDesk } from '../../dialogs/frontDesk';
-import { type FindDocument, render } from '../channels/render';
-import type { Heard } from '../domain/conversation/conversation';
+import type { Spoken } from '../domain/conversation/content';
+import type { TraitsOf } from '../domain/conversation/traits';
 import type { Translator } from '../i18n/translator';
-import type { NewActivity, WireActivity } from '../ports/activities';
+import type { NewActivity } from '../ports/activities';
 import type { ConversationStore, Loaded } from '../ports/conversations';
 import { type Effect, effectsOf } from '../ports/effects';
 import type { IdentityCodes } from '../ports/identityCodes';
 import { createConversationLock } from './conversationLock';
 import { createDecide, type Decide } from './decide';
 import { hideTyped } from './hideTyped';
+import { type FindDocument, renderAll } from './render';
+import type { Inbound, RunTurn } from '../ports/runTurn';
 
 export interface TurnOptions {
   readonly services: DeskServices;
@@ -18,30 +20,15 @@ export interface TurnOptions {
   readonly conversations: ConversationStore;
   readonly translator: Translator;
   readonly findDocument: FindDocument;
+  readonly traitsOf: TraitsOf;
   /** Milliseconds since 1970. */
   readonly now: () => number;
   /** Called after a turn was kept, with how many messages it put into the outbox. */
   readonly kept: (messages: number) => void;
 }
 
-export interface Inbound {
-  readonly conversationId: string;
-  /** The same id twice is the same message twice: it is handled once. */
-  readonly activityId: string;
-  readonly heard: Heard;
-  /** What the record may keep of it. */
-  readonly activity: WireActivity;
-  readonly network?: string;
-  readonly group: boolean;
-  /** How the reply travels: with the answer to this very request, by the client's own reading, or by a call. */
-  readonly reply: 'returned' | 'called';
-}
-
 type InboundOnce = Inbound & Pick<DeskTurn, 'tryCode'>;
-type Typed = InboundOnce & Pick<DeskTurn, 'hidden' | 'letThrough' | 'network'>;
-
-/** What was said in answer, or that there is no such conversation (any more). */
-export type RunTurn = (inbound: Inbound) => Promise<readonly WireActivity[] | 'gone'>;
+type Typed = InboundOnce & Pick<DeskTurn, 'hidden' | 'letThrough' | 'network' | 'traits'>;
 
 /** Tries at a turn that others overtook; with that many writers on one conversation something else is wrong. */
 const PATIENCE = 100;
@@ -65,20 +52,21 @@ async function attemptTurn(
   options: TurnOptions,
   decide: Decide,
   inbound: InboundOnce,
-): Promise<readonly WireActivity[] | 'gone' | 'moved'> {
+): Promise<readonly Spoken[] | 'gone' | 'moved'> {
   const loaded = await options.conversations.load(inbound.conversationId, inbound.activityId);
   if (loaded === undefined) return 'gone';
-  if (loaded.repeated !== undefined) return loaded.repeated.map(({ activity }) => activity);
+  if (loaded.repeated !== undefined) return loaded.repeated.flatMap(({ content }) => spokenIn(content));
   const typed = hideTyped(inbound, loaded.draft ?? null, loaded.conversation.state);
   const { network = networkOf(options, inbound) } = inbound;
-  const turn = openTurn(loaded, { ...inbound, ...typed, network }, options.now());
+  const traits = options.traitsOf(loaded.conversation.channel);
+  const turn = openTurn(loaded, { ...inbound, ...typed, network, traits }, options.now());
   const dialogs = await decide(turn);
-  const replies = renderAll(options, turn);
-  const effects = [...turn.effects, ...callFor(options, inbound, replies)];
+  const replies = replyOf(options, turn);
+  const effects = [...turn.effects, ...callFor(options, inbound, turn, replies)];
   const kept = await options.conversations.keep({
     conversation: loaded.conversation,
     state: { ...turn.state, dialogs },
-    activities: [heardActivity({ ...inbound, ...typed }), ...replies],
+    activities: [heardActivity({ ...inbound, ...typed }), ...replies.map(activityOf)],
     draft: turn.draft,
     draftBefore: loaded.draft ?? null,
     ...(turn.resumed === undefined ? {} : { resumed: turn.resumed }),
@@ -87,17 +75,17 @@ async function attemptTurn(
   });
   if (kept === 'moved') return 'moved';
   options.kept(effectsOf(effects, 'message').length);
-  return replies.map(({ activity }) => activity);
+  return replies.map(({ content }) => content);
 }
 
 function openTurn(
   { conversation, draft }: Loaded,
-  { heard, hidden, letThrough, network, group, tryCode }: Typed,
+  { heard, hidden, letThrough, network, traits, group, tryCode }: Typed,
   now: number,
 ): DeskTurn {
   const { dialogs: _kept, ...state } = conversation.state;
   return {
-    ...{ heard, hidden, conversation, network, group, tryCode, now, state, said: [], effects: [] },
+    ...{ heard, hidden, conversation, network, traits, group, tryCode, now, state, said: [], effects: [] },
     draft: draft ?? null,
     ...(letThrough === undefined ? {} : { letThrough }),
   };
@@ -108,20 +96,21 @@ function networkOf({ services }: TurnOptions, { conversationId }: Inbound): stri
   return services.digests.network(`conversation ${conversationId}`);
 }
 
-function heardActivity({ activityId, activity }: Inbound): NewActivity {
-  return { activityId, from: 'customer', activity };
+function heardActivity({ activityId, written }: Inbound): NewActivity {
+  return { activityId, from: 'customer', content: written };
 }
 
-function renderAll(
-  { services, translator, findDocument }: TurnOptions,
-  turn: DeskTurn,
-): readonly NewActivity[] {
-  const { channel } = turn.conversation;
+interface Reply {
+  readonly activityId: string;
+  readonly content: Spoken;
+}
+const activityOf = (reply: Reply): NewActivity => ({ ...reply, from: 'desk' });
+
+function replyOf({ services, translator, findDocument }: TurnOptions, turn: DeskTurn): readonly Reply[] {
   const words = translator.in(turn.state.language);
-  return turn.said.map((utterance) => ({
+  return renderAll(turn.said, { words, findDocument }).map((content) => ({
     activityId: services.random.id(),
-    from: 'desk',
-    activity: render(utterance, { channel, words, findDocument }),
+    content,
   }));
 }
 
@@ -129,13 +118,16 @@ function renderAll(
 function callFor(
   { services }: TurnOptions,
   { reply, conversationId }: Inbound,
-  replies: readonly NewActivity[],
+  { conversation: { channel } }: DeskTurn,
+  replies: readonly Reply[],
 ): readonly Effect[] {
   if (reply === 'returned' || replies.length === 0) return [];
-  const activities = replies.map(({ activity }) => activity);
-  const delivery = { kind: 'channel', conversationId, activities } as const;
+  const delivery = { kind: 'channel', channel, conversationId, replies } as const;
   return [{ is: 'message', message: { id: services.random.id(), delivery } }];
 }
+
+const spokenIn = (content: NewActivity['content']): readonly Spoken[] =>
+  content.is === 'spoken' ? [content] : [];
 
 /** A turn that is run again must not count the same try of a code twice. */
 function tryOnce(tryCode: IdentityCodes['tryCode']): IdentityCodes['tryCode'] {

@@ -65,6 +65,7 @@ async function visitOf(options: ConsoleOptions, req: Request, res: Response): Pr
     hasMailbox: options.mailbox !== undefined,
     session: { staffId: staff.id, name: staff.name, role: staff.role, csrf },
     names: await options.staff.names(),
+    traitsOf: options.traitsOf,
   };
   return { req, res, session, page, fields: formFields(req) };
 }

@@ -1,5 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import type { Locale } from '../../locales';
+import type { TraitsOf } from '../domain/conversation/traits';
 import type { Translator } from '../i18n/translator';
 import type { AuditLog } from '../ports/audit';
 import type { Digests } from '../ports/identityCodes';
@@ -32,6 +33,7 @@ export interface ConsoleOptions {
   readonly exampleDays: number;
   readonly settings: DeskSettings;
   readonly translator: Translator;
+  readonly traitsOf: TraitsOf;
   readonly random: Random;
   readonly digests: Pick<Digests, 'address' | 'network'>;
   /** 32 bytes, derived from the master key for the cookies' digests alone. */

@@ -1,4 +1,5 @@
 import type { Locale } from '../../locales';
+import type { TraitsOf } from '../domain/conversation/traits';
 import { type Action, may, type Role } from '../domain/staff/permission';
 import type { Words } from '../i18n/translator';
 
@@ -26,6 +27,7 @@ export interface StaffPage extends Page {
   readonly session: PageSession;
   /** Names of the staff by id. */
   readonly names: ReadonlyMap<string, string>;
+  readonly traitsOf: TraitsOf;
 }
 
 /** Whether whoever reads the page may do that; what they may not is not offered on it. */

@@ -1,31 +1,10 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { Answer } from '../ports/door';
 import { leavesMuchUnread } from './limits';
-import type { Refusal } from './refusals';
-
-/** What a route answers. */
-export interface Answer {
-  readonly status: number;
-  readonly body?: string | Buffer;
-  readonly headers?: Readonly<Record<string, string>>;
-}
-/** What a route answers when it turns a request away. */
-export interface Refused {
-  readonly refused: Refusal;
-  /** Seconds after which it is worth trying again. */
-  readonly retryAfter?: number;
-}
 
 /** How long a client that is still sending may take to read why it should not, before the line is cut. */
 const LINGER_MS = 500;
 const BODILESS: ReadonlySet<number> = new Set([204, 304]);
-
-export function json(status: number, value: unknown): Answer {
-  const headers = { 'content-type': 'application/json; charset=utf-8' };
-  return { status, body: JSON.stringify(value), headers };
-}
-
-export const refused = (reason: Refusal, retryAfter?: number): Refused =>
-  retryAfter === undefined ? { refused: reason } : { refused: reason, retryAfter };
 
 /** Sends an answer. What the client still has to send is not read, if it is much: the connection ends instead. */
 export function send(req: IncomingMessage, res: ServerResponse, { status, body, headers }: Answer): void {

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { promisify } from 'node:util';
 import { brotliCompress, gzip } from 'node:zlib';
 import type { Request, Server } from 'restify';
-import type { Answer } from './answer';
+import type { Answer } from '../ports/door';
 import type { Doorkeeper } from './doorkeeper';
 
 /** A file that is served from memory. */

@@ -37,8 +37,8 @@ function typeOf({ headers }: IncomingMessage): string {
   return (headers['content-type'] ?? '').split(';', 1).join().trim().toLowerCase();
 }
 
-/** What goes over the limit is left where it is. */
-function readBytes(req: IncomingMessage): Promise<Outcome<Buffer, BodyRefusal>> {
+/** The bytes of a body as they came. What goes over the limit is left where it is. */
+export function readBytes(req: IncomingMessage): Promise<Outcome<Buffer, 'tooLarge' | 'malformedBody'>> {
   const length = declaredLength(req);
   if (Number.isFinite(length) && length > MAX_BODY_BYTES) return Promise.resolve(refuse('tooLarge'));
   const chunks: Buffer[] = [];

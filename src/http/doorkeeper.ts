@@ -1,9 +1,10 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Request, RequestHandler } from 'restify';
 import type { Locale } from '../../locales';
-import { type Answer, json, type Refused, send } from './answer';
+import { type Answer, json, type Refused } from '../ports/door';
+import { send } from './answer';
 import { errorPage } from './errorPage';
-import { preferredLanguage } from './language';
+import { preferredLanguage } from '../i18n/language';
 import { REFUSALS, type Words } from './refusals';
 import { requestUrl } from './requestUrl';
 

@@ -1,5 +1,5 @@
 import type { Locale } from '../../locales';
-import type { Answer } from './answer';
+import type { Answer } from '../ports/door';
 import type { Words } from './refusals';
 
 /** What an error page says; `requestId` is the reference that the log knows the request by. */

@@ -1,13 +1,14 @@
 import type { IncomingMessage } from 'node:http';
 import type { Request, RequestHandler, Response, Server } from 'restify';
 import type { Random } from '../ports/random';
-import { refused, send } from './answer';
+import { refused } from '../ports/door';
+import { send } from './answer';
 import { readBody } from './body';
-import { allowOrigin, type TrustsOrigin } from './directLineCors';
+import { allowOrigin, type TrustsOrigin } from './cors';
 import type { Doorkeeper } from './doorkeeper';
 import type { HttpLog } from './httpLog';
 import { wrongAtTheDoor } from './limits';
-import type { Refusal } from './refusals';
+import type { Refusal } from '../ports/door';
 import { createSecurityHeaders, type Origins } from './securityHeaders';
 
 /** What is done for every request, whatever its route. */
@@ -15,12 +16,13 @@ export interface GuardParts extends Origins {
   readonly random: Random;
   readonly log: HttpLog;
   readonly trusts: TrustsOrigin;
+  /** What paths begin with that pages of trusted websites may call. */
+  readonly crossOrigin: readonly string[];
   /** Milliseconds on a clock that nobody sets. */
   readonly elapsed: () => number;
   readonly stopping: () => boolean;
 }
 
-const DIRECT_LINE = '/v3/directline/';
 const NO_ROUTE = '(none)';
 /** What restify's router says in its own words, and what the desk says instead. */
 const ROUTER_REFUSALS: Readonly<Record<string, Refusal>> = {
@@ -74,7 +76,7 @@ function arriving(
     greet(req, res, path);
     const wrong = wrongAtTheDoor(req);
     if (wrong !== undefined) doorkeeper.refuse(req, res, refused(wrong));
-    else if (isPreflight(req, path)) send(req, res, { status: 204 });
+    else if (isPreflight(parts, req, path)) send(req, res, { status: 204 });
     else answerHeadLikeGet(req);
     next(res.headersSent ? false : undefined);
   };
@@ -85,12 +87,16 @@ function greeting(parts: GuardParts) {
   return (req: Request, res: Response, path: string) => {
     res.setHeaders(new Map(Object.entries(securityHeaders(path))));
     if (parts.stopping()) res.setHeader('connection', 'close');
-    if (path.startsWith(DIRECT_LINE)) allowOrigin(req, res, parts.trusts);
+    if (isShared(parts, path)) allowOrigin(req, res, parts.trusts);
   };
 }
 
-function isPreflight({ method }: IncomingMessage, path: string): boolean {
-  return method === 'OPTIONS' && path.startsWith(DIRECT_LINE);
+function isShared({ crossOrigin }: GuardParts, path: string): boolean {
+  return crossOrigin.some((beginning) => path.startsWith(beginning));
+}
+
+function isPreflight(parts: GuardParts, { method }: IncomingMessage, path: string): boolean {
+  return method === 'OPTIONS' && isShared(parts, path);
 }
 
 /** node leaves out the body by itself, since it remembers what was really asked. */

@@ -1,5 +1,5 @@
 import type { Server } from 'restify';
-import { type Answer, json } from './answer';
+import { type Answer, json } from '../ports/door';
 import type { Doorkeeper } from './doorkeeper';
 
 /** `ready` asks whether the desk can do its work now (the database takes what is written); `stopping` is true from the stop on. */

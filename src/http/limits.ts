@@ -1,5 +1,5 @@
 import type { IncomingMessage, Server } from 'node:http';
-import type { Refusal } from './refusals';
+import type { Refusal } from '../ports/door';
 
 /** The largest body that is read, in bytes on the wire, which are the bytes it has: compressed bodies are refused. */
 export const MAX_BODY_BYTES = 256 * 1024;

@@ -1,8 +1,7 @@
 import type en from '../../locales/en/http.json';
 import type { Locale } from '../../locales';
+import type { Refusal } from '../ports/door';
 
-/** Why a request is turned away. The reason is the end of a message key in locales/<language>/http.json. */
-export type Refusal = keyof typeof en.errors;
 export type HttpKey = `http:errors.${Refusal}` | `http:page.${keyof typeof en.page}`;
 /** Says a sentence of locales/<language>/http.json. */
 export type Words = (language: Locale, key: HttpKey) => string;

@@ -44,7 +44,7 @@ export function createSecurityHeaders(origins: Origins): (path: string) => Reado
 }
 
 /** The origin of the desk's WebSockets. */
-export function socketOrigin(publicUrl: string): string {
+function socketOrigin(publicUrl: string): string {
   return new URL(publicUrl).origin.replace(/^http/, 'ws');
 }
 

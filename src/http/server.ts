@@ -2,23 +2,21 @@ import type { Server as NodeServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { createServer, type Server } from 'restify';
 import type { Locale } from '../../locales';
-import type { ChatHandles, DirectLineDesk, DirectLineTokens } from '../ports/directLine';
+import type { Door } from '../ports/door';
 import type { Random } from '../ports/random';
 import { type Asset, mountAssets } from './assets';
 import { createClientAddress } from './clientAddress';
-import { createDirectLineAccess, DIRECT_LINE_RATES, type DirectLineRates } from './directLineAccess';
-import { createTrust } from './directLineCors';
-import { mountDirectLine } from './directLineRoutes';
-import { acceptSockets } from './directLineSockets';
+import type { TrustsOrigin } from './cors';
 import { createDoorkeeper } from './doorkeeper';
+import { mountDoors } from './doors';
 import { guardTheDoor } from './guard';
 import { mountHealth } from './health';
 import type { HttpLog } from './httpLog';
 import { limitTimes } from './limits';
 import { createReadiness } from './readiness';
-import { type MessagesDoor, mountMessages } from './messagesRoutes';
 import type { Words } from './refusals';
 import { SILENT } from './silence';
+import { acceptSockets } from './sockets';
 import { stopServing } from './stopServing';
 
 /**
@@ -31,7 +29,7 @@ export type Mount = (server: Server) => void;
 export interface HttpOptions {
   /** Where browsers find the desk: scheme, host and port. */
   readonly publicUrl: string;
-  /** Websites that may embed the chat and use Direct Line, as origins. */
+  /** Websites that may embed the chat and call the doors for programs, as origins. */
   readonly trustedOrigins: readonly string[];
   /** Addresses and CIDR ranges whose X-Forwarded-For is believed. */
   readonly trustedProxies: readonly string[];
@@ -45,12 +43,12 @@ export interface HttpOptions {
   /** Whether the desk can do its work now. Asked once a second at most. */
   readonly ready: () => Promise<boolean>;
   readonly assets: readonly Asset[];
-  readonly desk: DirectLineDesk;
-  readonly tokens: DirectLineTokens;
-  readonly handles: ChatHandles;
-  readonly rates?: DirectLineRates;
-  /** Absent where `/api/messages` is off. */
-  readonly messages?: MessagesDoor;
+  /** Where the channels are knocked at. */
+  readonly doors: readonly Door[];
+  /** What paths of doors begin with that pages of trusted websites may call. */
+  readonly crossOrigin: readonly string[];
+  /** Whether a website is one of them. */
+  readonly trusts: TrustsOrigin;
   readonly mounts: readonly Mount[];
   /** How long running requests may take to finish at a stop (ms). */
   readonly stopWithinMs: number;
@@ -74,9 +72,9 @@ export function createHttpServer(options: HttpOptions): HttpServer {
   const phase = { stopping: false };
   const stopping = () => phase.stopping;
   const doorkeeper = createDoorkeeper(options.words, options.defaultLanguage);
-  const door = directLineDoor(options);
+  const clientAddress = createClientAddress(options.trustedProxies);
   limitTimes(http);
-  guardTheDoor(server, doorkeeper, { ...options, trusts: door.trusts, stopping });
+  guardTheDoor(server, doorkeeper, { ...options, stopping });
   const ready = createReadiness({
     check: options.ready,
     elapsed: options.elapsed,
@@ -84,12 +82,11 @@ export function createHttpServer(options: HttpOptions): HttpServer {
   });
   mountHealth(server, doorkeeper, { ready, stopping });
   mountAssets(server, doorkeeper, options.assets);
-  mountDirectLine(server, doorkeeper, door);
-  mountMessages(server, doorkeeper, options.messages);
+  mountDoors(server, doorkeeper, options.doors, clientAddress);
   for (const mount of options.mounts) mount(server);
   const sockets = acceptSockets(http, doorkeeper, {
-    ...door,
-    log: options.log,
+    ...options,
+    clientAddress,
     keepAliveMs: options.keepAliveMs ?? KEEP_ALIVE_MS,
   });
   return {
@@ -100,15 +97,6 @@ export function createHttpServer(options: HttpOptions): HttpServer {
       await stopServing(http, sockets, options.stopWithinMs);
     },
   };
-}
-
-function directLineDoor(options: HttpOptions) {
-  const parts = {
-    ...options,
-    rates: options.rates ?? DIRECT_LINE_RATES,
-    clientAddress: createClientAddress(options.trustedProxies),
-  };
-  return { ...parts, access: createDirectLineAccess(parts), trusts: createTrust(options) };
 }
 
 function listening(server: Server, http: NodeServer, port: number, host: string): Promise<number> {

@@ -3,8 +3,8 @@ import type { Locale } from '../../locales';
 import type { Translator } from '../i18n/translator';
 import type { DeskSettings } from '../ports/settings';
 import type { SiteView } from '../site/siteView';
-import type { Answer } from './answer';
-import { languageOf, preferredLanguage } from './language';
+import type { Answer } from '../ports/door';
+import { languageOf, preferredLanguage } from '../i18n/language';
 import { requestUrl } from './requestUrl';
 
 /** What every page for customers needs. */

@@ -1,5 +1,5 @@
 import type { Server } from 'node:http';
-import type { Sockets } from './directLineSockets';
+import type { Sockets } from './sockets';
 
 /** Connections between two requests are closed again this often while the last answers are on their way (ms). */
 const SWEEP_MS = 50;

@@ -2,7 +2,7 @@ import { BACK_OFF, LEASE_MS } from '../domain/outbox/pauses';
 import type { DueMessage, OutboxStore } from '../ports/outbox';
 
 /** Hands one message to its channel; throws a `DeliveryFailure` or anything else when it did not get there. */
-export type Deliver = (message: DueMessage) => Promise<void>;
+export type Deliver = (message: DueMessage, signal?: AbortSignal) => Promise<void>;
 
 interface OutboxOptions {
   readonly outbox: OutboxStore;

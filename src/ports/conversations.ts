@@ -27,6 +27,11 @@ export interface ConversationStore {
   seqOf(id: string, activityId: string): Promise<number | undefined>;
   /** How to answer into a conversation, also when its words are gone or due to go; undefined when nothing is left of it. */
   address(id: string): Promise<Address | undefined>;
+  /** Notes under which ids a platform knows what was said to it; undefined where it told none. */
+  knownAs(
+    id: string,
+    known: readonly (readonly [activityId: string, platformId: string | undefined])[],
+  ): Promise<void>;
   /** The watermark of each of these conversations, in one query. */
   watermarks(ids: readonly string[]): Promise<ReadonlyMap<string, number>>;
 }
@@ -37,13 +42,13 @@ export interface Address {
   readonly language: Locale;
   /** Whether the customer chose it. */
   readonly languageChosen: boolean;
-  /** The Bot Framework's ConversationReference, for a channel that has to be called. */
+  /** The channel's own address of the conversation, for a channel that has to be called. */
   readonly reference?: Json;
   /** The customer ended and cleared the chat: what is sent there is not kept. */
   readonly ended: boolean;
 }
 
-/** What is kept of a conversation besides its state; `reference` is the Bot Framework's ConversationReference. */
+/** What is kept of a conversation besides its state; `reference` is the channel's own address of it. */
 export interface ConversationDetails {
   readonly userId: string;
   readonly reference?: Json;

@@ -1,8 +1,8 @@
 import type { Locale } from '../../locales';
+import type { Spoken } from '../domain/conversation/content';
 import type { Channel } from '../domain/conversation/conversation';
 import type { Json } from '../domain/json';
 import type { Utterance, Values } from '../domain/conversation/utterance';
-import type { WireActivity } from './activities';
 
 export type MailTemplate =
   | 'code'
@@ -29,6 +29,8 @@ export type Delivery =
   /** Staff's words into a conversation of any channel, rendered when they are delivered; or the desk's own news. */
   | {
       readonly kind: 'talk';
+      /** Of the conversation; not known in messages of versions before 0.4. */
+      readonly channel?: Channel;
       readonly conversationId: string;
       readonly utterances: readonly Utterance[];
       readonly news?: News;
@@ -36,8 +38,11 @@ export type Delivery =
   /** A turn's reply to a channel that has to be called, as it was stored. */
   | {
       readonly kind: 'channel';
+      /** Not known in messages of versions before 0.4. */
+      readonly channel?: Channel;
       readonly conversationId: string;
-      readonly activities: readonly WireActivity[];
+      /** The activities under whose ids the reply was stored. */
+      readonly replies: readonly { readonly activityId: string; readonly content: Spoken }[];
     };
 
 /** How the desk's own news is told: in the language it was asked for, and even where the chat has been forgotten. */

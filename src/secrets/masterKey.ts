@@ -1,24 +1,10 @@
+import type { KeyLabel } from '../ports/keyLabel';
 import { createHash, createHmac, hkdfSync, randomBytes } from 'node:crypto';
 import { chmod, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Digests } from '../ports/identityCodes';
 
 const KEY_BYTES = 32;
-
-/** What is made from the master key; each purpose has its own label, so no key serves two. */
-export type KeyLabel =
-  | 'wrapping'
-  | 'direct-line-token'
-  | 'chat-handle'
-  | 'identity-code'
-  | 'address'
-  | 'network'
-  | 'foreign-id'
-  | 'subscription'
-  | 'leave-link'
-  | 'staff-session'
-  | 'known-browser'
-  | 'audit';
 
 export interface MasterKey {
   /** Tells one master key from another without telling anything of it. */

@@ -1,6 +1,7 @@
 import type { Knex } from 'knex';
-import type { NewActivity, StoredActivity, WireActivity } from '../ports/activities';
+import type { NewActivity, StoredActivity } from '../ports/activities';
 import type { Place, Vault } from '../ports/vault';
+import { contentFrom } from './earlierContent';
 import type { OpenKey } from './keyRows';
 
 interface ActivityRow {
@@ -30,14 +31,14 @@ export async function insertActivities(db: Knex, vault: Vault, insertion: Insert
   const { conversationId, key, after, activities, now, inTurn } = insertion;
   if (activities.length === 0) return;
   await db('activities').insert(
-    activities.map(({ activityId, from, activity }, index) => ({
+    activities.map(({ activityId, from, content }, index) => ({
       conversation_id: conversationId,
       seq: after + index + 1,
       activity_id: activityId,
       reply_to: inTurn && index > 0 ? after + 1 : null,
       sender: from,
       at: now,
-      ciphertext: vault.seal(key.key, placeOf(conversationId, after + index + 1), activity),
+      ciphertext: vault.seal(key.key, placeOf(conversationId, after + index + 1), content),
     })),
   );
 }
@@ -54,6 +55,22 @@ export async function activitiesWhere(
     activityId: row.activity_id,
     from: row.sender,
     at: row.at,
-    activity: vault.open(key.key, placeOf(row.conversation_id, row.seq), row.ciphertext) as WireActivity,
+    content: contentFrom(
+      vault.open(key.key, placeOf(row.conversation_id, row.seq), row.ciphertext),
+      row.sender,
+    ),
   }));
+}
+
+/** Notes under which ids a platform knows what was said. */
+export async function notePlatformIds(
+  db: Knex,
+  conversationId: string,
+  known: readonly (readonly [activityId: string, platformId: string | undefined])[],
+): Promise<void> {
+  for (const [activityId, platformId] of known)
+    if (platformId !== undefined && platformId !== '')
+      await db('activities')
+        .where({ conversation_id: conversationId, activity_id: activityId })
+        .update({ platform_id: platformId });
 }

@@ -1,5 +1,5 @@
 import type { ConversationStore } from '../ports/conversations';
-import { activitiesWhere } from './activityRows';
+import { activitiesWhere, notePlatformIds } from './activityRows';
 import { appendActivities } from './appendActivities';
 import { createBeginConversation } from './beginConversation';
 import {
@@ -33,6 +33,7 @@ export function createConversationStore(options: AuditedOptions): ConversationSt
       resting.settle(turn, key, kept);
       return kept;
     },
+    knownAs: (id, known) => notePlatformIds(options.database.knex, id, known),
     append: (id, activities, now) => appendActivities(options, { id, activities, now }),
     ...createReads(options),
   };

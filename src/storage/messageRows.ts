@@ -1,6 +1,7 @@
 import type { Knex } from 'knex';
-import type { Delivery, DueMessage, NewMessage } from '../ports/outbox';
+import type { DueMessage, NewMessage } from '../ports/outbox';
 import type { Place, Vault } from '../ports/vault';
+import { deliveryOf } from './earlierContent';
 import { openKey, type OpenKey } from './keyRows';
 
 interface MessageRow {
@@ -43,7 +44,7 @@ export function messageRow(vault: Vault, key: OpenKey, { id, delivery, ticketId 
 function deliveryFrom(vault: Vault, row: MessageRow): DueMessage['delivery'] {
   try {
     const { key } = openKey(vault, row.key_id, row.wrapped);
-    return vault.open(key, messagePlace(row.id), row.ciphertext) as Delivery;
+    return deliveryOf(vault.open(key, messagePlace(row.id), row.ciphertext));
   } catch {
     return { kind: 'unreadable' };
   }

@@ -1,8 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { LOCALES } from '../../locales';
-import { render } from '../../src/channels/render';
-import type { Extras } from '../../src/domain/conversation/rendered';
+import { render } from '../../src/bot/render';
 import { parsePolicy } from '../../src/domain/policy/parsePolicy';
 import { documentIn, findProvision, type PolicyVersion } from '../../src/domain/policy/policy';
 import { createTranslator } from '../../src/i18n/translator';
@@ -42,8 +41,7 @@ async function untrueQuotes(policy: PolicyVersion, questions: readonly string[])
     if (found === undefined || passage === undefined) return true;
     const words = translator.in(language);
     const quote = { kind: 'quote', provision, version, language, passage } as const;
-    const activity = render(quote, { channel: 'directline', words, findDocument });
-    const shown = (activity['channelData'] as unknown as { madoguchi: Extras }).madoguchi.quote;
+    const shown = render(quote, { words, findDocument }).extras.quote;
     if (shown?.path !== `/policy/${language}/${version}#${provision}`) return true;
     const best = shown.text.slice(shown.best?.from, shown.best?.to);
     return (

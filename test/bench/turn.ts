@@ -1,8 +1,8 @@
 import { Agent, request } from 'node:http';
 import type { Request, Response, Server } from 'restify';
-import type { Activity, TurnContext } from 'botbuilder';
-import type { DeskAdapter } from '../../src/bot/deskAdapter';
-import { createBotAdapter } from '../../src/assembly/botAdapter';
+import type { TurnContext } from 'botbuilder';
+import { createBotAdapter, type DeskAdapter } from '../../src/channels/botframework/adapter';
+import type { PostedActivity } from '../../src/channels/botframework/postedActivity';
 import { openDurableEcho } from './durableEcho';
 import type { Row } from './main';
 import { median } from './median';
@@ -54,7 +54,7 @@ export async function benchTurn(): Promise<readonly Row[]> {
 function mountBot(door: string, adapter: DeskAdapter, bot: (context: TurnContext) => Promise<void>) {
   return (server: Server) => {
     server.post({ path: door, contentType: 'application/json' }, async (req: Request, res: Response) => {
-      const answer = await adapter.answer('', req.body as Activity, bot);
+      const answer = await adapter.answer('', req.body as PostedActivity, bot);
       if (answer !== 'unauthorised') res.send(answer.status, answer.body);
     });
   };

@@ -1,6 +1,7 @@
+import { spoken, written } from '../support/contents';
 import { randomUUID } from 'node:crypto';
 import pg from 'pg';
-import type { Inbound } from '../../src/bot/runTurn';
+import type { Inbound } from '../../src/ports/runTurn';
 import { createCustomer } from '../support/customer';
 import { openDesk, type OpenDesk } from '../support/openDesk';
 import { onEachDatabase } from '../support/postgres';
@@ -8,7 +9,7 @@ import { until } from '../support/until';
 
 const saying = (conversationId: string, text: string, activityId: string = randomUUID()): Inbound => ({
   ...{ conversationId, activityId, group: false, reply: 'returned', heard: { kind: 'typed', text } },
-  activity: { type: 'message', text },
+  written: written(text),
 });
 
 onEachDatabase((database) => {
@@ -26,7 +27,7 @@ onEachDatabase((database) => {
   const append = ({ stores, clock }: OpenDesk, conversationId: string, activityId: string) =>
     stores.conversations.append(
       conversationId,
-      [{ activityId, from: 'staff', activity: { type: 'message', text: 'staff' } }],
+      [{ activityId, from: 'staff', content: spoken('staff') }],
       clock.now(),
     );
 

@@ -1,3 +1,4 @@
+import { spoken } from '../support/contents';
 import { tellStatus } from '../../src/usecases/tellStatus';
 import { disableStaff } from '../../src/usecases/staff/disableStaff';
 import { reportUndecided } from '../../src/usecases/reportUndecided';
@@ -588,8 +589,7 @@ test('a conversation whose words are gone is shown as one of which nothing is ke
   const { html } = await aya.get(path);
   expect(html).toContain('Into the chat.');
   expect(await open()).toContain('Nothing is kept of the conversation any more.');
-  const activity = { type: 'message', text: 'Here is your answer.' };
-  const answer = { activityId: 'answer', from: 'staff', activity } as const;
+  const answer = { activityId: 'answer', from: 'staff', content: spoken('Here is your answer.') } as const;
   await stores.conversations.append(conversationId, [answer], clock.now());
   const shown = await open();
   expect(shown).toContain('Here is your answer.');

@@ -1,3 +1,4 @@
+import { traitsIn } from '../../src/channels/connectChannels';
 import { render } from 'preact-render-to-string';
 import type { VNode } from 'preact';
 import { LOCALES } from '../../locales';
@@ -124,7 +125,7 @@ describe('a page offers what its reader may do, and nothing else', () => {
       const base = { words: translator.in(language), company: 'Sample', now: open.clock.now(), path: '/x' };
       const account = { staffId: 'aya', name: 'Aya', csrf: 'c' };
       const pageOf = (role: Role): StaffPage => ({
-        ...{ ...base, hasMailbox: true, names: new Map() },
+        ...{ ...base, hasMailbox: true, names: new Map(), traitsOf: traitsIn() },
         session: { ...account, role },
       });
       const staff = offeredOn(render(await view(pageOf('staff'))));

@@ -1,3 +1,4 @@
+import { traitsIn } from '../../src/channels/connectChannels';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { createTranslator } from '../../src/i18n/translator';
@@ -44,7 +45,13 @@ export async function startConsole({
     },
     ...{ signInTries: stores.signInTries, knownBrowsers: stores.knownBrowsers, passwordKeys },
     ...{ gaps: stores.gaps, stated: (topic) => topic === STATED, exampleDays: 90 },
-    ...{ digests: stores.digests, sessionKey, now: clock.now, translator: await createTranslator() },
+    ...{
+      digests: stores.digests,
+      sessionKey,
+      now: clock.now,
+      translator: await createTranslator(),
+      traitsOf: traitsIn(),
+    },
     settings: {
       ...SETTINGS,
       get publicUrl() {

@@ -1,3 +1,4 @@
+import { written } from '../support/contents';
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
@@ -58,7 +59,7 @@ async function runAndKill(url: string, seed: number, start: number): Promise<rea
 const send = ({ desk }: OpenDesk, { conversationId, activityId, text }: LastMessage) =>
   desk.runTurn({
     ...{ conversationId, activityId, group: false, reply: 'returned', heard: { kind: 'typed', text } },
-    activity: { type: 'message', text },
+    written: written(text),
   });
 
 /** Every receipt number that was said, by conversation. */
@@ -68,10 +69,8 @@ async function receiptsIn({ stores }: OpenDesk): Promise<ReadonlyMap<string, rea
     ids.map(async ({ id }) => {
       const activities = (await stores.conversations.activitiesAfter(id, 0)) ?? [];
       expect(activities.map(({ seq }) => seq)).toEqual(activities.map((_activity, index) => index + 1));
-      const numbers = activities.flatMap(({ activity }) => {
-        const extras = activity['channelData'] as
-          { madoguchi?: { receiptNumber?: string; kind: string } } | undefined;
-        const { kind, receiptNumber } = extras?.madoguchi ?? {};
+      const numbers = activities.flatMap(({ content }) => {
+        const { kind, receiptNumber } = content.is === 'spoken' ? content.extras : {};
         return kind === 'receipt' && receiptNumber !== undefined ? [receiptNumber] : [];
       });
       return [id, numbers] as const;

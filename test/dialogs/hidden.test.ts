@@ -99,7 +99,7 @@ test('only what was typed is looked at: the client finds its own message again',
   const [first] = (
     (await open.stores.conversations.activitiesAfter(customer.conversationId, 0)) ?? []
   ).filter(({ from, activityId }) => from === 'customer' && activityId !== 'arrival');
-  expect(first?.activity).toMatchObject({ text: HIDDEN_MARK, channelData: { clientActivityID } });
+  expect(first?.content).toMatchObject({ text: HIDDEN_MARK, clientId: clientActivityID });
 });
 
 test('a name that was hidden whole is asked for again', async () => {

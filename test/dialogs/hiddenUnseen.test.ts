@@ -22,8 +22,8 @@ beforeEach(() => {
 async function keptOf(conversationId: string): Promise<string> {
   const activities = (await open.stores.conversations.activitiesAfter(conversationId, 0)) ?? [];
   const loaded = await open.stores.conversations.load(conversationId, randomUUID());
-  const heard = activities.filter(({ from }) => from === 'customer').map(({ activity }) => activity);
-  const said = activities.filter(({ from }) => from !== 'customer').map(({ activity }) => activity['text']);
+  const heard = activities.filter(({ from }) => from === 'customer').map(({ content }) => content);
+  const said = activities.filter(({ from }) => from !== 'customer').map(({ content }) => content.text);
   return JSON.stringify([heard, said, loaded?.draft?.answers, loaded?.conversation.state.hiddenAt]);
 }
 
@@ -76,5 +76,5 @@ test('the record keeps what the dialogs heard: cleaned words', async () => {
   const customer = await createCustomer(open, 'en');
   await customer.says('\u200bDo you use coo\u00adkies?\u0007 ');
   const activities = (await open.stores.conversations.activitiesAfter(customer.conversationId, 0)) ?? [];
-  expect(activities.map(({ activity }) => activity['text'])).toContain('Do you use cookies?');
+  expect(activities.map(({ content }) => content.text)).toContain('Do you use cookies?');
 });

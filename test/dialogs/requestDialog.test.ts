@@ -1,3 +1,4 @@
+import { written } from '../support/contents';
 import { type Locale, LOCALES } from '../../locales';
 import { claimTicket } from '../../src/usecases/staff/claimTicket';
 import { completeTicket } from '../../src/usecases/staff/completeTicket';
@@ -308,7 +309,7 @@ test('a request is not changed in a group', async () => {
   const { customer, receipt } = await walk(open, 'en', [...SENT]);
   const said = await open.desk.runTurn({
     ...{ conversationId: customer.conversationId, activityId: 'group', group: true, reply: 'returned' },
-    ...{ heard: { kind: 'typed', text: `request:withdraw:${receipt}` }, activity: { type: 'message' } },
+    ...{ heard: { kind: 'typed', text: `request:withdraw:${receipt}` }, written: written('') },
   });
   expect(JSON.stringify(said)).toContain('one-to-one');
 });

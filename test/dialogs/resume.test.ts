@@ -1,3 +1,4 @@
+import { written } from '../support/contents';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -281,7 +282,7 @@ test('in a group no draft number is heard', async () => {
   const before = await countIn('identity_codes');
   for (const text of [toldNumber(), 'continue my form']) {
     const said = await open.desk.runTurn({
-      ...{ conversationId, activityId: text, activity: { type: 'message', text }, group: true },
+      ...{ conversationId, activityId: text, written: written(text), group: true },
       ...{ heard: { kind: 'typed', text }, reply: 'returned' },
     });
     expect(said).toMatchObject([{ text: expect.stringContaining('one-to-one') as string }]);

@@ -1,6 +1,8 @@
+import { written } from '../support/contents';
+import { traitsIn } from '../../src/channels/connectChannels';
 import { randomUUID } from 'node:crypto';
 import type { Locale } from '../../locales';
-import { newConversation } from '../../src/bot/newConversation';
+import { newConversation } from '../../src/domain/conversation/newConversation';
 import { createRunTurn } from '../../src/bot/runTurn';
 import { createTranslator } from '../../src/i18n/translator';
 import type { SecondOpinionQuestion, SecondOpinionResult } from '../../src/ports/secondOpinion';
@@ -51,6 +53,7 @@ async function customerMeaning(meant: Partial<Understanding>, withOpinion = true
     services: withOpinion && secondOpinion !== undefined ? { ...services, secondOpinion } : services,
     ...{ tryCode: stores.codes.tryCode, conversations: stores.conversations, now: clock.now },
     ...{ translator: await createTranslator(), findDocument: desk.shelf.document, kept: () => undefined },
+    traitsOf: traitsIn(),
   });
   return createCustomer({ ...open, desk: { ...desk, runTurn } }, 'en');
 }
@@ -160,7 +163,7 @@ describe('nothing is sent', () => {
     const hear = (kind: 'typed' | 'arrived', text: string) =>
       desk.runTurn({
         ...{ conversationId, activityId: randomUUID(), group: false, reply: 'returned' },
-        ...{ heard: { kind, text }, activity: { type: 'message', text } },
+        ...{ heard: { kind, text }, written: { ...written(text), kind } },
       });
     expect(await hear('typed', QUESTION)).not.toEqual([]);
     expect(sent).toEqual([]);

@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import { createClientAddress, networkOf } from '../../src/http/clientAddress';
-import { createRateLimit } from '../../src/http/rateLimit';
+import { createRateLimit } from '../../src/channels/directline/rateLimit';
 
 const from = (remoteAddress: string, forwarded?: string) =>
   ({

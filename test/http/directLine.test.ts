@@ -1,9 +1,10 @@
+import { spoken } from '../support/contents';
 import { type Activity, ConnectionStatus, DirectLine } from 'botframework-directlinejs';
 import { sign } from 'jsonwebtoken';
 import { WebSocket } from 'ws';
 import en from '../../locales/en/http.json';
 import ja from '../../locales/ja/http.json';
-import { DIRECT_LINE_RATES } from '../../src/http/directLineAccess';
+import { DIRECT_LINE_RATES } from '../../src/channels/directline/access';
 import { becomeBrowser } from './browser';
 import { type Running, sendRaw, startServer, until } from './support';
 
@@ -432,7 +433,7 @@ describe('Too much', () => {
 function sayOften(conversationId: string, times: number, more = ''): void {
   for (let count = 0; count < times; count += 1) {
     const text = more === '' ? String(count) : `${String(count)} ${more}`;
-    desk.say(conversationId, 'staff', `s${String(count)}`, { type: 'message', text });
+    desk.say(conversationId, 'staff', `s${String(count)}`, spoken(text));
   }
 }
 
@@ -534,8 +535,7 @@ describe('A stream', () => {
     await until(() => reading.texts().length === 1 && sleeping.texts().length === 1);
     sleeping.socket.pause();
     const long = 'x'.repeat(50_000);
-    for (let count = 0; count < 100; count += 1)
-      other.say('slow', 'desk', String(count), { type: 'message', text: long });
+    for (let count = 0; count < 100; count += 1) other.say('slow', 'desk', String(count), spoken(long));
     await until(() => other.rooms.get('slow')?.watchers.size === 1);
     expect(reading.socket.readyState).toBe(WebSocket.OPEN);
     await until(() => reading.texts().length === 101);

@@ -1,11 +1,19 @@
+import { hear } from '../../src/channels/hearActivity';
 import { connect, createServer, type Socket } from 'node:net';
 import { createChatHandles } from '../../src/channels/directline/handles';
 import { createDirectLineTokens } from '../../src/channels/directline/tokens';
+import { createDirectLineAccess, DIRECT_LINE_RATES } from '../../src/channels/directline/access';
+import { DIRECT_LINE_ROOT, directLineDoors } from '../../src/channels/directline/door';
+import { messagesDoor } from '../../src/channels/botframework/door';
+import { createTrust } from '../../src/http/cors';
+import { spoken, written } from '../support/contents';
 import { createHttpServer, type HttpOptions, type HttpServer } from '../../src/http/server';
 import type { HttpKey } from '../../src/http/refusals';
 import type { RequestLine } from '../../src/http/httpLog';
-import type { StoredActivity, WireActivity } from '../../src/ports/activities';
-import type { DirectLineDesk } from '../../src/ports/directLine';
+import type { Content } from '../../src/domain/conversation/content';
+import type { StoredActivity } from '../../src/ports/activities';
+import type { WireActivity } from '../../src/channels/wireActivity';
+import type { DirectLineDesk } from '../../src/channels/directline/directLine';
 import type { Locale } from '../../locales';
 import en from '../../locales/en/http.json';
 import ja from '../../locales/ja/http.json';
@@ -31,7 +39,7 @@ interface Room {
 function createEchoDesk() {
   const rooms = new Map<string, Room>();
   const heard: { id: string; activityId: string; activity: WireActivity; clientAddress: string }[] = [];
-  const say = (id: string, from: StoredActivity['from'], activityId: string, activity: WireActivity) => {
+  const say = (id: string, from: StoredActivity['from'], activityId: string, content: Content) => {
     const room = rooms.get(id);
     if (room === undefined) return;
     room.activities.push({
@@ -39,7 +47,7 @@ function createEchoDesk() {
       activityId,
       from,
       at: 1_700_000_000_000,
-      activity,
+      content,
     });
     for (const changed of [...room.watchers]) changed();
   };
@@ -48,7 +56,7 @@ function createEchoDesk() {
       if (conversationId === 'gone') return Promise.resolve('gone');
       if (rooms.has(conversationId)) return Promise.resolve('continued');
       rooms.set(conversationId, { activities: [], watchers: new Set() });
-      say(conversationId, 'desk', 'greeting', { type: 'message', text: `hello in ${language}` });
+      say(conversationId, 'desk', 'greeting', spoken(`hello in ${language}`));
       return Promise.resolve('started');
     },
     reopen: (earlierId) => Promise.resolve(rooms.has(earlierId) ? 'reopened' : 'gone'),
@@ -59,11 +67,9 @@ function createEchoDesk() {
       const before = room.activities.find((one) => one.activityId === activityId);
       if (before !== undefined) return Promise.resolve({ seq: before.seq });
       heard.push({ id, activityId, activity, clientAddress });
-      say(id, 'customer', activityId, activity);
-      say(id, 'desk', `re ${activityId}`, {
-        type: 'message',
-        text: `you said ${JSON.stringify(activity.text ?? '').slice(1, -1)}`,
-      });
+      const { text } = activity;
+      say(id, 'customer', activityId, hear(activity)?.written ?? written(''));
+      say(id, 'desk', `re ${activityId}`, spoken(`you said ${JSON.stringify(text ?? '').slice(1, -1)}`));
       return Promise.resolve({ seq: room.activities.length - 1 });
     },
     activitiesAfter: (id, watermark) =>
@@ -78,37 +84,50 @@ function createEchoDesk() {
 
 export type Running = Awaited<ReturnType<typeof startServer>>;
 
+/** What stands behind Direct Line's doors. */
+interface Behind {
+  readonly desk: DirectLineDesk;
+  readonly tokens: ReturnType<typeof createDirectLineTokens>;
+  readonly rates: typeof DIRECT_LINE_RATES;
+}
+
 /** A server on a free port of this machine, and everything that it was given. */
-export async function startServer(changes: Partial<HttpOptions> = {}) {
+export async function startServer({
+  desk: given,
+  tokens: givenTokens,
+  rates = DIRECT_LINE_RATES,
+  ...changes
+}: Partial<HttpOptions> & Partial<Behind> = {}) {
   const port = await freePort();
   const echo = createEchoDesk();
   /** What the machine's clock says, and how long the process has run. */
   const clock = { now: 1_800_000_000_000, elapsed: 0 };
   const now = () => clock.now;
-  const tokens = createDirectLineTokens({ key: Buffer.alloc(32, 7), now, lifetimeSeconds: 1800 });
+  const tokens =
+    givenTokens ?? createDirectLineTokens({ key: Buffer.alloc(32, 7), now, lifetimeSeconds: 1800 });
   const handles = createChatHandles({ key: Buffer.alloc(32, 8), now, lifetimeSeconds: 1800 });
   const lines: RequestLine[] = [];
   const failures: { id: string; route: string; error: unknown }[] = [];
   const publicUrl = `http://127.0.0.1:${String(port)}`;
+  const elapsed = () => clock.elapsed;
+  const random = countingRandom();
+  const trusts = createTrust({ publicUrl, trustedOrigins: ['https://shop.example'] });
+  const directLine = directLineDoors({
+    ...{ tokens, handles, random, trusts, publicUrl, defaultLanguage: 'en', desk: given ?? echo.desk },
+    access: createDirectLineAccess({ tokens, rates, elapsed }),
+  });
+  const messages = messagesDoor({
+    handle: (_authorization, activity) =>
+      Promise.resolve({ status: 200, body: { heard: activity.text ?? '' } }),
+    anonymous: false,
+  });
   const server: HttpServer = createHttpServer({
-    publicUrl,
-    trustedOrigins: ['https://shop.example'],
-    trustedProxies: [],
-    words,
-    defaultLanguage: 'en',
+    ...{ publicUrl, trusts, trustedOrigins: ['https://shop.example'], trustedProxies: [] },
+    ...{ words, defaultLanguage: 'en', random, elapsed },
     log: { request: (line) => lines.push(line), failed: (failure) => failures.push(failure) },
-    random: countingRandom(),
-    elapsed: () => clock.elapsed,
     ready: () => Promise.resolve(true),
     assets: [],
-    desk: echo.desk,
-    tokens,
-    handles,
-    messages: {
-      handle: (_authorization, activity) =>
-        Promise.resolve({ status: 200, body: { heard: activity.text ?? '' } }),
-      anonymous: false,
-    },
+    ...{ doors: [...directLine, messages], crossOrigin: [DIRECT_LINE_ROOT] },
     mounts: [],
     stopWithinMs: 1000,
     ...changes,

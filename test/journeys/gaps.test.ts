@@ -1,5 +1,8 @@
+import { written } from '../support/contents';
+import { traitsIn } from '../../src/channels/connectChannels';
 import { randomUUID } from 'node:crypto';
-import { createRunTurn, type Inbound } from '../../src/bot/runTurn';
+import { createRunTurn } from '../../src/bot/runTurn';
+import type { Inbound } from '../../src/ports/runTurn';
 import { createTranslator } from '../../src/i18n/translator';
 import type { Understanding } from '../../src/ports/understand';
 import { createCustomer } from '../support/customer';
@@ -15,7 +18,7 @@ const QUESTION = 'How long do you keep +254 712 345 678 on file?';
 
 const typed = (conversationId: string, text: string, activityId: string = randomUUID()): Inbound => ({
   ...{ conversationId, activityId, group: false, reply: 'returned', heard: { kind: 'typed', text } },
-  activity: { type: 'message', text },
+  written: written(text),
 });
 
 /** A turn of the desk whose engine takes every message to mean this. */
@@ -26,6 +29,7 @@ async function meaning({ desk, stores, clock }: OpenDesk, meant: Partial<Underst
     services: { ...desk.services, policyInForce: () => ({ policy, understand: always }) },
     ...{ tryCode: stores.codes.tryCode, conversations: stores.conversations, now: clock.now },
     ...{ translator: await createTranslator(), findDocument: desk.shelf.document, kept: () => undefined },
+    traitsOf: traitsIn(),
   });
 }
 

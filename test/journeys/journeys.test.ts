@@ -1,3 +1,4 @@
+import { written } from '../support/contents';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { type Locale, LOCALES, locales, type MessageKey } from '../../locales';
@@ -382,7 +383,12 @@ test('a form whose questions changed in between is asked again, and identity is 
 describe('a chat outside the website that is ended', () => {
   const end = async ({ customer: { conversationId } }: Journey) =>
     open.desk.runTurn({
-      ...{ conversationId, activityId: 'end', heard: { kind: 'ended', text: '' }, activity: {} },
+      ...{
+        conversationId,
+        activityId: 'end',
+        heard: { kind: 'ended', text: '' },
+        written: { is: 'written', kind: 'ended' },
+      },
       ...{ group: false, reply: 'returned' },
     });
   const ASK = ['menu:inquiry', 'command:goOn', 'How long do you keep it?'];
@@ -513,7 +519,7 @@ const STAFF = 'staff-1';
 async function inGroup(text: string) {
   const { conversationId } = await createCustomer(open, 'en');
   const said = await open.desk.runTurn({
-    ...{ conversationId, activityId: '1', heard: { kind: 'typed', text }, activity: {} },
+    ...{ conversationId, activityId: '1', heard: { kind: 'typed', text }, written: written(text) },
     ...{ group: true, reply: 'returned' },
   });
   return said === 'gone' ? [] : said;

@@ -1,5 +1,5 @@
 import { locales } from '../../locales';
-import { createDirectLineDesk } from '../../src/bot/directLineDesk';
+import { createDirectLineDesk } from '../../src/channels/directline/desk';
 import { createDirectLineTokens } from '../../src/channels/directline/tokens';
 import { claimTicket } from '../../src/usecases/staff/claimTicket';
 import { completeTicket } from '../../src/usecases/staff/completeTicket';
@@ -66,7 +66,7 @@ onEachDatabase((database) => {
     const [line] = await open.stores.tickets.queue(1);
     const look = { ...asStaff('aya'), ticketId: line?.id ?? '', now: open.clock.now() };
     const opened = await openTranscript(open.stores, look);
-    return opened.ok ? opened.value.said.map(({ activity }) => activity['text']) : opened.reason;
+    return opened.ok ? opened.value.said.map(({ content }) => content.text) : opened.reason;
   };
   /** The wrapped keys of a conversation, by which its words were sealed. */
   const keysOf = async (id: string) =>
@@ -187,7 +187,7 @@ onEachDatabase((database) => {
       lifetimeSeconds: 1800,
     });
     const { server, publicUrl } = await startServer({
-      ...{ tokens, now: clock.now },
+      tokens,
       desk: createDirectLineDesk({ ...stores, runTurn: desk.runTurn, watch: desk.feed.watch }),
     });
     const read = async (token: string) => {

@@ -2,10 +2,9 @@ import { type Locale, LOCALES, locales } from '../../locales';
 import type { PolicyDocument } from '../../src/domain/policy/policy';
 import type { Translator } from '../../src/i18n/translator';
 import type { Json } from '../../src/domain/json';
-import type { WireActivity } from '../../src/ports/activities';
 import type { Mail } from '../../src/ports/mailbox';
 import { announceRevision } from '../../src/usecases/announceRevision';
-import { createChatPartner, REFERENCE, wordsOf } from '../support/chatPartner';
+import { createChatPartner, REFERENCE } from '../support/chatPartner';
 import { createCustomer, settle } from '../support/customer';
 import { CODE, walk } from '../support/journey';
 import { openDesk, type OpenDesk, samplePolicy } from '../support/openDesk';
@@ -14,7 +13,6 @@ const HOUR = 60 * 60 * 1000;
 const DAY = 24 * HOUR;
 
 interface Called {
-  readonly conversationId: string;
   readonly text: string;
   readonly reference: Json | undefined;
 }
@@ -29,11 +27,9 @@ export function declareRevisionJourneys(translator: () => Translator): void {
     called = [];
     open = await openDesk({
       translator: translator(),
-      sendToChannel: (conversationId, activities: readonly WireActivity[], reference) => {
-        called.push(
-          ...activities.map((activity) => ({ conversationId, text: wordsOf(activity), reference })),
-        );
-        return Promise.resolve();
+      send: ({ spoken, reference }) => {
+        called.push(...spoken.map(({ text }) => ({ text, reference })));
+        return Promise.resolve(spoken.map(() => ''));
       },
     });
   });
@@ -172,7 +168,7 @@ export function declareRevisionJourneys(translator: () => Translator): void {
       expect(renewed).toContain(said.renewed.slice(0, 15));
       await publish('1', '2026-01-01');
       expect(await announce()).toBe(1);
-      expect(called.map(({ conversationId }) => conversationId)).toEqual([partner.conversationId]);
+      expect(called.map(({ reference }) => reference)).toEqual([REFERENCE]);
       expect(called[0]?.text).toContain(`/policy/${language}/1`);
       const [left] = await partner.says(said.choice.stop);
       expect(left).toContain(said.here);

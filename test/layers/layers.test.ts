@@ -38,6 +38,7 @@ const PLANTED: readonly (readonly [file: string, imports: string, rule: string])
   ['src/config/planted.ts', '../storage/victim', 'src/config keeps to its folders'],
   ['src/assembly/planted.ts', '../forms/victim', 'src/assembly keeps to its folders'],
   ['src/usecases/packaged.ts', 'knex', 'src/usecases keeps to its packages'],
+  ['src/bot/botted.ts', 'botbuilder', 'botbuilder-in-three-places'],
   ['src/domain/identity.ts', 'node:crypto', 'domain-touches-nothing-outside'],
   ['src/unknown/planted.ts', '../ports/victim', 'every-folder-has-a-row'],
   ['src/loose.ts', './ports/victim', 'every-folder-has-a-row'],

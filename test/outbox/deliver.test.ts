@@ -22,7 +22,7 @@ async function outboxWith(deliver: (message: DueMessage) => Promise<void>) {
   );
   const loaded = await open.stores.conversations.load('c', 'a');
   if (loaded === undefined) throw new Error('The conversation is not there.');
-  const delivery = { kind: 'channel', conversationId: 'c', activities: [] } as const;
+  const delivery = { kind: 'channel', conversationId: 'c', replies: [] } as const;
   await open.stores.conversations.keep({
     ...{ conversation: loaded.conversation, state: loaded.conversation.state, activities: [] },
     ...{

@@ -1,3 +1,4 @@
+import { written } from '../support/contents';
 import { followScript } from '../../dialogs/followLanguage';
 import type { DeskTurn } from '../../dialogs/deskTurn';
 import { conceptsOf } from '../../src/answers/concepts';
@@ -5,7 +6,6 @@ import { withoutCourtesies } from '../../src/answers/courtesies';
 import { readLanguage } from '../../src/answers/language';
 import { normalise } from '../../src/answers/normalise';
 import { tokenise } from '../../src/answers/tokenise';
-import { cleanTyped } from '../../src/bot/cleanTyped';
 import { hideTyped } from '../../src/bot/hideTyped';
 import type { Choice } from '../../src/domain/conversation/utterance';
 import { looksLikeDeskNumber, readDeskNumber } from '../../src/domain/deskNumber';
@@ -198,9 +198,7 @@ const everyField = [
 
 /** What else reads a customer's text, but for the answer engine as a whole. */
 const ELSEWHERE: Readonly<Record<string, Read>> = {
-  'bot: cleanTyped': (text) => cleanTyped({ kind: 'typed', text }),
-  'bot: hideTyped': (text) =>
-    hideTyped({ heard: { kind: 'typed', text }, activity: { type: 'message', text } }, null, {}),
+  'bot: hideTyped': (text) => hideTyped({ heard: { kind: 'typed', text }, written: written(text) }, null, {}),
   'forms: every question': (text) =>
     everyField.map((field) => [field.read(text, reading), field.suggest?.(text, reading)]),
   'dialogs: followScript': (text) => {

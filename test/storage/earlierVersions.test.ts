@@ -1,3 +1,4 @@
+import { written } from '../support/contents';
 import { randomUUID } from 'node:crypto';
 import { copyFile, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -77,7 +78,10 @@ onEachDatabase(({ dialect, create }) => {
     for (const [id, { texts, draft, state }] of Object.entries(known.talks)) {
       const activities = (await open.stores.conversations.activitiesAfter(id, 0)) ?? [];
       const read = activities.slice(0, texts.length);
-      expect(read.map(({ from, activity }): Json => [from, activity['text'] ?? null])).toEqual(texts);
+      // What was said on a card had no text beside it, and reads as the card's text now.
+      const asBefore = texts.map(([from, text], at) => [from, text === '' ? read[at]?.content.text : text]);
+      expect(read.map(({ from, content }): Json => [from, content.text ?? null])).toEqual(asBefore);
+      expect(read.filter(({ from, content }) => from === 'desk' && content.text === '')).toEqual([]);
       const loaded = await open.stores.conversations.load(id, 'none');
       expect(loaded?.conversation.state).toMatchObject({ language: state.language });
       if (draft === null) expect(loaded?.draft).toBeUndefined();
@@ -141,7 +145,7 @@ onEachDatabase(({ dialect, create }) => {
     const said = await open.desk.runTurn({
       ...{ conversationId, activityId: 'next', group: false, reply: 'called' },
       heard: { kind: 'typed', text: 'Do you use cookies?' },
-      activity: { type: 'message', text: 'Do you use cookies?' },
+      written: written('Do you use cookies?'),
     });
     expect(said).not.toBe('gone');
     expect(await open.stores.conversations.address(conversationId)).toMatchObject({
@@ -154,7 +158,7 @@ onEachDatabase(({ dialect, create }) => {
     open.desk.outbox.wake();
     await until(async () => {
       const read = await open.stores.conversations.activitiesAfter(conversationId, 0);
-      return read?.some(({ activity }) => activity['text'] === 'It will take a few days more.') || undefined;
+      return read?.some(({ content }) => content.text === 'It will take a few days more.') || undefined;
     });
     await until(async () =>
       (await open.stores.mailbox.list(50)).find(({ to }) => to === 'claimed@example.com'),

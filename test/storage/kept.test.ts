@@ -1,3 +1,4 @@
+import { spoken, written } from '../support/contents';
 import { randomUUID } from 'node:crypto';
 import { claimTicket } from '../../src/usecases/staff/claimTicket';
 import { replyToTicket } from '../../src/usecases/staff/replyToTicket';
@@ -45,8 +46,8 @@ onEachDatabase((database) => {
       const draft = newDraft();
       const state = { ...before.state, language: 'ja', lastQuoted: ['cookies'] } as const;
       const activities = [
-        { activityId: 'said', from: 'customer', activity: { text: '塚本 と 塚本 😀' } },
-        { activityId: 'answered', from: 'desk', activity: { text: 'はい', nested: [1, null, true] } },
+        { activityId: 'said', from: 'customer', content: written('塚本 と 塚本 😀') },
+        { activityId: 'answered', from: 'desk', content: spoken('はい') },
       ] as const;
       expect(await keep(before, clock.now(), { state, draft, activities })).toBe('kept');
       const loaded = await stores.conversations.load(before.id, 'said');
@@ -164,7 +165,7 @@ onEachDatabase((database) => {
       const { stores, clock } = open;
       const { knex } = stores.options.database;
       const conversation = await beginConversation(open);
-      const say = (text: string) => [{ activityId: text, from: 'customer', activity: { text } }] as const;
+      const say = (text: string) => [{ activityId: text, from: 'customer', content: written(text) }] as const;
       await keep(conversation, clock.now(), { activities: say('one') });
       await keep(await reload(open, conversation.id), clock.now(), { activities: say('two') });
       const [first] = await knex('activities')
@@ -330,14 +331,12 @@ onEachDatabase((database) => {
       const sent = [];
       for (let chat = 0; chat < 8; chat++) sent.push((await sendTicket(open)).conversation);
       pass(30 * DAY);
-      const staff = (text: string) => [{ activityId: text, from: 'staff', activity: { text } }] as const;
+      const staff = (text: string) => [{ activityId: text, from: 'staff', content: spoken(text) }] as const;
       const added = sent.map(({ id }) => append(id, staff(`for ${id}`), clock.now()));
       const [swept] = await Promise.all([stores.sweep('desk'), ...added]);
       expect(swept).toBeLessThan(9);
       for (const { id } of sent)
-        expect((await activitiesAfter(id, 0))?.map(({ activity }) => activity)).toEqual([
-          { text: `for ${id}` },
-        ]);
+        expect((await activitiesAfter(id, 0))?.map(({ content }) => content.text)).toEqual([`for ${id}`]);
       pass(30 * DAY - 1);
       for (const { id } of sent) expect(await activitiesAfter(id, 0)).toHaveLength(1);
     });

@@ -1,3 +1,4 @@
+import { written } from '../support/contents';
 import { randomUUID } from 'node:crypto';
 import type { Conversation } from '../../src/domain/conversation/conversation';
 import type { Draft } from '../../src/domain/form/form';
@@ -75,7 +76,7 @@ export type Rest = Partial<Omit<Turn, 'effects'>> & PutDown;
 export function turnIn(conversation: Conversation, now: number, rest: Rest = {}): Turn {
   const activityId = randomUUID();
   const { state = conversation.state, draft = null, draftBefore = null, resumed } = rest;
-  const said = [{ activityId, from: 'customer', activity: { text: 'hello' } }] as const;
+  const said = [{ activityId, from: 'customer', content: written('hello') }] as const;
   return {
     ...{ conversation, state, draft, draftBefore, now: rest.now ?? now },
     ...{ activities: rest.activities ?? said, effects: effectsFrom(rest) },

@@ -1,3 +1,4 @@
+import { written } from '../support/contents';
 import { randomUUID } from 'node:crypto';
 import type { NewGap } from '../../src/ports/policyGaps';
 import { createConversationStore } from '../../src/storage/conversationStore';
@@ -110,7 +111,7 @@ onEachDatabase(({ reuse }) => {
 
   test('of a message that came twice at once are counted once', async () => {
     const conversation = await beginConversation(open);
-    const activities = [{ activityId: 'same', from: 'customer', activity: { text: 'How long?' } }] as const;
+    const activities = [{ activityId: 'same', from: 'customer', content: written('How long?') }] as const;
     const asking = { activities, gap: gap('How long?') };
     expect(await open.stores.conversations.keep(turnIn(conversation, now(), asking))).toBe('kept');
     const after = await reload(open, conversation.id);

@@ -3,9 +3,8 @@ import { once } from 'node:events';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Activity } from 'botbuilder';
-import { createMessagesTurn, createSendToChannel } from '../../src/bot/messages';
-import { createBotAdapter } from '../../src/assembly/botAdapter';
-import type { SendToChannel } from '../../src/bot/deliverMessage';
+import { connectChannels } from '../../src/channels/connectChannels';
+import type { AnsweringDoor } from '../../src/ports/door';
 import { wordsOf } from './chatPartner';
 import { openDesk, type OpenDesk, type OpenDeskOptions } from './openDesk';
 import { until } from './until';
@@ -68,12 +67,21 @@ export type BotChannel = Awaited<ReturnType<typeof openDeskOnChannel>>;
 /** A desk with the Bot Framework's door, and one person in Teams who talks to it. */
 export async function openDeskOnChannel(options: OpenDeskOptions) {
   const service = await startService();
-  const adapter = createBotAdapter({});
-  let send: SendToChannel = () => Promise.reject(new Error('The desk is not open yet.'));
-  const open: OpenDesk = await openDesk({ ...options, sendToChannel: (...sending) => send(...sending) });
+  const open: OpenDesk = await openDesk({
+    ...options,
+    connect: (stores) => (desk) =>
+      connectChannels({
+        ...stores,
+        ...desk,
+        ...{ publicUrl: 'http://127.0.0.1', trusts: () => true, defaultLanguage: 'en' },
+        keyFor: () => Buffer.alloc(32, 7),
+        botFramework: { open: true },
+      }),
+  });
   const { desk, stores } = open;
-  send = createSendToChannel(adapter, '', stores.conversations);
-  const turn = createMessagesTurn({ ...stores, runTurn: desk.runTurn, defaultLanguage: 'en' });
+  const door = desk.channels.doors.find(
+    (one): one is AnsweringDoor => one.path === '/api/messages' && one.body === 'json',
+  );
   let read = 0;
   const hears = async (activity: Partial<Activity>) => {
     const came = {
@@ -82,7 +90,10 @@ export async function openDeskOnChannel(options: OpenDeskOptions) {
       conversation: { id: TALK, conversationType: 'personal', isGroup: false, name: '' },
       ...activity,
     };
-    return adapter.answer('', came as Activity, turn);
+    return door?.handle({
+      ...{ params: {}, query: new URLSearchParams(), headers: { host: '127.0.0.1' } },
+      ...{ body: came, clientAddress: '127.0.0.1', network: '127.0.0.1' },
+    });
   };
   return {
     open,

@@ -1,3 +1,4 @@
+import { written } from './contents';
 import { randomUUID } from 'node:crypto';
 import type { Locale } from '../../locales';
 import type { Channel } from '../../src/domain/conversation/conversation';
@@ -23,9 +24,9 @@ export async function createChatPartner(
     async says(text: string): Promise<readonly string[]> {
       const said = await desk.runTurn({
         ...{ conversationId, activityId: randomUUID(), heard: { kind: 'typed', text } },
-        ...{ activity: { type: 'message', text }, group: false, reply: 'returned' },
+        ...{ written: written(text), group: false, reply: 'returned' },
       });
-      return said === 'gone' ? ['gone'] : said.map(wordsOf);
+      return said === 'gone' ? ['gone'] : said.map((one) => one.text);
     },
   };
 }

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Locale } from '../../locales';
-import { createDirectLineDesk } from '../../src/bot/directLineDesk';
+import { createDirectLineDesk } from '../../src/channels/directline/desk';
+import type { Spoken } from '../../src/domain/conversation/content';
 import type { Extras } from '../../src/domain/conversation/rendered';
 import type { OpenDesk } from './openDesk';
 import { codeIn, until } from './until';
@@ -51,9 +52,7 @@ export async function createCustomer(
   const news = async (): Promise<readonly Reply[]> => {
     const activities = (await stores.conversations.activitiesAfter(conversationId, read)) ?? [];
     read = activities.at(-1)?.seq ?? read;
-    return activities
-      .filter(({ from }) => from !== 'customer')
-      .map(({ activity }) => replyFrom(activity as unknown as WireReply));
+    return activities.flatMap(({ content }) => (content.is === 'spoken' ? replyOf(content) : []));
   };
   const send = async (activity: Record<string, string>, id: string = randomUUID()) => {
     const received = await directLine.receive(conversationId, id, { type: 'message', ...activity }, network);
@@ -86,6 +85,12 @@ export async function createCustomer(
 
 /** Gives the outbox the moment that it needs. */
 export const settle = (ms = 60) => new Promise((resolve) => setTimeout(resolve, ms));
+
+/** A reply as the store keeps it. */
+export function replyOf({ text, buttons, extras }: Spoken): Reply {
+  const [titles, values] = [buttons.map(({ title }) => title), buttons.map(({ value }) => value)];
+  return { text, buttons: titles, values, extras };
+}
 
 export function replyFrom(activity: WireReply): Reply {
   const [card] = activity.attachments ?? [];

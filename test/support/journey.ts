@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { newConversation } from '../../src/bot/newConversation';
+import { newConversation } from '../../src/domain/conversation/newConversation';
 import type { Channel } from '../../src/domain/conversation/conversation';
 import { type Locale, locales, type MessageKey } from '../../locales';
 import { createCustomer, type Reply } from './customer';

@@ -1,8 +1,11 @@
+import type { Channels } from '../../src/channels/channel';
+import type { Connected } from '../../src/channels/connectChannels';
+import type { Send } from '../../src/ports/send';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import type { SendToChannel } from '../../src/bot/deliverMessage';
-import { composeDesk, type Desk } from '../../src/assembly/composeDesk';
+import { traitsIn } from '../../src/channels/connectChannels';
+import { composeDesk, type Desk, type Hearing } from '../../src/assembly/composeDesk';
 import { composeStores, type Stores } from '../../src/assembly/composeStores';
 import { createTranslator, type Translator } from '../../src/i18n/translator';
 import { createLogger } from '../../src/logging/logger';
@@ -53,7 +56,11 @@ export interface OpenDeskOptions {
   readonly settings?: Partial<DeskSettings>;
   readonly logTo?: (line: string) => void;
   /** In place of the channels that have to be called. */
-  readonly sendToChannel?: SendToChannel;
+  readonly send?: Send;
+  /** In place of the desk's own table, for their traits. */
+  readonly channels?: Channels;
+  /** In place of no channels at all. */
+  readonly connect?: (stores: Stores) => (desk: Hearing) => Connected;
   /** In place of a configured endpoint. */
   readonly secondOpinion?: AskSecondOpinion;
 }
@@ -86,7 +93,10 @@ export async function openDesk(options: OpenDeskOptions = {}): Promise<OpenDesk>
     settings: { ...TEST_SETTINGS, ...options.settings },
     translator: options.translator ?? (await createTranslator()),
     log,
-    sendToChannel: options.sendToChannel ?? (() => Promise.resolve()),
+    traitsOf: traitsIn(options.channels),
+    connect:
+      options.connect?.(stores) ??
+      (() => ({ doors: [], crossOrigin: [], send: options.send ?? (() => Promise.resolve([])) })),
     ...(options.secondOpinion === undefined
       ? {}
       : { secondOpinion: { ask: options.secondOpinion, prepare: () => Promise.resolve() } }),

@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import { newConversation } from '../../src/bot/newConversation';
+import { newConversation } from '../../src/domain/conversation/newConversation';
 import type { Heard } from '../../src/domain/conversation/conversation';
-import { replyFrom, type WireReply } from './customer';
+import { written } from './contents';
+import { replyOf } from './customer';
 import type { Talk } from './filler';
 import type { OpenDesk } from './openDesk';
 
@@ -13,10 +14,10 @@ export async function createTurnTalk({ desk, stores, clock }: OpenDesk): Promise
   const hear = async (heard: Heard) => {
     const said = await desk.runTurn({
       ...{ conversationId, activityId: randomUUID(), heard, group: false, reply: 'returned' },
-      activity: { type: 'message', text: heard.text },
+      written: { ...written(heard.text), kind: heard.kind },
     });
     if (said === 'gone') throw new Error('The conversation is gone.');
-    return said.map((activity) => replyFrom(activity as unknown as WireReply));
+    return said.map(replyOf);
   };
   await hear({ kind: 'arrived', text: '' });
   return { says: (text) => hear({ kind: 'typed', text }) };

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { ChatHandles } from '../../ports/directLine';
+import type { ChatHandles } from './directLine';
 import { createSignedClaims, type SigningOptions } from './signedClaims';
 
 const payload = z.object({ chat: z.string().min(1) });

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { DirectLineTokens } from '../../ports/directLine';
+import type { DirectLineTokens } from './directLine';
 import { createSignedClaims, type SigningOptions } from './signedClaims';
 
 const payload = z.object({ user: z.string().min(1), conv: z.string().min(1) });

@@ -132,7 +132,7 @@ function QueueRow({ page, line, forgotten }: RowProps) {
       </td>
       <td {...label('from')}>
         <span>{languageNameIn(words, line.language)}</span>{' '}
-        <span class="soft">{words.text(`console:channel.${line.channel}`)}</span>
+        <span class="soft">{words.text(page.traitsOf(line.channel).label)}</span>
       </td>
       <td {...label('state')}>
         <StateCell page={page} line={line} forgotten={forgotten} />

@@ -97,7 +97,7 @@ export function Facts(ticket: TicketPage) {
     ['fee', words.text(feeKey(ticket))],
     ['notice', words.text('console:facts.noticeShown', shown)],
     ['policy', words.text('console:facts.policyVersion', { version: view.policyVersion })],
-    ['channel', words.text(`console:channel.${line.channel}`)],
+    ['channel', words.text(page.traitsOf(line.channel).label)],
     ['language', languageNameIn(words, line.language)],
   ] as const;
   return (

@@ -30,11 +30,13 @@ export function Transcript({ page, view, said }: TicketPage) {
   );
 }
 
-const isMessage = ({ activity }: StoredActivity) => activity['type'] === 'message';
+/** What was said or typed; that somebody opened the chat is no message. */
+const isMessage = ({ content }: StoredActivity) =>
+  content.is === 'spoken' || content.kind === 'typed' || content.kind === 'tooLong';
 
 function Line({ words, activity }: { readonly words: Words; readonly activity: StoredActivity }) {
-  const { text } = activity.activity;
-  const written = typeof text === 'string' && text !== '' ? text : words.text('console:transcript.noText');
+  const { text = '' } = activity.content;
+  const written = text === '' ? words.text('console:transcript.noText') : text;
   return (
     <li class={`said-${activity.from}`}>
       <p class="step">

@@ -4,8 +4,8 @@ import type { Json } from '../json';
 import type { Quote } from './utterance';
 import type { ForbiddenKind } from './forbiddenKind';
 
-/** Where a conversation takes place; each has its row in the rendering table. */
-export type Channel = 'directline' | 'msteams' | 'line' | 'emulator' | 'other';
+/** Where a conversation takes place: the name of a row in the table of channels, which alone knows the names. */
+export type Channel = string;
 
 /** Kinds of numbers that were hidden in the answer to a question, as `openQuestion` names it; in other words to none. */
 export interface HiddenAt {

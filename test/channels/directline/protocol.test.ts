@@ -1,4 +1,4 @@
-import { readPosted } from '../../../src/channels/directline/posted';
+import { readPosted } from '../../../src/channels/directline/hear';
 import { readStartLocale } from '../../../src/channels/directline/start';
 import { createDirectLineTokens } from '../../../src/channels/directline/tokens';
 import { readWatermark } from '../../../src/channels/directline/watermark';

@@ -1,6 +1,6 @@
 import type { Draft } from '../../../src/domain/form/form';
 import { makeTicket, rowsOf } from '../../../src/domain/ticket/makeTicket';
-import { newConversation } from '../../../src/bot/newConversation';
+import { newConversation } from '../../../src/domain/conversation/newConversation';
 import { FORMS } from '../../../src/forms';
 
 const APRIL_1 = Date.UTC(2026, 2, 31, 15); // midnight in Japan

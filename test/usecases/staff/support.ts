@@ -1,3 +1,4 @@
+import { spoken, written } from '../../support/contents';
 import { randomUUID } from 'node:crypto';
 import type { Locale } from '../../../locales';
 import type { Conversation } from '../../../src/domain/conversation/conversation';
@@ -90,7 +91,7 @@ function draftOf(type: RequestTypeId, { answers, identity, language = 'en' }: Se
 const saying = (text: string, index: number): NewActivity => ({
   activityId: randomUUID(),
   from: index % 2 === 0 ? 'customer' : 'desk',
-  activity: { type: 'message', text },
+  content: index % 2 === 0 ? written(text) : spoken(text),
 });
 
 /** What the customer does in their conversation, kept as a turn of it. */

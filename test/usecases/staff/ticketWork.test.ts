@@ -108,10 +108,7 @@ onEachDatabase(({ reuse }) => {
       const { ticketId } = await sendTicket(open, { said: ['my data please', 'Gladly.'] });
       const opened = await working(ticketId).openTranscript();
       if (!opened.ok) throw new Error(opened.reason);
-      expect(opened.value.said.map(({ activity }) => activity['text'])).toEqual([
-        'my data please',
-        'Gladly.',
-      ]);
+      expect(opened.value.said.map(({ content }) => content.text)).toEqual(['my data please', 'Gladly.']);
       expect(await actionsOf(open)).toEqual(['transcriptOpened']);
     });
 

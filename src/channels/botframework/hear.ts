@@ -1,0 +1,69 @@
+import { type Activity, DeliveryModes, TurnContext } from 'botbuilder';
+import { newConversation } from '../../domain/conversation/newConversation';
+import type { Json } from '../../domain/json';
+import { languageOf } from '../../i18n/language';
+import type { Inbound } from '../../ports/runTurn';
+import type { ChannelParts } from '../channel';
+import { hear } from '../hearActivity';
+import type { WireActivity } from '../wireActivity';
+
+type Parts = Pick<
+  ChannelParts,
+  'conversations' | 'runTurn' | 'digests' | 'defaultLanguage' | 'now' | 'traitsOf' | 'showOn'
+>;
+
+/** The channel of an activity that names none with a row of its own. */
+const OTHER = 'other';
+
+/** A turn of `/api/messages`. With `expectReplies` the answer carries the reply; else the outbox calls the channel. */
+export function createHearMessage(parts: Parts) {
+  return async (context: TurnContext): Promise<void> => {
+    const { activity } = context;
+    const inbound = inboundFrom(parts, activity);
+    if (inbound === undefined) return;
+    let said = await parts.runTurn(inbound);
+    if (said === 'gone') {
+      await begin(parts, inbound.conversationId, activity);
+      said = await parts.runTurn(inbound);
+    }
+    if (said === 'gone') throw new Error('A conversation was gone as soon as it had begun.');
+    if (inbound.reply === 'returned')
+      await context.sendActivities(
+        said.map(
+          parts.showOn(channelIn(parts, activity)),
+        ) as readonly Partial<Activity>[] as Partial<Activity>[],
+      );
+  };
+}
+
+function inboundFrom({ digests }: Parts, activity: Activity): Inbound | undefined {
+  const wire = JSON.parse(JSON.stringify(activity)) as WireActivity;
+  const read = hear(wire);
+  if (read === undefined) return undefined;
+  const { channelId, conversation, id, deliveryMode } = activity;
+  return {
+    conversationId: digests.foreignId(`${channelId}|${conversation.id}`),
+    activityId: id ?? digests.foreignId(JSON.stringify(wire)),
+    ...read,
+    group: (conversation.isGroup as boolean | null | undefined) === true,
+    reply: deliveryMode === DeliveryModes.ExpectReplies ? 'returned' : 'called',
+  };
+}
+
+/** By its name where it has a row here and the Bot Framework carries it. */
+function channelIn({ traitsOf }: Parts, { channelId }: Activity): string {
+  const traits = traitsOf(channelId);
+  return traits.carriedBy === 'botFramework' && traits !== traitsOf(OTHER) ? channelId : OTHER;
+}
+
+async function begin(parts: Parts, conversationId: string, activity: Activity): Promise<void> {
+  const { conversations, digests, defaultLanguage, now } = parts;
+  const reference = JSON.parse(JSON.stringify(TurnContext.getConversationReference(activity))) as Json;
+  const language = languageOf(activity.locale ?? '') ?? defaultLanguage;
+  const conversation = newConversation(conversationId, channelIn(parts, activity), language);
+  await conversations.create(conversation, {
+    userId: digests.foreignId(activity.from.id),
+    reference,
+    now: now(),
+  });
+}

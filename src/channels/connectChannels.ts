@@ -1,0 +1,49 @@
+import type { TraitsOf } from '../domain/conversation/traits';
+import { DeliveryFailure } from '../domain/outbox/deliveryFailure';
+import type { Door } from '../ports/door';
+import type { Send } from '../ports/send';
+import type { Channel, ChannelParts, Channels, Connection } from './channel';
+import { CHANNELS, OTHER_CHANNEL } from './channels';
+import { showActivity } from './showActivity';
+
+/** Every channel, open. */
+export interface Connected {
+  readonly doors: readonly Door[];
+  /** What paths of doors begin with that pages of trusted websites may call. */
+  readonly crossOrigin: readonly string[];
+  /** Calls the channel that a call names. */
+  readonly send: Send;
+}
+/** What the desk gives to its channels; what they know of each other comes from the table. */
+export type DeskParts = Omit<ChannelParts, 'traitsOf' | 'showOn'>;
+
+/** The traits of each channel of a table. */
+export function traitsIn(channels: Channels = CHANNELS): TraitsOf {
+  return (name) => rowOf(channels, name).traits;
+}
+
+/** Opens every channel of a table. */
+export function connectChannels(parts: DeskParts, channels: Channels = CHANNELS): Connected {
+  const traitsOf = traitsIn(channels);
+  const showOn: ChannelParts['showOn'] = (name) => rowOf(channels, name).show ?? showActivity;
+  const open = new Map<string, Connection>();
+  for (const [name, { connect }] of Object.entries(channels))
+    if (connect !== undefined) open.set(name, connect({ ...parts, traitsOf, showOn }));
+  const lineOf = (name: string) =>
+    open.get(name) ?? (traitsOf(name).carriedBy === 'botFramework' ? open.get(OTHER_CHANNEL) : undefined);
+  return {
+    doors: [...open.values()].flatMap(({ doors }) => doors),
+    crossOrigin: [...open.values()].flatMap(({ crossOrigin }) => crossOrigin ?? []),
+    send: (call, signal) => {
+      const send = lineOf(call.channel)?.send;
+      if (send === undefined) return Promise.reject(new DeliveryFailure('noWayToCall'));
+      return send(call, signal);
+    },
+  };
+}
+
+function rowOf(channels: Channels, name: string): Channel {
+  const row = Object.hasOwn(channels, name) ? channels[name] : channels[OTHER_CHANNEL];
+  if (row === undefined) throw new Error(`The table of channels has neither ${name} nor ${OTHER_CHANNEL}.`);
+  return row;
+}

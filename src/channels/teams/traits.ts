@@ -1,0 +1,8 @@
+import type { Traits } from '../../domain/conversation/traits';
+
+export const TEAMS_TRAITS: Traits = {
+  label: 'console:channel.msteams',
+  carriedBy: 'botFramework',
+  called: true,
+  reopens: false,
+};

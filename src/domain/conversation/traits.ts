@@ -1,0 +1,17 @@
+import type { MessageKey } from '../../../locales';
+import type { Channel } from './conversation';
+
+/** What differs between channels, for rooms that know none of them by name. */
+export interface Traits {
+  /** How staff read where a request came from. */
+  readonly label: MessageKey;
+  /** Whose service carries it: the desk's own, or the Bot Framework, which tells the channel in each activity. */
+  readonly carriedBy: 'desk' | 'botFramework';
+  /** Whether it is called with what is said. Else customers read along while the chat is open, and not later. */
+  readonly called: boolean;
+  /** Whether a chat can be reopened by a handle that shows nothing personal. */
+  readonly reopens: boolean;
+}
+
+/** The traits of a channel by its name; those of a channel without a name for one that has no row any more. */
+export type TraitsOf = (channel: Channel) => Traits;
