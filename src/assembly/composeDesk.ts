@@ -1,7 +1,8 @@
 import type { DeskServices } from '../../dialogs/deskServices';
-import { createDeliverTalk, DeliveryFailure, type SendToChannel } from '../bot/deliverMessage';
+import { createDeliverTalk, type SendToChannel } from '../bot/deliverMessage';
 import { createRunTurn } from '../bot/runTurn';
 import type { Stores } from './composeStores';
+import { DeliveryFailure } from '../domain/outbox/deliveryFailure';
 import type { Translator } from '../i18n/translator';
 import { composeMail } from '../mail/composeMail';
 import { type Deliver, startOutbox } from '../outbox/deliver';
@@ -38,6 +39,7 @@ export async function composeDesk(options: DeskOptions) {
   const findDocument = shelf.document;
   const outbox = startOutbox({
     ...{ outbox: stores.outbox, now, deliver: createDeliver(options, shelf, feed.wake) },
+    random: () => (stores.random.bytes(1)[0] ?? 0) / 256,
     onFailure: ({ id, reason, givenUp }) => {
       log.warn('outbox.failed', { id, reason, givenUp });
     },

@@ -1,6 +1,7 @@
 import { type FindDocument, render } from '../channels/render';
 import type { Utterance } from '../domain/conversation/utterance';
 import type { Json } from '../domain/json';
+import { DeliveryFailure } from '../domain/outbox/deliveryFailure';
 import type { Translator } from '../i18n/translator';
 import type { NewActivity, WireActivity } from '../ports/activities';
 import type { Address, ConversationStore } from '../ports/conversations';
@@ -27,14 +28,7 @@ interface TalkOptions {
   readonly kept: (conversationId: string) => void;
 }
 
-/** Why a delivery cannot succeed, as a code that the outbox keeps. */
-export class DeliveryFailure extends Error {
-  readonly code: string;
-  constructor(code: string) {
-    super(`Not delivered: ${code}.`);
-    this.code = code;
-  }
-}
+export { DeliveryFailure };
 
 /** Puts staff's words into the conversation, in its language, once; a channel that has to be called is called after. */
 export function createDeliverTalk(options: TalkOptions) {
