@@ -11,7 +11,7 @@ import * as deletion from './migrations/009_deletion';
 import * as staff from './migrations/010_staff';
 import * as mailboxes from './migrations/011_mailboxes';
 import * as unreadWords from './migrations/012_unreadWords';
-import * as platformIds from './migrations/013_platformIds';
+import * as lanes from './migrations/013_lanes';
 
 /** Listed by hand: knex records a migration under its name, and a file's name differs between source and build. */
 const MIGRATIONS: Readonly<Record<string, Knex.Migration>> = {
@@ -27,7 +27,7 @@ const MIGRATIONS: Readonly<Record<string, Knex.Migration>> = {
   '010_staff': staff,
   '011_mailboxes': mailboxes,
   '012_unreadWords': unreadWords,
-  '013_platformIds': platformIds,
+  '013_lanes': lanes,
 };
 
 export const migrationSource: Knex.MigrationSource<string> = {

@@ -161,11 +161,24 @@ create table outbox (
   delivered_at bigint,
   failed_at bigint,
   reason text,
+  lane text not null default 'mail',
+  conversation_id text,
+  rank integer not null default '1',
+  position bigint not null default '0',
+  expires_at bigint,
+  as_of bigint,
+  taken_until bigint,
+  holds_until bigint,
+  settled_at bigint,
+  settled_by text,
+  settled_how text,
   foreign key(key_id) references keys(id) on delete CASCADE,
   primary key (id)
 );
-create index outbox_due_at_index on outbox (due_at);
+create index outbox_conversation_id_index on outbox (conversation_id, position) where due_at is not null;
 create index outbox_key_id_index on outbox (key_id);
+create index outbox_lane_index on outbox (lane, rank, attempts, position) where due_at is not null;
+create index outbox_position_index on outbox (position);
 create index outbox_ticket_id_index on outbox (ticket_id);
 
 create table policies (

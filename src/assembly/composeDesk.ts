@@ -4,6 +4,7 @@ import { createRunTurn } from '../bot/runTurn';
 import type { Connected } from '../channels/connectChannels';
 import type { TraitsOf } from '../domain/conversation/traits';
 import { DeliveryFailure } from '../domain/outbox/deliveryFailure';
+import { inHandOf } from '../domain/outbox/lane';
 import type { Stores } from './composeStores';
 import type { Translator } from '../i18n/translator';
 import { composeMail } from '../mail/composeMail';
@@ -25,6 +26,8 @@ export interface DeskOptions {
   readonly log: Logger;
   /** Undefined puts mails into the built-in mailbox. */
   readonly sendMail?: SendMail;
+  /** Every channel has a lane of its own. */
+  readonly channelNames: readonly string[];
   readonly traitsOf: TraitsOf;
   /** Opens the channels on a desk that is ready to hear them. */
   readonly connect: (desk: Hearing) => Connected;
@@ -66,11 +69,10 @@ export async function composeDesk(options: DeskOptions) {
   });
   const channels = options.connect({ runTurn, watch: feed.watch });
   const outbox = startOutbox({
-    ...{
-      outbox: stores.outbox,
-      now,
-      deliver: createDeliver(options, { shelf, send: channels.send, kept: feed.wake }),
-    },
+    ...{ outbox: stores.outbox, now },
+    deliver: createDeliver(options, { shelf, send: channels.send, kept: feed.wake }),
+    random: () => (stores.random.bytes(1)[0] ?? 0) / 256,
+    pace: { inHand: inHandOf(options.channelNames) },
     onFailure: ({ id, reason, givenUp }) => {
       log.warn('outbox.failed', { id, reason, givenUp });
     },
@@ -111,7 +113,7 @@ function createDeliver(
   const deliverTalk = createDeliverTalk(talkOptions);
   const deliverReply = createDeliverReply(talkOptions);
   const deliverMail = sendMail ?? ((mail) => mailbox.put(mail, now()));
-  return async (message, signal = new AbortController().signal) => {
+  return async (message, signal) => {
     const { delivery, id } = message;
     switch (delivery.kind) {
       case 'mail':

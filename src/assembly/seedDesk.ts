@@ -30,7 +30,7 @@ export async function seedDesk(stores: Stores, settings: DeskSettings): Promise<
   await stores.policies.add(await readSamplePolicy(), stores.now());
   const desk = await composeDesk({
     ...{ stores, settings, translator: await createTranslator(), log: createLogger('silent') },
-    traitsOf: traitsIn(),
+    ...{ traitsOf: traitsIn(), channelNames: [] },
     connect: () => ({ doors: [], crossOrigin: [], send: () => Promise.resolve([]) }),
   });
   if (desk === 'noPolicy') return desk;

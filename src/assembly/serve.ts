@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { readAssets } from './assets';
+import { CHANNELS } from '../channels/channels';
 import { traitsIn } from '../channels/connectChannels';
 import { connectDesk } from './connectDesk';
 import { startChores } from './chores';
@@ -46,6 +47,7 @@ export async function serve(options: ServeOptions): Promise<Running | 'noPolicy'
   const trusts = createTrust({ publicUrl, trustedOrigins: trustedOrigins(settings) });
   const desk = await composeDesk({
     ...{ stores, settings: told, translator: await createTranslator(), log, traitsOf: traitsIn() },
+    channelNames: Object.keys(CHANNELS),
     connect: connectDesk({ ...options, publicUrl, trusts }),
     ...mailOf(settings),
     secondOpinion: openSecondOpinion(settings, { elapsed: stores.elapsed, log }),

@@ -8,12 +8,16 @@ interface SmtpOptions {
   readonly from: string;
 }
 
-const TIMEOUT_MS = 20_000;
+/** Below the ten seconds that one call of the outbox may take, so that a silent server is named by its own error. */
+const TIMEOUT_MS = 8000;
 
 /** Sends through a mail server. The message id stays the same on every try, so that a repetition can be dropped. */
 export function createSmtp({ url, from }: SmtpOptions): SendMail {
   const transport = createTransport(url, { from, disableFileAccess: true, disableUrlAccess: true });
-  const timeouts = { connectionTimeout: TIMEOUT_MS, greetingTimeout: TIMEOUT_MS, socketTimeout: TIMEOUT_MS };
+  const timeouts = {
+    ...{ dnsTimeout: TIMEOUT_MS, connectionTimeout: TIMEOUT_MS },
+    ...{ greetingTimeout: TIMEOUT_MS, socketTimeout: TIMEOUT_MS },
+  };
   Object.assign(transport.options, timeouts);
   const host = new URL(url).hostname;
   return async ({ id, to, subject, text, leaveUrl }) => {

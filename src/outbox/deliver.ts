@@ -1,90 +1,89 @@
-import { BACK_OFF, LEASE_MS } from '../domain/outbox/pauses';
-import type { DueMessage, OutboxStore } from '../ports/outbox';
+import { PACE, type Pace } from '../domain/outbox/pace';
+import type { DueMessage } from '../ports/outbox';
+import { type Hand, placesIn, settleWithin } from './places';
+import { readFailure } from './readFailure';
+import { tryOnce, type TryOptions } from './tryOnce';
 
-/** Hands one message to its channel; throws a `DeliveryFailure` or anything else when it did not get there. */
-export type Deliver = (message: DueMessage, signal?: AbortSignal) => Promise<void>;
+export type { Deliver } from './tryOnce';
 
-interface OutboxOptions {
-  readonly outbox: OutboxStore;
-  readonly deliver: Deliver;
-  readonly now: () => number;
-  /** Told of every failure: the message's id and the reason, never its content. */
-  readonly onFailure: (failure: {
-    readonly id: string;
-    readonly reason: string;
-    readonly givenUp: boolean;
-  }) => void;
+interface OutboxOptions extends Omit<TryOptions, 'pace'> {
+  /** What is to differ from the pace of every day. */
+  readonly pace?: Partial<Pace>;
 }
 
 export interface OutboxWorker {
   /** Looks at once. */
   wake(): void;
-  /** Finishes what is in hand and takes no more. */
+  /** Takes no more, lets what is in hand finish for some seconds, and puts the rest back for another process. */
   stop(): Promise<void>;
 }
 
-const POLL_MS = 500;
-const BATCH = 10;
-/** No later try will help. */
-const HOPELESS: ReadonlySet<string> = new Set(['conversationGone', 'unreadable', 'serviceNotLocal']);
-
-/** Sends what is due: at least once, with growing pauses, and gives up loudly. */
-export function startOutbox(options: OutboxOptions): OutboxWorker {
+/**
+ * Sends what is due: at least once, with growing pauses, and gives up loudly. What leaves by one lane waits for nothing
+ * that leaves by another, and no conversation for another one.
+ */
+export function startOutbox(given: OutboxOptions): OutboxWorker {
+  const options: TryOptions = { ...given, pace: { ...PACE, ...given.pace } };
+  const { pollMs, stopMs } = options.pace;
+  const taking = createTaking(options, () => {
+    wake();
+  });
   let stopped = false;
-  let running: Promise<void> | undefined;
+  let looking: Promise<void> | undefined;
   let again = false;
 
   const wake = () => {
-    again = running !== undefined;
+    again = looking !== undefined;
     if (stopped || again) return;
-    running = sendDue(options, () => stopped)
-      .catch((error: unknown) => {
-        options.onFailure({ id: 'outbox', reason: reasonOf(error), givenUp: false });
-      })
-      .finally(() => {
-        running = undefined;
-        if (again) wake();
-      });
+    looking = taking.look().finally(() => {
+      looking = undefined;
+      if (again) wake();
+    });
   };
-  const timer = setInterval(wake, POLL_MS);
+  const timer = setInterval(wake, pollMs);
   return {
     wake,
     async stop() {
       stopped = true;
       clearInterval(timer);
-      await running;
+      taking.close();
+      await looking;
+      await settleWithin(taking.inHand, stopMs);
     },
   };
 }
 
-async function sendDue(options: OutboxOptions, stopped: () => boolean): Promise<void> {
-  const { outbox, now } = options;
-  for (;;) {
-    const due = stopped() ? [] : await outbox.take(now(), now() + LEASE_MS, BATCH);
-    await Promise.all(due.map((message) => sendOne(options, message)));
-    if (due.length < BATCH) return;
-  }
-}
-
-async function sendOne(
-  { outbox, deliver, now, onFailure }: OutboxOptions,
-  message: DueMessage,
-): Promise<void> {
-  try {
-    await deliver(message);
-    await outbox.delivered(message.id, now());
-  } catch (error) {
-    const reason = reasonOf(error);
-    const pause = HOPELESS.has(reason) ? undefined : BACK_OFF[message.attempts - 1];
-    const next = pause === undefined ? {} : { next: now() + pause };
-    await outbox.failed(message.id, { reason, now: now(), ...next });
-    onFailure({ id: message.id, reason, givenUp: pause === undefined });
-  }
-}
-
-/** A word for what went wrong that holds nothing of the message: an error's code, or its class. */
-function reasonOf(error: unknown): string {
-  const { code, name } = error as { readonly code?: unknown; readonly name?: unknown };
-  if (typeof code === 'string' || typeof code === 'number') return String(code).slice(0, 60);
-  return typeof name === 'string' ? name.slice(0, 60) : 'unknown';
+/** Takes what there is a place for and begins to deliver it; `onFree` is told when a place has become free. */
+function createTaking(options: TryOptions, onFree: () => void) {
+  const { outbox, now, pace } = options;
+  const inHand = new Set<Hand>();
+  let closed = false;
+  const tell = (error: unknown) => {
+    options.onFailure({ id: 'outbox', reason: readFailure(error, now()).reason, givenUp: false });
+  };
+  const begin = (message: DueMessage) => {
+    const controller = new AbortController();
+    // What was still being taken when the process stopped goes back.
+    const trying = closed ? outbox.putBack(message, now()) : tryOnce(options, message, controller);
+    const done = trying.catch(tell).finally(() => {
+      inHand.delete(hand);
+      onFree();
+    });
+    const hand: Hand = { lane: message.lane, controller, done };
+    inHand.add(hand);
+  };
+  const look = async () => {
+    const { free, inAll } = placesIn(pace, inHand);
+    if (inAll <= 0) return;
+    try {
+      const due = await outbox.take(now(), now() + pace.leaseMs, inAll, free);
+      due.forEach(begin);
+    } catch (error) {
+      tell(error);
+    }
+  };
+  const close = () => {
+    closed = true;
+  };
+  return { inHand, look, close };
 }

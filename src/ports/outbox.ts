@@ -2,18 +2,11 @@ import type { Locale } from '../../locales';
 import type { Spoken } from '../domain/conversation/content';
 import type { Channel } from '../domain/conversation/conversation';
 import type { Json } from '../domain/json';
+import type { Lane } from '../domain/outbox/lane';
+import type { MailTemplate } from '../domain/outbox/rank';
 import type { Utterance, Values } from '../domain/conversation/utterance';
 
-export type MailTemplate =
-  | 'code'
-  | 'longCode'
-  | 'receipt'
-  | 'answer'
-  | 'decision'
-  | 'revision'
-  | 'draftReminder'
-  | 'leakAlert'
-  | 'undecided';
+export type { MailTemplate };
 
 /** What leaves the desk later, at least once; the receiver drops repetitions by the message's id. */
 export type Delivery =
@@ -58,6 +51,8 @@ export interface NewMessage {
   readonly delivery: Delivery;
   /** The ticket on which a failure is shown. */
   readonly ticketId?: string;
+  /** From when on it is of no use any more, and not sent (ms). */
+  readonly expiresAt?: number;
   /** What limits it, and the keyed digest it is counted by; most messages are not limited. */
   readonly counted?: { readonly as: 'automaticMail' | 'leakAlert'; readonly by: string };
 }
@@ -65,17 +60,40 @@ export interface NewMessage {
 export interface DueMessage extends Omit<NewMessage, 'delivery' | 'counted'> {
   /** `unreadable` when its ciphertext was altered. */
   readonly delivery: Delivery | { readonly kind: 'unreadable' };
+  readonly lane: Lane;
   /** Tries so far, this one included. */
   readonly attempts: number;
 }
 
+/** A message as one try of it, which is over when the next is taken. */
+type Try = Pick<DueMessage, 'id' | 'attempts'>;
+
+export interface Failure {
+  readonly reason: string;
+  readonly now: number;
+  /** When to try again (ms); without it the desk gives up, and the ticket shows it. */
+  readonly next?: number;
+  /** Until when the later ones of its conversation wait for it at most (ms). */
+  readonly holdsUntil?: number;
+  /** They wait until then, even if they had waited long enough: the receiver wants to be left alone. */
+  readonly obeyed?: boolean;
+}
+
 export interface OutboxStore {
-  /** Takes messages that are due for this process alone until the lease ends (ms). */
-  take(now: number, leaseUntil: number, limit: number): Promise<readonly DueMessage[]>;
-  delivered(id: string, now: number): Promise<void>;
-  /** `next` is when to try again (ms); without it the desk gives up, and the ticket shows it. */
-  failed(
-    id: string,
-    failure: { readonly reason: string; readonly now: number; readonly next?: number },
-  ): Promise<void>;
+  /**
+   * Takes messages that are due for this process alone until the lease ends (ms): at most so many, and of each lane at
+   * most `free`. Of a conversation only one is in anybody's hand, the first of those that wait; the later ones pass it
+   * when it has failed for long enough.
+   */
+  take(
+    now: number,
+    leaseUntil: number,
+    limit: number,
+    free?: Readonly<Record<Lane, number>>,
+  ): Promise<readonly DueMessage[]>;
+  /** Counts until the next try is taken, even after this one was called a failure. */
+  delivered(message: Try, now: number): Promise<void>;
+  failed(message: Try, failure: Failure): Promise<void>;
+  /** Due again at once, for another process. */
+  putBack(message: Try, now: number): Promise<void>;
 }

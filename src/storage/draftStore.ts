@@ -5,7 +5,7 @@ import type { Vault } from '../ports/vault';
 import { openDraft } from './draftRows';
 import { openKey, type OpenKey } from './keyRows';
 import { moveLease, takeLease } from './leases';
-import { messageRow } from './messageRows';
+import { insertRows, messageRow } from './messageRows';
 import type { StoreOptions } from './storeOptions';
 
 const LEASE = 'reminding';
@@ -72,7 +72,7 @@ async function remindNext(
     const message = compose(opened.due);
     return message === undefined ? [] : [messageRow(vault, opened.key, message, now)];
   });
-  if (messages.length > 0) await trx('outbox').insert(messages);
+  await insertRows(trx, messages);
   return rows.length;
 }
 

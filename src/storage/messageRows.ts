@@ -1,4 +1,6 @@
 import type { Knex } from 'knex';
+import { type Lane, laneOf } from '../domain/outbox/lane';
+import { rankOf } from '../domain/outbox/rank';
 import type { DueMessage, NewMessage } from '../ports/outbox';
 import type { Place, Vault } from '../ports/vault';
 import { deliveryOf } from './earlierContent';
@@ -9,7 +11,9 @@ interface MessageRow {
   readonly key_id: string;
   readonly wrapped: Uint8Array;
   readonly ticket_id: string | null;
+  readonly lane: Lane;
   readonly attempts: number;
+  readonly expires_at: number | null;
   readonly ciphertext: Uint8Array;
 }
 
@@ -27,17 +31,33 @@ export async function insertMessages(
   vault: Vault,
   { key, messages, now }: Insertion,
 ): Promise<void> {
-  if (messages.length === 0) return;
-  await trx('outbox').insert(messages.map((message) => messageRow(vault, key, message, now)));
+  await insertRows(
+    trx,
+    messages.map((message) => messageRow(vault, key, message, now)),
+  );
 }
 
 /** The row of a message that is due at once. */
-export function messageRow(vault: Vault, key: OpenKey, { id, delivery, ticketId }: NewMessage, now: number) {
+export function messageRow(vault: Vault, key: OpenKey, message: NewMessage, now: number) {
+  const { id, delivery, ticketId, expiresAt } = message;
   return {
     ...{ id, key_id: key.id, ticket_id: ticketId ?? null, kind: delivery.kind },
+    ...{ lane: laneOf(delivery), rank: rankOf(delivery), expires_at: expiresAt ?? null },
+    conversation_id: delivery.kind === 'mail' ? null : delivery.conversationId,
     ciphertext: vault.seal(key.key, messagePlace(id), delivery),
-    ...{ created_at: now, due_at: now, attempts: 0 },
+    ...{ created_at: now, due_at: now, as_of: now, attempts: 0 },
   };
+}
+
+/**
+ * Puts rows into the outbox, behind all that are there: whatever was kept before has a lower position, on either database
+ * and whatever the clocks say. Those that two transactions put there at the same moment have no order among them.
+ */
+export async function insertRows(trx: Knex, rows: readonly ReturnType<typeof messageRow>[]): Promise<void> {
+  if (rows.length === 0) return;
+  const last = await trx('outbox').max<{ position: number | null }[]>('position as position');
+  const before = last[0]?.position ?? 0;
+  await trx('outbox').insert(rows.map((row, index) => ({ ...row, position: before + 1 + index })));
 }
 
 /** One message that cannot be opened must not hold up the others. */
@@ -54,7 +74,8 @@ function messageFrom(vault: Vault, row: MessageRow) {
   return {
     id: row.id,
     delivery: deliveryFrom(vault, row),
-    attempts: row.attempts,
+    ...{ lane: row.lane, attempts: row.attempts },
+    ...(row.expires_at === null ? {} : { expiresAt: row.expires_at }),
     ...(row.ticket_id === null ? {} : { ticketId: row.ticket_id }),
   };
 }
@@ -63,7 +84,10 @@ export async function messagesById(db: Knex, vault: Vault, ids: readonly string[
   const rows = await db('outbox as o')
     .join('keys as k', 'k.id', 'o.key_id')
     .whereIn('o.id', [...ids])
-    .orderBy('o.created_at')
-    .select<MessageRow[]>('o.id', 'o.key_id', 'k.wrapped', 'o.ticket_id', 'o.attempts', 'o.ciphertext');
+    .orderBy(['o.rank', 'o.position'])
+    .select<MessageRow[]>(
+      ...['o.id', 'o.key_id', 'k.wrapped', 'o.ticket_id', 'o.lane', 'o.attempts', 'o.expires_at'],
+      'o.ciphertext',
+    );
   return rows.map((row) => messageFrom(vault, row));
 }

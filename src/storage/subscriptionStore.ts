@@ -2,7 +2,7 @@ import type { Knex } from 'knex';
 import type { NewMessage } from '../ports/outbox';
 import type { Subscriber, SubscriptionStore, Telling } from '../ports/subscriptions';
 import { moveLease, takeLease } from './leases';
-import { messageRow } from './messageRows';
+import { insertRows, messageRow } from './messageRows';
 import type { StoreOptions } from './storeOptions';
 import { endSubscription, subscriberFrom, type SubscriptionRow, subscriptionRows } from './subscriptionRows';
 
@@ -57,7 +57,7 @@ async function tellNext(
     const opened = subscriberFrom(vault, row);
     return opened === undefined ? [] : [messageRow(vault, opened.key, compose(opened.subscriber), now)];
   });
-  if (messages.length > 0) await trx('outbox').insert(messages);
+  await insertRows(trx, messages);
   return rows.length;
 }
 

@@ -63,10 +63,14 @@ function countedFor(digests: Digests, countedBy: string, mailTo: string | undefi
 
 const TEMPLATES = { digits: 'code', letters: 'longCode' } as const satisfies Record<CodeShape, string>;
 
-function mailOf({ mailTo, language, company }: Wanted, { id, shape }: NewCode, made: string): NewMessage[] {
+function mailOf(
+  { mailTo, language, company }: Wanted,
+  { id, shape, expiresAt }: NewCode,
+  made: string,
+): NewMessage[] {
   if (mailTo === undefined) return [];
   const code = shape === 'digits' ? made : groupLetterCode(made);
   const values = { code, minutes: inMinutes(CODE_LIFETIME_MS[shape] / 60_000), company };
   const delivery = { kind: 'mail', template: TEMPLATES[shape], to: mailTo, language, values } as const;
-  return [{ id: `code.${id}`, delivery }];
+  return [{ id: `code.${id}`, delivery, expiresAt }];
 }

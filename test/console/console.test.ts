@@ -338,7 +338,8 @@ describe('a ticket', () => {
     const { path } = await ticketFor();
     const { stores, clock } = desk.open;
     const [receipt] = await stores.outbox.take(clock.now(), clock.now() + HOUR, 1);
-    await stores.outbox.failed(receipt?.id ?? '', { reason: '550 no such mailbox', now: clock.now() });
+    if (receipt === undefined) throw new Error('There is no receipt.');
+    await stores.outbox.failed(receipt, { reason: '550 no such mailbox', now: clock.now() });
     expect((await aya.get(path)).html).toContain('550 no such mailbox');
     expect((await aya.get('/console')).html).toContain('not delivered: 1');
   });

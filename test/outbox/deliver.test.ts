@@ -1,3 +1,4 @@
+import { DeliveryFailure } from '../../src/domain/outbox/deliveryFailure';
 import { startOutbox } from '../../src/outbox/deliver';
 import type { DueMessage } from '../../src/ports/outbox';
 import { settle } from '../support/customer';
@@ -34,7 +35,7 @@ async function outboxWith(deliver: (message: DueMessage) => Promise<void>) {
   });
   const failures: { readonly id: string; readonly reason: string; readonly givenUp: boolean }[] = [];
   const worker = startOutbox({
-    ...{ outbox: open.stores.outbox, deliver, now: open.clock.now },
+    ...{ outbox: open.stores.outbox, deliver, now: open.clock.now, random: () => 0 },
     onFailure: (failure) => failures.push(failure),
   });
   const look = async (ms: number) => {
@@ -77,7 +78,7 @@ test('a failure is tried again after growing pauses, and at last given up aloud'
 
 test('a conversation that is gone is given up at once', async () => {
   const { look, close, failures } = await outboxWith(() =>
-    Promise.reject(Object.assign(new Error(), { code: 'conversationGone' })),
+    Promise.reject(new DeliveryFailure('conversationGone')),
   );
   await look(0);
   await close();

@@ -40,7 +40,10 @@ onEachDatabase((database) => {
     test('a message that failed before it waits no longer than its pause', async () => {
       await put();
       await take();
-      await open.stores.outbox.failed('m', { reason: 'EAUTH', now: now(), next: now() + 30_000 });
+      await open.stores.outbox.failed(
+        { id: 'm', attempts: 1 },
+        { reason: 'EAUTH', now: now(), next: now() + 30_000 },
+      );
       expect(await take()).toEqual([]);
       open.clock.pass(ms);
       open.clock.pass(30_000);

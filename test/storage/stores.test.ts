@@ -127,7 +127,7 @@ onEachDatabase((database) => {
       const failures: boolean[] = [];
       const pauses: number[] = [];
       const worker = startOutbox({
-        ...{ outbox: open.stores.outbox, now: open.clock.now },
+        ...{ outbox: open.stores.outbox, now: open.clock.now, random: () => 0 },
         deliver: () => Promise.reject(Object.assign(new Error('a@example.org refused'), { code: 'EAUTH' })),
         onFailure: ({ givenUp }) => failures.push(givenUp),
       });
@@ -153,7 +153,7 @@ onEachDatabase((database) => {
     test('keeps nothing of what was delivered', async () => {
       await fill(1);
       await open.stores.outbox.take(now(), now() + MINUTE, 1);
-      await open.stores.outbox.delivered('message 0', now());
+      await open.stores.outbox.delivered({ id: 'message 0', attempts: 1 }, now());
       const [row] = await knex()('outbox').select<{ ciphertext: Buffer; due_at: null }[]>(
         'ciphertext',
         'due_at',

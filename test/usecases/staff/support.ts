@@ -7,6 +7,7 @@ import type { CustomerEvent } from '../../../src/domain/ticket/ticket';
 import { applyEvent } from '../../../src/domain/ticket/transitions';
 import type { RequestTypeId } from '../../../src/domain/request/requestType';
 import { FORMS } from '../../../src/forms';
+import type { DueMessage } from '../../../src/ports/outbox';
 import type { NewActivity } from '../../../src/ports/activities';
 import type { DeskSettings } from '../../../src/ports/settings';
 import type { StaffMember } from '../../../src/ports/staff';
@@ -138,9 +139,16 @@ export async function auditOf({ stores }: TestStores) {
 
 export const actionsOf = async (open: TestStores) => (await auditOf(open)).map(({ action }) => action);
 
-/** Everything that waits to leave, by id, but for the mails of receipts. */
+/** Everything that waits to leave, by id, but for the mails of receipts. It has left then. */
 export async function leaving({ stores, clock }: TestStores) {
-  const due = await stores.outbox.take(clock.now(), clock.now() + HOUR, 100);
-  const others = due.filter(({ id }) => !id.startsWith('receipt.'));
+  const left: DueMessage[] = [];
+  // Of each conversation one after the other.
+  for (;;) {
+    const due = await stores.outbox.take(clock.now(), clock.now() + HOUR, 100);
+    if (due.length === 0) break;
+    left.push(...due);
+    for (const message of due) await stores.outbox.delivered(message, clock.now());
+  }
+  const others = left.filter(({ id }) => !id.startsWith('receipt.'));
   return others.toSorted((one, other) => one.id.localeCompare(other.id));
 }
