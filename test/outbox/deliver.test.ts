@@ -41,7 +41,7 @@ async function outboxWith(deliver: (message: DueMessage) => Promise<void>) {
   const look = async (ms: number) => {
     open.clock.pass(ms);
     worker.wake();
-    await settle(40);
+    await settle(150);
   };
   const close = async () => {
     await worker.stop();
