@@ -40,7 +40,7 @@ export class DeliveryFailure extends Error {
 export function createDeliverTalk(options: TalkOptions) {
   const { conversations, sendToChannel, now, kept } = options;
   return async ({ id }: DueMessage, talk: Talk): Promise<void> => {
-    const { conversationId, news, utterances } = talk;
+    const { conversationId, news, utterances, from } = talk;
     await openQuoted(options, utterances);
     const address = await conversations.address(conversationId);
     if (address === undefined || address.ended) return sendUnkept(options, talk, address);
@@ -48,7 +48,7 @@ export function createDeliverTalk(options: TalkOptions) {
     const rendered = renderAll(options, talk, { channel, language: news?.language ?? language });
     const activities = rendered.map((activity, index): NewActivity => ({
       activityId: `${id}.${index}`,
-      from: news === undefined ? 'staff' : 'desk',
+      from: from ?? (news === undefined ? 'staff' : 'desk'),
       activity,
     }));
     const added = await conversations.append(conversationId, activities, now());

@@ -25,6 +25,8 @@ export type Delivery =
       readonly values: Values;
       /** Where whoever gets it stops more of its kind. */
       readonly leaveUrl?: string;
+      /** Of a code: the conversation that waits for it, where its customer typed the address in that very one. */
+      readonly conversationId?: string;
     }
   /** Staff's words into a conversation of any channel, rendered when they are delivered; or the desk's own news. */
   | {
@@ -32,6 +34,8 @@ export type Delivery =
       readonly conversationId: string;
       readonly utterances: readonly Utterance[];
       readonly news?: News;
+      /** The desk's own words, and nobody's of the staff. */
+      readonly from?: 'desk';
     }
   /** A turn's reply to a channel that has to be called, as it was stored. */
   | {
@@ -65,6 +69,8 @@ export interface DueMessage extends Omit<NewMessage, 'delivery' | 'counted'> {
 }
 
 export interface OutboxStore {
+  /** Puts a message of a conversation into it, once; nothing where that has ended or is no longer. */
+  put(conversationId: string, message: NewMessage, now: number): Promise<void>;
   /** Takes messages that are due for this process alone until the lease ends (ms). */
   take(now: number, leaseUntil: number, limit: number): Promise<readonly DueMessage[]>;
   delivered(id: string, now: number): Promise<void>;

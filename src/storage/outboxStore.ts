@@ -2,7 +2,8 @@ import type { Knex } from 'knex';
 import { CLOCK_TOLERANCE_MS } from '../domain/calendar/clockSetBack';
 import { LONGEST_WAITS } from '../domain/outbox/pauses';
 import type { OutboxStore } from '../ports/outbox';
-import { messagesById } from './messageRows';
+import { liveKey } from './conversationRows';
+import { messageRow, messagesById } from './messageRows';
 import type { StoreOptions } from './storeOptions';
 
 /** The longest pause (ms) of a message that was taken so many times. */
@@ -22,6 +23,14 @@ const dueBy =
 export function createOutboxStore({ database, vault }: StoreOptions): OutboxStore {
   const db = database.knex;
   return {
+    async put(conversationId, message, now) {
+      const key = await liveKey(db, vault, conversationId, now);
+      if (key === undefined) return;
+      await db('outbox')
+        .insert(messageRow(vault, key, message, now))
+        .onConflict('id')
+        .ignore();
+    },
     async take(now, leaseUntil, limit) {
       const due = db('outbox').where(dueBy(now)).orderBy('due_at').limit(limit).select('id');
       if (database.dialect === 'postgres') due.forUpdate().skipLocked();
