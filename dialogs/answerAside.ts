@@ -9,6 +9,7 @@ import { readCode } from '../src/recognition/code';
 import { readEmail } from '../src/recognition/email';
 import { looksLikeQuestion } from '../src/recognition/question';
 import { answerPolicy } from './answerPolicy';
+import { asksForCode } from './byCode/codeMissing';
 import type { DeskServices } from './deskServices';
 import type { DeskTurn } from './deskTurn';
 import { wantsWords } from './pressRequestButton';
@@ -29,6 +30,7 @@ export async function answerAside(
   turn: DeskTurn,
 ): Promise<boolean> {
   const { text } = turn.heard;
+  if (asksForCode(dc, turn)) return false;
   if (!looksLikeQuestion(text) || wantsWords(dc) || openField(turn.draft)?.freeWords === true) return false;
   const meant = services.policyInForce().understand.meaningOf(text, turn.state.language);
   const said = replyTo(services, turn, meant);

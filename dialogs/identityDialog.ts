@@ -98,7 +98,12 @@ function withoutBefore({ identityBefore: _gone, ...draft }: Draft): Draft {
 }
 
 /** What was shown, without what only belonged to the question. */
-function settled({ refusals: _forgiven, letters: _typed, ...shown }: IdentityShown): IdentityShown {
+function settled({
+  refusals: _forgiven,
+  letters: _typed,
+  joined: _told,
+  ...shown
+}: IdentityShown): IdentityShown {
   return shown;
 }
 

@@ -2,6 +2,7 @@ import type { TurnContext } from 'botbuilder';
 import { Dialog, type DialogContext, type DialogTurnResult } from 'botbuilder-dialogs';
 import type { Ask } from '../src/domain/conversation/utterance';
 import { type DeskNumber, readDeskNumber } from '../src/domain/deskNumber';
+import { missedFor } from '../src/domain/identity/confirm';
 import { readCommand } from '../src/recognition/command';
 import {
   askCodeOnly,
@@ -145,6 +146,7 @@ export class StatusDialog extends Dialog {
       ...{ countedBy: number.number, sentTo },
       mailTo: () => addressOf(services, number),
       tellSent: (shape) => codeSentFor(number, shape),
+      tellMissing: missedFor,
       open: () => openNumber(services, dc, turn, { ...number, sentTo }),
     };
   }

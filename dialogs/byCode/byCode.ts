@@ -15,15 +15,20 @@ import {
 } from '../../src/domain/identity/confirm';
 import { readChoice } from '../../src/recognition/choice';
 import { readCode } from '../../src/recognition/code';
+import { saysCodeIsMissing } from '../../src/recognition/codeMissing';
 import { readEmail } from '../../src/recognition/email';
 import { readYesNo } from '../../src/recognition/yesNo';
 import type { DeskServices } from '../deskServices';
 import type { DeskTurn } from '../deskTurn';
 import { askAgain } from './askAgain';
+import { askMissing, goesWithoutMail } from './codeMissing';
 import { noteConfirmed, sendCode, tryCode } from './codes';
 
 /** What stands of the code that is waited for. */
-export type CodeAsked = Pick<IdentityShown, 'codeId' | 'codeSentAt' | 'letters' | 'codeSpent' | 'refusals'>;
+export type CodeAsked = Pick<
+  IdentityShown,
+  'codeId' | 'codeSentAt' | 'letters' | 'joined' | 'codeSpent' | 'refusals'
+>;
 
 /** What a code is for, and all that differs with it. */
 export interface CodeFor<Opened, Other = never> {
@@ -33,12 +38,16 @@ export interface CodeFor<Opened, Other = never> {
   readonly mailTo: () => Promise<string | undefined>;
   /** Said with the code on its way. */
   readonly tellSent: (shape: Expected) => Ask;
+  /** Told to whoever has not got the code. */
+  readonly tellMissing: (asked: CodeAsked) => Pick<Ask, 'key' | 'values'>;
   /** The keyed digest of the address that the code went to, if it went anywhere. */
   readonly sentTo: string | undefined;
   /** Does what the right code is for, and says so; undefined when it is gone by now, as if the code had expired. */
   readonly open: () => Promise<Opened | undefined>;
   /** What follows when another address is wanted, or `given` in these very words; absent where none may be. */
   readonly otherAddress?: (given: boolean) => Promise<Other>;
+  /** What follows when there is no e-mail after all; absent where nobody can go on without. */
+  readonly withoutMail?: () => Other;
 }
 
 interface Means {
@@ -88,22 +97,53 @@ export async function sendByCode(
 export async function hearByCode<Asked extends CodeAsked, Opened, Other = never>(
   at: AtCode<Asked, Opened, Other>,
 ): Promise<CodeHeard<Asked, Opened> | Other> {
+  const { purpose, services, turn } = at;
+  const code = readCode(turn.heard.text);
+  if (code !== undefined) return hearCode(at, code);
+  const { withoutMail } = purpose;
+  if (withoutMail !== undefined && goesWithoutMail(turn.heard.text, choicesFor(purpose), services.labels))
+    return withoutMail();
+  if (saysCodeIsMissing(turn.heard.text)) return tellMissing(at);
+  return (await hearWish(at)) ?? refuse(at);
+}
+
+/** Another code or another address, where one of them is wanted. */
+function hearWish<Asked extends CodeAsked, Opened, Other>(
+  at: AtCode<Asked, Opened, Other>,
+): Promise<Sent | Limit | Open<Asked> | Other> | undefined {
   const { purpose, services, turn, asked } = at;
   const { text } = turn.heard;
-  const code = readCode(text);
-  if (code !== undefined) return hearCode(at, code);
   const picked = readChoice(choicesFor(purpose), text, services.labels);
   const chosen = picked.ok ? picked.value : undefined;
   if (chosen === RESEND.value || agreesToAnother(asked, text)) return resend(at);
   const { otherAddress } = purpose;
   if (otherAddress !== undefined && (chosen === OTHER_ADDRESS.value || readEmail(text).ok))
     return otherAddress(chosen === undefined);
+  return undefined;
+}
+
+function refuse<Asked extends CodeAsked>({
+  turn,
+  purpose,
+  asked,
+}: AtCode<Asked, unknown, unknown>): Open<Asked> {
   const question = askCode(asked, choicesFor(purpose));
   return { is: 'open', asked: askAgain(turn, asked, { refused: () => [notACode(asked)], question }) };
 }
 
 const choicesFor = ({ otherAddress }: Pick<CodeFor<unknown, unknown>, 'otherAddress'>): readonly Choice[] =>
   otherAddress === undefined ? [RESEND] : CODE_CHOICES;
+
+/** No refusal is counted: the question was understood, and so was the answer. */
+function tellMissing<Asked extends CodeAsked>({
+  turn,
+  purpose,
+  asked,
+}: AtCode<Asked, unknown, unknown>): Open<Asked> {
+  const offered = { choices: choicesFor(purpose), withoutMail: purpose.withoutMail !== undefined };
+  turn.said.push(askMissing(asked, purpose.tellMissing(asked), offered));
+  return { is: 'open', asked };
+}
 
 /** A new one was offered, since the code is of no use any more. */
 function agreesToAnother({ codeSpent }: CodeAsked, typed: string): boolean {

@@ -29,6 +29,7 @@ export async function sendCode(
   const issued = await issueCode(services, {
     ...{ countedBy, mailTo, network: turn.network, now: turn.now, language },
     company: services.settings.company[language],
+    conversationId: turn.conversation.id,
   });
   // Whoever was told of the newest code, can still use it, and asks for another, does not get that mail.
   const inVain = issued?.code.shape === 'joined' && told.letters === true && told.codeSpent !== true;

@@ -2,7 +2,7 @@ import { PATIENCE } from '../../src/domain/conversation/patience';
 import type { Ask, Utterance } from '../../src/domain/conversation/utterance';
 import { pickedFrom } from '../../src/domain/form/doubt';
 import type { IdentityShown } from '../../src/domain/form/form';
-import { codeSent } from '../../src/domain/identity/confirm';
+import { codeSent, missedAt } from '../../src/domain/identity/confirm';
 import { addressChoices, askWhether } from '../../src/domain/identity/doubtfulAddress';
 import { namesChoice, readChoice } from '../../src/recognition/choice';
 import { readCommand } from '../../src/recognition/command';
@@ -113,32 +113,35 @@ async function hearAtCode(asking: Asking, address: string): Promise<AddressHeard
       return { is: 'confirmed' };
     case 'limit':
       return { is: 'limit', address };
-    case 'otherAddress':
+    case 'elsewise':
       return heard.heard;
   }
 }
 
-/** Another address was wanted, and what followed. */
+/** Another address was wanted, or none, and what followed. */
 interface Other {
-  readonly is: 'otherAddress';
+  readonly is: 'elsewise';
   readonly heard: AddressHeard;
 }
 
 /** A code that shows that somebody holds the mailbox of an address that they typed. */
 function codeTo(asking: Asking, address: string): CodeFor<true, Other> {
-  const { services, turn } = asking;
+  const { services, turn, askEmail } = asking;
+  const ways = askEmail.choices ?? [];
   return {
     ...{ countedBy: address, mailTo: () => Promise.resolve(address) },
     tellSent: (shape) => codeSent(address, shape),
+    tellMissing: (asked) => missedAt(address, asked),
     sentTo: services.digests.address(address),
     open() {
       turn.said.push(say('identity:confirmed'));
       return Promise.resolve(true);
     },
     otherAddress: async (given) => ({
-      is: 'otherAddress',
+      is: 'elsewise',
       heard: given ? await hearAddress(asking) : beginAgain(asking),
     }),
+    ...(ways.length === 0 ? {} : { withoutMail: () => ({ is: 'elsewise', heard: { is: 'none' } }) as const }),
   };
 }
 

@@ -18,6 +18,7 @@ import type { SecondOpinion } from '../ports/secondOpinion';
 import type { DeskSettings } from '../ports/settings';
 import { createChangeFeed } from '../storage/changeFeed';
 import { openPolicyShelf, type PolicyShelf } from '../usecases/policyShelf';
+import { tellRefusedCode } from '../usecases/tellRefusedCode';
 
 export interface DeskOptions {
   readonly stores: Stores;
@@ -72,6 +73,7 @@ export async function composeDesk(options: DeskOptions) {
     ...{ outbox: stores.outbox, now },
     deliver: createDeliver(options, { shelf, send: channels.send, kept: feed.wake }),
     random: () => (stores.random.bytes(1)[0] ?? 0) / 256,
+    givenUp: (message, reason) => tellRefusedCode(stores, message, reason),
     pace: { inHand: inHandOf(options.channelNames) },
     onFailure: ({ id, reason, givenUp }) => {
       log.warn('outbox.failed', { id, reason, givenUp });

@@ -32,7 +32,7 @@ type Carry<D extends Delivery> = (message: DueMessage, delivery: D, signal: Abor
 export function createDeliverTalk(options: TalkOptions): Carry<Talk> {
   const { conversations, traitsOf, now, kept } = options;
   return async (message, talk, signal) => {
-    const { conversationId, news, utterances } = talk;
+    const { conversationId, news, utterances, from } = talk;
     await openQuoted(options, utterances);
     const address = await conversations.address(conversationId);
     const unkept = { message, talk, address, signal };
@@ -40,7 +40,7 @@ export function createDeliverTalk(options: TalkOptions): Carry<Talk> {
     const spoken = spokenIn(options, talk, news?.language ?? address.language);
     const activities = spoken.map((content, index): NewActivity => ({
       activityId: `${message.id}.${index}`,
-      from: news === undefined ? 'staff' : 'desk',
+      from: from ?? (news === undefined ? 'staff' : 'desk'),
       content,
     }));
     const added = await conversations.append(conversationId, activities, now());

@@ -18,6 +18,8 @@ export type Delivery =
       readonly values: Values;
       /** Where whoever gets it stops more of its kind. */
       readonly leaveUrl?: string;
+      /** Of a code: the conversation that waits for it, where its customer typed the address in that very one. */
+      readonly conversationId?: string;
     }
   /** Staff's words into a conversation of any channel, rendered when they are delivered; or the desk's own news. */
   | {
@@ -27,6 +29,8 @@ export type Delivery =
       readonly conversationId: string;
       readonly utterances: readonly Utterance[];
       readonly news?: News;
+      /** The desk's own words, and nobody's of the staff. */
+      readonly from?: 'desk';
     }
   /** A turn's reply to a channel that has to be called, as it was stored. */
   | {
@@ -80,6 +84,8 @@ export interface Failure {
 }
 
 export interface OutboxStore {
+  /** Puts a message of a conversation into it, once; nothing where that has ended or is no longer. */
+  put(conversationId: string, message: NewMessage, now: number): Promise<void>;
   /**
    * Takes messages that are due for this process alone until the lease ends (ms): at most so many, and of each lane at
    * most `free`. Of a conversation only one is in anybody's hand, the first of those that wait; the later ones pass it

@@ -1,5 +1,5 @@
 import type { Knex } from 'knex';
-import { type Lane, laneOf } from '../domain/outbox/lane';
+import { ANY_TALK, type Lane, laneOf } from '../domain/outbox/lane';
 import { rankOf } from '../domain/outbox/rank';
 import type { DueMessage, NewMessage } from '../ports/outbox';
 import type { Place, Vault } from '../ports/vault';
@@ -57,7 +57,15 @@ export async function insertRows(trx: Knex, rows: readonly ReturnType<typeof mes
   if (rows.length === 0) return;
   const last = await trx('outbox').max<{ position: number | null }[]>('position as position');
   const before = last[0]?.position ?? 0;
-  await trx('outbox').insert(rows.map((row, index) => ({ ...row, position: before + 1 + index })));
+  await trx('outbox').insert(
+    rows.map((row, index) => ({ ...row, lane: laneIn(trx, row), position: before + 1 + index })),
+  );
+}
+
+/** Words for a conversation leave by the lane of its channel, which need not be known where they are put. */
+function laneIn(trx: Knex, { lane, conversation_id: id }: ReturnType<typeof messageRow>) {
+  if (lane !== ANY_TALK || id === null) return lane;
+  return trx.raw('coalesce((select channel from conversations where id = ?), ?)', [id, ANY_TALK]);
 }
 
 /** One message that cannot be opened must not hold up the others. */

@@ -1,8 +1,9 @@
 import type { Knex } from 'knex';
 import type { Failure, OutboxStore } from '../ports/outbox';
-import type { Database } from './database';
+import { liveKey } from './conversationRows';
+import { type Database, isDuplicate } from './database';
 import { dueMessages, type Wanted } from './dueMessages';
-import { messagesById } from './messageRows';
+import { insertRows, messageRow, messagesById } from './messageRows';
 import type { StoreOptions } from './storeOptions';
 
 /** Any number: on PostgreSQL processes take one after the other, so that each sees what the others have in hand. */
@@ -14,6 +15,15 @@ export function createOutboxStore({ database, vault }: StoreOptions): OutboxStor
   const tryOf = ({ id, attempts }: { readonly id: string; readonly attempts: number }) =>
     db('outbox').where({ id, attempts }).whereNull('delivered_at');
   return {
+    async put(conversationId, message, now) {
+      const key = await liveKey(db, vault, conversationId, now);
+      if (key === undefined) return;
+      try {
+        await insertRows(db, [messageRow(vault, key, message, now)]);
+      } catch (error) {
+        if (!isDuplicate(error)) throw error;
+      }
+    },
     async take(now, leaseUntil, limit, free = {}) {
       const wanted = { now, limit, free };
       // Looking costs nobody a lock, and mostly there is nothing.

@@ -26,6 +26,8 @@ interface Wanted {
   readonly now: number;
   readonly language: Locale;
   readonly company: string;
+  /** Where it is asked for, and told of when no mail server takes it. */
+  readonly conversationId?: string;
 }
 interface Issued {
   readonly code: NewCode | JoinedCode;
@@ -61,16 +63,19 @@ function countedFor(digests: Digests, countedBy: string, mailTo: string | undefi
   return mailboxDigest === addressDigest ? { addressDigest } : { addressDigest, mailboxDigest };
 }
 
+/** The id of the mail with a code. */
+export const codeMailId = (codeId: string): string => `code.${codeId}`;
+
 const TEMPLATES = { digits: 'code', letters: 'longCode' } as const satisfies Record<CodeShape, string>;
 
-function mailOf(
-  { mailTo, language, company }: Wanted,
-  { id, shape, expiresAt }: NewCode,
-  made: string,
-): NewMessage[] {
+function mailOf(wanted: Wanted, { id, shape, expiresAt }: NewCode, made: string): NewMessage[] {
+  const { mailTo, language, company, countedBy, conversationId } = wanted;
   if (mailTo === undefined) return [];
   const code = shape === 'digits' ? made : groupLetterCode(made);
   const values = { code, minutes: inMinutes(CODE_LIFETIME_MS[shape] / 60_000), company };
-  const delivery = { kind: 'mail', template: TEMPLATES[shape], to: mailTo, language, values } as const;
-  return [{ id: `code.${id}`, delivery, expiresAt }];
+  // What becomes of a mail to the address behind a number would tell that there is one.
+  const told = countedBy === mailTo && conversationId !== undefined ? { conversationId } : {};
+  const template = TEMPLATES[shape];
+  const delivery = { kind: 'mail', template, to: mailTo, language, values, ...told } as const;
+  return [{ id: codeMailId(id), delivery, expiresAt }];
 }

@@ -163,7 +163,8 @@ export const DISCLOSURE: Readonly<Record<string, readonly Step[]>> = {
     [ADDRESS, 'identity:codeJoined'],
     ['command:help', 'desk:help', 'identity:askLetters'],
     ['123456', 'identity:wrong', 'identity:askLetters'],
-    ['it did not come', 'identity:wait', 'identity:askLetters'],
+    ['it did not come', 'identity:missing.joined'],
+    ['send it again', 'identity:wait', 'identity:askLetters'],
     [lettersInMail, 'identity:confirmed', 'form:draftNumber', 'question:who.ask'],
   ],
   'the first code, when a second one is on its way': [

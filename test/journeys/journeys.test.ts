@@ -145,8 +145,11 @@ describe('a request that is looked up from another conversation', () => {
       ...again,
       ...again,
       ...again,
-      ...again,
+      ['222-2222-222', 'status:codeSent'],
+      ['届きません', 'identity:missing.byNumber'],
+      ['command:back', 'desk:menu'],
       ['222-2222-222', 'status:codeJoined'],
+      ['届きません', 'identity:missing.joinedByNumber'],
       ['blue', 'identity:notLetters', 'identity:askLetters'],
       ['K7M2X-9RAQP', 'identity:wrong', 'identity:askLetters'],
       [wait(61_000)],
@@ -444,6 +447,7 @@ describe('everything that can be said', () => {
   /** What no conversation says, and why. */
   const UNSAID: Readonly<Partial<Record<string, string>>> = {
     'complaint:words.label': 'A complaint is sent without a summary; staff read the label in the console.',
+    'identity:refused': 'Said by the outbox, to whoever waits for a code that no mail server took.',
     'question:ground.underSixteen': 'Offered once a bill is law.',
     'request:matched.email': 'Said in the console alone.',
     'request:matched.name': 'Said in the console alone.',

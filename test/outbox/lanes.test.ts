@@ -277,7 +277,7 @@ onEachDatabase((database) => {
 });
 
 function inConversation(conversationId: string, id: string): NewMessage {
-  const delivery: Delivery = { kind: 'channel', conversationId, channel: 'msteams', activities: [] };
+  const delivery: Delivery = { kind: 'channel', conversationId, channel: 'msteams', replies: [] };
   return { id, delivery };
 }
 

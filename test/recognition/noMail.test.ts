@@ -1,4 +1,4 @@
-import { saysNoMail } from '../../src/recognition/noMail';
+import { saysNoMail, saysNoMailAtAll } from '../../src/recognition/noMail';
 
 test.each([
   'i dont have email',
@@ -34,4 +34,44 @@ test.each([
   '',
 ])('%s: says nothing of the kind', (typed) => {
   expect(saysNoMail(typed)).toBe(false);
+});
+
+test.each([
+  'i dont have email',
+  "I don't have an e-mail address",
+  'sorry, I have no e-mail at all',
+  'I do not use e-mail',
+  'we have no internet here',
+  'I am not using e-mail',
+  'I cannot open my e-mail',
+  'I lost my email account',
+  'go on without e-mail',
+  'I want to continue without an e-mail address please',
+  'メールアドレスを持っていません',
+  'メールは使っていません',
+  'メアドない',
+  'アドレスはありません',
+  'メールが見られません',
+  'メールなしで進めたい',
+])('%s: there is none after all', (typed) => {
+  expect(saysNoMailAtAll(typed)).toBe(true);
+});
+
+test.each([
+  'no, that is the wrong address',
+  'not this address, another one',
+  'I do not have the e-mail yet',
+  'I did not get any e-mail',
+  'nothing arrived',
+  'no email',
+  'I lost the code',
+  'grace@example.com',
+  "I don't want e-mails from you",
+  'メールが届きません',
+  'メールがありません',
+  'アドレスを間違えました',
+  'なし',
+  '',
+])('%s: there may well be one', (typed) => {
+  expect(saysNoMailAtAll(typed)).toBe(false);
 });

@@ -25,6 +25,9 @@ import {
 } from '../../src/recognition/choice';
 import { readChoices } from '../../src/recognition/choices';
 import { readCode } from '../../src/recognition/code';
+import { saysCodeIsMissing } from '../../src/recognition/codeMissing';
+import { missingInEnglish } from '../../src/recognition/codeMissingInEnglish';
+import { missingInJapanese } from '../../src/recognition/codeMissingInJapanese';
 import { lessAndLessPolite, lessPoliteAfterAnswer } from '../../src/recognition/courtesy';
 import { readInBothCalendars } from '../../src/recognition/dateInBothCalendars';
 import { readDeed } from '../../src/recognition/deed';
@@ -61,7 +64,7 @@ import { isLicenceNumber } from '../../src/recognition/licenceNumber';
 import { licencesIn } from '../../src/recognition/licenceWords';
 import { maskPersonal } from '../../src/recognition/maskPersonal';
 import { readName } from '../../src/recognition/name';
-import { saysNoMail } from '../../src/recognition/noMail';
+import { saysNoMail, saysNoMailAtAll } from '../../src/recognition/noMail';
 import { mayBeNew, mayBeNewMobile, numberAtHome, numberWithCode } from '../../src/recognition/numberingPlans';
 import { copyOf, isCounted, numberAt, skip } from '../../src/recognition/numberAfterWords';
 import { numeralDigit, withAsciiNumerals } from '../../src/recognition/numerals';
@@ -103,6 +106,9 @@ const RECOGNITION: Readonly<Record<string, Read>> = {
   'choice.comparable': comparable,
   'choices.readChoices': (text) => readChoices(CHOICES, text, labels),
   'code.readCode': readCode,
+  'codeMissing.saysCodeIsMissing': saysCodeIsMissing,
+  'codeMissingInEnglish.missingInEnglish': (text) => missingInEnglish(text.slice(0, 200)),
+  'codeMissingInJapanese.missingInJapanese': (text) => missingInJapanese(text.slice(0, 200)),
   'command.readCommand': readCommand,
   'corporateNumber.isCorporateNumber': isCorporateNumber,
   'country.readCountry': readCountry,
@@ -137,6 +143,7 @@ const RECOGNITION: Readonly<Record<string, Read>> = {
   'maskPersonal.maskPersonal': maskPersonal,
   'name.readName': readName,
   'noMail.saysNoMail': saysNoMail,
+  'noMail.saysNoMailAtAll': saysNoMailAtAll,
   'numberAfterWords.copyOf': copyOf,
   'numberAfterWords.numberAt': (text) => numberAt(copyOf(text), 0),
   'numberAfterWords.skip': (text) => skip(skipPattern, text, 0),

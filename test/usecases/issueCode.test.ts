@@ -102,3 +102,19 @@ test.each([
     expect(await whileFull(countedBy, mailTo)).toEqual({ first, mails });
   },
 );
+
+test.each([
+  ['an address that was typed in a chat names that', 'mary@example.org', 'chat'],
+  ['a number names none, since what becomes of it would tell that there is one', 'ABC-DEFG-HJK', undefined],
+])('the mail of a code for %s', async (_which, countedBy, conversationId) => {
+  const allowance = (): Promise<CodeAllowance> => Promise.resolve({ is: 'send', shape: 'digits' });
+  const issued = await issueCode(
+    { random: systemRandom, digests: DIGESTS, codes: { allowance } },
+    {
+      ...{ countedBy, mailTo: 'mary@example.org', conversationId: 'chat' },
+      ...{ network: 'net', now: 1, language: 'en', company: 'c' },
+    },
+  );
+  const delivery = issued?.messages[0]?.delivery;
+  expect(delivery?.kind === 'mail' ? delivery.conversationId : 'no mail').toBe(conversationId);
+});

@@ -102,6 +102,8 @@ export interface IdentityShown {
   readonly codeSentAt?: number;
   /** Set while the code that is waited for is of ten letters and digits. */
   readonly letters?: true;
+  /** Set while the code that is waited for went out with an e-mail of before, and no new one was sent. */
+  readonly joined?: true;
   /** What was typed and looks like a slip, while it is asked whether another address was meant. */
   readonly doubted?: DoubtfulAddress;
   /** How often the open question was answered with something unreadable. */

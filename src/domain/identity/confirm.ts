@@ -19,18 +19,27 @@ export const OTHER_ADDRESS: Choice = {
   ...{ label: 'identity:otherAddress', alike: 'alike:code.other' },
 };
 export const CODE_CHOICES: readonly Choice[] = [RESEND, OTHER_ADDRESS];
+/** The way on of somebody whom no code reaches, where the question for the address has one. */
+export const WITHOUT_MAIL: Choice = {
+  value: writeButton({ is: 'code', wish: 'none' }),
+  ...{ label: 'identity:withoutMail', alike: 'alike:code.none' },
+};
 
 export const ASK_EMAIL: Ask = {
   kind: 'ask',
   key: 'identity:askEmail',
   input: { kind: 'email', autocomplete: 'email', maxLength: 254 },
 };
-const NO_MAIL: Choice = { value: writeButton({ is: 'code', wish: 'none' }), label: 'identity:noEmail' };
+/** Offered with the question for an address. */
+export const NO_MAIL: Choice = {
+  value: writeButton({ is: 'code', wish: 'none' }),
+  label: 'identity:noEmail',
+};
 /** The question for an address where there is a way on without one. */
 export const ASK_EMAIL_IF_ANY: Ask = { ...ASK_EMAIL, choices: [NO_MAIL] };
 
 /** What kind of code is waited for: one of digits, unless it is of letters. */
-export type Awaited = Pick<IdentityShown, 'letters'>;
+export type Awaited = Pick<IdentityShown, 'letters' | 'joined'>;
 
 const ASK_DIGITS: Ask = {
   kind: 'ask',
@@ -65,7 +74,8 @@ export function identityQuestion({ address, codeId, doubted, letters }: Identity
 export type Expected = CodeShape | 'joined';
 
 export function awaitedBy(shape: Expected): Awaited {
-  return shape === 'digits' ? {} : { letters: true };
+  if (shape === 'digits') return {};
+  return shape === 'joined' ? { letters: true, joined: true } : { letters: true };
 }
 
 /** How a code is told of, and for how long it is good. */
@@ -82,6 +92,20 @@ export function codeSent(address: string, shape: Expected): Ask {
     ? { ...ask, key: 'identity:codeJoined', values: to }
     : { ...ask, key: 'identity:codeSent', values: { ...to, ...codeValues(shape) } };
 }
+
+/** Said to whoever has not got the code: where it went and when, and where it may lie. */
+export function missedAt(address: string, { joined, codeSentAt = 0 }: CodeSent): Pick<Ask, 'key' | 'values'> {
+  const key = joined === true ? 'identity:missing.joined' : 'identity:missing.sent';
+  return { key, values: { address: maskEmail(address), when: { moment: codeSentAt } } };
+}
+
+/** The same of a number: in the same words for every one, and without the address, which is told to nobody. */
+export function missedFor({ joined, codeSentAt = 0 }: CodeSent): Pick<Ask, 'key' | 'values'> {
+  const key = joined === true ? 'identity:missing.joinedByNumber' : 'identity:missing.byNumber';
+  return { key, values: { when: { moment: codeSentAt } } };
+}
+
+type CodeSent = Awaited & Pick<IdentityShown, 'codeSentAt'>;
 
 /** Seconds until a new code may be sent; 0 when it may, or when the clock was set back since. */
 export function secondsToWait({ codeSentAt }: Pick<IdentityShown, 'codeSentAt'>, now: number): number {

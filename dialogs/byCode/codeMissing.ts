@@ -1,0 +1,36 @@
+import type { DialogContext } from 'botbuilder-dialogs';
+import { commandButton } from '../../src/domain/conversation/button';
+import type { Ask, Choice } from '../../src/domain/conversation/utterance';
+import { type Awaited, askCode, NO_MAIL, WITHOUT_MAIL } from '../../src/domain/identity/confirm';
+import { type LabelsOf, namesChoice } from '../../src/recognition/choice';
+import { saysCodeIsMissing } from '../../src/recognition/codeMissing';
+import { saysNoMailAtAll } from '../../src/recognition/noMail';
+import { readPosition } from '../../src/recognition/position';
+import type { DeskTurn } from '../deskTurn';
+
+const ASK_A_PERSON: Choice = { value: commandButton('human'), label: 'desk:choice.human' };
+
+/** The question for a code that has not come; who cannot go on without e-mail is shown the way to a person. */
+export function askMissing(
+  awaited: Awaited,
+  told: Pick<Ask, 'key' | 'values'>,
+  { choices, withoutMail }: { readonly choices: readonly Choice[]; readonly withoutMail: boolean },
+): Ask {
+  const last = withoutMail ? WITHOUT_MAIL : ASK_A_PERSON;
+  return { ...askCode(awaited, [...choices, last]), ...told };
+}
+
+/** Whether it is said at the question for a code that there is no e-mail; in the list its place comes after `choices`. */
+export function goesWithoutMail(typed: string, choices: readonly Choice[], labels: LabelsOf): boolean {
+  if (namesChoice([WITHOUT_MAIL, NO_MAIL], typed, labels)) return true;
+  const last = choices.length + 1;
+  const placed = readPosition(typed, last) === last && readPosition(typed, choices.length) === undefined;
+  return placed || (!saysCodeIsMissing(typed) && saysNoMailAtAll(typed));
+}
+
+/** "Where is the code?" is no question about the policy while a code is waited for. */
+export function asksForCode(dc: DialogContext, { draft, heard }: DeskTurn): boolean {
+  const { codeId } = (dc.activeDialog?.state ?? {}) as { readonly codeId?: string };
+  const atIdentity = dc.activeDialog?.id === 'identity' && draft?.identity.codeId !== undefined;
+  return (codeId !== undefined || atIdentity) && saysCodeIsMissing(heard.text);
+}
