@@ -6,19 +6,23 @@ interface SmtpOptions {
   readonly url: string;
   /** The sender, e.g. `Privacy desk <privacy@example.com>`. */
   readonly from: string;
+  /** How long the server may say nothing (ms). */
+  readonly timeoutMs?: number;
 }
 
 /** Below the ten seconds that one call of the outbox may take, so that a silent server is named by its own error. */
 const TIMEOUT_MS = 8000;
 
 /** Sends through a mail server. The message id stays the same on every try, so that a repetition can be dropped. */
-export function createSmtp({ url, from }: SmtpOptions): SendMail {
-  const transport = createTransport(url, { from, disableFileAccess: true, disableUrlAccess: true });
+export function createSmtp({ url, from, timeoutMs = TIMEOUT_MS }: SmtpOptions): SendMail {
   const timeouts = {
-    ...{ dnsTimeout: TIMEOUT_MS, connectionTimeout: TIMEOUT_MS },
-    ...{ greetingTimeout: TIMEOUT_MS, socketTimeout: TIMEOUT_MS },
+    ...{ dnsTimeout: timeoutMs, connectionTimeout: timeoutMs },
+    ...{ greetingTimeout: timeoutMs, socketTimeout: timeoutMs },
   };
-  Object.assign(transport.options, timeouts);
+  const transport = createTransport(url, { from, disableFileAccess: true, disableUrlAccess: true });
+  // What stands beside a URL is dropped, and the options of the transport itself do not reach its connections.
+  const { transporter } = transport as unknown as { readonly transporter: { readonly options: object } };
+  Object.assign(transporter.options, timeouts);
   const host = new URL(url).hostname;
   return async ({ id, to, subject, text, leaveUrl }) => {
     const headers = {

@@ -1,4 +1,5 @@
-import type { AddressInfo } from 'node:net';
+import { once } from 'node:events';
+import { type AddressInfo, createServer, type Socket } from 'node:net';
 import { SMTPServer } from 'smtp-server';
 import { createSmtp } from '../../src/mail/smtp';
 
@@ -103,4 +104,18 @@ test('a mail that is not taken is an error, to be tried again', async () => {
   const { send, close } = await serve('No such mailbox.');
   await expect(send(MAIL)).rejects.toThrow();
   await close();
+});
+
+test('a server that accepts and says nothing is given up in time', async () => {
+  const held: Socket[] = [];
+  const server = createServer((socket) => held.push(socket)).listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  const send = createSmtp({ url: `smtp://127.0.0.1:${port}`, from: 'desk@example.com', timeoutMs: 200 });
+  const began = performance.now();
+  await expect(send(MAIL)).rejects.toMatchObject({ code: 'ETIMEDOUT' });
+  expect(performance.now() - began).toBeLessThan(5000);
+  for (const socket of held) socket.destroy();
+  server.close();
+  await once(server, 'close');
 });

@@ -202,7 +202,7 @@ onEachDatabase((database) => {
       await once(server, 'close');
     });
     const { port } = server.address() as AddressInfo;
-    return createSmtp({ url: `smtp://127.0.0.1:${port}`, from: 'desk@example.com' });
+    return createSmtp({ url: `smtp://127.0.0.1:${port}`, from: 'desk@example.com', timeoutMs: 1000 });
   }
 
   test.each([
