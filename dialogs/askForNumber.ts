@@ -24,7 +24,7 @@ const CODE_SENT: Readonly<Record<DeskNumber['of'], Say['key']>> = {
   draft: 'form:draftCodeSent',
 };
 
-export const askCodeOnly = (awaited: Awaited): Ask => ({ ...askCode(awaited), choices: [RESEND] });
+export const askCodeOnly = (awaited: Awaited): Ask => askCode(awaited, [RESEND]);
 
 /** Said with the code on its way, in the same words for every number, known to us or not. */
 export function codeSentFor({ of, number, unnamed }: NumberMeant, shape: Expected): Ask {

@@ -20,7 +20,7 @@ import { pressButton } from './pressButton';
 import { answersWithdrawal } from './pressRequestButton';
 import { noteShown, welcome } from './reopened';
 import { RequestDialog } from './requestDialog';
-import { StatusDialog } from './statusDialog';
+import { beginStatus, StatusDialog } from './statusDialog';
 import { tellTooLong } from './tooLong';
 import { understandTyped } from './understandTyped';
 
@@ -53,7 +53,7 @@ async function attend(services: DeskServices, dc: DialogContext, turn: DeskTurn)
       turn.said.push(...welcome(services, turn));
       break;
     case 'opened':
-      await dc.beginDialog(StatusDialog.ID, { typed: turn.heard.text });
+      await beginStatus(dc, { typed: turn.heard.text });
       break;
     case 'ended':
       await endChat(services, dc, turn);

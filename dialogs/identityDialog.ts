@@ -5,7 +5,7 @@ import { ASK_EMAIL_IF_ANY, identityQuestion } from '../src/domain/identity/confi
 import { inDays } from '../src/domain/conversation/units';
 import type { Draft, IdentityShown } from '../src/domain/form/form';
 import { readCommand } from '../src/recognition/command';
-import { type AddressHeard, confirmAddress } from './confirmAddress';
+import { type AddressHeard, confirmAddress } from './byCode/confirmAddress';
 import type { DeskServices } from './deskServices';
 import { type DeskTurn, turnOf } from './deskTurn';
 

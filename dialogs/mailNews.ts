@@ -2,7 +2,7 @@ import type { Ask, Value } from '../src/domain/conversation/utterance';
 import { ASK_EMAIL, askCode } from '../src/domain/identity/confirm';
 import { askWhether } from '../src/domain/identity/doubtfulAddress';
 import type { NewsWish } from '../src/recognition/announce';
-import { type AddressShown, confirmAddress } from './confirmAddress';
+import { type AddressShown, confirmAddress } from './byCode/confirmAddress';
 import type { DeskServices } from './deskServices';
 import type { DeskTurn } from './deskTurn';
 import { say } from './menu';

@@ -6,7 +6,7 @@ import { isFree } from './beginForm';
 import type { DeskServices } from './deskServices';
 import type { DeskTurn } from './deskTurn';
 import { greet, notices, say } from './menu';
-import { StatusDialog } from './statusDialog';
+import { beginStatus } from './statusDialog';
 import { commandButton, writeButton } from '../src/domain/conversation/button';
 import { readButton } from '../src/domain/conversation/readButton';
 
@@ -77,6 +77,6 @@ export async function pressGoOn(
 export async function goOnBegun(dc: DialogContext, turn: DeskTurn): Promise<boolean> {
   const { reopened } = turn.state;
   if (reopened === undefined) return false;
-  if (await isFree(dc, turn)) await dc.beginDialog(StatusDialog.ID, { begun: reopened.begun });
+  if (await isFree(dc, turn)) await beginStatus(dc, { begun: reopened.begun });
   return true;
 }

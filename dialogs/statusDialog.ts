@@ -1,21 +1,8 @@
 import type { TurnContext } from 'botbuilder';
 import { Dialog, type DialogContext, type DialogTurnResult } from 'botbuilder-dialogs';
-import { askPatiently } from '../src/domain/conversation/patience';
-import { inSeconds } from '../src/domain/conversation/units';
-import type { Ask, Utterance } from '../src/domain/conversation/utterance';
+import type { Ask } from '../src/domain/conversation/utterance';
 import { type DeskNumber, readDeskNumber } from '../src/domain/deskNumber';
-import {
-  afterTry,
-  awaitedBy,
-  notACode,
-  notConfirmed,
-  RESEND,
-  secondsToWait,
-} from '../src/domain/identity/confirm';
-import { readChoice } from '../src/recognition/choice';
-import { readCode } from '../src/recognition/code';
 import { readCommand } from '../src/recognition/command';
-import { readYesNo } from '../src/recognition/yesNo';
 import {
   askCodeOnly,
   askForNumber,
@@ -25,25 +12,23 @@ import {
   type NumberMeant,
   type Wants,
 } from './askForNumber';
-import { noteConfirmed, sendCode, tryCode } from './codes';
+import { askAgain } from './byCode/askAgain';
+import { type CodeAsked, type CodeFor, type CodeHeard, hearByCode, sendByCode } from './byCode/byCode';
 import type { DeskServices } from './deskServices';
 import { type DeskTurn, turnOf } from './deskTurn';
 import { formOnStack } from './filledDraft';
 import { menu, say } from './menu';
 import { addressOf, openNumber, staysInForm } from './openNumber';
+import { requestsHere } from './requestsHere';
 
-interface Asked {
+interface Asked extends CodeAsked {
   readonly wants?: Wants;
   readonly number?: NumberMeant;
-  readonly codeId?: string;
-  readonly codeSentAt?: number;
-  readonly letters?: true;
-  readonly codeSpent?: true;
-  /** How often the open question was answered with something unreadable. */
-  readonly refusals?: number;
   /** The address that the code went to, as a digest. */
   readonly sentTo?: string;
 }
+/** While a code for a number is waited for. */
+type AtCode = Asked & { readonly number: NumberMeant };
 
 /** What may lead here: words that may hold a number, or one that this conversation knows without having been told it. */
 interface StatusOptions {
@@ -88,23 +73,23 @@ export class StatusDialog extends Dialog {
       return Dialog.EndOfTurn;
     }
     const asked = askedIn(dc);
+    const { codeId, number } = asked;
     const named = readDeskNumber(typed);
-    if (named !== undefined && named.number !== asked.number?.number) return this.#send(dc, turn, named);
-    if (asked.codeId !== undefined) return this.#hearAtCode(dc, turn, asked);
-    return askAgain(dc, turn, asked, notANumber(typed, asked.wants ?? 'status'));
+    if (named !== undefined && named.number !== number?.number) return this.#send(dc, turn, named);
+    if (codeId !== undefined && number !== undefined) return this.#hearAtCode(dc, turn, { ...asked, number });
+    const refused = () => notANumber(typed, asked.wants ?? 'status');
+    keep(dc, askAgain(turn, asked, { refused, question: askForNumber(asked.wants) }));
+    return Dialog.EndOfTurn;
   }
 
-  async #hearAtCode(dc: DialogContext, turn: DeskTurn, asked: Asked): Promise<DialogTurnResult> {
-    const { text: typed } = turn.heard;
-    const code = readCode(typed);
-    if (code !== undefined) return this.#hearCode(dc, turn, { ...asked, code });
-    if (this.#wantsAnother(asked, typed)) return this.#resend(dc, turn, asked);
-    return askAgain(dc, turn, asked, [notACode(asked)]);
-  }
-
-  #wantsAnother({ codeSpent }: Asked, typed: string): boolean {
-    const agreed = codeSpent === true && readYesNo(typed) === 'yes';
-    return agreed || readChoice([RESEND], typed, this.#services.labels).ok;
+  /** Something else came in between: the question stands as it was, unless its request was opened meanwhile. */
+  override async resumeDialog(dc: DialogContext): Promise<DialogTurnResult> {
+    const turn = turnOf(dc);
+    const asked = askedIn(dc);
+    const opened = await requestsHere(this.#services, turn);
+    if (opened.some(({ receiptNumber }) => receiptNumber === asked.number?.number)) return dc.endDialog();
+    turn.said.push(questionOf(asked));
+    return Dialog.EndOfTurn;
   }
 
   override repromptDialog(context: TurnContext, instance: { state: unknown }): Promise<void> {
@@ -112,54 +97,63 @@ export class StatusDialog extends Dialog {
     return Promise.resolve();
   }
 
-  async #resend(dc: DialogContext, turn: DeskTurn, asked: Asked): Promise<DialogTurnResult> {
-    const { number, codeSentAt } = asked;
-    const left = secondsToWait(codeSentAt === undefined ? {} : { codeSentAt }, turn.now);
-    if (left <= 0 && number !== undefined) return this.#send(dc, turn, number);
-    turn.said.push(
-      { kind: 'say', key: 'identity:wait', values: { seconds: inSeconds(left) } },
-      questionOf(asked),
-    );
-    return Dialog.EndOfTurn;
-  }
-
   async #send(dc: DialogContext, turn: DeskTurn, number: NumberMeant): Promise<DialogTurnResult> {
     if (number.of === 'draft' && formOnStack(dc) !== undefined) return staysInForm(dc, turn, number);
-    const mailTo = await addressOf(this.#services, number);
     const before = askedIn(dc);
     const told = before.number?.number === number.number ? before : {};
-    const sent = await sendCode(this.#services, turn, { countedBy: number.number, mailTo, told });
-    if (sent === undefined) {
-      turn.said.push(noMoreCodes(number));
-      return dc.endDialog();
-    }
-    const { codeId, shape } = sent;
-    turn.said.push(codeSentFor(number, shape));
-    const sentTo = mailTo === undefined ? {} : { sentTo: this.#services.digests.address(mailTo) };
-    keep(dc, { number, codeId, codeSentAt: turn.now, ...awaitedBy(shape), ...sentTo });
-    return Dialog.EndOfTurn;
+    const purpose = this.#codeFor(dc, turn, { number });
+    const sent = await sendByCode({ services: this.#services, turn }, purpose, told);
+    return this.#after(dc, turn, number, sent);
   }
 
-  async #hearCode(
+  async #hearAtCode(dc: DialogContext, turn: DeskTurn, asked: AtCode): Promise<DialogTurnResult> {
+    const services = this.#services;
+    const purpose = this.#codeFor(dc, turn, asked);
+    return this.#after(dc, turn, asked.number, await hearByCode({ services, turn, purpose, asked }));
+  }
+
+  /** What follows when a code was sent, or heard. */
+  #after(
     dc: DialogContext,
     turn: DeskTurn,
-    { code, ...asked }: Asked & { readonly code: string },
-  ): Promise<DialogTurnResult> {
-    const { number, sentTo } = asked;
-    const tried = await tryCode(turn, this.#services.digests, { countedBy: number?.number ?? '', code });
-    const opened =
-      tried === 'right' && number !== undefined
-        ? await openNumber(this.#services, dc, turn, { ...number, sentTo })
-        : undefined;
-    if (opened !== undefined) {
-      if (sentTo !== undefined) noteConfirmed(turn, sentTo);
-      return opened;
+    number: NumberMeant,
+    heard: CodeHeard<Asked, DialogTurnResult>,
+  ): Promise<DialogTurnResult> | DialogTurnResult {
+    switch (heard.is) {
+      case 'right':
+        return heard.opened;
+      case 'limit':
+        turn.said.push(noMoreCodes(number));
+        return dc.endDialog();
+      case 'sent':
+        keep(dc, { number, ...heard.asked, ...this.#digestOf(heard.mailTo) });
+        return Dialog.EndOfTurn;
+      case 'open':
+        keep(dc, heard.asked);
+        return Dialog.EndOfTurn;
     }
-    const failed = tried === 'right' ? 'expired' : tried;
-    keep(dc, { ...asked, ...afterTry(failed) });
-    turn.said.push(...notConfirmed(failed, asked).map(withResendOnly));
-    return Dialog.EndOfTurn;
   }
+
+  #digestOf(mailTo: string | undefined): Pick<Asked, 'sentTo'> {
+    return mailTo === undefined ? {} : { sentTo: this.#services.digests.address(mailTo) };
+  }
+
+  /** A code that opens what a number stands for; it goes to the address that was given with it. */
+  #codeFor(dc: DialogContext, turn: DeskTurn, { number, sentTo }: AtCode): CodeFor<DialogTurnResult> {
+    const services = this.#services;
+    return {
+      ...{ countedBy: number.number, sentTo },
+      mailTo: () => addressOf(services, number),
+      tellSent: (shape) => codeSentFor(number, shape),
+      open: () => openNumber(services, dc, turn, { ...number, sentTo }),
+    };
+  }
+}
+
+/** Begins the way back to a request or a form, in place of one that was begun before. */
+export async function beginStatus(dc: DialogContext, options: StatusOptions): Promise<void> {
+  if (dc.activeDialog?.id === StatusDialog.ID) await dc.replaceDialog(StatusDialog.ID, options);
+  else await dc.beginDialog(StatusDialog.ID, options);
 }
 
 /** Leaves the question about a request; a form that it had interrupted goes on. */
@@ -168,24 +162,8 @@ export async function leaveStatus(dc: DialogContext, turn: DeskTurn): Promise<vo
   await dc.endDialog();
 }
 
-const withResendOnly = <T extends { readonly kind: string }>(said: T): T =>
-  'choices' in said ? { ...said, choices: [RESEND] } : said;
-
 function questionOf(asked: Asked): Ask {
   return asked.codeId === undefined ? askForNumber(asked.wants) : askCodeOnly(asked);
-}
-
-/** Asks the open question once more; from the third time on with the offer of a person. */
-function askAgain(
-  dc: DialogContext,
-  turn: DeskTurn,
-  asked: Asked,
-  refused: readonly Utterance[],
-): DialogTurnResult {
-  const refusals = (asked.refusals ?? 0) + 1;
-  turn.said.push(...refused, askPatiently(questionOf(asked), refusals));
-  keep(dc, { ...asked, refusals });
-  return Dialog.EndOfTurn;
 }
 
 function askedIn(dc: DialogContext): Asked {

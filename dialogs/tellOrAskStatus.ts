@@ -6,7 +6,7 @@ import { requestChoices, tellStatus } from '../src/usecases/tellStatus';
 import type { DeskServices } from './deskServices';
 import type { DeskTurn } from './deskTurn';
 import { say } from './menu';
-import { StatusDialog } from './statusDialog';
+import { beginStatus } from './statusDialog';
 
 /** Requests that told at once: those sent from this conversation, or opened in it by a code. */
 const AT_MOST = 3;
@@ -24,7 +24,7 @@ export async function tellOrAskStatus(
   const known = await services.tickets.ofConversation(turn.conversation.id);
   turn.said.push(...(await tellAll(services, known)));
   if (known.length > 0) return dc.repromptDialog();
-  await dc.beginDialog(StatusDialog.ID, { typed: turn.heard.text });
+  await beginStatus(dc, { typed: turn.heard.text });
 }
 
 /** Of several requests the last one is told with buttons that ask which is meant. */

@@ -20,7 +20,7 @@ import { noteGap } from './noteGap';
 import { replyToLittle, replyToYesNo } from './replyToLittle';
 import { goOnBegun } from './reopened';
 import { secondThoughts } from './secondThoughts';
-import { StatusDialog } from './statusDialog';
+import { beginStatus } from './statusDialog';
 import { tellOrAskStatus } from './tellOrAskStatus';
 
 /** Outside any form: a receipt or draft number, the wish to go on with a form, or whatever the words mean. */
@@ -31,12 +31,12 @@ export async function understandTyped(
 ): Promise<void> {
   const { text } = turn.heard;
   if (readDeskNumber(text) !== undefined || looksLikeDeskNumber(text)) {
-    await dc.beginDialog(StatusDialog.ID, { typed: text });
+    await beginStatus(dc, { typed: text });
     return;
   }
   if (readResumeWish(text)) {
     followScript(turn);
-    if (!(await goOnBegun(dc, turn))) await dc.beginDialog(StatusDialog.ID, { wants: 'draft' });
+    if (!(await goOnBegun(dc, turn))) await beginStatus(dc, { wants: 'draft' });
     return;
   }
   if (await sentAlready(services, turn)) return tellOrAskStatus(services, dc, turn);

@@ -13,6 +13,10 @@ const SENTENCES: Readonly<Record<NamingRefusal, (typed: string, option: string) 
 };
 const MAKE_ONE = 'npm run staff -- add --name "Hanako Yamada" --email hanako@example.com';
 
+/** A role does not have what was wanted on its word. */
+export const NOT_ALLOWED =
+  'The account on whose word this was to be done may not do it; nothing was changed.';
+
 interface Naming extends Pick<Terminal, 'err'> {
   readonly staffAccounts: Pick<StaffAccounts, 'list'>;
 }
@@ -48,6 +52,6 @@ function whatElse(accounts: readonly StaffAccount[]): readonly string[] {
   return [
     'These can be named:',
     ...inUse.map(({ member }) => `  ${member.email} (${member.name})`),
-    `Another one is made by: ${MAKE_ONE}`,
+    `Another one is made by: ${MAKE_ONE} --by ${inUse[0]?.member.email ?? ''}`,
   ];
 }

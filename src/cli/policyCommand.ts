@@ -34,7 +34,7 @@ const VERBS: Readonly<Record<string, Verb>> = {
   gaps: {
     run: policyGaps,
     usage: GAPS_USAGE,
-    options: { '--days': VALUE, '--csv': 'nothing' },
+    options: { '--days': VALUE, '--csv': 'nothing', '--by': VALUE },
     words: false,
   },
 };

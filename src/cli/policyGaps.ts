@@ -1,7 +1,8 @@
 import { type Locale, LOCALES, locales } from '../../locales';
 import { japaneseDate } from '../domain/calendar/japaneseDate';
 import { csvFrom } from '../domain/csv';
-import type { AuditLog } from '../ports/audit';
+import type { StaffAccounts } from '../ports/staffAccounts';
+import { asking } from '../usecases/staff/permit';
 import { gapsTable } from '../usecases/staff/gapsTable';
 import {
   GAP_PERIODS,
@@ -10,16 +11,17 @@ import {
   type GapReport,
   openGapExamples,
 } from '../usecases/staff/policyGaps';
+import { namedIn, NOT_ALLOWED } from './namedIn';
 import { table } from './table';
 import { counted, optionIn, type Terminal } from './terminal';
 
 export interface PolicyGapsOptions extends Terminal, GapMeans {
-  readonly audit: Pick<AuditLog, 'append'>;
+  readonly staffAccounts: Pick<StaffAccounts, 'list'>;
   /** Milliseconds. */
   readonly now: number;
 }
 
-export const GAPS_USAGE = `npm run policy -- gaps [--days ${GAP_PERIODS.join('|')}] [--csv]`;
+export const GAPS_USAGE = `npm run policy -- gaps --by hanako@example.com [--days ${GAP_PERIODS.join('|')}] [--csv]`;
 
 const USUAL_PERIOD = '90';
 const LANGUAGE_NAMES: Readonly<Record<Locale, string>> = { ja: 'Japanese', en: 'English' };
@@ -30,8 +32,8 @@ const HEAD = [
 const ELSEWHERE = '(about none of the topics)';
 
 /**
- * `policy gaps`: what customers asked and the policy did not answer, with masked examples; the look at them is on the
- * audit record. Exit code 0, or 2 when it was not understood.
+ * `policy gaps --by WHO`: what customers asked and the policy did not answer, with masked examples; whose look at them
+ * it was is on the audit record. Exit code 0, or 2 when it was not understood, or nobody was named.
  */
 export async function policyGaps(args: readonly string[], options: PolicyGapsOptions): Promise<number> {
   const days = readDays(args);
@@ -39,7 +41,14 @@ export async function policyGaps(args: readonly string[], options: PolicyGapsOpt
     options.err(`Usage: ${GAPS_USAGE}`);
     return 2;
   }
-  const report = await openGapExamples(options, { days, now: options.now, by: 'desk' });
+  const by = await namedIn(args, 'by', options);
+  if (by === undefined) return 2;
+  const opened = await openGapExamples(options, { ...asking(by, options.now), days });
+  if (!opened.ok) {
+    options.err(NOT_ALLOWED);
+    return 2;
+  }
+  const report = opened.value;
   const rows = gapsTable(report, {
     ...{ head: HEAD, languages: LOCALES, elsewhere: ELSEWHERE, topic: nameOf },
     stated: (stated) => (stated ? 'states it now' : 'does not state it'),
@@ -52,7 +61,9 @@ export async function policyGaps(args: readonly string[], options: PolicyGapsOpt
 
 function readDays(args: readonly string[]): GapPeriod | undefined {
   const typed = args.includes('--days') ? optionIn(args, 'days') : USUAL_PERIOD;
-  const known = args.every((arg, at) => ['--days', '--csv'].includes(arg) || args[at - 1] === '--days');
+  const known = args.every(
+    (arg, at) => ['--days', '--csv', '--by'].includes(arg) || ['--days', '--by'].includes(args[at - 1] ?? ''),
+  );
   return known ? GAP_PERIODS.find((days) => String(days) === typed) : undefined;
 }
 

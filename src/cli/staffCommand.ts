@@ -13,7 +13,12 @@ interface Verb extends Usage {
 const VALUE = 'value';
 const VERBS: Readonly<Record<string, Verb>> = {
   list: { run: list, usage: LIST_USAGE, options: {}, words: false },
-  add: { run: add, usage: ADD_USAGE, options: { '--name': VALUE, '--email': VALUE }, words: false },
+  add: {
+    run: add,
+    usage: ADD_USAGE,
+    options: { '--name': VALUE, '--email': VALUE, '--by': VALUE },
+    words: false,
+  },
   disable: {
     run: disable,
     usage: DISABLE_USAGE,
@@ -21,7 +26,12 @@ const VERBS: Readonly<Record<string, Verb>> = {
     words: false,
   },
   enable: { run: enable, usage: ENABLE_USAGE, options: { '--email': VALUE, '--by': VALUE }, words: false },
-  password: { run: password, usage: PASSWORD_USAGE, options: { '--email': VALUE }, words: false },
+  password: {
+    run: password,
+    usage: PASSWORD_USAGE,
+    options: { '--email': VALUE, '--by': VALUE },
+    words: false,
+  },
 };
 
 /** Why these are no arguments of `staff`; undefined when they are. */

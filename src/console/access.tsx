@@ -63,7 +63,7 @@ async function visitOf(options: ConsoleOptions, req: Request, res: Response): Pr
     ...strangersPage(options, language),
     path: ownPath(pathOf(req)),
     hasMailbox: options.mailbox !== undefined,
-    session: { staffId: staff.id, name: staff.name, csrf },
+    session: { staffId: staff.id, name: staff.name, role: staff.role, csrf },
     names: await options.staff.names(),
   };
   return { req, res, session, page, fields: formFields(req) };

@@ -1,4 +1,5 @@
 import type { Locale } from '../../locales';
+import { type Action, may, type Role } from '../domain/staff/permission';
 import type { Words } from '../i18n/translator';
 
 /** What every page of the console knows. */
@@ -16,6 +17,7 @@ export interface Page {
 interface PageSession {
   readonly staffId: string;
   readonly name: string;
+  readonly role: Role;
   readonly csrf: string;
 }
 
@@ -25,6 +27,9 @@ export interface StaffPage extends Page {
   /** Names of the staff by id. */
   readonly names: ReadonlyMap<string, string>;
 }
+
+/** Whether whoever reads the page may do that; what they may not is not offered on it. */
+export const allows = ({ session }: StaffPage, action: Action): boolean => may(session.role, action);
 
 /** What a member of staff is called on a page, also when the account is gone. */
 export function nameOf({ names, words }: StaffPage, staffId: string | undefined): string {

@@ -2,8 +2,7 @@ import { DECISIONS } from '../domain/request/decision';
 import { type GroundId, type OutcomeId, REQUEST_TYPES } from '../domain/request/requestType';
 import type { Outcome } from '../domain/outcome';
 import { refuse } from '../domain/outcome';
-import type { TicketRefusal } from '../domain/ticket/transitions';
-import type { Act } from '../usecases/staff/changeTicket';
+import type { Act, ChangeRefusal } from '../usecases/staff/changeTicket';
 import { claimTicket } from '../usecases/staff/claimTicket';
 import { completeTicket } from '../usecases/staff/completeTicket';
 import { MATCHED_BY, recordMatch } from '../usecases/staff/recordMatch';
@@ -13,7 +12,7 @@ import type { ConsoleOptions } from './consoleOptions';
 import { oneOf } from '../domain/oneOf';
 import type { Done, Sent, TicketForm } from './ticketPage';
 
-type Run = (options: ConsoleOptions, act: Act, sent: Sent) => Promise<Outcome<unknown, TicketRefusal>>;
+type Run = (options: ConsoleOptions, act: Act, sent: Sent) => Promise<Outcome<unknown, ChangeRefusal>>;
 
 /** What each form of a ticket's page does, and what is said afterwards. */
 export const TICKET_CHANGES: Readonly<Record<TicketForm, { readonly done: Done; readonly run: Run }>> = {

@@ -1,5 +1,5 @@
-import type { TicketRefusal } from '../domain/ticket/transitions';
 import type { StoredActivity } from '../ports/activities';
+import type { ChangeRefusal } from '../usecases/staff/changeTicket';
 import type { TicketView } from '../usecases/staff/ticketView';
 import type { StaffPage } from './page';
 
@@ -17,7 +17,7 @@ export interface Sent {
 /** A form that was sent in vain. */
 export interface Problem {
   readonly form: TicketForm;
-  readonly reason: TicketRefusal;
+  readonly reason: ChangeRefusal;
   readonly sent: Sent;
 }
 
@@ -38,7 +38,7 @@ export interface TicketPage {
 }
 
 /** Which field of its form a refusal is about; the others are about the ticket. */
-const FIELD_OF: Partial<Readonly<Record<TicketRefusal, 'text' | 'compared' | 'outcome' | 'ground'>>> = {
+const FIELD_OF: Partial<Readonly<Record<ChangeRefusal, 'text' | 'compared' | 'outcome' | 'ground'>>> = {
   noText: 'text',
   tooLong: 'text',
   nothingCompared: 'compared',
@@ -53,7 +53,7 @@ export function refusalAt(
   { problem }: TicketPage,
   form: TicketForm,
   field: 'text' | 'compared' | 'outcome' | 'ground',
-): TicketRefusal | undefined {
+): ChangeRefusal | undefined {
   return problem?.form === form && FIELD_OF[problem.reason] === field ? problem.reason : undefined;
 }
 

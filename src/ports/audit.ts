@@ -2,6 +2,7 @@ export type AuditAction =
   | 'signedIn'
   | 'signInRefused'
   | 'signedOut'
+  | 'actRefused'
   | 'staffAdded'
   | 'staffDisabled'
   | 'staffEnabled'

@@ -1,9 +1,11 @@
 import type { Locale } from '../../locales';
+import type { Role } from '../domain/staff/permission';
 
 export interface StaffMember {
   readonly id: string;
   readonly name: string;
   readonly email: string;
+  readonly role: Role;
   /** True for the account that a first start makes; production refuses to run with it. */
   readonly demo: boolean;
 }

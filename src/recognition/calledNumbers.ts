@@ -32,7 +32,7 @@ const GROUPS = /[0-9]{1,19}(?:[\s\p{Pd}−ーｰ・･./,]{1,3}[0-9]{1,19}){0,19
 const GROUP = /[0-9]+/gu;
 /** "My number" in English may be a telephone number, but not "My Number", which is the name of the other. */
 const OF_A_TELEPHONE = /^(?!My[ _-]?Number)[mM][yY][ _-]?[nN]/u;
-/** Country codes with lengths that are known, and those of three digits before nine: they are dialled with twelve as well. */
+/** Country codes of where most customers live, and those of three digits before nine: they are dialled with twelve as well. */
 const COUNTRY = /^(?:1|44|64|81|92|94|254|(?:2[1-69]|20|3[578]|42|50|59|6[789]|85|88|9[679])\d[1-9])/u;
 /** As a My Number is printed, and no telephone number with its country code. */
 const IN_FOURS = /^\d{4}\D+\d{4}\D+\d{4}$/u;

@@ -1,4 +1,5 @@
 import { digitsOfStretch, type DigitRun } from './digitRuns';
+import { numberWithCode } from './numberingPlans';
 import { isInternational } from './phone';
 
 /**
@@ -9,7 +10,7 @@ export type Asked = 'phone' | 'record' | 'other';
 
 const PLUS_BEFORE = /[+＋][\s(（]*$/u;
 const PREFIX = /^(?:00|010)[1-9]/u;
-/** The country codes whose national lengths the phone reader knows. */
+/** Country codes of where most customers live: a number that begins with one is more likely theirs than a My Number. */
 const KNOWN_CODE = /^(?:1|44|64|81|92|94|254)/u;
 /** No shorter one holds a number that is hidden. */
 const FEWEST = 12;
@@ -40,13 +41,20 @@ export function phoneReach(run: DigitRun, asked: Asked): readonly number[] {
 /** Where the longest telephone number ends that begins at a group; 0 when none does. */
 function endOfPhone(run: DigitRun, from: number, asked: Asked): number {
   const begins = beginningAt(run, from, asked);
-  let end = 0;
-  for (let to = from + 1; begins !== undefined && to <= run.groups.length; to++) {
-    const digits = digitsOfStretch(run, { from, to });
-    if (digits.length > MOST[begins]) return end;
-    if (digits.length >= FEWEST && isPhone(run, from, digits, begins)) end = to;
+  if (begins === undefined) return 0;
+  const ends = endsOfStretches(run, from, MOST[begins]);
+  return ends.findLast((to) => isPhone(run, from, digitsOfStretch(run, { from, to }), begins)) ?? 0;
+}
+
+/** Where the stretches end that begin at a group and have as many digits as is looked for. */
+function endsOfStretches(run: DigitRun, from: number, most: number): readonly number[] {
+  const ends: number[] = [];
+  for (let to = from + 1; to <= run.groups.length; to++) {
+    const { length } = digitsOfStretch(run, { from, to });
+    if (length > most) return ends;
+    if (length >= FEWEST) ends.push(to);
   }
-  return end;
+  return ends;
 }
 
 function beginningAt(run: DigitRun, from: number, asked: Asked): Beginning | undefined {
@@ -63,9 +71,10 @@ function isPhone(run: DigitRun, from: number, digits: string, begins: Beginning)
   return couldOnlyBePhone(digits) && isInternational(digits);
 }
 
-/** A My Number may begin with 00 too, and a country whose lengths are not known takes nearly any twelve digits. */
+/** A My Number may begin with 00 too, and numbers of some country or other have nearly any ten digits. */
 function couldOnlyBePhone(digits: string): boolean {
-  return digits.length !== 12 || KNOWN_CODE.test(digits.slice(2));
+  const dialled = digits.slice(2);
+  return digits.length !== FEWEST || (KNOWN_CODE.test(dialled) && numberWithCode(dialled)?.isInUse === true);
 }
 
 /** +44 (0)20: the zero is dialled at home only. */

@@ -1,5 +1,6 @@
 import type { Knex } from 'knex';
 import type { Locale } from '../../locales';
+import type { Role } from '../domain/staff/permission';
 import type { StaffMember, StaffStore } from '../ports/staff';
 import { isDuplicate } from './database';
 
@@ -13,12 +14,13 @@ export interface StaffRow {
 type AccountRow = StaffRow & { readonly disabled_at: number | null };
 type SessionRow = StaffRow & { readonly csrf: string; readonly language: Locale };
 
-export const memberFrom = ({ id, email, name, demo }: StaffRow): StaffMember => ({
-  id,
-  email,
-  name,
-  demo: Boolean(demo),
-});
+/** Every account that is stored has the one role that there is; a column of its own will be read here. */
+const roleOf = (_row: StaffRow): Role => 'staff';
+
+export function memberFrom(row: StaffRow): StaffMember {
+  const { id, email, name, demo } = row;
+  return { id, email, name, role: roleOf(row), demo: Boolean(demo) };
+}
 
 /** Staff accounts and their sessions. */
 export function createStaffStore(db: Knex): StaffStore {

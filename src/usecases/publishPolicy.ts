@@ -1,16 +1,20 @@
 import { japaneseDate } from '../domain/calendar/japaneseDate';
 import { accept, type Outcome, refuse } from '../domain/outcome';
 import type { PolicyDocument, PolicyVersion } from '../domain/policy/policy';
+import type { NotAllowed } from '../domain/staff/permission';
 import { versionInForce } from '../domain/policy/timeline';
 import type { AuditEntry } from '../ports/audit';
 import type { Approval, PolicyApprovals, PolicyStore } from '../ports/policies';
+import type { StaffMember } from '../ports/staff';
+import { asking, permit, type PermitMeans } from './staff/permit';
 import { wordsDigest } from './wordsDigest';
 
 /**
  * `overtaken`: a version with a later date is in force already, so this one never would be. `objections`: something
  * speaks against these words, and no reason was given to publish them all the same.
  */
-export type PublishRefusal = 'sample' | 'noDate' | 'objections' | 'notApproved' | 'overtaken' | 'differs';
+export type PublishRefusal =
+  'sample' | 'noDate' | 'objections' | 'notApproved' | 'overtaken' | 'differs' | NotAllowed;
 
 /** What speaks against words that were imported. Who reads the files, or shows the page, finds it out. */
 export interface Objections {
@@ -24,14 +28,14 @@ export interface Objections {
 const LONGEST_REASON = 500;
 
 interface Circumstances {
-  /** The id of the account on whose word it is published. */
-  readonly by: string;
+  /** The account on whose word it is published. */
+  readonly by: StaffMember;
   /** Milliseconds. */
   readonly now: number;
   readonly objections?: Objections;
 }
 
-interface PublishMeans {
+interface PublishMeans extends PermitMeans {
   readonly policies: Pick<PolicyStore, 'add' | 'timeline'>;
   readonly approvals: Pick<PolicyApprovals, 'find'>;
 }
@@ -49,6 +53,16 @@ export interface Published {
  * it does not forbid it: the company decides, says why, and stands for it.
  */
 export async function publishPolicy(
+  means: PublishMeans,
+  policy: PolicyVersion,
+  circumstances: Circumstances,
+): Promise<Outcome<Published, PublishRefusal>> {
+  const { by, now } = circumstances;
+  const allowed = await permit(means, asking(by, now), 'publishPolicy', policy.version);
+  return allowed.ok ? publish(means, policy, circumstances) : allowed;
+}
+
+async function publish(
   { policies, approvals }: PublishMeans,
   policy: PolicyVersion,
   { by, now, objections }: Circumstances,
@@ -64,7 +78,7 @@ export async function publishPolicy(
   if (approval === undefined) return refuse('notApproved');
   if (await isOvertaken(policies, version, effective, now)) return refuse('overtaken');
   const details = { effective, digest, ...overruled };
-  const entry = { at: now, actor: by, action: 'policyPublished', subject: version, details } as const;
+  const entry = { at: now, actor: by.id, action: 'policyPublished', subject: version, details } as const;
   const added = await policies.add({ version, documents, approval }, now, entry);
   if (added === 'differs') return refuse('differs');
   return accept({ added, approval, from: effective <= japaneseDate(now) ? 'atOnce' : 'midnight' });

@@ -1,5 +1,6 @@
 import { policyGaps } from '../../src/cli/policyGaps';
 import type { AuditEntry } from '../../src/ports/audit';
+import type { StaffMember } from '../../src/ports/staff';
 import type { GapCount, GapExample } from '../../src/ports/policyGaps';
 
 /** 22 November 2026, 10:00 in Japan. */
@@ -15,7 +16,15 @@ const EXAMPLES: readonly GapExample[] = [
   { topic: 'retention', language: 'en', version: '1', at: NOW, text: '=How long is *** kept?' },
 ];
 
-async function run(args: string, { counts = COUNTS, examples = EXAMPLES } = {}) {
+const HANAKO: StaffMember = {
+  ...{ id: 'staff-hanako', name: 'Hanako', email: 'hanako@example.com' },
+  ...{ role: 'staff', demo: false },
+};
+
+/** On the word of Hanako. */
+const run = (args: string, found = {}) => runBare(`${args} --by Hanako`, found);
+
+async function runBare(args: string, { counts = COUNTS, examples = EXAMPLES } = {}) {
   const told: string[] = [];
   const err: string[] = [];
   const entries: AuditEntry[] = [];
@@ -25,6 +34,7 @@ async function run(args: string, { counts = COUNTS, examples = EXAMPLES } = {}) 
     gaps: { counts: () => Promise.resolve(counts), examples: () => Promise.resolve(examples) },
     audit: { append: (entry) => Promise.resolve(void entries.push(entry)) },
     stated: (topic) => topic === 'backups',
+    staffAccounts: { list: () => Promise.resolve([{ member: HANAKO, since: 0 }]) },
     now: NOW,
   });
   return { code, out: told.join('\n'), err: err.join('\n'), entries };
@@ -51,7 +61,9 @@ test('tells what was asked, how often, in which language, and examples', async (
 
 test('the look at examples is on record', async () => {
   const { entries } = await run('--days 365');
-  expect(entries).toMatchObject([{ actor: 'desk', action: 'gapExamplesOpened', details: { days: 365 } }]);
+  expect(entries).toMatchObject([
+    { actor: 'staff-hanako', action: 'gapExamplesOpened', details: { days: 365 } },
+  ]);
 });
 
 test('as CSV it is what a spreadsheet opens, and nothing else', async () => {
@@ -73,5 +85,14 @@ test.each(['--days', '--days 7', '--days ninety', '--day 30', 'now', '--csv=1'])
     const { code, out, err, entries } = await run(args);
     expect([code, out, entries]).toEqual([2, '', []]);
     expect(err).toContain('npm run policy -- gaps');
+  },
+);
+
+test.each(['', '--by', '--by Taro'])(
+  '"%s" names nobody: nothing is looked at, and it says who can',
+  async (args) => {
+    const { code, out, err, entries } = await runBare(args);
+    expect([code, out, entries]).toEqual([2, '', []]);
+    expect(err).toContain('These can be named:\n  hanako@example.com (Hanako)\n');
   },
 );

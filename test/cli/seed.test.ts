@@ -50,7 +50,7 @@ describe('seed', () => {
   }
 
   test('makes requests in a demo', async () => {
-    await open.stores.staff.add({ ...member, demo: true }, 'no password', 0);
+    await open.stores.staff.add({ ...member, role: 'staff', demo: true }, 'no password', 0);
     const { code, out, err, made } = await seed();
     expect([code, out, err]).toEqual([0, `${made} new requests of invented customers are in the queue.`, '']);
     expect(made).toBeGreaterThan(5);
@@ -75,7 +75,7 @@ describe('seed', () => {
   test.each<[where: string, change: (stores: OpenDesk['stores']) => Promise<unknown>, why: string]>([
     [
       'with a staff account of somebody real',
-      ({ staff }) => staff.add({ ...member, demo: false }, 'no password', 0),
+      ({ staff }) => staff.add({ ...member, role: 'staff', demo: false }, 'no password', 0),
       'there is a staff account that no demo made (hanako@example.com).',
     ],
     [

@@ -2,7 +2,7 @@ import { staffCommand } from '../../src/cli/staffCommand';
 import { createPasswordWorkers } from '../../src/secrets/passwordWorkers';
 import { createSignIn } from '../../src/usecases/staff/signIn';
 import { openStores, type TestStores } from '../support/stores';
-import { hire, HOUR, PASSWORD } from '../usecases/staff/support';
+import { auditOf, hire, HOUR, PASSWORD } from '../usecases/staff/support';
 
 const passwordKeys = createPasswordWorkers(1);
 afterAll(() => passwordKeys.close());
@@ -41,14 +41,29 @@ test('an account is made, listed, disabled, enabled and given another password',
     '山田 花子  hanako@example.com  2026-11-22  2026-11-22      since 2026-11-23',
     'Ken        ken@desk.example    2026-11-22  never           no',
   ]);
-  const renewed = await run('password', '--email', 'hanako@example.com');
+  const renewed = await run('password', '--email', 'hanako@example.com', ...by);
   expect(renewed.out).toContain('still disabled');
   expect((await run('enable', '--email', 'hanako@example.com', ...by)).out).toContain('can sign in again');
-  const another = await run('password', '--email', 'hanako@example.com');
+  const another = await run('password', '--email', 'hanako@example.com', ...by);
   expect(another.out).not.toContain('still disabled');
   expect(passwordIn(another.out)).toMatch(/^[\w-]{20}$/u);
   expect(await signIn('hanako@example.com', passwordIn(another.out))).toMatchObject({ ok: true });
   expect(await signIn('hanako@example.com', passwordIn(added.out))).toMatchObject({ ok: false });
+});
+
+test("the first account takes nobody's word, and every further one that of somebody who can sign in", async () => {
+  expect((await run('add', '--name', 'Aya', '--email', 'aya@desk.example')).code).toBe(0);
+  expect((await run('add', '--name', 'Ken', '--email', 'ken@desk.example', '--by', 'Aya')).code).toBe(0);
+  const aya = (await open.stores.staff.findByEmail('aya@desk.example'))?.member.id;
+  expect((await auditOf(open)).map(({ actor, action }) => [actor, action])).toEqual([
+    ['desk', 'staffAdded'],
+    [aya, 'staffAdded'],
+  ]);
+  for (const name of ['Aya', 'Ken']) {
+    const email = `${name.toLowerCase()}@desk.example`;
+    await run('disable', '--email', email, '--by', 'Ken', '--even-the-last');
+  }
+  expect((await run('add', '--name', 'Taro', '--email', 'taro@desk.example')).code).toBe(0);
 });
 
 test('the last account is disabled only with a word of its own', async () => {
@@ -95,9 +110,19 @@ test.each([
   [['enable', '--email', 'aya@desk.example'], 'Usage: npm run staff -- enable'],
   [['enable', '--email', 'x@desk.example', '--by', 'aya@desk.example'], 'No account has this e-mail address'],
   [['password'], 'Usage: npm run staff -- password'],
-  [['password', '--email', 'x@desk.example'], 'No account has this e-mail address'],
-  [['add', '--email', 'b@desk.example'], 'Please give the name'],
-  [['add', '--name', 'Aya', '--email', 'aya@desk.example'], 'There is an account with this e-mail address'],
+  [['password', '--email', 'aya@desk.example'], 'Usage: npm run staff -- password'],
+  [
+    ['password', '--email', 'aya@desk.example', '--by', 'Hanako'],
+    'No staff account has "Hanako" for its e-mail address or its name.',
+  ],
+  [['password', '--email', 'x@desk.example', '--by', 'Aya'], 'No account has this e-mail address'],
+  [['add', '--email', 'b@desk.example', '--by', 'Aya'], 'Please give the name'],
+  [['add', '--name', 'Ben', '--email', 'b@desk.example'], 'Please say whose word it is: --by'],
+  [['add', '--name', 'Ben', '--email', 'b@desk.example', '--by', 'Hanako'], 'No staff account has "Hanako"'],
+  [
+    ['add', '--name', 'Aya', '--email', 'aya@desk.example', '--by', 'Ken'],
+    'There is an account with this e-mail address',
+  ],
   [['list', '--foo'], '"--foo" was not expected.\nUsage: npm run staff -- list'],
   [['list', 'all'], '"all" was not expected.'],
   [

@@ -394,7 +394,10 @@ describe('working on a ticket', () => {
     await second();
     const { staff, staffAccounts: accounts } = desk.open.stores;
     const wanted = { email: 'aya@desk.example', by: 'ken@desk.example', evenTheLast: false };
-    await disableStaff({ staff, accounts }, { ...wanted, now: desk.open.clock.now() });
+    await disableStaff(
+      { staff, accounts, audit: desk.open.stores.audit },
+      { ...wanted, now: desk.open.clock.now() },
+    );
     const late = await aya.submit(`${path}/reply`, { version: '2', text: 'Hello.' });
     expect(late.location).toBe('/console/sign-in');
     const ken = createBrowser(desk.url);

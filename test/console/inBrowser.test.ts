@@ -9,6 +9,7 @@ import { sampled } from '../support/sample';
 import { askInVain } from './askInVain';
 import { hire, PASSWORD, sendTicket } from '../usecases/staff/support';
 import { type RunningConsole, startConsole } from './support';
+import { asStaff } from '../support/asStaff';
 
 let browser: Browser | undefined;
 let desk: RunningConsole;
@@ -104,7 +105,7 @@ describe.each(sampled(SAMPLE, EVERY))('at %d pixels, %s', (width, colors) => {
 
   test('whoever tries the demo is let in and finds invented requests without a fault on any page', async () => {
     if (browser === undefined) return;
-    const demo = { name: 'Demo', email: DEMO_EMAIL, password: PASSWORD, demo: true, by: 'desk' };
+    const demo = { name: 'Demo', email: DEMO_EMAIL, password: PASSWORD, demo: true, by: asStaff('desk') };
     const now = desk.open.clock.now();
     await createAddStaff(desk.open.stores)({ ...demo, now });
     const page = await visit(browser, width, colors);

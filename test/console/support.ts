@@ -1,6 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { createTranslator } from '../../src/i18n/translator';
+import type { Role } from '../../src/domain/staff/permission';
+import type { StaffStore } from '../../src/ports/staff';
 import { mountConsole } from '../../src/console/mountConsole';
 import { createDemoEntrance, type DemoEntrance } from '../../src/usecases/staff/enterDemo';
 import { createPasswordWorkers } from '../../src/secrets/passwordWorkers';
@@ -22,7 +24,11 @@ export interface RunningConsole {
 const STATED = 'transfer-abroad';
 
 /** The console on a port of this machine, behind the desk's real server, on real stores. */
-export async function startConsole({ withMailbox = false, withDemo = false } = {}): Promise<RunningConsole> {
+export async function startConsole({
+  withMailbox = false,
+  withDemo = false,
+  role = 'staff',
+} = {}): Promise<RunningConsole> {
   const open = await openStores();
   const { stores, clock, sessionKey } = open;
   const place = { url: '' };
@@ -30,7 +36,12 @@ export async function startConsole({ withMailbox = false, withDemo = false } = {
   const passwordKeys = createPasswordWorkers(1);
   let wakes = 0;
   const mount = mountConsole({
-    ...{ staff: stores.staff, tickets: stores.tickets, audit: stores.audit, random: stores.random },
+    ...{
+      staff: everybodyIs(role as Role, stores.staff),
+      tickets: stores.tickets,
+      audit: stores.audit,
+      random: stores.random,
+    },
     ...{ signInTries: stores.signInTries, knownBrowsers: stores.knownBrowsers, passwordKeys },
     ...{ gaps: stores.gaps, stated: (topic) => topic === STATED, exampleDays: 90 },
     ...{ digests: stores.digests, sessionKey, now: clock.now, translator: await createTranslator() },
@@ -59,6 +70,15 @@ export async function startConsole({ withMailbox = false, withDemo = false } = {
       await open.close();
     },
   };
+}
+
+/** The accounts as they are, in a role of their own. */
+function everybodyIs(role: Role, staff: StaffStore): StaffStore {
+  const session: StaffStore['session'] = async (digest, now) => {
+    const found = await staff.session(digest, now);
+    return found === undefined ? undefined : { ...found, staff: { ...found.staff, role } };
+  };
+  return { ...staff, session };
 }
 
 interface Answered {

@@ -13,6 +13,7 @@ import { createChatPartner } from '../support/chatPartner';
 import { createCustomer } from '../support/customer';
 import { type Step, walk } from '../support/journey';
 import { openDesk, type OpenDesk } from '../support/openDesk';
+import { asStaff } from '../support/asStaff';
 
 const VICTIM = 'victim@example.org';
 const NETWORK = '203.0.113.7';
@@ -103,7 +104,7 @@ describe('sixty complaints within half a minute, with the address of somebody el
     await complain(open);
     const { stores, desk, clock } = open;
     for (const { id, version } of await stores.tickets.queue(10)) {
-      const by = { ticketId: id, staffId: 'aya', now: clock.now() };
+      const by = { ...asStaff('aya'), ticketId: id, now: clock.now() };
       const means = { ...stores, settings: desk.settings, claimHours: 24 };
       await claimTicket(means, { ...by, version });
       await replyToTicket(means, { ...by, version: version + 1 }, 'We have looked into it.');

@@ -9,6 +9,7 @@ import { createCustomer, settle } from '../support/customer';
 import { type Journey, type Said, type Step, wait, walk } from '../support/journey';
 import { openDesk, type OpenDesk } from '../support/openDesk';
 import { until } from '../support/until';
+import { asStaff } from '../support/asStaff';
 
 const HOUR = 60 * 60 * 1000;
 const WORDS = 'They rang again yesterday.';
@@ -74,7 +75,7 @@ const staff =
     const { line } = await ticketOf(journey);
     const { stores, services } = open.desk;
     const now = open.clock.now();
-    const by = { ticketId: line.id, staffId: 'aya', now, version: line.version };
+    const by = { ...asStaff('aya'), ticketId: line.id, now, version: line.version };
     const means = { ...stores, settings: services.settings, claimHours: 24 };
     if (act === 'claim') await claimTicket(means, by);
     if (act === 'reply') await replyToTicket(means, by, 'Which number was it?');

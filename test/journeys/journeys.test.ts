@@ -20,6 +20,7 @@ import { DRAFT_JOURNEY } from './draftSteps';
 import { AFTERWARDS } from './requestSteps';
 import { declareRevisionJourneys } from './revisionJourneys';
 import { IDENTIFIED, SENT } from './steps';
+import { asStaff } from '../support/asStaff';
 
 const HOUR = 60 * 60 * 1000;
 const LATER: Step = [wait(HOUR)];
@@ -483,22 +484,22 @@ describe('everything that can be said', () => {
 });
 
 async function claim(receipt: string): Promise<string> {
-  const { tickets } = open.stores;
+  const { tickets, audit } = open.stores;
   const ticket = await tickets.findByReceipt(receipt);
   const ticketId = ticket?.line.id ?? '';
   const claimed = await claimTicket(
-    { tickets, claimHours: 24 },
-    { ticketId, staffId: STAFF, now: open.clock.now(), version: ticket?.line.version ?? 0 },
+    { tickets, audit, claimHours: 24 },
+    { ...asStaff(STAFF), ticketId, now: open.clock.now(), version: ticket?.line.version ?? 0 },
   );
   expect(claimed.ok).toBe(true);
   return ticketId;
 }
 
 async function decide({ receipt }: Journey, decision: Decision): Promise<void> {
-  const { tickets } = open.stores;
+  const { tickets, audit } = open.stores;
   const ticketId = await claim(receipt);
-  const means = { tickets, settings: open.desk.settings };
-  const act = { ticketId, staffId: STAFF, now: open.clock.now() };
+  const means = { tickets, audit, settings: open.desk.settings };
+  const act = { ...asStaff(STAFF), ticketId, now: open.clock.now() };
   const matched = await recordMatch(means, { ...act, version: 2 }, ['email']);
   expect(matched.ok).toBe(true);
   const completed = await completeTicket(means, { ...act, version: 3 }, decision);

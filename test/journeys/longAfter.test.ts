@@ -12,6 +12,7 @@ import type { OpenDesk } from '../support/openDesk';
 import { onEachDatabase } from '../support/postgres';
 import { sampled } from '../support/sample';
 import { until } from '../support/until';
+import { asStaff } from '../support/asStaff';
 
 const WORDS = 'How long do you keep my unmistakable passport copy?';
 const ANSWER = 'We keep it for one year.';
@@ -48,14 +49,14 @@ onEachDatabase((database) => {
 
   /** The inquiry is answered by staff, and the answer put into the outbox. */
   const decide = async () => {
-    const { tickets } = open.stores;
+    const { tickets, audit } = open.stores;
     const [line] = await tickets.queue(1);
     const { id: ticketId = '', version: read = 0 } = line ?? {};
-    const act = { ticketId, version: read, staffId: 'aya', now: open.clock.now() };
-    await claimTicket({ tickets, claimHours: 24 }, act);
+    const act = { ...asStaff('aya'), ticketId, version: read, now: open.clock.now() };
+    await claimTicket({ tickets, audit, claimHours: 24 }, act);
     const version = read + 1;
     const decision = { outcome: 'answered', text: ANSWER } as const;
-    const means = { tickets, settings: open.desk.settings };
+    const means = { tickets, audit, settings: open.desk.settings };
     expect(await completeTicket(means, { ...act, version }, decision)).toMatchObject({ ok: true });
     open.desk.outbox.wake();
     await delivered();
@@ -63,7 +64,7 @@ onEachDatabase((database) => {
   };
   const transcript = async () => {
     const [line] = await open.stores.tickets.queue(1);
-    const look = { ticketId: line?.id ?? '', staffId: 'aya', now: open.clock.now() };
+    const look = { ...asStaff('aya'), ticketId: line?.id ?? '', now: open.clock.now() };
     const opened = await openTranscript(open.stores, look);
     return opened.ok ? opened.value.said.map(({ activity }) => activity['text']) : opened.reason;
   };

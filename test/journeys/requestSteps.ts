@@ -3,6 +3,7 @@ import { completeTicket } from '../../src/usecases/staff/completeTicket';
 import { replyToTicket } from '../../src/usecases/staff/replyToTicket';
 import { settle } from '../support/customer';
 import type { Journey, Said, Step } from '../support/journey';
+import { asStaff } from '../support/asStaff';
 
 const ASK = 'Which number was it?';
 const COMPLAINT: readonly Step[] = [
@@ -29,11 +30,14 @@ const press =
 const staff =
   (act: 'claim' | 'reply' | 'complete'): Said =>
   async ({ open, receipt, customer }: Journey) => {
-    const { tickets } = open.stores;
+    const { tickets, audit } = open.stores;
     const { line } = (await tickets.findByReceipt(receipt)) ?? {};
     if (line === undefined) throw new Error('The ticket is gone.');
-    const by = { ticketId: line.id, staffId: 'staff-1', now: open.clock.now(), version: line.version };
-    const means = { tickets, settings: open.desk.settings, claimHours: 24 };
+    const by = {
+      ...asStaff('staff-1'),
+      ...{ ticketId: line.id, now: open.clock.now(), version: line.version },
+    };
+    const means = { tickets, audit, settings: open.desk.settings, claimHours: 24 };
     if (act === 'claim') await claimTicket(means, by);
     if (act === 'reply') await replyToTicket(means, by, ASK);
     if (act === 'complete') await completeTicket(means, by, { outcome: 'answered', text: 'We are sorry.' });

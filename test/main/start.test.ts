@@ -218,7 +218,8 @@ test('an account that a command disables is signed out of the desk that runs', a
   const desk = await startMain();
   const settings = { DATA_DIR: desk.folder };
   const email = 'hanako@example.com';
-  const added = await runCli(['staff', 'add', '--name', 'Hanako', '--email', email], settings);
+  const adding = ['staff', 'add', '--name', 'Hanako', '--email', email, '--by', 'staff@example.com'];
+  const added = await runCli(adding, settings);
   const password = / is (\S+) and is shown only now/u.exec(added.out)?.[1] ?? '';
   const signedIn = await fetch(`${desk.url}/console/sign-in`, {
     ...{ method: 'POST', redirect: 'manual', headers: { 'sec-fetch-site': 'same-origin' } },

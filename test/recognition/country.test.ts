@@ -1,4 +1,5 @@
 import { countryIn, readCountry } from '../../src/recognition/country';
+import { isCountryCode } from '../../src/recognition/countryNames';
 
 const NAMES: Readonly<Record<string, readonly string[]>> = {
   KE: [
@@ -180,4 +181,12 @@ test.each([
   'Chicago, IL',
 ])('%j names no country', (address) => {
   expect(countryIn(address)).toBeUndefined();
+});
+
+test('of all pairs of letters 249 are countries of ISO 3166-1, and Kosovo is one besides', () => {
+  const letters = Array.from('ABCDEFGHIJKLMNOPQRSTUVWXYZ');
+  const pairs = letters.flatMap((first) => letters.map((second) => first + second));
+  expect(pairs.filter(isCountryCode)).toHaveLength(250);
+  expect(['XK', 'AX', 'SS', 'BQ'].every(isCountryCode)).toBe(true);
+  expect(['AN', 'AC', 'EU', 'UK', 'XX', 'YU'].some(isCountryCode)).toBe(false);
 });

@@ -61,13 +61,13 @@ import { isLicenceNumber } from '../../src/recognition/licenceNumber';
 import { licencesIn } from '../../src/recognition/licenceWords';
 import { maskPersonal } from '../../src/recognition/maskPersonal';
 import { readName } from '../../src/recognition/name';
-import { nationalNumber, numberWithCode } from '../../src/recognition/nationalNumber';
 import { saysNoMail } from '../../src/recognition/noMail';
+import { mayBeNew, mayBeNewMobile, numberAtHome, numberWithCode } from '../../src/recognition/numberingPlans';
 import { copyOf, isCounted, numberAt, skip } from '../../src/recognition/numberAfterWords';
 import { numeralDigit, withAsciiNumerals } from '../../src/recognition/numerals';
 import { isPersonalNumber } from '../../src/recognition/personalNumber';
 import { isInternational, phonesMeant, readPhone } from '../../src/recognition/phone';
-import { PHONE_PLANS } from '../../src/recognition/phonePlans';
+import { asLongAsMobiles, isAsLongAsPhones } from '../../src/recognition/phoneLengths';
 import { readPlace } from '../../src/recognition/place';
 import { bareWords, readPosition } from '../../src/recognition/position';
 import { findPostcode, onlyPostcode, townsAt } from '../../src/recognition/postcode';
@@ -87,8 +87,6 @@ const CHOICES: readonly Choice[] = [
 ];
 const labels = () => ['Ａ・label', 'ラベルと記録'];
 const options = optionsOf(CHOICES, labels);
-const [plan] = PHONE_PLANS;
-
 const skipPattern = /[a-z]{0,12}/uy;
 
 /** Every reader of src/recognition by its file and name, given a customer's text. */
@@ -138,12 +136,14 @@ const RECOGNITION: Readonly<Record<string, Read>> = {
   'licenceWords.licencesIn': (text) => licencesIn(copyOf(text)),
   'maskPersonal.maskPersonal': maskPersonal,
   'name.readName': readName,
-  'nationalNumber.nationalNumber': (text) => plan && nationalNumber(plan, text),
-  'nationalNumber.numberWithCode': (text) => plan && numberWithCode(plan, text),
   'noMail.saysNoMail': saysNoMail,
   'numberAfterWords.copyOf': copyOf,
   'numberAfterWords.numberAt': (text) => numberAt(copyOf(text), 0),
   'numberAfterWords.skip': (text) => skip(skipPattern, text, 0),
+  'numberingPlans.numberWithCode': numberWithCode,
+  'numberingPlans.numberAtHome': (text) => numberAtHome('KE', text),
+  'numberingPlans.mayBeNew': (text) => mayBeNew({ code: '254', national: text }),
+  'numberingPlans.mayBeNewMobile': (text) => mayBeNewMobile({ code: '254', national: text }),
   'numerals.withAsciiNumerals': withAsciiNumerals,
   'numerals.numeralDigit': numeralDigit,
   'personalNumber.isPersonalNumber': isPersonalNumber,
@@ -151,6 +151,8 @@ const RECOGNITION: Readonly<Record<string, Read>> = {
   'phone.readPhone': readPhone,
   'phone.readPhone in Kenya': (text) => readPhone(text, 'KE'),
   'phone.phonesMeant': phonesMeant,
+  'phoneLengths.isAsLongAsPhones': isAsLongAsPhones,
+  'phoneLengths.asLongAsMobiles': (text) => asLongAsMobiles('254', text),
   'place.readPlace': readPlace,
   'position.readPosition': (text) => readPosition(text, 5),
   'position.bareWords': bareWords,
@@ -218,5 +220,5 @@ export const READERS: Readonly<Record<string, Read>> = { ...RECOGNITION, ...ELSE
 
 /** Functions of src/recognition that no customer's text is given to: they make patterns and tables at start. */
 export const NOT_READERS: readonly string[] = [
-  ...['pattern.either', 'pattern.maybe', 'pattern.whole', 'fold.phrases', 'phonePlans.planIn'],
+  ...['pattern.either', 'pattern.maybe', 'pattern.whole', 'fold.phrases', 'phoneLengths.isMobile'],
 ];

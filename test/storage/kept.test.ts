@@ -20,6 +20,7 @@ import {
   turnIn,
 } from './material';
 import { codeFor, until } from '../support/until';
+import { asStaff } from '../support/asStaff';
 
 const countIn = async ({ stores }: OpenDesk, table: string, where: object = {}): Promise<number> =>
   (await stores.options.database.knex(table).where(where).select('*')).length;
@@ -141,9 +142,9 @@ onEachDatabase((database) => {
       ])
         await other.says(text);
       const [line] = await open.stores.tickets.queue(10);
-      const look = { ticketId: line?.id ?? '', staffId: 'staff1', now: open.clock.now() };
-      await claimTicket({ tickets: open.stores.tickets, claimHours: 24 }, { ...look, version: 1 });
-      const means = { tickets: open.stores.tickets, settings: open.desk.settings };
+      const look = { ...asStaff('staff1'), ticketId: line?.id ?? '', now: open.clock.now() };
+      await claimTicket({ ...open.stores, claimHours: 24 }, { ...look, version: 1 });
+      const means = { ...open.stores, settings: open.desk.settings };
       const replied = await replyToTicket(means, { ...look, version: 2 }, 'Staff says marmalade');
       expect(replied.ok).toBe(true);
       expect(await countIn(open, 'tickets')).toBe(2);

@@ -152,8 +152,8 @@ export async function claimFor(
   act: { readonly ticketId: string; readonly staffId: string; readonly version: number },
 ): Promise<'claimed' | 'taken'> {
   const claimed = await claimTicket(
-    { tickets: stores.tickets, claimHours: 24 },
-    { ...act, now: clock.now() },
+    { ...stores, claimHours: 24 },
+    { ...act, role: 'staff', now: clock.now() },
   );
   return claimed.ok ? 'claimed' : 'taken';
 }

@@ -322,7 +322,7 @@ onEachDatabase((database) => {
   });
 
   describe('staff', () => {
-    const member = { id: 's1', email: 'a@example.org', name: 'A', demo: true };
+    const member = { id: 's1', email: 'a@example.org', name: 'A', role: 'staff', demo: true } as const;
 
     test('have one account an address, and sessions that end', async () => {
       const { staff } = open.stores;

@@ -16,6 +16,7 @@ import {
   sendTicket,
   turnIn,
 } from './material';
+import { asStaff } from '../support/asStaff';
 
 const SECRET = 'Ponsonby-Smythe lives at number nine';
 const ADDED: CustomerEvent = { kind: 'added', text: SECRET };
@@ -124,7 +125,7 @@ onEachDatabase((database) => {
   });
 
   describe('the mark of words that a customer added', () => {
-    const look = (ticketId: string) => ({ ticketId, staffId: 'aya', now: now() });
+    const look = (ticketId: string) => ({ ...asStaff('aya'), ticketId, now: now() });
     const means = () => ({ tickets: open.stores.tickets, audit: open.stores.audit });
     const staffDo = (event: TicketEvent) => async (id: string) => {
       const { line } = await find(id);

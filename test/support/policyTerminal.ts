@@ -21,11 +21,11 @@ export interface PolicyTerminal extends TestStores {
 
 /** The staff accounts of that desk; two of them are called alike. */
 export const COLLEAGUES: readonly StaffMember[] = [
-  { id: 'staff-hanako', name: 'Hanako Yamada', email: 'hanako@example.com', demo: false },
-  { id: 'staff-yamada', name: '山田花子', email: 'yamada@example.com', demo: false },
-  { id: 'staff-taro', name: 'Taro', email: 'taro@example.com', demo: false },
-  { id: 'staff-ken-1', name: 'Ken Sato', email: 'ken@example.com', demo: false },
-  { id: 'staff-ken-2', name: 'Ken Sato', email: 'sato@example.com', demo: false },
+  { id: 'staff-hanako', name: 'Hanako Yamada', email: 'hanako@example.com', role: 'staff', demo: false },
+  { id: 'staff-yamada', name: '山田花子', email: 'yamada@example.com', role: 'staff', demo: false },
+  { id: 'staff-taro', name: 'Taro', email: 'taro@example.com', role: 'staff', demo: false },
+  { id: 'staff-ken-1', name: 'Ken Sato', email: 'ken@example.com', role: 'staff', demo: false },
+  { id: 'staff-ken-2', name: 'Ken Sato', email: 'sato@example.com', role: 'staff', demo: false },
 ];
 
 /** The command line of a desk that has the sample policy, on 1 September 2026, 10:00 in Japan. */

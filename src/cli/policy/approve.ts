@@ -1,9 +1,9 @@
 import { japaneseDate } from '../../domain/calendar/japaneseDate';
 import type { PolicyVersion } from '../../domain/policy/policy';
 import type { StaffMember } from '../../ports/staff';
-import { approvePolicy } from '../../usecases/approvePolicy';
+import { type ApproveRefusal, approvePolicy } from '../../usecases/approvePolicy';
 import { plainIn } from '../terminal';
-import { namedIn } from '../namedIn';
+import { namedIn, NOT_ALLOWED } from '../namedIn';
 import { type PolicyOptions, type PolicyVerb, shortDigest } from './policyOptions';
 import { readPolicyFiles } from './readPolicyFiles';
 
@@ -25,15 +25,20 @@ export const approve: PolicyVerb = async (args, options) => {
   return 0;
 };
 
+const REFUSALS: Readonly<Record<ApproveRefusal, string>> = {
+  sample: SAMPLE_REFUSED,
+  notAllowed: NOT_ALLOWED,
+};
+
 /** Approves and says so; false when it was refused, and then it has been said why. */
 export async function approveWords(
   policy: PolicyVersion,
   by: StaffMember,
-  { approvals, now, out, err }: PolicyOptions,
+  { approvals, audit, now, out, err }: PolicyOptions,
 ): Promise<boolean> {
-  const approved = await approvePolicy(approvals, policy, { by, at: now });
+  const approved = await approvePolicy({ approvals, audit }, policy, { by, at: now });
   if (!approved.ok) {
-    err(SAMPLE_REFUSED);
+    err(REFUSALS[approved.reason]);
     return false;
   }
   const { digest, approval, before } = approved.value;

@@ -8,7 +8,7 @@ import { wordsDigest } from '../../usecases/wordsDigest';
 import { optionIn, plainIn } from '../terminal';
 import { findObjections, objectionsFrom, tellObjections } from './objections';
 import { approveWords, SAMPLE_REFUSED } from './approve';
-import { namedIn } from '../namedIn';
+import { namedIn, NOT_ALLOWED } from '../namedIn';
 import { type PolicyOptions, type PolicyVerb, shortDigest } from './policyOptions';
 import { readPolicyFiles } from './readPolicyFiles';
 
@@ -32,7 +32,7 @@ export const publish: PolicyVerb = async (args, options) => {
   const files = plainIn(args);
   const found = await findObjections(files, policy, options);
   const objections = objectionsFrom(found, optionIn(args, 'in-spite-of'));
-  const published = await publishPolicy(options, policy, { by: by.id, now: options.now, objections });
+  const published = await publishPolicy(options, policy, { by, now: options.now, objections });
   if (published.ok) return tell(policy, published.value, options);
   const { reason } = published;
   options.err(
@@ -120,6 +120,7 @@ type TellRefusal = (
 
 const REFUSALS: Readonly<Record<Exclude<PublishRefusal, 'objections'>, TellRefusal>> = {
   sample: () => SAMPLE_REFUSED,
+  notAllowed: () => NOT_ALLOWED,
   noDate: () => NO_DATE,
   notApproved: (policy, _options, files) =>
     `Nobody has approved these words (${shortDigest(wordsDigest(policy))}); one changed letter needs a new approval. Please run: npm run policy -- approve ${files.join(' ')} --by hanako@example.com`,

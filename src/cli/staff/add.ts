@@ -1,8 +1,11 @@
+import type { Actor } from '../../domain/staff/permission';
 import { type AddStaffRefusal, createAddStaff } from '../../usecases/staff/addStaff';
+import { namedIn, NOT_ALLOWED } from '../namedIn';
 import { optionIn } from '../terminal';
-import { drawPassword, type StaffVerb } from './staffOptions';
+import { drawPassword, type StaffOptions, type StaffVerb } from './staffOptions';
 
-export const ADD_USAGE = 'npm run staff -- add --name "Hanako Yamada" --email hanako@example.com';
+export const ADD_USAGE =
+  'npm run staff -- add --name "Hanako Yamada" --email hanako@example.com [--by taro@example.com]';
 
 const REFUSALS: Readonly<Record<AddStaffRefusal, string>> = {
   noName: `Please give the name that colleagues know. Usage: ${ADD_USAGE}`,
@@ -10,15 +13,22 @@ const REFUSALS: Readonly<Record<AddStaffRefusal, string>> = {
   passwordTooShort: 'The password is too short.',
   emailTaken:
     'There is an account with this e-mail address already. `npm run staff -- list` shows it; a disabled one comes back with `enable`.',
+  notAllowed: NOT_ALLOWED,
 };
 
-/** `staff add`: a new account; its generated password is shown once and kept nowhere. */
-export const add: StaffVerb = async (args, { staff, audit, random, now, out, err }) => {
+/**
+ * `staff add`: a new account; its generated password is shown once and kept nowhere. It takes the word of another
+ * account, but for the first one, and where nobody can sign in any more.
+ */
+export const add: StaffVerb = async (args, options) => {
+  const by = await adderIn(args, options);
+  if (by === undefined) return 2;
+  const { staff, audit, random, now, out, err } = options;
   const password = drawPassword(random);
   const name = optionIn(args, 'name') ?? '';
   const email = optionIn(args, 'email') ?? '';
   const addStaff = createAddStaff({ staff, audit, random });
-  const added = await addStaff({ name, email, password, demo: false, by: 'desk', now });
+  const added = await addStaff({ name, email, password, demo: false, by, now });
   if (!added.ok) {
     err(REFUSALS[added.reason]);
     return 2;
@@ -27,3 +37,10 @@ export const add: StaffVerb = async (args, { staff, audit, random, now, out, err
   out(`Its password is ${password} and is shown only now.`);
   return 0;
 };
+
+/** Who adds; undefined after it was said that somebody has to be named. */
+async function adderIn(args: readonly string[], options: StaffOptions): Promise<Actor | 'desk' | undefined> {
+  if (!args.includes('--by') && !(await options.staff.canSignIn())) return 'desk';
+  const member = await namedIn(args, 'by', options);
+  return member === undefined ? undefined : { staffId: member.id, role: member.role };
+}

@@ -6,7 +6,7 @@ import type { Terminal } from '../terminal';
 
 /** What the commands about accounts need of the outside. */
 export interface StaffOptions extends Terminal {
-  readonly staff: Pick<StaffStore, 'add' | 'findByEmail'>;
+  readonly staff: Pick<StaffStore, 'add' | 'canSignIn' | 'findByEmail'>;
   readonly staffAccounts: StaffAccounts;
   readonly audit: Pick<AuditLog, 'append'>;
   readonly random: Random;

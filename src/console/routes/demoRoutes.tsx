@@ -1,6 +1,8 @@
 import type { Request, Response, Server } from 'restify';
 import { LOCALES } from '../../../locales';
 import type { DemoEntrance } from '../../usecases/staff/enterDemo';
+import { asking } from '../../usecases/staff/permit';
+import { createSeedQueue } from '../../usecases/staff/seedQueue';
 import { staffForm, strangersPage } from '../access';
 import type { ConsoleOptions, Demo } from '../consoleOptions';
 import { readSessionCookie, writeSessionCookie } from '../cookie';
@@ -9,6 +11,7 @@ import { formFields, queryOf } from '../formFields';
 import { isFromOwnPage } from '../fromOwnPage';
 import { isFromThisMachine } from '../fromThisMachine';
 import { pageLanguage } from '../pageLanguage';
+import { sendNotAllowed } from '../refused';
 import { redirect, sendPage } from '../sendPage';
 import { EnterView } from '../views/enterView';
 import { ProblemView } from '../views/problemView';
@@ -69,23 +72,16 @@ function refuse(options: ConsoleOptions, req: Request, res: Response, reason: 'e
   sendPage(res, reason === 'spent' ? 410 : 403, <ProblemView {...{ page, title, text }} />);
 }
 
-/** Only into an empty queue: nobody mixes what is invented with what is not. */
+/** Invented requests, for a queue that is empty. */
 function mountSeed(server: Server, options: ConsoleOptions, { seed }: Demo): void {
   if (seed === undefined) return;
-  let seeding: Promise<boolean> | undefined;
-  const seedIfEmpty = async () => {
-    if ((await options.tickets.queue(1)).length > 0) return false;
-    await seed();
-    return true;
-  };
+  const seedQueue = createSeedQueue({ ...options, seed });
   server.post(
     { path: '/console/demo/requests', contentType: FORM },
-    staffForm(options, async ({ res }) => {
-      // Whoever presses twice waits for the first time.
-      seeding ??= seedIfEmpty().finally(() => {
-        seeding = undefined;
-      });
-      redirect(res, (await seeding) ? '/console?done=seeded' : '/console');
+    staffForm(options, async (visit) => {
+      const seeded = await seedQueue(asking(visit.session.staff, options.now()));
+      if (!seeded.ok) sendNotAllowed(visit);
+      else redirect(visit.res, seeded.value === 'seeded' ? '/console?done=seeded' : '/console');
     }),
   );
 }

@@ -1,7 +1,9 @@
-import type { Request, Server } from 'restify';
+import type { Server } from 'restify';
 import { LOCALES } from '../../../locales';
 import { csvFrom } from '../../domain/csv';
 import type { Words } from '../../i18n/translator';
+import type { Outcome } from '../../domain/outcome';
+import type { NotAllowed } from '../../domain/staff/permission';
 import { gapsTable } from '../../usecases/staff/gapsTable';
 import {
   countGaps,
@@ -10,10 +12,12 @@ import {
   type GapReport,
   openGapExamples,
 } from '../../usecases/staff/policyGaps';
+import { asking } from '../../usecases/staff/permit';
 import { staffForm, staffOnly, type Visit } from '../access';
 import type { ConsoleOptions } from '../consoleOptions';
 import { queryOf } from '../formFields';
 import { languageNameIn } from '../page';
+import { sendNotAllowed } from '../refused';
 import { sendCsv, sendPage } from '../sendPage';
 import { topicName } from '../topicName';
 import { GapsView } from '../views/gapsView';
@@ -21,52 +25,43 @@ import { GapsView } from '../views/gapsView';
 const FORM = 'application/x-www-form-urlencoded';
 const USUAL_PERIOD: GapPeriod = 90;
 
+type Report = Promise<Outcome<GapReport, NotAllowed>>;
+
 /** What the policy does not answer: counts for everybody on the staff, examples only on record; both to take away. */
 export function mountGaps(server: Server, options: ConsoleOptions): void {
-  const counted = (req: Request) =>
-    countGaps(options, { days: readDays(queryOf(req).get('days')), now: options.now() });
-  const opened = ({ fields, page }: Visit) =>
-    openGapExamples(options, {
-      ...{ days: readDays(fields.one('days')), now: options.now(), by: page.session.staffId },
-    });
-  server.get(
-    '/console/gaps',
-    staffOnly(options, async (visit) => {
-      show(options, visit, { report: await counted(visit.req), opened: false });
-    }),
-  );
+  const lookOf = ({ session }: Visit, days: string | null) => ({
+    ...asking(session.staff, options.now()),
+    days: readDays(days),
+  });
+  const counted = (visit: Visit) => countGaps(options, lookOf(visit, queryOf(visit.req).get('days')));
+  const opened = (visit: Visit) => openGapExamples(options, lookOf(visit, visit.fields.one('days')));
+  server.get('/console/gaps', staffOnly(options, giving(counted, show(options, false))));
   server.post(
     { path: '/console/gaps', contentType: FORM },
-    staffForm(options, async (visit) => {
-      show(options, visit, { report: await opened(visit), opened: true });
-    }),
+    staffForm(options, giving(opened, show(options, true))),
   );
-  server.get(
-    '/console/gaps.csv',
-    staffOnly(options, async (visit) => {
-      download(visit, await counted(visit.req));
-    }),
-  );
-  server.post(
-    { path: '/console/gaps.csv', contentType: FORM },
-    staffForm(options, async (visit) => {
-      download(visit, await opened(visit));
-    }),
-  );
+  server.get('/console/gaps.csv', staffOnly(options, giving(counted, download)));
+  server.post({ path: '/console/gaps.csv', contentType: FORM }, staffForm(options, giving(opened, download)));
+}
+
+/** Gives the report, or says that this account may not have it. */
+function giving(read: (visit: Visit) => Report, give: (visit: Visit, report: GapReport) => void) {
+  return async (visit: Visit): Promise<void> => {
+    const report = await read(visit);
+    if (report.ok) give(visit, report.value);
+    else sendNotAllowed(visit);
+  };
 }
 
 function readDays(typed: string | null): GapPeriod {
   return GAP_PERIODS.find((days) => String(days) === typed) ?? USUAL_PERIOD;
 }
 
-interface Shown {
-  readonly report: GapReport;
-  readonly opened: boolean;
-}
-
-function show({ exampleDays }: ConsoleOptions, { res, page }: Visit, { report, opened }: Shown): void {
-  const path = `/console/gaps?days=${report.days}`;
-  sendPage(res, 200, <GapsView {...{ page: { ...page, path }, report, opened, exampleDays }} />);
+function show({ exampleDays }: ConsoleOptions, opened: boolean) {
+  return ({ res, page }: Visit, report: GapReport): void => {
+    const path = `/console/gaps?days=${report.days}`;
+    sendPage(res, 200, <GapsView {...{ page: { ...page, path }, report, opened, exampleDays }} />);
+  };
 }
 
 function download({ res, page: { words } }: Visit, report: GapReport): void {

@@ -3,6 +3,7 @@ import { LOCALES } from '../../../locales';
 import type { TicketLine } from '../../domain/ticket/ticket';
 import { openMailbox } from '../../usecases/staff/openMailbox';
 import { findRequest, type NotFound } from '../../usecases/staff/findRequest';
+import { asking } from '../../usecases/staff/permit';
 import { queuePage } from '../../usecases/staff/queuePage';
 import { staffForm, staffOnly, type Visit } from '../access';
 import type { ConsoleOptions } from '../consoleOptions';
@@ -10,6 +11,7 @@ import { oneOf } from '../../domain/oneOf';
 import { queryOf } from '../formFields';
 import { ownPath } from '../ownPath';
 import { queueFrom, queuePath } from '../queuePlace';
+import { sendNotAllowed } from '../refused';
 import { redirect, sendPage } from '../sendPage';
 import type { SoughtInVain } from '../views/findRequest';
 import { MailboxView } from '../views/mailboxView';
@@ -46,16 +48,23 @@ export function mountQueue(server: Server, options: ConsoleOptions): void {
   if (mailbox === undefined) return;
   server.get(
     '/console/mailbox',
-    staffOnly(options, async ({ res, page }) => {
-      const mails = await openMailbox({ mailbox, audit }, { staffId: page.session.staffId, now: now() });
-      sendPage(res, 200, <MailboxView {...{ page, mails }} />);
+    staffOnly(options, async (visit) => {
+      const { res, page, session } = visit;
+      const mails = await openMailbox({ mailbox, audit }, asking(session.staff, now()));
+      if (mails.ok) sendPage(res, 200, <MailboxView {...{ page, mails: mails.value }} />);
+      else sendNotAllowed(visit);
     }),
   );
 }
 
 async function showQueue(options: ConsoleOptions, visit: Visit, sought?: SoughtInVain): Promise<void> {
   const from = queueFrom(queryOf(visit.req));
-  const queue = await queuePage(options, from);
+  const found = await queuePage(options, asking(visit.session.staff, options.now()), from);
+  if (!found.ok) {
+    sendNotAllowed(visit);
+    return;
+  }
+  const { value: queue } = found;
   const forgotten = new Set(queue.lines.filter(isForgotten(options)).map(({ id }) => id));
   const path = from === undefined ? '/console' : queuePath(from);
   const canSeed = options.demo?.seed !== undefined;
@@ -68,8 +77,9 @@ async function showQueue(options: ConsoleOptions, visit: Visit, sought?: SoughtI
 /** Opens the request of a number. By a form, so that what was typed stands in no address and in no log. */
 async function find(options: ConsoleOptions, visit: Visit): Promise<void> {
   const typed = visit.fields.one('number').trim();
-  const found = await findRequest(options, typed);
+  const found = await findRequest(options, asking(visit.session.staff, options.now()), typed);
   if (found.ok) redirect(visit.res, `/console/tickets/${found.value}`);
+  else if (found.reason === 'notAllowed') sendNotAllowed(visit);
   else await showQueue(options, visit, { reason: found.reason, typed });
 }
 

@@ -1,18 +1,19 @@
 import type { Server } from 'restify';
-import type { TicketRefusal } from '../../domain/ticket/transitions';
+import type { ChangeRefusal } from '../../usecases/staff/changeTicket';
 import { openPersonalData } from '../../usecases/staff/openPersonalData';
-import { type Look, openTicket } from '../../usecases/staff/openTicket';
+import { type Look, type LookRefusal, openTicket } from '../../usecases/staff/openTicket';
 import { openTranscript } from '../../usecases/staff/openTranscript';
+import { asking } from '../../usecases/staff/permit';
 import type { TicketView } from '../../usecases/staff/ticketView';
 import { staffForm, staffOnly, type Visit } from '../access';
 import type { ConsoleOptions } from '../consoleOptions';
 import { oneOf } from '../../domain/oneOf';
 import { queryOf, writtenText } from '../formFields';
 import type { StaffPage } from '../page';
+import { sendNoTicket, sendNotAllowed } from '../refused';
 import { redirect, sendPage } from '../sendPage';
 import { TICKET_CHANGES } from '../ticketChanges';
 import { DONE, type Problem, type Sent, type TicketForm, type TicketPage } from '../ticketPage';
-import { ProblemView } from '../views/problemView';
 import { TicketPageView } from '../views/ticketView';
 import { claimForgottenAt } from '../../domain/ticket/forgottenClaim';
 
@@ -33,7 +34,7 @@ export function mountTickets(server: Server, options: ConsoleOptions): void {
     staffForm(options, async (visit) => {
       const opened = await openPersonalData(options, lookOf(options, visit));
       if (opened.ok) answer(options, visit, { view: opened.value });
-      else noTicket(visit);
+      else SEND[opened.reason](visit);
     }),
   );
   server.post(
@@ -41,7 +42,7 @@ export function mountTickets(server: Server, options: ConsoleOptions): void {
     staffForm(options, async (visit) => {
       const opened = await openTranscript(options, lookOf(options, visit));
       if (opened.ok) answer(options, visit, opened.value);
-      else noTicket(visit);
+      else SEND[opened.reason](visit);
     }),
   );
   for (const form of Object.keys(TICKET_CHANGES) as TicketForm[])
@@ -75,11 +76,16 @@ type Shown = Pick<TicketPage, 'said' | 'problem' | 'done'>;
 async function showTicket(options: ConsoleOptions, visit: Visit, shown: Shown): Promise<void> {
   const opened = await openTicket(options, lookOf(options, visit));
   if (opened.ok) answer(options, visit, { view: opened.value, ...shown });
-  else noTicket(visit);
+  else SEND[opened.reason](visit);
 }
 
+const SEND: Readonly<Record<LookRefusal, (visit: Visit) => void>> = {
+  unknownTicket: sendNoTicket,
+  notAllowed: sendNotAllowed,
+};
+
 /** The refusals that are about somebody else's doing; the others are about the form. */
-const OVERTAKEN: ReadonlySet<TicketRefusal> = new Set([
+const OVERTAKEN: ReadonlySet<ChangeRefusal> = new Set([
   'changedMeanwhile',
   'claimedByOther',
   'notPossibleNow',
@@ -87,6 +93,7 @@ const OVERTAKEN: ReadonlySet<TicketRefusal> = new Set([
 
 function statusOf(problem: Problem | undefined): number {
   if (problem === undefined) return 200;
+  if (problem.reason === 'notAllowed') return 403;
   return OVERTAKEN.has(problem.reason) ? 409 : 422;
 }
 
@@ -102,13 +109,7 @@ function answer(
   sendPage(visit.res, statusOf(shown.problem), <TicketPageView {...ticket} />);
 }
 
-function noTicket({ res, page }: Visit): void {
-  const title = page.words.text('console:problem.notFound');
-  const text = page.words.text('console:refusal.unknownTicket');
-  sendPage(res, 404, <ProblemView {...{ page: { ...page, path: '/console' }, title, text }} />);
-}
-
 function lookOf({ now }: ConsoleOptions, { req, session }: Visit): Look {
   const { id } = req.params as { readonly id: string };
-  return { ticketId: id, staffId: session.staff.id, now: now() };
+  return { ...asking(session.staff, now()), ticketId: id };
 }

@@ -1,4 +1,4 @@
-import type { StaffPage } from '../page';
+import { allows, type StaffPage } from '../page';
 import { StaffForm } from './parts';
 
 interface EmptyProps {
@@ -13,7 +13,7 @@ export function EmptyQueue({ page, canSeed }: EmptyProps) {
     <div class="card empty">
       <h2>{words.text('console:queue.emptyTitle')}</h2>
       <p>{words.text('console:queue.empty')}</p>
-      {canSeed && (
+      {canSeed && allows(page, 'seedQueue') && (
         <StaffForm page={page} action="/console/demo/requests" class="seed">
           <button>{words.text('console:queue.seed')}</button>
           <p class="hint">{words.text('console:queue.seedHint')}</p>

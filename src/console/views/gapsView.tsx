@@ -1,7 +1,7 @@
 import { LOCALES } from '../../../locales';
 import { inDays } from '../../domain/conversation/units';
 import { GAP_PERIODS, type GapReport, type GapRow } from '../../usecases/staff/policyGaps';
-import { languageNameIn, type StaffPage } from '../page';
+import { allows, languageNameIn, type StaffPage } from '../page';
 import { dayIn } from '../times';
 import { topicName } from '../topicName';
 import { GapExamples } from './gapExamples';
@@ -89,7 +89,9 @@ function Opening({ page, report, opened, exampleDays }: GapsProps) {
       <StaffForm page={page} action="/console/gaps" class="row">
         {days}
         <a href={`/console/gaps.csv?days=${report.days}`}>{words.text('console:gaps.csv')}</a>
-        {exampleDays > 0 && <button>{words.text('console:gaps.show')}</button>}
+        {exampleDays > 0 && allows(page, 'openGapExamples') && (
+          <button>{words.text('console:gaps.show')}</button>
+        )}
       </StaffForm>
     </div>
   );

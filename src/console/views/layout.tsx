@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { LOCALES } from '../../../locales';
-import { LANGUAGE_KEYS, type Page, type StaffPage } from '../page';
+import { allows, LANGUAGE_KEYS, type Page, type StaffPage } from '../page';
 import { NavLink, StaffForm } from './parts';
 
 interface LayoutProps {
@@ -60,9 +60,13 @@ function Navigation({ page }: { readonly page: StaffPage }) {
   return (
     <>
       <nav class="pages" aria-label={words.text('console:nav.label')}>
-        <NavLink page={page} href="/console" label={words.text('console:nav.queue')} />
-        <NavLink page={page} href="/console/gaps" label={words.text('console:nav.gaps')} />
-        {hasMailbox && (
+        {allows(page, 'seeQueue') && (
+          <NavLink page={page} href="/console" label={words.text('console:nav.queue')} />
+        )}
+        {allows(page, 'seeGaps') && (
+          <NavLink page={page} href="/console/gaps" label={words.text('console:nav.gaps')} />
+        )}
+        {hasMailbox && allows(page, 'openMailbox') && (
           <NavLink page={page} href="/console/mailbox" label={words.text('console:nav.mailbox')} />
         )}
       </nav>

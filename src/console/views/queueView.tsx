@@ -4,7 +4,7 @@ import { REQUEST_TYPES } from '../../domain/request/requestType';
 import { daysUntil, suitDateOf } from '../../domain/request/suitDate';
 import { isOpen } from '../../domain/ticket/transitions';
 import type { QueuedTicket } from '../../ports/tickets';
-import { languageNameIn, nameOf, type StaffPage } from '../page';
+import { allows, languageNameIn, nameOf, type StaffPage } from '../page';
 import type { QueuePage } from '../../usecases/staff/queuePage';
 import { EmptyQueue } from './emptyQueue';
 import { FindRequest, type SoughtInVain } from './findRequest';
@@ -34,7 +34,9 @@ export function QueueView(props: QueueProps) {
     <Layout page={page} title={title} failed={sought !== undefined}>
       <div class="queue-head">
         <h1>{title}</h1>
-        {(!empty || sought !== undefined) && <FindRequest page={page} sought={sought} />}
+        {allows(page, 'openTicket') && (!empty || sought !== undefined) && (
+          <FindRequest page={page} sought={sought} />
+        )}
       </div>
       {seeded === true && <Notice kind="good">{words.text('console:queue.seeded')}</Notice>}
       {empty ? <EmptyQueue page={page} canSeed={canSeed} /> : <QueueParts {...props} />}
@@ -111,6 +113,7 @@ interface RowProps {
 
 function QueueRow({ page, line, forgotten }: RowProps) {
   const { words } = page;
+  const name = words.text(REQUEST_TYPES[line.type].name);
   const label = (column: (typeof COLUMNS)[number]) => ({
     role: 'cell' as const,
     'data-label': words.text(`console:queue.${column}`),
@@ -118,7 +121,7 @@ function QueueRow({ page, line, forgotten }: RowProps) {
   return (
     <tr role="row">
       <td {...label('request')} class="queue-request">
-        <a href={`/console/tickets/${line.id}`}>{words.text(REQUEST_TYPES[line.type].name)}</a>
+        {allows(page, 'openTicket') ? <a href={`/console/tickets/${line.id}`}>{name}</a> : name}
         <span class="number">{line.receiptNumber}</span>
       </td>
       <td {...label('received')}>

@@ -1,6 +1,7 @@
-import { MAX_REPLY, type TicketRefusal } from '../../domain/ticket/transitions';
+import { MAX_REPLY } from '../../domain/ticket/transitions';
 import type { Words } from '../../i18n/translator';
 import { REQUEST_TYPES } from '../../domain/request/requestType';
+import type { ChangeRefusal } from '../../usecases/staff/changeTicket';
 import { MATCHED_BY } from '../../usecases/staff/recordMatch';
 import { languageNameIn } from '../page';
 import { refusalAt, sentIn, type TicketPage } from '../ticketPage';
@@ -20,7 +21,7 @@ export function FieldError({ words, id, reason }: FieldErrorProps) {
 interface FieldErrorProps {
   readonly words: Words;
   readonly id: string;
-  readonly reason: TicketRefusal | undefined;
+  readonly reason: ChangeRefusal | undefined;
 }
 
 /** Which kinds of data agree with the company's records. */

@@ -1,3 +1,4 @@
+import { allows } from '../page';
 import type { TicketPage } from '../ticketPage';
 import { StaffForm, Typed } from './parts';
 
@@ -9,9 +10,8 @@ export function TicketAnswers({ page, view }: TicketPage) {
     <section class="card" aria-labelledby="answers">
       <div class="section-head">
         <h2 id="answers">{words.text('console:answers.title')}</h2>
-        {view.personal ? (
-          <a href={path}>{words.text('console:answers.hide')}</a>
-        ) : (
+        {view.personal && <a href={path}>{words.text('console:answers.hide')}</a>}
+        {!view.personal && allows(page, 'openPersonalData') && (
           <StaffForm page={page} action={`${path}/personal-data`}>
             <button>{words.text('console:answers.show')}</button>
           </StaffForm>

@@ -1,5 +1,5 @@
 import { REQUEST_TYPES } from '../../domain/request/requestType';
-import { nameOf } from '../page';
+import { allows, nameOf } from '../page';
 import { isMine, type TicketPage } from '../ticketPage';
 import { momentIn } from '../times';
 import { StaffForm, Typed } from './parts';
@@ -21,7 +21,7 @@ export function TicketHead(ticket: TicketPage) {
         <p class="soft">{stateIn(ticket)}</p>
         <Wanted {...ticket} />
       </div>
-      <ClaimButtons {...ticket} />
+      {allows(page, isMine(ticket) ? 'releaseTicket' : 'claimTicket') && <ClaimButtons {...ticket} />}
     </div>
   );
 }

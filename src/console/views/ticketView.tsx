@@ -1,5 +1,6 @@
 import { REQUEST_TYPES } from '../../domain/request/requestType';
 import { isOpen } from '../../domain/ticket/transitions';
+import { allows } from '../page';
 import { isMine, type TicketPage } from '../ticketPage';
 import { momentIn } from '../times';
 import { CompleteForm } from './completeForm';
@@ -84,12 +85,13 @@ function LongUndecided({ page: { words }, view: { line } }: TicketPage) {
 }
 
 function Work(ticket: TicketPage) {
-  const asksIdentity = REQUEST_TYPES[ticket.view.line.type].identityLevel > 0;
+  const { page, view } = ticket;
+  const asksIdentity = REQUEST_TYPES[view.line.type].identityLevel > 0;
   return (
     <>
-      {asksIdentity && <MatchForm {...ticket} />}
-      <ReplyForm {...ticket} />
-      <CompleteForm {...ticket} />
+      {asksIdentity && allows(page, 'recordMatch') && <MatchForm {...ticket} />}
+      {allows(page, 'replyToTicket') && <ReplyForm {...ticket} />}
+      {allows(page, 'completeTicket') && <CompleteForm {...ticket} />}
     </>
   );
 }

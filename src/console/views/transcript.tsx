@@ -1,5 +1,6 @@
 import type { Words } from '../../i18n/translator';
 import type { StoredActivity } from '../../ports/activities';
+import { allows } from '../page';
 import type { TicketPage } from '../ticketPage';
 import { Moment, StaffForm, Typed } from './parts';
 
@@ -12,7 +13,7 @@ export function Transcript({ page, view, said }: TicketPage) {
       <p class="soft">
         {words.text(said === undefined ? 'console:transcript.closed' : 'console:transcript.shown')}
       </p>
-      {said === undefined && (
+      {said === undefined && allows(page, 'openTranscript') && (
         <StaffForm page={page} action={`/console/tickets/${view.line.id}/transcript`}>
           <button>{words.text('console:transcript.show')}</button>
         </StaffForm>

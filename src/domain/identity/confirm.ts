@@ -36,18 +36,17 @@ const ASK_DIGITS: Ask = {
   kind: 'ask',
   key: 'identity:askCode',
   input: { kind: 'code', autocomplete: 'one-time-code', maxLength: 40 },
-  choices: CODE_CHOICES,
 };
 /** Into a field whose keys are letters too. */
 const ASK_LETTERS: Ask = {
   kind: 'ask',
   key: 'identity:askLetters',
   input: { kind: 'text', autocomplete: 'one-time-code', maxLength: 40 },
-  choices: CODE_CHOICES,
 };
 
-export function askCode({ letters }: Awaited): Ask {
-  return letters === true ? ASK_LETTERS : ASK_DIGITS;
+/** @param choices what can be done instead of typing it */
+export function askCode({ letters }: Awaited, choices: readonly Choice[] = CODE_CHOICES): Ask {
+  return { ...(letters === true ? ASK_LETTERS : ASK_DIGITS), choices };
 }
 
 /** Said to what is no code. */
@@ -96,7 +95,11 @@ export function afterTry(tried: Exclude<CodeTried, 'right'>): { readonly codeSpe
 }
 
 /** What is said when the code was not right. */
-export function notConfirmed(tried: Exclude<CodeTried, 'right'>, awaited: Awaited): readonly Utterance[] {
-  const said: Say = { kind: 'say', key: `identity:${tried}`, choices: CODE_CHOICES };
-  return tried === 'wrong' ? [{ kind: 'say', key: said.key }, askCode(awaited)] : [said];
+export function notConfirmed(
+  tried: Exclude<CodeTried, 'right'>,
+  awaited: Awaited,
+  choices: readonly Choice[],
+): readonly Utterance[] {
+  const said: Say = { kind: 'say', key: `identity:${tried}` };
+  return tried === 'wrong' ? [said, askCode(awaited, choices)] : [{ ...said, choices }];
 }

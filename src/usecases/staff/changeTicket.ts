@@ -1,12 +1,13 @@
 import { accept, type Outcome, refuse } from '../../domain/outcome';
+import type { Action, NotAllowed } from '../../domain/staff/permission';
 import type { TicketEvent, TicketLine } from '../../domain/ticket/ticket';
 import { applyEvent, type TicketRefusal } from '../../domain/ticket/transitions';
 import type { AuditAction, AuditEntry } from '../../ports/audit';
 import type { NewMessage } from '../../ports/outbox';
 import type { TicketStore, WholeTicket } from '../../ports/tickets';
-import type { Look } from './openTicket';
+import { type Look, type OpenTicketMeans, ticketFor } from './openTicket';
 
-export interface ChangeMeans {
+export interface ChangeMeans extends OpenTicketMeans {
   readonly tickets: Pick<TicketStore, 'find' | 'change'>;
 }
 
@@ -16,8 +17,12 @@ export interface Act extends Look {
   readonly version: number;
 }
 
+/** Why a change is not made. */
+export type ChangeRefusal = TicketRefusal | NotAllowed;
+
 interface Change {
   readonly event: TicketEvent;
+  /** How it is called on the record. */
   readonly action: AuditAction;
   /** Kinds and counts for the audit row; never what anybody wrote. */
   readonly details?: NonNullable<AuditEntry['details']>;
@@ -31,15 +36,15 @@ interface Change {
 export async function changeTicket(
   means: ChangeMeans,
   act: Act,
-  change: Change,
-): Promise<Outcome<TicketLine, TicketRefusal>> {
-  const ticket = await means.tickets.find(act.ticketId);
-  return ticket === undefined ? refuse('unknownTicket') : changeFound(means, ticket, act, change);
+  change: Change & { readonly asks: Action },
+): Promise<Outcome<TicketLine, ChangeRefusal>> {
+  const found = await ticketFor(means, act, change.asks);
+  return found.ok ? changeFound(means, found.value, act, change) : found;
 }
 
-/** The same to a ticket that was found already. */
+/** The same to a ticket that was found already, for somebody who may. */
 export async function changeFound(
-  { tickets }: ChangeMeans,
+  { tickets }: Pick<ChangeMeans, 'tickets'>,
   ticket: WholeTicket,
   act: Act,
   change: Change,

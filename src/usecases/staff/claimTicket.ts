@@ -1,7 +1,7 @@
-import { accept, type Outcome, refuse } from '../../domain/outcome';
+import { accept, type Outcome } from '../../domain/outcome';
 import type { TicketLine } from '../../domain/ticket/ticket';
-import type { TicketRefusal } from '../../domain/ticket/transitions';
-import { type Act, type ChangeMeans, changeFound } from './changeTicket';
+import { type Act, type ChangeMeans, type ChangeRefusal, changeFound } from './changeTicket';
+import { ticketFor } from './openTicket';
 
 interface ClaimMeans extends ChangeMeans {
   /** A claim as old as this is a forgotten one, and others may take the ticket over. */
@@ -12,16 +12,14 @@ interface ClaimMeans extends ChangeMeans {
  * Takes a ticket for one member of staff, as they read it: of two who try at once one gets it, and what the customer
  * did meanwhile is read first. Sending the same form twice is no refusal.
  */
-export async function claimTicket(
-  { tickets, claimHours }: ClaimMeans,
-  act: Act,
-): Promise<Outcome<undefined, TicketRefusal>> {
-  const ticket = await tickets.find(act.ticketId);
-  if (ticket === undefined) return refuse('unknownTicket');
+export async function claimTicket(means: ClaimMeans, act: Act): Promise<Outcome<undefined, ChangeRefusal>> {
+  const found = await ticketFor(means, act, 'claimTicket');
+  if (!found.ok) return found;
+  const { value: ticket } = found;
   if (isSentTwice(ticket.line, act)) return accept(undefined);
   const { claimedBy } = ticket.line;
-  const claimed = await changeFound({ tickets }, ticket, act, {
-    ...{ event: { kind: 'claimed' }, action: 'ticketClaimed', claimHours },
+  const claimed = await changeFound(means, ticket, act, {
+    ...{ event: { kind: 'claimed' }, action: 'ticketClaimed', claimHours: means.claimHours },
     ...(claimedBy === undefined ? {} : { details: { takenOverFrom: claimedBy } }),
   });
   return claimed.ok ? accept(undefined) : claimed;

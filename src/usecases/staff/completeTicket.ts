@@ -20,6 +20,7 @@ export function completeTicket(
   const { outcome, ground } = decision;
   return changeTicket(means, act, {
     event: { kind: 'completed', ...decision },
+    asks: 'completeTicket',
     action: 'ticketCompleted',
     details: { outcome, ...(ground === undefined ? {} : { ground }) },
     messages: (ticket, line) =>

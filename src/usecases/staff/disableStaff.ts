@@ -1,4 +1,5 @@
 import { accept, type Outcome, refuse } from '../../domain/outcome';
+import type { NotAllowed } from '../../domain/staff/permission';
 import { applyEvent } from '../../domain/ticket/transitions';
 import type { TicketLine } from '../../domain/ticket/ticket';
 import type { StaffMember, StaffStore } from '../../ports/staff';
@@ -6,10 +7,11 @@ import type { StaffAccounts } from '../../ports/staffAccounts';
 import type { TicketChange } from '../../ports/tickets';
 import { findAccount } from './findAccount';
 import { namedAccount, type NamingRefusal } from './namedAccount';
+import { asking, permit, type PermitMeans } from './permit';
 
-export type DisableRefusal = 'noSuchAccount' | 'disabledBefore' | 'theLast' | NamingRefusal;
+export type DisableRefusal = 'noSuchAccount' | 'disabledBefore' | 'theLast' | NamingRefusal | NotAllowed;
 
-interface DisableMeans {
+interface DisableMeans extends PermitMeans {
   readonly staff: Pick<StaffStore, 'findByEmail'>;
   readonly accounts: Pick<StaffAccounts, 'list' | 'disable'>;
 }
@@ -32,14 +34,17 @@ interface Disabled {
 
 /** Ends an account: nobody signs in with it, its sessions end at once, and what it has claimed waits for others. */
 export async function disableStaff(
-  { staff, accounts }: DisableMeans,
+  means: DisableMeans,
   { email, by, evenTheLast, now }: Wanted,
 ): Promise<Outcome<Disabled, DisableRefusal>> {
+  const { staff, accounts } = means;
   const member = await findAccount(staff, email);
   if (member === undefined) return refuse('noSuchAccount');
   const named = namedAccount(await accounts.list(), by);
   if (!named.ok) return named;
   const actor = named.value;
+  const allowed = await permit(means, asking(actor, now), 'disableStaff', member.id);
+  if (!allowed.ok) return allowed;
   const audit = { at: now, actor: actor.id, action: 'staffDisabled', subject: member.id } as const;
   const disabled = await accounts.disable({ staffId: member.id, now, audit, evenTheLast }, (ticket) =>
     givingBack(ticket, { by: actor.id, now }),

@@ -1,18 +1,22 @@
-import type { AuditLog } from '../../ports/audit';
+import { accept, type Outcome } from '../../domain/outcome';
+import type { NotAllowed } from '../../domain/staff/permission';
 import type { Mail, Mailbox } from '../../ports/mailbox';
+import { type Asking, permit, type PermitMeans } from './permit';
 
 const MOST = 100;
 
-interface OpenMailboxMeans {
+interface OpenMailboxMeans extends PermitMeans {
   readonly mailbox: Pick<Mailbox, 'list'>;
-  readonly audit: Pick<AuditLog, 'append'>;
 }
 
 /** The demo's mails, newest first; one hundred at most. The look is on record before anything is given. */
 export async function openMailbox(
-  { mailbox, audit }: OpenMailboxMeans,
-  { staffId, now }: { readonly staffId: string; readonly now: number },
-): Promise<readonly (Mail & { readonly at: number })[]> {
-  await audit.append({ at: now, actor: staffId, action: 'mailboxOpened', subject: 'mailbox' });
-  return mailbox.list(MOST);
+  means: OpenMailboxMeans,
+  by: Asking,
+): Promise<Outcome<readonly (Mail & { readonly at: number })[], NotAllowed>> {
+  const allowed = await permit(means, by, 'openMailbox', 'mailbox');
+  if (!allowed.ok) return allowed;
+  const { mailbox, audit } = means;
+  await audit.append({ at: by.now, actor: by.staffId, action: 'mailboxOpened', subject: 'mailbox' });
+  return accept(await mailbox.list(MOST));
 }

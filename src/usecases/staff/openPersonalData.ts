@@ -1,6 +1,6 @@
 import { accept, type Outcome } from '../../domain/outcome';
 import type { TicketStore } from '../../ports/tickets';
-import { type Look, openOnRecord, type OpenTicketMeans } from './openTicket';
+import { type Look, type LookRefusal, openOnRecord, type OpenTicketMeans } from './openTicket';
 import { type TicketView, viewTicket } from './ticketView';
 
 interface Means extends OpenTicketMeans {
@@ -8,11 +8,8 @@ interface Means extends OpenTicketMeans {
 }
 
 /** A ticket with every personal value in full, and what the customer added; each look is an audit row of its own. */
-export async function openPersonalData(
-  means: Means,
-  look: Look,
-): Promise<Outcome<TicketView, 'unknownTicket'>> {
-  const opened = await openOnRecord(means, look, 'personalDataOpened');
+export async function openPersonalData(means: Means, look: Look): Promise<Outcome<TicketView, LookRefusal>> {
+  const opened = await openOnRecord(means, look, 'openPersonalData');
   if (!opened.ok) return opened;
   const { line } = opened.value;
   if (line.unreadSince !== undefined) await means.tickets.markRead(line);

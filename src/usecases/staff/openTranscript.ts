@@ -1,7 +1,7 @@
 import { accept, type Outcome } from '../../domain/outcome';
 import type { StoredActivity } from '../../ports/activities';
 import type { TicketStore } from '../../ports/tickets';
-import { type Look, openOnRecord, type OpenTicketMeans } from './openTicket';
+import { type Look, type LookRefusal, openOnRecord, type OpenTicketMeans } from './openTicket';
 import { type TicketView, viewTicket } from './ticketView';
 
 /** The conversations of a ticket as they were said, oldest first, beside the ticket itself with its values masked. */
@@ -13,8 +13,8 @@ interface OpenedTranscript {
 export async function openTranscript(
   means: OpenTicketMeans & { readonly tickets: Pick<TicketStore, 'transcript'> },
   look: Look,
-): Promise<Outcome<OpenedTranscript, 'unknownTicket'>> {
-  const opened = await openOnRecord(means, look, 'transcriptOpened');
+): Promise<Outcome<OpenedTranscript, LookRefusal>> {
+  const opened = await openOnRecord(means, look, 'openTranscript');
   if (!opened.ok) return opened;
   const said = await means.tickets.transcript(look.ticketId);
   return accept({ view: viewTicket(opened.value, { personal: false }), said });

@@ -1,7 +1,9 @@
 import type { Locale } from '../../../locales';
 import { addDays, japaneseDate } from '../../domain/calendar/japaneseDate';
-import type { AuditLog } from '../../ports/audit';
+import { accept, type Outcome } from '../../domain/outcome';
+import type { NotAllowed } from '../../domain/staff/permission';
 import type { GapCount, GapExample, PolicyGaps } from '../../ports/policyGaps';
+import { type Asking, permit, type PermitMeans } from './permit';
 
 /** The periods that can be looked at, in days up to today. */
 export const GAP_PERIODS = [30, 90, 365] as const;
@@ -34,35 +36,39 @@ export interface GapReport {
   readonly elsewhere: number;
 }
 
-export interface GapMeans {
+export interface GapMeans extends PermitMeans {
   readonly gaps: PolicyGaps;
   /** Whether the version in force now states a topic. */
   readonly stated: (topic: string) => boolean;
 }
 
-interface Look {
+/** Who looks, and at which period. */
+interface Look extends Asking {
   readonly days: GapPeriod;
-  /** Milliseconds. */
-  readonly now: number;
 }
 
+const SUBJECT = 'policyGaps';
+
 /** How often the policy did not answer, by topic. Nothing in it leads to anybody. */
-export async function countGaps({ gaps, stated }: GapMeans, { days, now }: Look): Promise<GapReport> {
-  const period = periodOf(days, now);
-  return reportOf(period, { counts: await gaps.counts(period.since), examples: [] }, stated);
+export async function countGaps(means: GapMeans, look: Look): Promise<Outcome<GapReport, NotAllowed>> {
+  const allowed = await permit(means, look, 'seeGaps', SUBJECT);
+  if (!allowed.ok) return allowed;
+  const { gaps, stated } = means;
+  const period = periodOf(look.days, look.now);
+  return accept(reportOf(period, { counts: await gaps.counts(period.since), examples: [] }, stated));
 }
 
 /** The same with examples. They are somebody's words, so the look is on record before anything is given. */
-export async function openGapExamples(
-  means: GapMeans & { readonly audit: Pick<AuditLog, 'append'> },
-  { days, now, by }: Look & { readonly by: string },
-): Promise<GapReport> {
+export async function openGapExamples(means: GapMeans, look: Look): Promise<Outcome<GapReport, NotAllowed>> {
+  const allowed = await permit(means, look, 'openGapExamples', SUBJECT);
+  if (!allowed.ok) return allowed;
   const { gaps, stated, audit } = means;
-  const entry = { at: now, actor: by, action: 'gapExamplesOpened', subject: 'policyGaps' } as const;
+  const { days, now, staffId } = look;
+  const entry = { at: now, actor: staffId, action: 'gapExamplesOpened', subject: SUBJECT } as const;
   await audit.append({ ...entry, details: { days } });
   const period = periodOf(days, now);
   const [counts, examples] = [await gaps.counts(period.since), await gaps.examples(period.since)];
-  return reportOf(period, { counts, examples }, stated);
+  return accept(reportOf(period, { counts, examples }, stated));
 }
 
 type Period = Pick<GapReport, 'days' | 'since' | 'until'>;

@@ -1,5 +1,8 @@
+import { accept, type Outcome } from '../../domain/outcome';
+import type { NotAllowed } from '../../domain/staff/permission';
 import { isOpen } from '../../domain/ticket/transitions';
 import type { QueuedTicket, QueueFrom, QueuePlace, TicketStore } from '../../ports/tickets';
+import { type Asking, permit, type PermitMeans } from './permit';
 
 /** How many lines a page has. */
 export const PAGE_LINES = 50;
@@ -14,14 +17,24 @@ export interface QueuePage {
   readonly before: number;
 }
 
+interface QueueMeans extends PermitMeans {
+  readonly tickets: Pick<TicketStore, 'queue' | 'countQueue'>;
+}
+
 /**
  * A page of the queue from a place on. It is not counted off from the beginning: what a colleague closes while one
  * reads would move up onto the page before, and the next page would pass it over.
  */
 export async function queuePage(
-  { tickets }: { readonly tickets: Pick<TicketStore, 'queue' | 'countQueue'> },
+  means: QueueMeans,
+  by: Asking,
   from?: QueueFrom,
-): Promise<QueuePage> {
+): Promise<Outcome<QueuePage, NotAllowed>> {
+  const allowed = await permit(means, by, 'seeQueue', 'queue');
+  return allowed.ok ? accept(await pageFrom(means.tickets, from)) : allowed;
+}
+
+async function pageFrom(tickets: QueueMeans['tickets'], from?: QueueFrom): Promise<QueuePage> {
   const found = await tickets.queue(PAGE_LINES, from);
   // A page that is not full is the last one; before a place, it is the first, and goes on behind that place.
   const short = found.length === 0 || (from !== undefined && 'before' in from && found.length < PAGE_LINES);

@@ -9,6 +9,7 @@ export function recordMatch(means: ChangeMeans, act: Act, compared: readonly Mat
   const kinds = MATCHED_BY.filter((kind) => compared.includes(kind));
   return changeTicket(means, act, {
     event: { kind: 'matched', compared: kinds },
+    asks: 'recordMatch',
     action: 'ticketMatched',
     details: { compared: kinds.join(' ') },
   });

@@ -10,6 +10,7 @@ export function replyToTicket(
 ) {
   return changeTicket(means, act, {
     event: { kind: 'replied', text },
+    asks: 'replyToTicket',
     action: 'ticketReplied',
     messages: (ticket, { id, version, receiptNumber }) =>
       answerMessages(means.settings, ticket, {

@@ -2,7 +2,7 @@ import type { StaffAccount } from '../../../src/ports/staffAccounts';
 import { namedAccount } from '../../../src/usecases/staff/namedAccount';
 
 const account = (id: string, name: string, email: string, disabledAt?: number): StaffAccount => ({
-  ...{ member: { id, name, email, demo: false }, since: 0 },
+  ...{ member: { id, name, email, role: 'staff', demo: false }, since: 0 },
   ...(disabledAt === undefined ? {} : { disabledAt }),
 });
 const ACCOUNTS = [

@@ -1,7 +1,14 @@
 import type { GapCount, GapExample, PolicyGaps } from '../../../src/ports/policyGaps';
 import type { AuditEntry } from '../../../src/ports/audit';
 import { gapsTable } from '../../../src/usecases/staff/gapsTable';
-import { countGaps, GAP_PERIODS, openGapExamples } from '../../../src/usecases/staff/policyGaps';
+import type { Outcome } from '../../../src/domain/outcome';
+import {
+  countGaps,
+  GAP_PERIODS,
+  type GapReport,
+  openGapExamples,
+} from '../../../src/usecases/staff/policyGaps';
+import { asStaff } from '../../support/asStaff';
 
 /** 23 November 2026, half past midnight in Japan; in Europe it is the day before. */
 const NOW = Date.UTC(2026, 10, 22, 15, 30);
@@ -20,6 +27,12 @@ const example = (topic: string, text: string): GapExample => ({
 });
 const EXAMPLES = [example('retention', 'How long?'), example('retention', 'Until when?')];
 
+const aya = { ...asStaff('aya'), now: NOW };
+function given(report: Outcome<GapReport, string>): GapReport {
+  if (!report.ok) throw new Error(report.reason);
+  return report.value;
+}
+
 /** What is read of the database, and in which order. */
 function recording(counts: readonly GapCount[] = COUNTS) {
   const steps: string[] = [];
@@ -35,7 +48,7 @@ function recording(counts: readonly GapCount[] = COUNTS) {
 }
 
 test('what was asked about most comes first, then what was asked later', async () => {
-  const { rows, times } = await countGaps(recording().means, { days: 90, now: NOW });
+  const { rows, times } = given(await countGaps(recording().means, { ...aya, days: 90 }));
   expect(rows.map((row) => [row.topic, row.times, row.lastAsked, row.stated])).toEqual([
     ['retention', 7, '2026-11-21', false],
     ['backups', 2, '2026-11-05', true],
@@ -47,11 +60,11 @@ test('what was asked about most comes first, then what was asked later', async (
 });
 
 test('what is about no topic is told apart', async () => {
-  expect((await countGaps(recording().means, { days: 90, now: NOW })).elsewhere).toBe(100);
+  expect(given(await countGaps(recording().means, { ...aya, days: 90 })).elsewhere).toBe(100);
 });
 
 test('nothing asked is nothing told', async () => {
-  const report = await countGaps(recording([]).means, { days: 365, now: NOW });
+  const report = given(await countGaps(recording([]).means, { ...aya, days: 365 }));
   expect(report).toMatchObject({ rows: [], times: 0, elsewhere: 0 });
 });
 
@@ -61,14 +74,14 @@ test.each([
   [365, '2025-11-24'],
 ] as const)('%d days end today in Japan and begin on %s', async (days, since) => {
   const { means, steps } = recording();
-  expect(await countGaps(means, { days, now: NOW })).toMatchObject({ days, since, until: '2026-11-23' });
+  expect(given(await countGaps(means, { ...aya, days }))).toMatchObject({ days, since, until: '2026-11-23' });
   expect(steps).toEqual([`counts ${since}`]);
   expect(GAP_PERIODS).toContain(days);
 });
 
 test('examples stand by their topics, and the look is on record before they are read', async () => {
   const { means, steps, entries } = recording();
-  const { rows } = await openGapExamples(means, { days: 30, now: NOW, by: 'aya' });
+  const { rows } = given(await openGapExamples(means, { ...aya, days: 30 }));
   expect(rows.map(({ examples }) => examples.length)).toEqual([2, 0, 0, 0]);
   expect(steps).toEqual(['audit', 'counts 2026-10-25', 'examples 2026-10-25']);
   expect(entries).toEqual([
@@ -79,12 +92,12 @@ test('examples stand by their topics, and the look is on record before they are 
 test('without a record nothing is given', async () => {
   const { means, steps } = recording();
   const audit = { append: () => Promise.reject(new Error('The audit record is not there.')) };
-  await expect(openGapExamples({ ...means, audit }, { days: 30, now: NOW, by: 'aya' })).rejects.toThrow();
+  await expect(openGapExamples({ ...means, audit }, { ...aya, days: 30 })).rejects.toThrow();
   expect(steps).toEqual([]);
 });
 
 test('as a table every topic is a row, and what is about none the last one', async () => {
-  const report = await openGapExamples(recording().means, { days: 90, now: NOW, by: 'aya' });
+  const report = given(await openGapExamples(recording().means, { ...aya, days: 90 }));
   const table = gapsTable(report, {
     head: ['Topic', 'Id', 'Times', 'ja', 'en', 'Last', 'Now', 'Examples'],
     topic: (id) => id.toUpperCase(),

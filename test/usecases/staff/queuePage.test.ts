@@ -1,8 +1,10 @@
+import type { QueueFrom } from '../../../src/ports/tickets';
 import type { TicketLine } from '../../../src/domain/ticket/ticket';
 import { placeOf, queuePage, type QueuePage } from '../../../src/usecases/staff/queuePage';
 import { fillQueue } from '../../support/fillQueue';
 import { onEachDatabase } from '../../support/postgres';
 import { openStores, type TestStores } from '../../support/stores';
+import { asStaff } from '../../support/asStaff';
 
 const COUNT = 327;
 const idsOf = (lines: readonly TicketLine[]) => lines.map(({ id }) => id);
@@ -16,16 +18,21 @@ onEachDatabase(({ reuse }) => {
   });
   afterEach(() => open.close());
   const tickets = () => open.stores.tickets;
-  const next = (page: QueuePage) => queuePage(open.stores, { after: placeOf(lastOf(page)) });
-  const previous = (page: QueuePage) => queuePage(open.stores, { before: placeOf(firstOf(page)) });
+  const pageOf = async (from?: QueueFrom): Promise<QueuePage> => {
+    const page = await queuePage(open.stores, { ...asStaff('aya'), now: open.clock.now() }, from);
+    if (!page.ok) throw new Error(page.reason);
+    return page.value;
+  };
+  const next = (page: QueuePage) => pageOf({ after: placeOf(lastOf(page)) });
+  const previous = (page: QueuePage) => pageOf({ before: placeOf(firstOf(page)) });
 
   test('an empty queue is one empty page', async () => {
-    expect(await queuePage(open.stores)).toEqual({ lines: [], open: 0, closed: 0, before: 0 });
+    expect(await pageOf()).toEqual({ lines: [], open: 0, closed: 0, before: 0 });
   });
 
   test('every one of 327 requests stands on one page, in order, there and back', async () => {
     const lines = await fillQueue(open.stores, COUNT);
-    const pages = [await queuePage(open.stores)];
+    const pages = [await pageOf()];
     while (pages.length < 7) pages.push(await next(pages.at(-1) as QueuePage));
     expect(pages.map(rangeOf)).toEqual([
       ...['1–50 of 327', '51–100 of 327', '101–150 of 327', '151–200 of 327', '201–250 of 327'],
@@ -39,7 +46,7 @@ onEachDatabase(({ reuse }) => {
 
   test('what is closed while somebody reads a page makes them pass nothing over on the next one', async () => {
     const lines = await fillQueue(open.stores, 200);
-    const first = await queuePage(open.stores);
+    const first = await pageOf();
     const now = open.clock.now();
     for (const from of first.lines.slice(0, 10))
       await tickets().change({
@@ -58,7 +65,7 @@ onEachDatabase(({ reuse }) => {
   test('a place behind which nothing stands any more leads to the beginning', async () => {
     const lines = await fillQueue(open.stores, 60);
     const last = { open: false, receivedAt: open.clock.now(), id: 'zz' };
-    expect(idsOf((await queuePage(open.stores, { after: last })).lines)).toEqual(idsOf(lines.slice(0, 50)));
+    expect(idsOf((await pageOf({ after: last })).lines)).toEqual(idsOf(lines.slice(0, 50)));
   });
 });
 

@@ -6,6 +6,7 @@ import { createSignIn, KNOWN_FOR_MS } from '../../../src/usecases/staff/signIn';
 import { signOut } from '../../../src/usecases/staff/signOut';
 import { findSession } from '../../../src/usecases/staff/staffSession';
 import { onEachDatabase } from '../../support/postgres';
+import { asStaff } from '../../support/asStaff';
 import { openStores, type TestStores } from '../../support/stores';
 import { actionsOf, auditOf, hire, HOUR, PASSWORD } from './support';
 
@@ -351,7 +352,7 @@ describe('taking on staff', () => {
   afterEach(() => open.close());
   const add = (changes: { name?: string; email?: string; password?: string }) =>
     createAddStaff(open.stores)({
-      ...{ name: 'Ken', email: 'ken@desk.example', password: PASSWORD, demo: false, by: 'desk' },
+      ...{ name: 'Ken', email: 'ken@desk.example', password: PASSWORD, demo: false, by: asStaff('ken') },
       ...{ now: open.clock.now(), ...changes },
     });
 

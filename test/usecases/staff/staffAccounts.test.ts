@@ -10,6 +10,7 @@ import { findSession } from '../../../src/usecases/staff/staffSession';
 import { onEachDatabase } from '../../support/postgres';
 import { openStores, type TestStores } from '../../support/stores';
 import { auditOf, hire, HOUR, PASSWORD, sendTicket } from './support';
+import { asStaff } from '../../support/asStaff';
 
 const passwordKeys = createPasswordWorkers(1);
 afterAll(() => passwordKeys.close());
@@ -31,12 +32,14 @@ onEachDatabase(({ reuse }) => {
   afterEach(() => open.close());
 
   const now = () => open.clock.now();
-  const means = () => ({ staff: open.stores.staff, accounts: open.stores.staffAccounts });
+  const means = () => ({
+    ...{ staff: open.stores.staff, accounts: open.stores.staffAccounts, audit: open.stores.audit },
+  });
   const disable = (email: string, by = KEN, evenTheLast = false) =>
     disableStaff(means(), { email, by, evenTheLast, now: now() });
   const enable = (email: string, by = KEN) => enableStaff(means(), { email, by, now: now() });
-  const renew = (email: string, password: string) =>
-    renewPassword({ ...means(), random: open.stores.random }, { email, password, now: now() });
+  const renew = (email: string, password: string, by = KEN) =>
+    renewPassword({ ...means(), random: open.stores.random }, { email, password, by, now: now() });
   const signIn = (email: string, password = PASSWORD, network: string = randomUUID()) =>
     createSignIn({ ...open.stores, sessionKey: open.sessionKey, passwordKeys })({
       ...{ email, password, network, language: 'en', now: now() },
@@ -50,8 +53,8 @@ onEachDatabase(({ reuse }) => {
     findSession({ staff: open.stores.staff, sessionKey: open.sessionKey }, token, now());
   const claim = async (ticketId: string, staffId: string) => {
     const { version } = (await ticket(ticketId)).line;
-    const act = { ticketId, version, staffId, now: now() };
-    return claimTicket({ tickets: open.stores.tickets, claimHours: 24 }, act);
+    const act = { ...asStaff(staffId), ticketId, version, now: now() };
+    return claimTicket({ ...open.stores, claimHours: 24 }, act);
   };
   const ticket = async (id: string) => {
     const found = await open.stores.tickets.find(id);
@@ -118,8 +121,8 @@ onEachDatabase(({ reuse }) => {
       const { stores: other } = await open.again();
       for (let round = 0; round < 8; round += 1) {
         const { ticketId } = await sendTicket(open);
-        const act = { ticketId, version: 1, staffId: aya, now: now() };
-        await Promise.all([claimTicket({ tickets: other.tickets, claimHours: 24 }, act), disable(AYA)]);
+        const act = { ...asStaff(aya), ticketId, version: 1, now: now() };
+        await Promise.all([claimTicket({ ...other, claimHours: 24 }, act), disable(AYA)]);
         expect((await ticket(ticketId)).line.status).toBe('waiting');
         await enable(AYA);
       }
@@ -164,7 +167,7 @@ onEachDatabase(({ reuse }) => {
       const told = await Promise.all([
         disable(AYA),
         disableStaff(
-          { staff: other.staff, accounts: other.staffAccounts },
+          { staff: other.staff, accounts: other.staffAccounts, audit: other.audit },
           { email: KEN, by: AYA, evenTheLast: false, now: now() },
         ),
       ]);
@@ -204,8 +207,9 @@ onEachDatabase(({ reuse }) => {
     expect(await signIn(AYA)).toEqual({ ok: false, reason: 'wrong' });
     expect(await signIn(AYA, NEW)).toMatchObject({ ok: true });
     expect(await renew('nobody@desk.example', NEW)).toEqual({ ok: false, reason: 'noSuchAccount' });
+    expect(await renew(AYA, PASSWORD, 'nobody@desk.example')).toEqual({ ok: false, reason: 'unknown' });
     const record = await auditOf(open);
-    expect(record).toContainEqual({ actor: 'desk', action: 'passwordRenewed', subject: aya, details: '{}' });
+    expect(record).toContainEqual({ actor: ken, action: 'passwordRenewed', subject: aya, details: '{}' });
     expect(JSON.stringify(await open.stores.options.database.knex('staff').select('*'))).not.toContain(NEW);
   });
 

@@ -13,6 +13,7 @@ import { createAddStaff } from '../../../src/usecases/staff/addStaff';
 import { submitDraft } from '../../../src/usecases/submitDraft';
 import { effectsFrom } from '../../storage/material';
 import type { TestStores } from '../../support/stores';
+import { asStaff } from '../../support/asStaff';
 
 export const SETTINGS: DeskSettings = {
   company: { ja: '見本自動車', en: 'Sample Motors' },
@@ -119,7 +120,7 @@ const CHEAP = { log2N: 4, r: 8, p: 1 };
 export async function hire({ stores, clock }: TestStores, name: string): Promise<StaffMember> {
   const added = await createAddStaff({ ...stores, cost: CHEAP })({
     ...{ name, email: `${name.toLowerCase()}@desk.example`, password: PASSWORD },
-    ...{ demo: false, by: 'desk', now: clock.now() },
+    ...{ demo: false, by: asStaff('desk'), now: clock.now() },
   });
   if (!added.ok) throw new Error(`${name} was not taken on: ${added.reason}.`);
   return added.value;

@@ -20,6 +20,7 @@ import {
   type Sending,
   SETTINGS,
 } from './support';
+import { asStaff } from '../../support/asStaff';
 
 let open: TestStores;
 
@@ -27,7 +28,7 @@ let open: TestStores;
 function working(ticketId: string, staffId = 'aya') {
   const { stores, clock } = open;
   const means = { tickets: stores.tickets, audit: stores.audit, settings: SETTINGS, claimHours: 24 };
-  const look = () => ({ ticketId, staffId, now: clock.now() });
+  const look = () => ({ ...asStaff(staffId), ticketId, now: clock.now() });
   const act = async (version?: number) => ({
     ...look(),
     version: version ?? (await stores.tickets.find(ticketId))?.line.version ?? 0,
@@ -90,7 +91,7 @@ onEachDatabase(({ reuse }) => {
       const { ticketId } = await sendTicket(open);
       const { tickets } = open.stores;
       const audit = { append: () => Promise.reject(new Error('The disk is full.')) };
-      const look = { ticketId, staffId: 'aya', now: 0 };
+      const look = { ...asStaff('aya'), ticketId, now: 0 };
       await expect(openPersonalData({ tickets, audit }, look)).rejects.toThrow('The disk is full.');
     });
 
@@ -126,7 +127,8 @@ onEachDatabase(({ reuse }) => {
     test('the mailbox of the demo is opened on record', async () => {
       const { stores, clock } = open;
       await stores.mailbox.put({ id: 'm', to: 'a@b.example', subject: 's', text: 't' }, clock.now());
-      expect(await openMailbox(stores, { staffId: 'aya', now: clock.now() })).toMatchObject([{ id: 'm' }]);
+      const opened = await openMailbox(stores, { ...asStaff('aya'), now: clock.now() });
+      expect(opened).toMatchObject({ ok: true, value: [{ id: 'm' }] });
       expect(await actionsOf(open)).toEqual(['mailboxOpened']);
     });
   });

@@ -1,0 +1,140 @@
+import { inSeconds } from '../../src/domain/conversation/units';
+import type { Ask, Choice } from '../../src/domain/conversation/utterance';
+import type { IdentityShown } from '../../src/domain/form/form';
+import {
+  afterTry,
+  askCode,
+  awaitedBy,
+  CODE_CHOICES,
+  type Expected,
+  notACode,
+  notConfirmed,
+  OTHER_ADDRESS,
+  RESEND,
+  secondsToWait,
+} from '../../src/domain/identity/confirm';
+import { readChoice } from '../../src/recognition/choice';
+import { readCode } from '../../src/recognition/code';
+import { readEmail } from '../../src/recognition/email';
+import { readYesNo } from '../../src/recognition/yesNo';
+import type { DeskServices } from '../deskServices';
+import type { DeskTurn } from '../deskTurn';
+import { askAgain } from './askAgain';
+import { noteConfirmed, sendCode, tryCode } from './codes';
+
+/** What stands of the code that is waited for. */
+export type CodeAsked = Pick<IdentityShown, 'codeId' | 'codeSentAt' | 'letters' | 'codeSpent' | 'refusals'>;
+
+/** What a code is for, and all that differs with it. */
+export interface CodeFor<Opened, Other = never> {
+  /** What its tries and limits are counted by: an address, or a number whose address is told to nobody. */
+  readonly countedBy: string;
+  /** Where it goes; undefined for a number that leads nowhere, and nobody can tell the difference. */
+  readonly mailTo: () => Promise<string | undefined>;
+  /** Said with the code on its way. */
+  readonly tellSent: (shape: Expected) => Ask;
+  /** The keyed digest of the address that the code went to, if it went anywhere. */
+  readonly sentTo: string | undefined;
+  /** Does what the right code is for, and says so; undefined when it is gone by now, as if the code had expired. */
+  readonly open: () => Promise<Opened | undefined>;
+  /** What follows when another address is wanted, or `given` in these very words; absent where none may be. */
+  readonly otherAddress?: (given: boolean) => Promise<Other>;
+}
+
+interface Means {
+  readonly services: DeskServices;
+  readonly turn: DeskTurn;
+}
+interface AtCode<Asked, Opened, Other> extends Means {
+  readonly purpose: CodeFor<Opened, Other>;
+  readonly asked: Asked;
+}
+
+interface Sent {
+  readonly is: 'sent';
+  readonly asked: CodeAsked;
+  readonly mailTo: string | undefined;
+}
+/** Too many codes were sent for this, to that address, or from this network; to say so is the caller's. */
+interface Limit {
+  readonly is: 'limit';
+}
+/** The very object that was given, when nothing about it changed. */
+interface Open<Asked> {
+  readonly is: 'open';
+  readonly asked: Asked;
+}
+interface Right<Opened> {
+  readonly is: 'right';
+  readonly opened: Opened;
+}
+export type CodeHeard<Asked, Opened> = Open<Asked> | Sent | Limit | Right<Opened>;
+
+/** Sends a code and says that it is on its way. `before` is what was told here of a code for the same. */
+export async function sendByCode(
+  { services, turn }: Means,
+  { countedBy, mailTo: find, tellSent }: Pick<CodeFor<unknown>, 'countedBy' | 'mailTo' | 'tellSent'>,
+  before: CodeAsked,
+): Promise<Sent | Limit> {
+  const mailTo = await find();
+  const sent = await sendCode(services, turn, { countedBy, mailTo, told: before });
+  if (sent === undefined) return { is: 'limit' };
+  const { codeId, shape } = sent;
+  turn.said.push(tellSent(shape));
+  return { is: 'sent', mailTo, asked: { codeId, codeSentAt: turn.now, ...awaitedBy(shape) } };
+}
+
+/** Hears the code that is waited for, or what is said instead: another code, another address. Says what follows. */
+export async function hearByCode<Asked extends CodeAsked, Opened, Other = never>(
+  at: AtCode<Asked, Opened, Other>,
+): Promise<CodeHeard<Asked, Opened> | Other> {
+  const { purpose, services, turn, asked } = at;
+  const { text } = turn.heard;
+  const code = readCode(text);
+  if (code !== undefined) return hearCode(at, code);
+  const picked = readChoice(choicesFor(purpose), text, services.labels);
+  const chosen = picked.ok ? picked.value : undefined;
+  if (chosen === RESEND.value || agreesToAnother(asked, text)) return resend(at);
+  const { otherAddress } = purpose;
+  if (otherAddress !== undefined && (chosen === OTHER_ADDRESS.value || readEmail(text).ok))
+    return otherAddress(chosen === undefined);
+  const question = askCode(asked, choicesFor(purpose));
+  return { is: 'open', asked: askAgain(turn, asked, { refused: () => [notACode(asked)], question }) };
+}
+
+const choicesFor = ({ otherAddress }: Pick<CodeFor<unknown, unknown>, 'otherAddress'>): readonly Choice[] =>
+  otherAddress === undefined ? [RESEND] : CODE_CHOICES;
+
+/** A new one was offered, since the code is of no use any more. */
+function agreesToAnother({ codeSpent }: CodeAsked, typed: string): boolean {
+  return codeSpent === true && readYesNo(typed) === 'yes';
+}
+
+async function resend<Asked extends CodeAsked>(
+  at: AtCode<Asked, unknown, unknown>,
+): Promise<Sent | Limit | Open<Asked>> {
+  const { turn, purpose, asked } = at;
+  const left = secondsToWait(asked, turn.now);
+  if (left === 0) return sendByCode(at, purpose, asked);
+  turn.said.push(
+    { kind: 'say', key: 'identity:wait', values: { seconds: inSeconds(left) } },
+    askCode(asked, choicesFor(purpose)),
+  );
+  return { is: 'open', asked };
+}
+
+async function hearCode<Asked extends CodeAsked, Opened>(
+  { services, turn, purpose, asked }: AtCode<Asked, Opened, unknown>,
+  code: string,
+): Promise<Open<Asked> | Right<Opened>> {
+  const { countedBy, sentTo } = purpose;
+  const tried = await tryCode(turn, services.digests, { countedBy, code });
+  const opened = tried === 'right' ? await purpose.open() : undefined;
+  if (opened !== undefined) {
+    if (sentTo !== undefined) noteConfirmed(turn, sentTo);
+    return { is: 'right', opened };
+  }
+  const failed = tried === 'right' ? 'expired' : tried;
+  turn.said.push(...notConfirmed(failed, asked, choicesFor(purpose)));
+  return { is: 'open', asked: { ...asked, ...afterTry(failed) } };
+}
