@@ -1,11 +1,13 @@
 import type { Choice } from '../domain/conversation/utterance';
 import type { Answers, Field } from '../domain/form/form';
 import { maskText } from '../domain/form/mask';
+import type { Json } from '../domain/json';
 import { accept, refuse } from '../domain/outcome';
 import { readChoices } from '../recognition/choices';
 import { readText } from '../recognition/text';
 import { dateField, type FieldWords, ONE_LINE, shown, textField } from './fields';
 import { wordsOf } from './questionWords';
+import { isOneLine } from './stored';
 
 const ALL: Choice = { value: 'all', label: 'question:data.all' };
 const GROUPS: readonly Choice[] = [
@@ -24,6 +26,20 @@ function describeData(typed: string) {
   return DESCRIPTION.test(text.value) ? accept([text.value]) : refuse('notAChoice');
 }
 
+/** A single word in Latin letters may be a group that is no longer offered: it is asked again. */
+function isDataOf(choices: readonly Choice[], stored: Json): boolean {
+  if (!Array.isArray(stored) || stored.length === 0) return false;
+  const [words] = stored as readonly Json[];
+  if (
+    stored.length === 1 &&
+    typeof words === 'string' &&
+    isOneLine(ONE_LINE)(words) &&
+    !/^[a-z]+$/iu.test(words)
+  )
+    return true;
+  return stored.every((group) => choices.some(({ value }) => value === group));
+}
+
 /** One or several groups of data, or what was said in place of them. */
 function dataField(words: FieldWords, choices: readonly Choice[]): Field<readonly string[]> {
   return {
@@ -35,6 +51,7 @@ function dataField(words: FieldWords, choices: readonly Choice[]): Field<readonl
       const picked = readChoices(choices, typed, labels);
       return picked.ok ? picked : describeData(typed);
     },
+    keeps: (stored) => isDataOf(choices, stored),
     show: (values) => ({ list: values.map((value) => shown(choices, value, value)) }),
     mask: (values) => ({ list: values.map((value) => shown(choices, value, maskText(value))) }),
   };

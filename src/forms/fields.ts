@@ -12,6 +12,7 @@ import { addressesMeant } from '../recognition/mailTypo';
 import { readFurigana } from '../recognition/furigana';
 import { readName } from '../recognition/name';
 import { readLongText, readText } from '../recognition/text';
+import { isAddress, isDay, isOneLine, isText } from './stored';
 
 /** The words of a question: its label, the question itself, and an example for whoever is stuck. */
 export interface FieldWords {
@@ -35,6 +36,7 @@ export const nameField = (words: FieldWords, conditions: Conditions = {}): Field
   ...conditions,
   input: { kind: 'text', autocomplete: 'name', maxLength: 100 },
   read: (typed) => (isWishToChange(typed) ? refuse('notAName') : readName(typed)),
+  keeps: isOneLine(100),
   show: (name) => name,
   mask: maskName,
 });
@@ -51,6 +53,7 @@ export const furiganaField = (words: FieldWords, conditions: Conditions): Field<
   ...conditions,
   input: { kind: 'text', autocomplete: 'off', maxLength: 100 },
   read: (typed) => readFurigana(typed),
+  keeps: isOneLine(100),
   show: (reading) => reading,
   mask: maskName,
 });
@@ -60,6 +63,7 @@ export const textField = (words: FieldWords, conditions: Conditions = {}): Field
   ...conditions,
   input: { kind: 'text', maxLength: ONE_LINE },
   read: readText(ONE_LINE),
+  keeps: isOneLine(ONE_LINE),
   show: (text) => text,
   mask: maskText,
 });
@@ -77,6 +81,7 @@ export const wordsField = (words: FieldWords, conditions: Conditions = {}): Fiel
   freeWords: true,
   input: { kind: 'longText', maxLength: LONG },
   read: readLongText(LONG),
+  keeps: isText(LONG),
   show: (text) => text,
   mask: maskText,
 });
@@ -86,6 +91,7 @@ export const emailField = (words: FieldWords, conditions: Conditions): Field<str
   ...conditions,
   input: { kind: 'email', autocomplete: 'email', maxLength: 254 },
   read: (typed, { settled }) => (settled === true ? readEmail(typed) : undoubted(readEmail(typed))),
+  keeps: isAddress,
   show: (address) => address,
   mask: maskEmail,
   suggest: (typed) => {
@@ -106,6 +112,7 @@ export const dateField = (words: FieldWords, conditions: Conditions): Field<stri
   ...conditions,
   input: { kind: 'date', maxLength: 60 },
   read: (typed, reading) => readDate(typed, reading),
+  keeps: isDay,
   show: (date) => ({ date }),
   suggest: (typed) =>
     datesMeant(typed).map((date) => ({ value: date, label: 'form:dateMeant', values: { date: { date } } })),
@@ -124,6 +131,7 @@ export function choiceField(
       const picked = readChoice(rest.offered?.(answers) ?? choices, typed, labels);
       return picked.ok || otherwise === undefined ? picked : otherwise(typed);
     },
+    keeps: (stored, answers) => (rest.offered?.(answers) ?? choices).some(({ value }) => value === stored),
     show: (value) => shown(choices, value, value),
     mask: (value) => shown(choices, value, maskText(value)),
   };

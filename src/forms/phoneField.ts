@@ -5,6 +5,7 @@ import { type Outcome, refuse } from '../domain/outcome';
 import { phonesMeant, readPhone } from '../recognition/phone';
 import type { Conditions, FieldWords } from './fields';
 import { countryIn } from './placeFields';
+import { isNumber } from './stored';
 
 /** A number in E.164. One without a country code is read in the country of the address, or the country is asked. */
 export const phoneField = (words: FieldWords, conditions: Conditions): Field<string> => ({
@@ -12,6 +13,7 @@ export const phoneField = (words: FieldWords, conditions: Conditions): Field<str
   ...conditions,
   input: { kind: 'phone', autocomplete: 'tel', maxLength: 40 },
   read: (typed, { answers }) => readIn(typed, countryIn(answers)),
+  keeps: isNumber,
   show: (number) => number,
   mask: maskPhone,
   suggest: (typed) => phonesMeant(typed).map(phoneChoice),

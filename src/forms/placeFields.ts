@@ -6,6 +6,7 @@ import { readCountry } from '../recognition/country';
 import { readPlace } from '../recognition/place';
 import { choiceField, type Conditions, ONE_LINE, textField, wordsField } from './fields';
 import { wordsOf } from './questionWords';
+import { isCountry, isPlace } from './stored';
 
 const NONE: Choice = { value: 'none', label: 'question:town.none' };
 
@@ -62,6 +63,7 @@ const placeField = (conditions: Conditions): Field<Place> => ({
   ...conditions,
   input: { kind: 'longText', autocomplete: 'street-address', maxLength: 500 },
   read: (typed) => readPlace(typed),
+  keeps: isPlace,
   show: placeShown,
   mask: (place) => maskText(placeShown(place)),
 });
@@ -72,6 +74,7 @@ const countryField = (conditions: Conditions): Field<string> => ({
   ...conditions,
   input: { kind: 'text', autocomplete: 'off', maxLength: ONE_LINE },
   read: (typed) => readCountry(typed),
+  keeps: isCountry,
   show: (country) => ({ country }),
   mask: (country) => ({ country }),
 });

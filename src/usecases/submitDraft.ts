@@ -2,6 +2,7 @@ import type { Conversation } from '../domain/conversation/conversation';
 import type { Receipt, Say, Utterance } from '../domain/conversation/utterance';
 import type { Draft, Form } from '../domain/form/form';
 import { maskEmail } from '../domain/form/mask';
+import { wayOfAnswer, wayToReach } from '../domain/form/reach';
 import { mailboxOf } from '../domain/identity/mailbox';
 import { REQUEST_TYPES } from '../domain/request/requestType';
 import { makeTicket } from '../domain/ticket/makeTicket';
@@ -87,14 +88,14 @@ async function receiptMail(
 function whatNext({ body }: NewTicket, mailed: boolean): Say {
   const key = mailed ? 'form:receiptMailed' : 'form:receiptNotMailed';
   if (body.mailTo !== undefined) return { kind: 'say', key, values: { address: maskEmail(body.mailTo) } };
-  if (body.answers['answer'] === 'phone') return { kind: 'say', key: 'form:receiptPhone' };
-  if (body.answers['answer'] === 'post') return { kind: 'say', key: 'form:receiptPost' };
-  if (body.answers['answer'] === 'none') return { kind: 'say', key: 'form:receiptNoAnswer' };
+  const way = wayOfAnswer(body.answers);
+  if (way === 'phone') return { kind: 'say', key: 'form:receiptPhone' };
+  if (way === 'post') return { kind: 'say', key: 'form:receiptPost' };
+  if (way === 'none') return { kind: 'say', key: 'form:receiptNoAnswer' };
   return { kind: 'say', key: 'form:receiptHere' };
 }
 
 /** Whoever waits for a call is told when somebody is there to make it. */
 function whenCalled(settings: DeskSettings, { body }: NewTicket, now: number): readonly Say[] {
-  const { answer, method } = body.answers;
-  return answer === 'phone' || method === 'phone' ? tellOpening(settings, now) : [];
+  return wayToReach(body.answers) === 'phone' ? tellOpening(settings, now) : [];
 }

@@ -24,6 +24,7 @@ import { readAnswer, readingsOf, refusedDraft } from './doubt';
 import { asSaidOfRecords, CHANGING, editedField, fieldCalled, UNCLEAR, wantedEarly } from './editWish';
 import type { Filling, Hearing, Step } from './filling';
 import { askedFields, type Draft, type Field, relevantAnswers, type Stage, stageOf } from './form';
+import { keptAnswers } from './keptAnswers';
 
 /** Words that move a conversation on; said at a question they are no answer to it, not even to free words. */
 const NO_ANSWERS: readonly Command['is'][] = ['skip', 'goOn', 'send'];
@@ -38,7 +39,7 @@ export function askNext(filling: Filling, draft: Draft, before: readonly Utteran
 }
 
 export function proceed(filling: Filling, draft: Draft, heard: Hearing): Step {
-  if (draft.formVersion !== filling.form.version) return startAgain(filling, draft);
+  if (draft.formVersion !== filling.form.version) return goOnChanged(filling, draft);
   const stage = stageOf(filling.form, draft);
   const hearing = asSaidOfRecords(stage, heard);
   const edited = editedField(filling, draft, hearing);
@@ -77,9 +78,11 @@ function hearSimilar(filling: Filling, draft: Draft, { pick }: Hearing): Step {
   return askNext(filling, picked === MAKE_NEW.value ? { ...draft, similar: [] } : draft);
 }
 
-function startAgain(filling: Filling, draft: Draft): Step {
-  const fresh = { ...unasked(draft), formVersion: filling.form.version, answers: {} };
-  return askNext(filling, fresh, [{ kind: 'say', key: 'form:changed' }]);
+/** The form has changed since: what it still reads stays, and only the rest is asked. */
+function goOnChanged({ form, ...filling }: Filling, draft: Draft): Step {
+  const answers = keptAnswers(form, draft.answers);
+  const changed = { ...unasked(draft), formVersion: form.version, answers };
+  return askNext({ form, ...filling }, changed, [{ kind: 'say', key: 'form:changed' }]);
 }
 
 /** The notice is shown, and the customer goes on; that is no consent, and none is asked (APPI Art. 21(2)). */

@@ -56,6 +56,8 @@ export interface Field<T extends Json = Json> {
   /** What fills the question's words, beside the values of the notice. */
   askValues?(answers: Answers): Values;
   read(typed: string, reading: Reading): Outcome<T, Refusal>;
+  /** Whether an answer stored under an older form is still one, after the answers before it. */
+  keeps(value: Json, answers: Answers): boolean;
   show(value: T): Value;
   mask?(value: T): Value;
   /** What text that was refused may have meant, to be picked from; the reason of the refusal is then the question. */
@@ -71,7 +73,7 @@ export type AnswersOf<F extends Fields> = {
 
 export interface Form<F extends Fields = Fields> {
   readonly id: RequestTypeId;
-  /** Raised whenever the questions change, so a half-filled older form starts over instead of going wrong. */
+  /** Raised whenever the questions change, so a half-filled older form keeps what still fits and asks the rest. */
   readonly version: number;
   /** 利用目的の明示: shown in full before the first question. APPI Art. 21(2). */
   readonly notice: MessageKey;

@@ -1,10 +1,11 @@
 import type { MessageKey } from '../../../locales';
 import type { Value } from '../../domain/conversation/utterance';
 import type { NoticeShown } from '../../domain/form/form';
+import { type Way, wayToReach } from '../../domain/form/reach';
 import { maskEmail, maskText } from '../../domain/form/mask';
 import type { MatchedBy, RecordedEvent, TicketLine } from '../../domain/ticket/ticket';
 import type { WholeTicket } from '../../ports/tickets';
-import { type WantedByHand, wantedByHand, type WantedWay, wantedWay } from './wantedAnswer';
+import { type WantedByHand, wantedByHand } from './wantedAnswer';
 
 /** What was done to show who is asking, told as it was. Times in ms. */
 type IdentityTold =
@@ -19,7 +20,7 @@ type IdentityTold =
 interface WaysToAnswer {
   readonly conversations: number;
   readonly mailTo?: string;
-  readonly asked?: WantedWay;
+  readonly asked?: Way;
 }
 
 /** A ticket as staff see it. Personal values are masked unless `personal` says that they were opened on record. */
@@ -85,7 +86,7 @@ function matchOf({ event, by, at }: RecordedEvent) {
 
 function waysToAnswer({ body, conversationIds }: WholeTicket, personal: boolean): WaysToAnswer {
   const { mailTo } = body;
-  const asked = wantedWay(body);
+  const asked = wayToReach(body.answers);
   return {
     conversations: conversationIds.length,
     ...(mailTo === undefined ? {} : { mailTo: shown(mailTo, personal) }),

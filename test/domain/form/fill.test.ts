@@ -107,9 +107,12 @@ test.each(['menu:nope', 'edit:nope', 'code:resend', 'quote:x'])('%s is no answer
   expect(keysOf(NOTICED, typed)).toEqual(['form:anotherQuestion', 'inquiry:words.ask']);
 });
 
-test('a draft of another version of the form is asked again', () => {
-  const step = proceed(FILLING, { ...FULL, formVersion: 0 }, hearing('x'));
-  expect(step.draft).toMatchObject({ formVersion: 1, answers: {} });
+test('a draft of another version of the form keeps what the form still reads, and only the rest is asked', () => {
+  const answers = { ...FULL.answers, answer: 'fax', gone: 'x' };
+  const before = { ...FULL, formVersion: 0, receivedAt: 5, answers };
+  const step = proceed(FILLING, before, hearing('x'));
+  expect(step.draft).toEqual({ ...before, formVersion: 1, answers: { words: 'Hello' } });
+  expect(keysOf(before, 'x')).toEqual(['form:changed', expect.stringContaining('answer')]);
 });
 
 test('a form without a summary is sent with its last answer', () => {
