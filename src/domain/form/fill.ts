@@ -23,7 +23,7 @@ import {
 import { readAnswer, readingsOf, refusedDraft } from './doubt';
 import { asSaidOfRecords, CHANGING, editedField, fieldCalled, UNCLEAR, wantedEarly } from './editWish';
 import type { Filling, Hearing, Step } from './filling';
-import { askedFields, type Draft, type Field, relevantAnswers, type Stage, stageOf } from './form';
+import { askedFields, type Draft, type Field, type Form, relevantAnswers, type Stage, stageOf } from './form';
 import { keptAnswers } from './keptAnswers';
 
 /** Words that move a conversation on; said at a question they are no answer to it, not even to free words. */
@@ -81,8 +81,16 @@ function hearSimilar(filling: Filling, draft: Draft, { pick }: Hearing): Step {
 /** The form has changed since: what it still reads stays, and only the rest is asked. */
 function goOnChanged({ form, ...filling }: Filling, draft: Draft): Step {
   const answers = keptAnswers(form, draft.answers);
-  const changed = { ...unasked(draft), formVersion: form.version, answers };
+  const changed = withSomethingToAsk(form, { ...unasked(draft), formVersion: form.version, answers });
   return askNext({ form, ...filling }, changed, [{ kind: 'say', key: 'form:changed' }]);
+}
+
+/** A form that is sent without a last look asks its last question again: nothing is sent by a word about its change. */
+function withSomethingToAsk(form: Form, draft: Draft): Draft {
+  if (form.confirm || stageOf(form, draft).at !== 'confirm') return draft;
+  const last = askedFields(form, draft.answers).at(-1)?.[0] ?? '';
+  const { [last]: _again, ...answers } = draft.answers;
+  return { ...draft, answers };
 }
 
 /** The notice is shown, and the customer goes on; that is no consent, and none is asked (APPI Art. 21(2)). */

@@ -121,6 +121,14 @@ test('a form without a summary is sent with its last answer', () => {
   expect(askNext(filling, draft).next).toBe('submit');
 });
 
+test('a form without a summary that has changed is not sent by the word that finds it complete', () => {
+  const filling = { ...FILLING, form: FORMS.complaint };
+  const answers = { words: 'x', answer: 'none' };
+  const before: Draft = { ...NOTICED, form: 'complaint', formVersion: 0, answers };
+  const step = proceed(filling, before, hearing('hello'));
+  expect(step).toMatchObject({ next: 'answer', draft: { answers: { words: 'x' } } });
+});
+
 describe('where it is asked what is wrong in our records', () => {
   const { correction } = FORMS;
   const filling = { ...FILLING, form: correction };
