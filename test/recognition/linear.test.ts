@@ -20,7 +20,7 @@ const LONG: Lengths = { half: 2000, whole: 4000, most: 3 };
 /** Some readers read so much and no more, and may look at it several times: what is cubic takes eight times as long. */
 const SHORT: Lengths = { half: 150, whole: 300, most: 9 };
 /** So little (ms) for the whole text stops nothing, whatever it would be in proportion to. */
-const NOTHING = 0.5;
+const NOTHING = 1;
 /** How closely one looks, the next time closer: the best of so many times, each until so many ms are spent. */
 const LOOKS = [
   { times: 1, least: 0 },
