@@ -55,8 +55,8 @@ export function rowsOfKinds(): readonly Row[] {
 
 /** Goes through the request of a row, and finds its ticket whole. */
 export async function walkRow(open: OpenDesk, row: Row): Promise<void> {
-  const journey = await walk(open, row['language'] as Locale, stepsOf(row), row['channel'] as Channel);
-  await expectTicket(open, journey, row['type'] as Claim, row['channel'] as Channel);
+  const journey = await walk(open, row['language'] as Locale, stepsOf(row), row['channel']);
+  await expectTicket(open, journey, row['type'] as Claim, row['channel']);
 }
 
 /** The ticket holds an answer, or the word that it was passed over, for every question that was asked. */
