@@ -14,10 +14,12 @@ export interface Hand {
 export function placesIn({ inHand: most, inAll }: Pace, inHand: ReadonlySet<Hand>) {
   const free: Record<Lane, number> = { ...most };
   for (const { lane } of inHand) {
-    const counted = lane in most ? lane : ANY_TALK;
+    const counted = Object.hasOwn(most, lane) ? lane : ANY_TALK;
     free[counted] = (free[counted] ?? 0) - 1;
   }
-  return { free, inAll: inAll - inHand.size };
+  // Where the lanes together have fewer places, none is free once they are full.
+  const places = Object.values(most).reduce((sum, count) => sum + count, 0);
+  return { free, inAll: Math.min(inAll, places) - inHand.size };
 }
 
 /** Waits for what is in hand, ends what is not through in time, and waits until that is kept. */
