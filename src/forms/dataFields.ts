@@ -7,7 +7,7 @@ import { readChoices } from '../recognition/choices';
 import { readText } from '../recognition/text';
 import { dateField, type FieldWords, ONE_LINE, shown, textField } from './fields';
 import { wordsOf } from './questionWords';
-import { isOneLine } from './stored';
+import { isOneLine, matches } from './stored';
 
 const ALL: Choice = { value: 'all', label: 'question:data.all' };
 const GROUPS: readonly Choice[] = [
@@ -26,19 +26,15 @@ function describeData(typed: string) {
   return DESCRIPTION.test(text.value) ? accept([text.value]) : refuse('notAChoice');
 }
 
-/** A single word in Latin letters may be a group that is no longer offered: it is asked again. */
+/** Groups, or one description of the data. */
 function isDataOf(choices: readonly Choice[], stored: Json): boolean {
   if (!Array.isArray(stored) || stored.length === 0) return false;
-  const [words] = stored as readonly Json[];
-  if (
-    stored.length === 1 &&
-    typeof words === 'string' &&
-    isOneLine(ONE_LINE)(words) &&
-    !/^[a-z]+$/iu.test(words)
-  )
-    return true;
-  return stored.every((group) => choices.some(({ value }) => value === group));
+  const isGroup = (one: Json) => choices.some(({ value }) => value === one);
+  return stored.every(isGroup) || (stored.length === 1 && stored.every(isDescription));
 }
+
+/** A single word in Latin letters may be a group that is no longer offered: it is asked again. */
+const isDescription = (one: Json) => isOneLine(ONE_LINE)(one) && !matches(/^[a-z]+$/iu)(one);
 
 /** One or several groups of data, or what was said in place of them. */
 function dataField(words: FieldWords, choices: readonly Choice[]): Field<readonly string[]> {

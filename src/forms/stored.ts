@@ -4,7 +4,7 @@ import { isCountryCode } from '../recognition/countryNames';
 /** Whether a stored answer is what a field of its kind stores today: asked of drafts begun under an older form. */
 type Stored = (value: Json) => boolean;
 
-const matches =
+export const matches =
   (pattern: RegExp): Stored =>
   (value) =>
     typeof value === 'string' && pattern.test(value);

@@ -5,9 +5,11 @@ import { declaredLength, MAX_BODY_BYTES } from './limits';
 
 type BodyRefusal = 'tooLarge' | 'wrongType' | 'malformedBody';
 
+/** What a route may name as its `contentType`. */
+export const CONTENT_TYPES = { json: 'application/json', form: 'application/x-www-form-urlencoded' } as const;
 const PARSERS: Readonly<Record<string, (text: string) => unknown>> = {
-  'application/json': (text) => JSON.parse(text) as unknown,
-  'application/x-www-form-urlencoded': formFields,
+  [CONTENT_TYPES.json]: (text) => JSON.parse(text) as unknown,
+  [CONTENT_TYPES.form]: formFields,
 };
 
 /** More than any channel nests; what walks over a body later may then do so by recursion. */

@@ -1,12 +1,10 @@
 import type { IncomingMessage } from 'node:http';
 import type { Request, Server } from 'restify';
 import { type AnsweringDoor, type Door, type DoorRequest, refused } from '../ports/door';
-import { readBytes } from './body';
+import { CONTENT_TYPES, readBytes } from './body';
 import { type ClientAddress, networkOf } from './clientAddress';
 import type { Doorkeeper } from './doorkeeper';
 import { requestUrl } from './requestUrl';
-
-const CONTENT_TYPES = { json: 'application/json', form: 'application/x-www-form-urlencoded' } as const;
 
 /** Mounts every door that answers; to who asks for a socket's door without one it is said how to come in. */
 export function mountDoors(

@@ -24,8 +24,6 @@ export type Delivery =
   /** Staff's words into a conversation of any channel, rendered when they are delivered; or the desk's own news. */
   | {
       readonly kind: 'talk';
-      /** Of the conversation; not known in messages of versions before 0.4. */
-      readonly channel?: Channel;
       readonly conversationId: string;
       readonly utterances: readonly Utterance[];
       readonly news?: News;
