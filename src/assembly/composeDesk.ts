@@ -1,7 +1,9 @@
 import type { DeskServices } from '../../dialogs/deskServices';
 import { createDeliverReply, createDeliverTalk } from '../bot/deliverMessage';
 import { createRunTurn } from '../bot/runTurn';
-import type { Connected } from '../channels/connectChannels';
+import type { Channels } from '../channels/channel';
+import { CHANNELS } from '../channels/channels';
+import { type Connected, NOT_CONNECTED, traitsIn } from '../channels/connectChannels';
 import type { TraitsOf } from '../domain/conversation/traits';
 import { DeliveryFailure } from '../domain/outbox/deliveryFailure';
 import { inHandOf } from '../domain/outbox/lane';
@@ -27,11 +29,10 @@ export interface DeskOptions {
   readonly log: Logger;
   /** Undefined puts mails into the built-in mailbox. */
   readonly sendMail?: SendMail;
-  /** Every channel has a lane of its own. */
-  readonly channelNames: readonly string[];
-  readonly traitsOf: TraitsOf;
-  /** Opens the channels on a desk that is ready to hear them. */
-  readonly connect: (desk: Hearing) => Connected;
+  /** The table of channels; the desk's own without it. */
+  readonly channels?: Channels;
+  /** Opens the channels on a desk that is ready to hear them; without it none of them is open. */
+  readonly connect?: (desk: Hearing) => Connected;
   /** Undefined unless an endpoint is configured. */
   readonly secondOpinion?: SecondOpinion | undefined;
   /** A postgres:// URL to be woken from by other processes. */
@@ -47,11 +48,12 @@ export type Desk = Exclude<Awaited<ReturnType<typeof composeDesk>>, 'noPolicy'>;
 
 /** The desk without its doors: turns, the outbox, and the feed that tells who has something to read. */
 export async function composeDesk(options: DeskOptions) {
-  const { stores, settings, translator, log } = options;
+  const { stores, settings, translator } = options;
   const { conversations, now } = stores;
   const shelf = await openPolicyShelf(stores.policies, await openEngine(), now);
   if (shelf === 'noPolicy') return 'noPolicy' as const;
   const feed = openFeed(options);
+  const traitsOf = traitsIn(options.channels);
   const findDocument = shelf.document;
   const services: DeskServices = {
     ...stores,
@@ -62,28 +64,22 @@ export async function composeDesk(options: DeskOptions) {
   };
   const runTurn = createRunTurn({
     ...{ services, tryCode: stores.codes.tryCode, conversations, translator, findDocument, now },
-    traitsOf: options.traitsOf,
+    traitsOf,
     kept(messages) {
       feed.wake();
       if (messages > 0) outbox.wake();
     },
   });
-  const channels = options.connect({ runTurn, watch: feed.watch });
-  const outbox = startOutbox({
-    ...{ outbox: stores.outbox, now },
-    deliver: createDeliver(options, { shelf, send: channels.send, kept: feed.wake }),
-    random: () => (stores.random.bytes(1)[0] ?? 0) / 256,
-    givenUp: (message, reason) => tellRefusedCode(stores, message, reason),
-    pace: { inHand: inHandOf(options.channelNames) },
-    onFailure: ({ id, reason, givenUp }) => {
-      log.warn('outbox.failed', { id, reason, givenUp });
-    },
-  });
+  const channels = options.connect?.({ runTurn, watch: feed.watch }) ?? NOT_CONNECTED;
+  const outbox = openOutbox(options, { shelf, traitsOf, send: channels.send, kept: feed.wake });
   const lookAtPolicy = async () => {
     await shelf.refresh(now());
     void options.secondOpinion?.prepare(shelf.inForce().policy);
   };
-  return { stores, services, translator, shelf, lookAtPolicy, feed, outbox, runTurn, channels, settings };
+  return {
+    ...{ stores, services, translator, shelf, lookAtPolicy, settings },
+    ...{ feed, outbox, runTurn, channels, traitsOf },
+  };
 }
 
 function openFeed({ stores, log, listenOn }: DeskOptions) {
@@ -98,14 +94,28 @@ function openFeed({ stores, log, listenOn }: DeskOptions) {
 
 interface Leaving {
   readonly shelf: PolicyShelf;
+  readonly traitsOf: TraitsOf;
   readonly send: Send;
   readonly kept: () => void;
 }
 
+function openOutbox(options: DeskOptions, leaving: Leaving) {
+  const { stores, log, channels = CHANNELS } = options;
+  return startOutbox({
+    ...{ outbox: stores.outbox, now: stores.now, deliver: createDeliver(options, leaving) },
+    random: () => (stores.random.bytes(1)[0] ?? 0) / 256,
+    givenUp: (message, reason) => tellRefusedCode(stores, message, reason),
+    pace: { inHand: inHandOf(Object.keys(channels)) },
+    onFailure: ({ id, reason, givenUp }) => {
+      log.warn('outbox.failed', { id, reason, givenUp });
+    },
+  });
+}
+
 /** How each kind of message leaves. */
 function createDeliver(
-  { stores, translator, sendMail, traitsOf }: DeskOptions,
-  { shelf, send, kept }: Leaving,
+  { stores, translator, sendMail }: DeskOptions,
+  { shelf, traitsOf, send, kept }: Leaving,
 ): Deliver {
   const { conversations, now, mailbox } = stores;
   const talkOptions = {

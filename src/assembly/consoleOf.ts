@@ -2,7 +2,6 @@ import type { Desk } from './composeDesk';
 import type { Settings } from '../config/settings';
 import type { Demo } from '../console/consoleOptions';
 import { mountConsole } from '../console/mountConsole';
-import { traitsIn } from '../channels/connectChannels';
 import { gapExampleDays } from './deskSettings';
 import { createClientAddress, networkOf } from '../http/clientAddress';
 import type { Mount } from '../http/server';
@@ -46,7 +45,7 @@ export function consoleOf({
       now,
       settings: desk.settings,
       translator: desk.translator,
-      traitsOf: traitsIn(),
+      traitsOf: desk.traitsOf,
     },
     sessionKey: masterKey.derive('staff-session'),
     stated: (topic) => desk.shelf.inForce().understand.states(topic),

@@ -1,4 +1,3 @@
-import { traitsIn } from '../channels/connectChannels';
 import enDemo from '../../locales/en/demo.json';
 import jaDemo from '../../locales/ja/demo.json';
 import { createDirectLineDesk } from '../channels/directline/desk';
@@ -30,8 +29,6 @@ export async function seedDesk(stores: Stores, settings: DeskSettings): Promise<
   await stores.policies.add(await readSamplePolicy(), stores.now());
   const desk = await composeDesk({
     ...{ stores, settings, translator: await createTranslator(), log: createLogger('silent') },
-    ...{ traitsOf: traitsIn(), channelNames: [] },
-    connect: () => ({ doors: [], crossOrigin: [], send: () => Promise.resolve([]) }),
   });
   if (desk === 'noPolicy') return desk;
   try {

@@ -1,7 +1,5 @@
 import { availableParallelism } from 'node:os';
 import { readAssets } from './assets';
-import { CHANNELS } from '../channels/channels';
-import { traitsIn } from '../channels/connectChannels';
 import { connectDesk } from './connectDesk';
 import { startChores } from './chores';
 import { composeDesk, type Desk } from './composeDesk';
@@ -46,8 +44,7 @@ export async function serve(options: ServeOptions): Promise<Running | 'noPolicy'
   const { publicUrl } = told;
   const trusts = createTrust({ publicUrl, trustedOrigins: trustedOrigins(settings) });
   const desk = await composeDesk({
-    ...{ stores, settings: told, translator: await createTranslator(), log, traitsOf: traitsIn() },
-    channelNames: Object.keys(CHANNELS),
+    ...{ stores, settings: told, translator: await createTranslator(), log },
     connect: connectDesk({ ...options, publicUrl, trusts }),
     ...mailOf(settings),
     secondOpinion: openSecondOpinion(settings, { elapsed: stores.elapsed, log }),

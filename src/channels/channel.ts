@@ -70,5 +70,8 @@ export interface BotFrameworkAccess {
   readonly tenantId?: string;
 }
 
+/** The row that is for a channel without one: of an earlier version, or the Bot Framework's without a folder here. */
+export const OTHER_CHANNEL = 'other';
+
 /** A table of channels by the names under which conversations are kept. */
 export type Channels = Readonly<Record<ChannelName, Channel>>;

@@ -1,12 +1,9 @@
 import { botFramework } from './botframework/channel';
-import type { Channels } from './channel';
+import { type Channels, OTHER_CHANNEL } from './channel';
 import { directLine } from './directline/channel';
 import { EMULATOR_TRAITS } from './emulator/traits';
 import { showInTeams } from './teams/show';
 import { TEAMS_TRAITS } from './teams/traits';
-
-/** Where a channel has no row: it was one of an earlier version, or is one of the Bot Framework's without a folder here. */
-export const OTHER_CHANNEL = 'other';
 
 /** The channels of the desk. A new one is its folder, and a row here. */
 export const CHANNELS: Channels = {

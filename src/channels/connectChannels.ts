@@ -2,8 +2,8 @@ import type { TraitsOf } from '../domain/conversation/traits';
 import { DeliveryFailure } from '../domain/outbox/deliveryFailure';
 import type { Door } from '../ports/door';
 import type { Send } from '../ports/send';
-import type { Channel, ChannelParts, Channels, Connection } from './channel';
-import { CHANNELS, OTHER_CHANNEL } from './channels';
+import { type Channel, type ChannelParts, type Channels, type Connection, OTHER_CHANNEL } from './channel';
+import { CHANNELS } from './channels';
 import { showActivity } from './showActivity';
 
 /** Every channel, open. */
@@ -14,6 +14,12 @@ export interface Connected {
   /** Calls the channel that a call names. */
   readonly send: Send;
 }
+/** No channel at all: nobody knocks, and nobody is called. */
+export const NOT_CONNECTED: Connected = {
+  doors: [],
+  crossOrigin: [],
+  send: () => Promise.reject(new DeliveryFailure('noWayToCall')),
+};
 /** What the desk gives to its channels; what they know of each other comes from the table. */
 export type DeskParts = Omit<ChannelParts, 'traitsOf' | 'showOn'>;
 
@@ -36,7 +42,7 @@ export function connectChannels(parts: DeskParts, channels: Channels = CHANNELS)
     crossOrigin: [...open.values()].flatMap(({ crossOrigin }) => crossOrigin ?? []),
     send: (call, signal) => {
       const send = lineOf(call.channel)?.send;
-      if (send === undefined) return Promise.reject(new DeliveryFailure('noWayToCall'));
+      if (send === undefined) return NOT_CONNECTED.send(call, signal);
       return send(call, signal);
     },
   };

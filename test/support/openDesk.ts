@@ -4,8 +4,6 @@ import type { Send } from '../../src/ports/send';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { CHANNELS } from '../../src/channels/channels';
-import { traitsIn } from '../../src/channels/connectChannels';
 import { composeDesk, type Desk, type Hearing } from '../../src/assembly/composeDesk';
 import { composeStores, type Stores } from '../../src/assembly/composeStores';
 import { createTranslator, type Translator } from '../../src/i18n/translator';
@@ -94,8 +92,7 @@ export async function openDesk(options: OpenDeskOptions = {}): Promise<OpenDesk>
     settings: { ...TEST_SETTINGS, ...options.settings },
     translator: options.translator ?? (await createTranslator()),
     log,
-    traitsOf: traitsIn(options.channels),
-    channelNames: Object.keys(options.channels ?? CHANNELS),
+    ...(options.channels === undefined ? {} : { channels: options.channels }),
     connect:
       options.connect?.(stores) ??
       (() => ({ doors: [], crossOrigin: [], send: options.send ?? (() => Promise.resolve([])) })),

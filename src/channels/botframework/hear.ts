@@ -3,7 +3,7 @@ import { newConversation } from '../../domain/conversation/newConversation';
 import type { Json } from '../../domain/json';
 import { languageOf } from '../../i18n/language';
 import type { Inbound } from '../../ports/runTurn';
-import type { ChannelParts } from '../channel';
+import { type ChannelParts, OTHER_CHANNEL } from '../channel';
 import { hear } from '../hearActivity';
 import type { WireActivity } from '../wireActivity';
 
@@ -11,9 +11,6 @@ type Parts = Pick<
   ChannelParts,
   'conversations' | 'runTurn' | 'digests' | 'defaultLanguage' | 'now' | 'traitsOf' | 'showOn'
 >;
-
-/** The channel of an activity that names none with a row of its own. */
-const OTHER = 'other';
 
 /** A turn of `/api/messages`. With `expectReplies` the answer carries the reply; else the outbox calls the channel. */
 export function createHearMessage(parts: Parts) {
@@ -53,7 +50,9 @@ function inboundFrom({ digests }: Parts, activity: Activity): Inbound | undefine
 /** By its name where it has a row here and the Bot Framework carries it. */
 function channelIn({ traitsOf }: Parts, { channelId }: Activity): string {
   const traits = traitsOf(channelId);
-  return traits.carriedBy === 'botFramework' && traits !== traitsOf(OTHER) ? channelId : OTHER;
+  return traits.carriedBy === 'botFramework' && traits !== traitsOf(OTHER_CHANNEL)
+    ? channelId
+    : OTHER_CHANNEL;
 }
 
 async function begin(parts: Parts, conversationId: string, activity: Activity): Promise<void> {
