@@ -114,16 +114,20 @@ function replyOf({ services, translator, findDocument }: TurnOptions, turn: Desk
   }));
 }
 
-/** A channel that has to be called gets its reply through the outbox, so that a crash in between loses nothing. */
+/**
+ * A channel that has to be called gets its reply through the outbox, so that a crash in between loses nothing; and before
+ * it what waited there for its customer.
+ */
 function callFor(
   { services }: TurnOptions,
   { reply, conversationId }: Inbound,
-  { conversation: { channel } }: DeskTurn,
+  { conversation: { channel }, traits }: DeskTurn,
   replies: readonly Reply[],
 ): readonly Effect[] {
-  if (reply === 'returned' || replies.length === 0) return [];
+  const heard: readonly Effect[] = traits.called ? [{ is: 'heard' }] : [];
+  if (reply === 'returned' || replies.length === 0) return heard;
   const delivery = { kind: 'channel', channel, conversationId, replies } as const;
-  return [{ is: 'message', message: { id: services.random.id(), delivery } }];
+  return [...heard, { is: 'message', message: { id: services.random.id(), delivery } }];
 }
 
 const spokenIn = (content: NewActivity['content']): readonly Spoken[] =>

@@ -1,5 +1,6 @@
 import { DECISIONS } from '../domain/request/decision';
 import { type GroundId, type OutcomeId, REQUEST_TYPES } from '../domain/request/requestType';
+import { present } from '../domain/present';
 import type { Outcome } from '../domain/outcome';
 import { refuse } from '../domain/outcome';
 import type { Act, ChangeRefusal } from '../usecases/staff/changeTicket';
@@ -8,6 +9,8 @@ import { completeTicket } from '../usecases/staff/completeTicket';
 import { MATCHED_BY, recordMatch } from '../usecases/staff/recordMatch';
 import { releaseTicket } from '../usecases/staff/releaseTicket';
 import { replyToTicket } from '../usecases/staff/replyToTicket';
+import { sendAgain } from '../usecases/staff/sendAgain';
+import { settleUndelivered } from '../usecases/staff/settleUndelivered';
 import type { ConsoleOptions } from './consoleOptions';
 import { oneOf } from '../domain/oneOf';
 import type { Done, Sent, TicketForm } from './ticketPage';
@@ -29,6 +32,12 @@ export const TICKET_CHANGES: Readonly<Record<TicketForm, { readonly done: Done; 
   },
   reply: { done: 'replied', run: (options, act, { text }) => replyToTicket(options, act, text) },
   complete: { done: 'completed', run: complete },
+  again: { done: 'again', run: (options, act, { message }) => sendAgain(options, act, message) },
+  settle: {
+    done: 'settle',
+    run: (options, act, { message, text }) =>
+      settleUndelivered(options, act, { messageId: message, how: text }),
+  },
 };
 
 const TYPES = Object.values(REQUEST_TYPES);
@@ -41,7 +50,8 @@ async function complete(options: ConsoleOptions, act: Act, sent: Sent) {
   if (outcome === undefined) return refuse('outcomeNotOfType');
   const ground = DECISIONS[outcome].needsGround ? oneOf(GROUNDS, sent.ground) : undefined;
   return completeTicket(options, act, {
-    ...{ outcome, text: sent.text },
-    ...(ground === undefined ? {} : { ground }),
+    outcome,
+    text: sent.text,
+    ...present({ ground }),
   });
 }

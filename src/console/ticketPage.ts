@@ -4,7 +4,7 @@ import type { TicketView } from '../usecases/staff/ticketView';
 import type { StaffPage } from './page';
 
 /** What can be done to a ticket from its page; each is a form of its own. */
-export type TicketForm = 'claim' | 'release' | 'match' | 'reply' | 'complete';
+export type TicketForm = 'claim' | 'release' | 'match' | 'reply' | 'complete' | 'again' | 'settle';
 
 /** What a form held when it was sent, to be shown again. */
 export interface Sent {
@@ -12,6 +12,8 @@ export interface Sent {
   readonly outcome: string;
   readonly ground: string;
   readonly compared: readonly string[];
+  /** The id of the message that did not get there. */
+  readonly message: string;
 }
 
 /** A form that was sent in vain. */
@@ -21,7 +23,7 @@ export interface Problem {
   readonly sent: Sent;
 }
 
-export const DONE = ['claimed', 'released', 'matched', 'replied', 'completed'] as const;
+export const DONE = ['claimed', 'released', 'matched', 'replied', 'completed', 'again', 'settle'] as const;
 /** What was just done, told once on the page that follows. */
 export type Done = (typeof DONE)[number];
 
@@ -40,6 +42,7 @@ export interface TicketPage {
 /** Which field of its form a refusal is about; the others are about the ticket. */
 const FIELD_OF: Partial<Readonly<Record<ChangeRefusal, 'text' | 'compared' | 'outcome' | 'ground'>>> = {
   noText: 'text',
+  howMissing: 'text',
   tooLong: 'text',
   nothingCompared: 'compared',
   outcomeNotOfType: 'outcome',

@@ -19,6 +19,8 @@ export type AuditAction =
   | 'ticketMatched'
   | 'ticketReplied'
   | 'ticketCompleted'
+  | 'messageSentAgain'
+  | 'messageSettled'
   | 'wordsAdded'
   | 'requestWithdrawn'
   | 'dataErased'

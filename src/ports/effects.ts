@@ -19,6 +19,8 @@ export type Effect =
   | { readonly is: 'ticket'; readonly ticket: NewTicket }
   /** A ticket that a code opened here: its answers come to this conversation from now on. */
   | { readonly is: 'opened'; readonly ticketId: string }
+  /** The customer wrote on a channel that has to be called: what waited there for them leaves now. */
+  | { readonly is: 'heard' }
   /** A mail, or something for a channel that has to be called. */
   | { readonly is: 'message'; readonly message: NewMessage }
   /** A wish to be told of revisions of the policy, or to be told no more. */

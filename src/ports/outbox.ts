@@ -55,11 +55,13 @@ export interface NewMessage {
   readonly ticketId?: string;
   /** From when on it is of no use any more, and not sent (ms). */
   readonly expiresAt?: number;
+  /** Leaves only once the customer writes in its conversation again. */
+  readonly awaitsCustomer?: true;
   /** What limits it, and the keyed digest it is counted by; most messages are not limited. */
   readonly counted?: { readonly as: 'automaticMail' | 'leakAlert'; readonly by: string };
 }
 
-export interface DueMessage extends Omit<NewMessage, 'delivery' | 'counted'> {
+export interface DueMessage extends Omit<NewMessage, 'delivery' | 'counted' | 'awaitsCustomer'> {
   /** `unreadable` when its ciphertext was altered. */
   readonly delivery: Delivery | { readonly kind: 'unreadable' };
   readonly lane: Lane;

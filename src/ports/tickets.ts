@@ -1,6 +1,8 @@
 import type { RequestTypeId } from '../domain/request/requestType';
+import type { TicketConversation } from '../domain/ticket/answerRoute';
 import type {
   CustomerEvent,
+  MessageContent,
   RecordedEvent,
   TicketBody,
   TicketEvent,
@@ -15,9 +17,21 @@ export interface WholeTicket {
   readonly line: TicketLine;
   readonly body: TicketBody;
   readonly events: readonly RecordedEvent[];
-  /** Messages of this ticket that could not be delivered, newest first. */
-  readonly undelivered: readonly { readonly kind: string; readonly reason: string; readonly at: number }[];
-  readonly conversationIds: readonly string[];
+  /** Messages of this ticket that could not be delivered and that nobody has settled, newest first. */
+  readonly undelivered: readonly UndeliveredMessage[];
+  readonly conversations: readonly TicketConversation[];
+}
+
+/** A message that did not get there, and that the desk has given up. Times in ms. */
+export interface UndeliveredMessage {
+  readonly id: string;
+  readonly what: MessageContent;
+  /** The word of the failure (`outbox/readFailure`). */
+  readonly reason: string;
+  /** When it was put down. */
+  readonly from: number;
+  /** When it was given up. */
+  readonly at: number;
 }
 
 export interface TicketChange {
@@ -28,6 +42,8 @@ export interface TicketChange {
   readonly by?: string;
   readonly now: number;
   readonly messages: readonly NewMessage[];
+  /** What becomes of a message that did not get there; `moved` where it has by now. */
+  readonly undelivered?: { readonly id: string; readonly becomes: 'due' | 'settled' };
   readonly audit: AuditEntry;
 }
 
@@ -41,11 +57,13 @@ export interface CustomerChange {
 
 /** A line of the staff's queue. */
 export interface QueuedTicket extends TicketLine {
-  /** Messages that could not be delivered. */
+  /** Messages that could not be delivered and that nobody has settled. */
   readonly undelivered: number;
+  /** Whether it is decided and what was decided has not reached the customer: then it is not done yet. */
+  readonly unnotified: boolean;
 }
 
-/** Where a line stands in the queue, whatever happens to its ticket later. */
+/** Where a line stands in the queue (`open`: among what is to be done), whatever happens to its ticket later. */
 export interface QueuePlace {
   readonly open: boolean;
   readonly receivedAt: number;
@@ -62,7 +80,7 @@ export interface QueueCounts {
 
 export interface TicketStore {
   /**
-   * The queue, open tickets first, oldest first; nothing is decrypted for it. From its beginning, or from the line
+   * The queue, what is to be done first, oldest first; nothing is decrypted for it. From its beginning, or from the line
    * after a place on, or up to the line before one: always in the queue's order.
    */
   queue(limit: number, from?: QueueFrom): Promise<readonly QueuedTicket[]>;

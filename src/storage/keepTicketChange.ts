@@ -8,17 +8,29 @@ import { findKey } from './keyRows';
 import { insertMessages } from './messageRows';
 import type { AuditedOptions } from './storeOptions';
 import { changeable, insertEvent } from './ticketRows';
+import { changeUndelivered } from './undelivered';
 
-/** Keeps a change with its event, messages and audit row inside a transaction, and puts the ticket's expiry off. */
+/** Undoes a change to a message that has got there in the meantime. */
+export class Arrived extends Error {}
+
+/**
+ * Keeps a change with its event, messages and audit row inside a transaction, and puts the ticket's expiry off. Throws
+ * `Arrived` where it is about a message that was given up and has got there by now.
+ */
 export async function keepTicketChange(
   trx: Knex,
   { database, vault, auditKey, retention }: AuditedOptions,
-  { from, to, event, by, now, messages, audit }: TicketChange,
+  { from, to, event, by, now, messages, undelivered, audit }: TicketChange,
 ): Promise<'kept' | 'moved'> {
   const tickets = trx('tickets').where({ id: from.id, version: from.version });
   if (event.kind === 'claimed') await unlessDisabled(trx, database.dialect, tickets, by);
   const changed = await tickets.update(changeable(to));
   if (changed === 0) return 'moved';
+  if (
+    undelivered !== undefined &&
+    !(await changeUndelivered(trx, { ...undelivered, ticketId: from.id, now }))
+  )
+    throw new Arrived();
   const key = await findKey(trx, vault, `ticket.${from.id}`);
   if (key === undefined) return 'moved';
   const who = by === undefined ? {} : { by };

@@ -25,7 +25,7 @@ interface Insertion {
   readonly now: number;
 }
 
-/** Puts messages into the outbox, due at once, sealed under the key of what they belong to. */
+/** Puts messages into the outbox, due at once but for what awaits its customer, sealed under the key of what they belong to. */
 export async function insertMessages(
   trx: Knex,
   vault: Vault,
@@ -37,15 +37,19 @@ export async function insertMessages(
   );
 }
 
-/** The row of a message that is due at once. */
+/** The row of a message that was not tried yet. */
 export function messageRow(vault: Vault, key: OpenKey, message: NewMessage, now: number) {
-  const { id, delivery, ticketId, expiresAt } = message;
+  const { id, delivery, ticketId, expiresAt, awaitsCustomer = false } = message;
   return {
     ...{ id, key_id: key.id, ticket_id: ticketId ?? null, kind: delivery.kind },
     ...{ lane: laneOf(delivery), rank: rankOf(delivery), expires_at: expiresAt ?? null },
     conversation_id: delivery.kind === 'mail' ? null : delivery.conversationId,
     ciphertext: vault.seal(key.key, messagePlace(id), delivery),
-    ...{ created_at: now, due_at: now, as_of: now, attempts: 0 },
+    created_at: now,
+    due_at: awaitsCustomer ? null : now,
+    as_of: now,
+    attempts: 0,
+    awaits_customer: awaitsCustomer,
   };
 }
 

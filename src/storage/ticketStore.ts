@@ -1,16 +1,18 @@
 import type { Knex } from 'knex';
 import type { StoredActivity } from '../ports/activities';
 import type { TicketLine } from '../domain/ticket/ticket';
-import type { TicketStore, WholeTicket } from '../ports/tickets';
+import type { TicketChange, TicketStore, WholeTicket } from '../ports/tickets';
 import { OPEN } from '../domain/ticket/transitions';
 import { activitiesWhere } from './activityRows';
 import { keptKey } from './conversationRows';
 import { findKey } from './keyRows';
-import { keepTicketChange } from './keepTicketChange';
+import { Arrived, keepTicketChange } from './keepTicketChange';
 import { createReportUndecided } from './reportUndecided';
 import type { AuditedOptions } from './storeOptions';
 import { countQueue, queueOf } from './ticketQueue';
+import { conversationsOf } from './ticketConversations';
 import { bodyFrom, eventsOf, lineFrom, type TicketRow } from './ticketRows';
+import { undeliveredOf } from './undelivered';
 
 /** Tickets as staff work on them. Every change is one transaction with its event, its messages and its audit row. */
 export function createTicketStore(options: AuditedOptions): TicketStore {
@@ -21,7 +23,7 @@ export function createTicketStore(options: AuditedOptions): TicketStore {
     find: (id) => findWhere(options, { id }),
     findByReceipt: (receiptNumber) => findWhere(options, { receipt_number: receiptNumber }),
     transcript: (ticketId) => transcriptOf(options, ticketId),
-    change: (change) => options.database.knex.transaction((trx) => keepTicketChange(trx, options, change)),
+    change: (change) => changeOf(options, change),
     markRead: async ({ id, version }) => {
       await db('tickets').where({ id, version }).update({ unread_since: null });
     },
@@ -54,22 +56,22 @@ async function findWhere(
   const row = await db('tickets').where(where).first<TicketRow | undefined>('*');
   const key = row === undefined ? undefined : await findKey(db, vault, row.key_id);
   if (row === undefined || key === undefined) return undefined;
-  const failures = await db('outbox')
-    .where({ ticket_id: row.id })
-    .whereNotNull('failed_at')
-    .orderBy('failed_at', 'desc')
-    .select<{ kind: string; reason: string; at: number }[]>('kind', 'reason', 'failed_at as at');
-  const conversations = await db('ticket_conversations')
-    .where({ ticket_id: row.id })
-    .orderBy('at')
-    .select<{ conversation_id: string }[]>('conversation_id');
   return {
     line: lineFrom(row),
     body: bodyFrom(vault, key, row),
     events: await eventsOf(db, vault, key, row.id),
-    undelivered: failures,
-    conversationIds: conversations.map((link) => link.conversation_id),
+    undelivered: await undeliveredOf(db, vault, row.id),
+    conversations: await conversationsOf(db, row.id),
   };
+}
+
+async function changeOf(options: AuditedOptions, change: TicketChange): Promise<'kept' | 'moved'> {
+  try {
+    return await options.database.knex.transaction((trx) => keepTicketChange(trx, options, change));
+  } catch (error) {
+    if (error instanceof Arrived) return 'moved';
+    throw error;
+  }
 }
 
 async function transcriptOf({ database, vault, now }: AuditedOptions, ticketId: string) {

@@ -339,9 +339,66 @@ describe('a ticket', () => {
     const { stores, clock } = desk.open;
     const [receipt] = await stores.outbox.take(clock.now(), clock.now() + HOUR, 1);
     if (receipt === undefined) throw new Error('There is no receipt.');
-    await stores.outbox.failed(receipt, { reason: '550 no such mailbox', now: clock.now() });
-    expect((await aya.get(path)).html).toContain('550 no such mailbox');
+    await stores.outbox.failed(receipt, { reason: 'refusedAddress', now: clock.now() });
+    const { html } = await aya.get(path);
+    expect(html).toContain('Mail with the receipt number');
+    expect(html).toContain('this address does not exist or takes no mail');
     expect((await aya.get('/console')).html).toContain('not delivered: 1');
+  });
+
+  test.each([
+    ['ECONNREFUSED', 'could not be reached, however often it was tried (ECONNREFUSED)'],
+    ['550 no such mailbox', 'Sending failed (550 no such mailbox).'],
+    ['toString', 'Sending failed (toString).'],
+    ['timeout', 'did not answer in time'],
+  ])('tells why in words: %s', async (reason, told) => {
+    const { path } = await undelivered(reason);
+    expect((await aya.get(path)).html).toContain(told);
+  });
+
+  async function undelivered(reason = 'blocked') {
+    const { path } = await ticketFor();
+    const { stores, clock } = desk.open;
+    const due = await stores.outbox.take(clock.now(), clock.now() + HOUR, 100);
+    const receipt = due.find(({ ticketId = '' }) => path.endsWith(ticketId));
+    if (receipt === undefined) throw new Error('There is no receipt.');
+    await stores.outbox.failed(receipt, { reason, now: clock.now() });
+    const { html } = await aya.get(path);
+    return { path, fields: { version: '1', message: receipt.id }, html };
+  }
+
+  test('lets what did not arrive be sent again, or be settled with how', async () => {
+    const { path, fields } = await undelivered();
+    const wakes = desk.wakes();
+    const again = await aya.submit(`${path}/again`, fields);
+    expect(again.location).toBe(`${path}?done=again`);
+    expect(desk.wakes()).toBe(wakes + 1);
+    const sent = (await aya.get(again.location)).html;
+    expect(sent).toContain('It is being sent once more.');
+    expect(sent).toContain('Sent again by Aya: Mail with the receipt number');
+    expect(sent).not.toContain('Not delivered');
+
+    const other = await undelivered();
+    const settled = await aya.submit(`${other.path}/settle`, {
+      ...other.fields,
+      text: 'Called <b>today</b>.',
+    });
+    const { html } = await aya.get(settled.location);
+    expect(html).toContain('It no longer counts as undelivered.');
+    expect(html).toContain('Settled in another way by Aya: Mail with the receipt number');
+    expect(html).toContain('Called &lt;b>today&lt;/b>.');
+  });
+
+  test('asks how it was settled at the field, and loses nothing when a colleague was faster', async () => {
+    const { path, fields } = await undelivered();
+    const empty = await aya.submit(`${path}/settle`, { ...fields, text: ' ' });
+    expect(empty.status).toBe(422);
+    expect(empty.html).toContain('<details open');
+    expect(empty.html.match(/Please write how it was settled/gu)).toHaveLength(2);
+    await aya.submit(`${path}/again`, fields);
+    const late = await aya.submit(`${path}/settle`, { ...fields, text: 'Called them on Monday.' });
+    expect(late.status).toBe(409);
+    expect(late.html).toContain('Called them on Monday.');
   });
 
   test('has no script and no style of its own, so that the strict policy holds', async () => {
@@ -519,8 +576,17 @@ describe('working on a ticket', () => {
   });
 
   test.each<[string, Parameters<typeof sendTicket>[1], string]>([
-    ['a chat and an address', {}, 'The answer appears in the chat; a mail only says that there is one.'],
-    ['a chat alone', { type: 'complaint' }, 'The answer appears in the chat.'],
+    [
+      'a chat and an address',
+      {},
+      'The answer appears in the chat where the customer wrote last; a mail only says that there is one.',
+    ],
+    ['a chat alone', { type: 'inquiry' }, 'The answer appears in the chat where the customer wrote last.'],
+    [
+      'a chat and nobody who wants an answer',
+      { type: 'complaint' },
+      'The answer is shown in the chat when the customer opens it.',
+    ],
   ])('the hint at an answer says where it goes from a request with %s', async (_what, sending, told) => {
     const { path } = await claimedByAya(sending);
     const { html } = await aya.get(path);
@@ -588,7 +654,7 @@ test('a conversation whose words are gone is shown as one of which nothing is ke
   await stores.sweep('desk');
   await aya.signIn('Aya');
   const { html } = await aya.get(path);
-  expect(html).toContain('Into the chat.');
+  expect(html).toContain('Told in the chat where the customer wrote last (Website).');
   expect(await open()).toContain('Nothing is kept of the conversation any more.');
   const answer = { activityId: 'answer', from: 'staff', content: spoken('Here is your answer.') } as const;
   await stores.conversations.append(conversationId, [answer], clock.now());

@@ -105,7 +105,7 @@ describe('sixty complaints within half a minute, with the address of somebody el
     const { stores, desk, clock } = open;
     for (const { id, version } of await stores.tickets.queue(10)) {
       const by = { ...asStaff('aya'), ticketId: id, now: clock.now() };
-      const means = { ...stores, settings: desk.settings, claimHours: 24 };
+      const means = { ...stores, settings: desk.settings, traitsOf: desk.traitsOf, claimHours: 24 };
       await claimTicket(means, { ...by, version });
       await replyToTicket(means, { ...by, version: version + 1 }, 'We have looked into it.');
     }

@@ -77,7 +77,7 @@ const staff =
     const { stores, services } = open.desk;
     const now = open.clock.now();
     const by = { ...asStaff('aya'), ticketId: line.id, now, version: line.version };
-    const means = { ...stores, settings: services.settings, claimHours: 24 };
+    const means = { ...stores, settings: services.settings, traitsOf: open.desk.traitsOf, claimHours: 24 };
     if (act === 'claim') await claimTicket(means, by);
     if (act === 'reply') await replyToTicket(means, by, 'Which number was it?');
     if (act === 'complete') await completeTicket(means, by, { outcome: 'answered', text: 'Sorry.' });

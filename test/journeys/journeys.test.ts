@@ -509,7 +509,8 @@ async function claim(receipt: string): Promise<string> {
 async function decide({ receipt }: Journey, decision: Decision): Promise<void> {
   const { tickets, audit } = open.stores;
   const ticketId = await claim(receipt);
-  const means = { tickets, audit, settings: open.desk.settings };
+  const { settings, traitsOf } = open.desk;
+  const means = { tickets, audit, settings, traitsOf };
   const act = { ...asStaff(STAFF), ticketId, now: open.clock.now() };
   const matched = await recordMatch(means, { ...act, version: 2 }, ['email']);
   expect(matched.ok).toBe(true);

@@ -56,7 +56,8 @@ onEachDatabase((database) => {
     await claimTicket({ tickets, audit, claimHours: 24 }, act);
     const version = read + 1;
     const decision = { outcome: 'answered', text: ANSWER } as const;
-    const means = { tickets, audit, settings: open.desk.settings };
+    const { settings, traitsOf } = open.desk;
+    const means = { tickets, audit, settings, traitsOf };
     expect(await completeTicket(means, { ...act, version }, decision)).toMatchObject({ ok: true });
     open.desk.outbox.wake();
     await delivered();
@@ -268,7 +269,7 @@ onEachDatabase((database) => {
       for (const table of ['conversations', 'activities', 'ticket_conversations'])
         expect([table, await countIn(table)]).toEqual([table, 0]);
       const [line] = await open.stores.tickets.queue(1);
-      expect((await open.stores.tickets.find(line?.id ?? ''))?.conversationIds).toEqual([]);
+      expect((await open.stores.tickets.find(line?.id ?? ''))?.conversations).toEqual([]);
     });
   });
 

@@ -37,7 +37,8 @@ const staff =
       ...asStaff('staff-1'),
       ...{ ticketId: line.id, now: open.clock.now(), version: line.version },
     };
-    const means = { tickets, audit, settings: open.desk.settings, claimHours: 24 };
+    const { settings, traitsOf } = open.desk;
+    const means = { tickets, audit, settings, traitsOf, claimHours: 24 };
     if (act === 'claim') await claimTicket(means, by);
     if (act === 'reply') await replyToTicket(means, by, ASK);
     if (act === 'complete') await completeTicket(means, by, { outcome: 'answered', text: 'We are sorry.' });

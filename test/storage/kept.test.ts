@@ -145,7 +145,7 @@ onEachDatabase((database) => {
       const [line] = await open.stores.tickets.queue(10);
       const look = { ...asStaff('staff1'), ticketId: line?.id ?? '', now: open.clock.now() };
       await claimTicket({ ...open.stores, claimHours: 24 }, { ...look, version: 1 });
-      const means = { ...open.stores, settings: open.desk.settings };
+      const means = { ...open.stores, settings: open.desk.settings, traitsOf: open.desk.traitsOf };
       const replied = await replyToTicket(means, { ...look, version: 2 }, 'Staff says marmalade');
       expect(replied.ok).toBe(true);
       expect(await countIn(open, 'tickets')).toBe(2);

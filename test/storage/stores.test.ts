@@ -146,7 +146,7 @@ onEachDatabase((database) => {
         pauses.every((pause, index) => index === 0 || index === 9 || pause >= (pauses[index - 1] ?? 0)),
       ).toBe(true);
       const found = await open.stores.tickets.find(ticket.id);
-      expect(found?.undelivered).toEqual([{ kind: 'mail', reason: 'EAUTH', at: now() }]);
+      expect(found?.undelivered).toMatchObject([{ what: 'answer', reason: 'EAUTH', at: now() }]);
       expect((await open.stores.tickets.queue(1))[0]?.undelivered).toBe(1);
     });
 

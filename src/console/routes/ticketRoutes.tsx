@@ -60,6 +60,7 @@ async function change(options: ConsoleOptions, visit: Visit, form: TicketForm): 
     outcome: fields.one('outcome'),
     ground: fields.one('ground'),
     compared: fields.all('compared'),
+    message: fields.one('message'),
   };
   const { run, done } = TICKET_CHANGES[form];
   const changed = await run(options, { ...look, version: Number(fields.one('version')) }, sent);

@@ -3,8 +3,8 @@ import { REQUEST_TYPES } from '../../domain/request/requestType';
 import { lacksMatch } from '../../domain/ticket/transitions';
 import { languageNameIn } from '../page';
 import { refusalAt, sentIn, type TicketPage } from '../ticketPage';
-import { StaffForm } from './parts';
-import { FieldError, Writing } from './replyForms';
+import { FieldError, StaffForm } from './parts';
+import { Writing } from './replyForms';
 import { whereTold } from './ticketFacts';
 
 const DECISION = {

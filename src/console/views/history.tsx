@@ -3,6 +3,7 @@ import type { Words } from '../../i18n/translator';
 import { nameOf } from '../page';
 import type { TicketPage } from '../ticketPage';
 import { Moment, Typed } from './parts';
+import { whatKey } from './undelivered';
 
 /** Everything that happened to the ticket, oldest first, with who did it. */
 export function History({ page, view }: TicketPage) {
@@ -64,6 +65,8 @@ function whatHappened(words: Words, event: TicketEvent, name: string): string {
       name,
       outcome: { key: `console:outcome.${event.outcome}` },
     });
+  if ('what' in event)
+    return words.text(`console:history.${event.kind}`, { name, what: { key: whatKey(event.what) } });
   if (event.kind !== 'matched') return words.text(`console:history.${event.kind}`, { name });
   const compared = event.compared.map((kind) => ({ key: `request:matched.${kind}` as const }));
   return words.text('console:history.matched', { name, compared: { list: compared } });

@@ -3,6 +3,7 @@ import { dayIn, machineTime, momentIn } from '../times';
 import { typedText } from '../typedText';
 import type { Page, StaffPage } from '../page';
 import type { Words } from '../../i18n/translator';
+import type { ChangeRefusal } from '../../usecases/staff/changeTicket';
 
 /** An instant (ms) in words, Japan time. */
 export function Moment({ words, at }: { readonly words: Words; readonly at: number }) {
@@ -40,6 +41,22 @@ export function StaffForm({ page, action, children, ...rest }: FormProps) {
       {children}
     </form>
   );
+}
+
+/** Says beneath a field what is wrong with it; the field names it as its description. */
+export function FieldError({ words, id, reason }: FieldErrorProps) {
+  if (reason === undefined) return null;
+  return (
+    <p class="field-error" id={id}>
+      {words.text(`console:refusal.${reason}`)}
+    </p>
+  );
+}
+
+interface FieldErrorProps {
+  readonly words: Words;
+  readonly id: string;
+  readonly reason: ChangeRefusal | undefined;
 }
 
 interface NoticeProps {

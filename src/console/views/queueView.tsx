@@ -5,7 +5,8 @@ import { daysUntil, suitDateOf } from '../../domain/request/suitDate';
 import { isOpen } from '../../domain/ticket/transitions';
 import type { QueuedTicket } from '../../ports/tickets';
 import { allows, languageNameIn, nameOf, type StaffPage } from '../page';
-import type { QueuePage } from '../../usecases/staff/queuePage';
+import { isToDo, type QueuePage } from '../../usecases/staff/queuePage';
+import type { Words } from '../../i18n/translator';
 import { EmptyQueue } from './emptyQueue';
 import { FindRequest, type SoughtInVain } from './findRequest';
 import { Layout } from './layout';
@@ -45,11 +46,11 @@ export function QueueView(props: QueueProps) {
   );
 }
 
-/** The open and the closed ones of this page, each counted as a whole. */
+/** What is to be done and what is done on this page, each counted as a whole. */
 function QueueParts({ page, queue, forgotten }: QueueProps) {
   const { words } = page;
   const { lines, open, closed } = queue;
-  const [waiting, done] = [lines.filter(isOpen), lines.filter((line) => !isOpen(line))];
+  const [waiting, done] = [lines.filter(isToDo), lines.filter((line) => !isToDo(line))];
   const [openTitle, closedTitle] = [words.text('console:queue.open'), words.text('console:queue.closed')];
   const parts = { page, forgotten };
   return (
@@ -164,7 +165,7 @@ function SuitCell({ page: { words, now }, line }: Omit<RowProps, 'forgotten'>) {
 
 function StateCell({ page, line, forgotten }: RowProps) {
   const { words, session } = page;
-  const { status, outcome, claimedBy, undelivered, unreadSince } = line;
+  const { status, outcome, claimedBy } = line;
   const mine = claimedBy === session.staffId;
   return (
     <>
@@ -175,13 +176,22 @@ function StateCell({ page, line, forgotten }: RowProps) {
         </span>
       )}{' '}
       {outcome !== undefined && <span class="soft">{words.text(`console:outcome.${outcome}`)}</span>}{' '}
+      <Marks words={words} line={line} forgotten={forgotten} />
+    </>
+  );
+}
+
+/** What nobody may overlook of a line. */
+function Marks({ words, line, forgotten }: Pick<RowProps, 'line' | 'forgotten'> & { readonly words: Words }) {
+  const { undelivered, unnotified, unreadSince } = line;
+  const wrong = unnotified
+    ? words.text('console:queue.unnotified')
+    : undelivered > 0 && words.text('console:queue.undelivered', { number: String(undelivered) });
+  return (
+    <>
       {unreadSince !== undefined && <span class="mark">{words.text('console:queue.wordsAdded')}</span>}{' '}
       {forgotten && <span class="mark">{words.text('console:queue.forgotten')}</span>}{' '}
-      {undelivered > 0 && (
-        <span class="mark mark-wrong">
-          {words.text('console:queue.undelivered', { number: String(undelivered) })}
-        </span>
-      )}
+      {wrong !== false && <span class="mark mark-wrong">{wrong}</span>}
     </>
   );
 }

@@ -1,28 +1,10 @@
 import { MAX_REPLY } from '../../domain/ticket/transitions';
-import type { Words } from '../../i18n/translator';
 import { REQUEST_TYPES } from '../../domain/request/requestType';
-import type { ChangeRefusal } from '../../usecases/staff/changeTicket';
 import { MATCHED_BY } from '../../usecases/staff/recordMatch';
 import { languageNameIn } from '../page';
 import { refusalAt, sentIn, type TicketPage } from '../ticketPage';
-import { StaffForm } from './parts';
+import { FieldError, StaffForm } from './parts';
 import { whereTold } from './ticketFacts';
-
-/** Says beneath a field what is wrong with it; the field names it as its description. */
-export function FieldError({ words, id, reason }: FieldErrorProps) {
-  if (reason === undefined) return null;
-  return (
-    <p class="field-error" id={id}>
-      {words.text(`console:refusal.${reason}`)}
-    </p>
-  );
-}
-
-interface FieldErrorProps {
-  readonly words: Words;
-  readonly id: string;
-  readonly reason: ChangeRefusal | undefined;
-}
 
 /** Which kinds of data agree with the company's records. */
 export function MatchForm(ticket: TicketPage) {

@@ -58,25 +58,33 @@ export function WaysToAnswer(ticket: TicketPage) {
 
 /** The sentence that says where an answer written now will be read. */
 export function whereTold({ page: { words }, view: { ways } }: TicketPage): string {
-  const { conversations, mailTo } = ways;
+  const { told, shown, mailTo } = ways;
   const mailed = mailTo !== undefined;
-  if (conversations > 0)
+  if (told !== undefined)
     return words.text(mailed ? 'console:reply.where.chatAndMail' : 'console:reply.where.chat');
-  return words.text(mailed ? 'console:reply.where.mail' : 'console:reply.where.nowhere');
+  if (mailed) return words.text('console:reply.where.mail');
+  return words.text(shown > 0 ? 'console:reply.where.shown' : 'console:reply.where.nowhere');
 }
 
-function waysIn({ page: { words }, view: { ways } }: TicketPage): readonly string[] {
-  const { conversations, mailTo, asked } = ways;
+function waysIn(ticket: TicketPage): readonly string[] {
+  const { words } = ticket.page;
+  const { mailTo, asked } = ticket.view.ways;
   const sentences: string[] = [];
   if (asked === 'phone' || asked === 'post' || asked === 'none')
     sentences.push(words.text(`console:ways.${asked}`));
-  if (conversations === 1) sentences.push(words.text('console:ways.chat'));
-  if (conversations > 1) sentences.push(words.counted('console:ways.chats', conversations));
+  sentences.push(...chatsIn(ticket));
   if (mailTo !== undefined) {
     const address = typedText(mailTo);
     sentences.push(words.text('console:ways.mail', { address }), ...domainNote(words, mailTo));
   }
   return sentences.length === 0 ? [words.text('console:ways.nowhere')] : sentences;
+}
+
+function chatsIn({ page: { words, traitsOf }, view: { ways } }: TicketPage): readonly string[] {
+  const { told, shown } = ways;
+  if (told === undefined) return shown === 0 ? [] : [words.text('console:ways.onlyShown')];
+  const here = words.text('console:ways.told', { channel: { key: traitsOf(told).label } });
+  return shown === 0 ? [here] : [here, words.counted('console:ways.shown', shown)];
 }
 
 /** The dates that count and what the law says of this type. */

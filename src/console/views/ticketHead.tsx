@@ -47,7 +47,9 @@ function stateIn(ticket: TicketPage): string {
     case 'claimed':
       return isMine(ticket) ? words.text('console:ticket.claimedByYou') : claimedByOther(ticket);
     case 'completed':
-      return words.text('console:ticket.closed', { at: momentIn(words.language, closedAt) });
+      return words.text(view.unnotified ? 'console:ticket.closedUnnotified' : 'console:ticket.closed', {
+        at: momentIn(words.language, closedAt),
+      });
     case 'withdrawn':
       return words.text('console:ticket.withdrawn', { at: momentIn(words.language, closedAt) });
   }

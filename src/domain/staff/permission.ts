@@ -12,6 +12,8 @@ export type Action =
   | 'recordMatch'
   | 'replyToTicket'
   | 'completeTicket'
+  | 'sendAgain'
+  | 'settleUndelivered'
   | 'seeGaps'
   | 'openGapExamples'
   | 'openMailbox'
@@ -51,6 +53,8 @@ export const may = permissionsOf<Role>({
   recordMatch: { staff: true },
   replyToTicket: { staff: true },
   completeTicket: { staff: true },
+  sendAgain: { staff: true },
+  settleUndelivered: { staff: true },
   seeGaps: { staff: true },
   openGapExamples: { staff: true },
   openMailbox: { staff: true },

@@ -1,6 +1,7 @@
 import type { Locale, MessageKey } from '../../../locales';
 import type { Channel } from '../conversation/conversation';
 import type { Value } from '../conversation/utterance';
+import type { MailTemplate } from '../outbox/rank';
 import type { Answers, IdentityShown, NoticeShown } from '../form/form';
 import type { GroundId, OutcomeId, RequestTypeId } from '../request/requestType';
 
@@ -81,7 +82,14 @@ export type TicketEvent =
       readonly ground?: GroundId;
       readonly text: string;
     }
+  /** Staff let a message that had not got there be sent once more. */
+  | { readonly kind: 'sentAgain'; readonly what: MessageContent }
+  /** Staff saw to it in another way that the customer knows what it said; `text` is how. */
+  | { readonly kind: 'settled'; readonly what: MessageContent; readonly text: string }
   | CustomerEvent;
+
+/** What a message of a ticket is: a mail by what it is about, or words for a conversation. */
+export type MessageContent = MailTemplate | 'talk' | 'channel' | 'unreadable';
 
 /** What the customer does to a request after sending it: adds words to it (追記), or takes it back. */
 export type CustomerEvent =

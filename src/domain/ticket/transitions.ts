@@ -9,6 +9,7 @@ export type TicketRefusal =
   | 'claimedByOther'
   | 'changedMeanwhile'
   | 'noText'
+  | 'howMissing'
   | 'tooLong'
   | 'nothingCompared'
   | 'outcomeNotOfType'
@@ -29,6 +30,8 @@ interface Transition {
 /** A ticket in one of these is still to be decided. */
 export const OPEN: readonly TicketStatus[] = ['waiting', 'claimed'];
 
+const ANY: readonly TicketStatus[] = [...OPEN, 'completed', 'withdrawn'];
+
 /** Every way a ticket may change; what is not here is not possible. */
 export const TRANSITIONS: Readonly<Record<TicketEvent['kind'], Transition>> = {
   received: { from: [], to: 'waiting', by: 'desk' },
@@ -40,9 +43,11 @@ export const TRANSITIONS: Readonly<Record<TicketEvent['kind'], Transition>> = {
   completed: { from: ['claimed'], to: 'completed', by: 'claimer' },
   added: { from: OPEN, to: 'unchanged', by: 'customer' },
   withdrawn: { from: OPEN, to: 'withdrawn', by: 'customer' },
+  sentAgain: { from: ANY, to: 'unchanged', by: 'staff' },
+  settled: { from: ANY, to: 'unchanged', by: 'staff' },
 };
 
-/** The longest text that staff may send at once, in UTF-16 units. */
+/** The longest text that staff may send or note at once, in UTF-16 units. */
 export const MAX_REPLY = 5000;
 /** The longest words that a customer may add at once: as much as a form takes. In UTF-16 units. */
 export const MAX_ADDED = 4000;
@@ -87,12 +92,12 @@ function whyNotFor(
 }
 
 /** The longest text of each event that has one. */
-const LONGEST = { replied: MAX_REPLY, completed: MAX_REPLY, added: MAX_ADDED } as const;
+const LONGEST = { replied: MAX_REPLY, completed: MAX_REPLY, settled: MAX_REPLY, added: MAX_ADDED } as const;
 
 function whyNot(ticket: TicketLine, event: TicketEvent): TicketRefusal | undefined {
   if (event.kind === 'matched' && event.compared.length === 0) return 'nothingCompared';
   if (!('text' in event)) return undefined;
-  if (event.text.trim() === '') return 'noText';
+  if (event.text.trim() === '') return event.kind === 'settled' ? 'howMissing' : 'noText';
   if (event.text.length > LONGEST[event.kind]) return 'tooLong';
   return event.kind === 'completed' ? whyNotCompleted(ticket, event) : undefined;
 }
@@ -141,6 +146,8 @@ const AFTER: Readonly<
   matched: (ticket, { now }) => ({ ...ticket, matchedAt: now }),
   replied: read,
   added: (ticket, { now }) => ({ ...ticket, unreadSince: ticket.unreadSince ?? now }),
+  sentAgain: (ticket) => ticket,
+  settled: (ticket) => ticket,
   withdrawn: (ticket, { now }) => ({ ...read(unclaimed(ticket)), closedAt: now }),
 };
 

@@ -6,6 +6,7 @@ import { changeSubscription } from '../subscriptionRows';
 import { insertTicket, linkConversation } from '../ticketRows';
 import { forgetBegun, takeBegun } from './begun';
 import { keepEnded } from './ended';
+import { releaseWaiting } from './heard';
 import type { Keeper } from './keeper';
 import { keepMessage, takeMessage } from './messages';
 
@@ -33,6 +34,9 @@ export const KEEPERS: { readonly [K in Effect['is']]: Keeper<EffectOf<K>> } = {
   opened: {
     keep: ({ trx, turn: { conversation, now } }, { ticketId }) =>
       linkConversation(trx, { ticketId, conversationId: conversation.id, now }),
+  },
+  heard: {
+    keep: releaseWaiting,
   },
   message: {
     countedBy: ({ message: { counted } }) => (counted === undefined ? [] : [counted.by]),

@@ -1,8 +1,15 @@
+import type { TraitsOf } from '../../domain/conversation/traits';
 import type { Utterance } from '../../domain/conversation/utterance';
+import { routeOf, type TicketConversation } from '../../domain/ticket/answerRoute';
 import type { NewMessage } from '../../ports/outbox';
 import type { DeskSettings } from '../../ports/settings';
 import type { WholeTicket } from '../../ports/tickets';
 import { ticketMail } from '../ticketMail';
+
+export interface AnswerMeans {
+  readonly settings: DeskSettings;
+  readonly traitsOf: TraitsOf;
+}
 
 interface Answer {
   /** Stable for the event, so that the receiver knows a repetition. */
@@ -11,17 +18,26 @@ interface Answer {
   readonly utterances: readonly Utterance[];
 }
 
-/** Staff's words into every conversation of the ticket, and a mail without them where there is an address. */
+/**
+ * Staff's words into the conversations of the ticket, told in one of them at most, and a mail without them where there is
+ * an address. A channel that has to be called hears of what is only shown when its customer writes there again.
+ */
 export function answerMessages(
-  settings: DeskSettings,
-  { line, body, conversationIds }: WholeTicket,
+  { settings, traitsOf }: AnswerMeans,
+  { line, body, conversations }: WholeTicket,
   { id, template, utterances }: Answer,
 ): readonly NewMessage[] {
   const mail = ticketMail(settings, { ticket: { ...line, body }, template, id: `${id}.0` });
-  const talks = conversationIds.map((conversationId, index): NewMessage => ({
-    id: `${id}.${index + 1}`,
+  const { told, shown } = routeOf(body, conversations);
+  const talkIn = ({ id: conversationId }: TicketConversation, index: number): NewMessage => ({
+    id: `${id}.${index}`,
     ticketId: line.id,
     delivery: { kind: 'talk', conversationId, utterances },
-  }));
-  return [...(mail === undefined ? [] : [mail]), ...talks];
+  });
+  const toldTalks = told === undefined ? [] : [talkIn(told, 1)];
+  const shownTalks = shown.map((conversation, index): NewMessage => {
+    const talk = talkIn(conversation, index + 2);
+    return traitsOf(conversation.channel).called ? { ...talk, awaitsCustomer: true } : talk;
+  });
+  return [...(mail === undefined ? [] : [mail]), ...toldTalks, ...shownTalks];
 }

@@ -1,10 +1,11 @@
 import { accept, type Outcome, refuse } from '../../domain/outcome';
+import { present } from '../../domain/present';
 import type { Action, NotAllowed } from '../../domain/staff/permission';
 import type { TicketEvent, TicketLine } from '../../domain/ticket/ticket';
 import { applyEvent, type TicketRefusal } from '../../domain/ticket/transitions';
 import type { AuditAction, AuditEntry } from '../../ports/audit';
 import type { NewMessage } from '../../ports/outbox';
-import type { TicketStore, WholeTicket } from '../../ports/tickets';
+import type { TicketChange, TicketStore, WholeTicket } from '../../ports/tickets';
 import { type Look, type OpenTicketMeans, ticketFor } from './openTicket';
 
 export interface ChangeMeans extends OpenTicketMeans {
@@ -30,6 +31,8 @@ interface Change {
   readonly claimHours?: number;
   /** What leaves with the change; `to` is the ticket after it. */
   readonly messages?: (ticket: WholeTicket, to: TicketLine) => readonly NewMessage[];
+  /** What becomes of a message that did not get there. */
+  readonly undelivered?: NonNullable<TicketChange['undelivered']>;
 }
 
 /** Applies an event to the version that was read; whatever happened in between is `changedMeanwhile`. */
@@ -50,24 +53,25 @@ export async function changeFound(
   change: Change,
 ): Promise<Outcome<TicketLine, TicketRefusal>> {
   const { version, staffId, now } = act;
-  const { event, claimHours, messages } = change;
+  const { event, claimHours, messages, undelivered } = change;
   const from = ticket.line;
   if (from.version !== version) return refuse('changedMeanwhile');
-  const applied = applyEvent(from, event, {
-    staffId,
-    now,
-    ...(claimHours === undefined ? {} : { claimHours }),
-  });
+  const applied = applyEvent(from, event, { staffId, now, ...present({ claimHours }) });
   if (!applied.ok) return applied;
   const to = applied.value;
   const kept = await tickets.change({
-    ...{ from, to, event, by: staffId, now, messages: messages?.(ticket, to) ?? [] },
+    from,
+    to,
+    event,
+    by: staffId,
+    now,
+    messages: messages?.(ticket, to) ?? [],
+    ...present({ undelivered }),
     audit: auditOf(act, change),
   });
   return kept === 'kept' ? accept(to) : refuse('changedMeanwhile');
 }
 
 function auditOf({ ticketId, staffId, now }: Act, { action, details }: Change): AuditEntry {
-  const entry = { at: now, actor: staffId, action, subject: ticketId };
-  return details === undefined ? entry : { ...entry, details };
+  return { at: now, actor: staffId, action, subject: ticketId, ...present({ details }) };
 }

@@ -1,7 +1,6 @@
 import type { GroundId, OutcomeId } from '../../domain/request/requestType';
-import type { DeskSettings } from '../../ports/settings';
 import { sayDecisionOf } from '../sayDecision';
-import { answerMessages } from './answerMessages';
+import { answerMessages, type AnswerMeans } from './answerMessages';
 import { type Act, type ChangeMeans, changeTicket } from './changeTicket';
 
 export interface Decision {
@@ -12,11 +11,7 @@ export interface Decision {
 }
 
 /** Decides and tells the person in one step: neither is kept without the other. APPI Art. 33(3), 36. */
-export function completeTicket(
-  means: ChangeMeans & { readonly settings: DeskSettings },
-  act: Act,
-  decision: Decision,
-) {
+export function completeTicket(means: ChangeMeans & AnswerMeans, act: Act, decision: Decision) {
   const { outcome, ground } = decision;
   return changeTicket(means, act, {
     event: { kind: 'completed', ...decision },
@@ -24,7 +19,7 @@ export function completeTicket(
     action: 'ticketCompleted',
     details: { outcome, ...(ground === undefined ? {} : { ground }) },
     messages: (ticket, line) =>
-      answerMessages(means.settings, ticket, {
+      answerMessages(means, ticket, {
         id: `completed.${line.id}.${line.version}`,
         template: 'decision',
         utterances: [

@@ -44,7 +44,12 @@ async function pageFrom(tickets: QueueMeans['tickets'], from?: QueueFrom): Promi
   return { lines, ...(await tickets.countQueue(placeOf(first))) };
 }
 
+/** Whether somebody still has to see to it: it is undecided, or what was decided has not reached the customer. */
+export function isToDo(line: QueuedTicket): boolean {
+  return isOpen(line) || line.unnotified;
+}
+
 /** Where a line stands, for the page that begins after it or ends before it. */
 export function placeOf(line: QueuedTicket): QueuePlace {
-  return { open: isOpen(line), receivedAt: line.receivedAt, id: line.id };
+  return { open: isToDo(line), receivedAt: line.receivedAt, id: line.id };
 }

@@ -1,8 +1,11 @@
 import type { MessageKey } from '../../../locales';
+import type { Channel } from '../../domain/conversation/conversation';
 import type { Value } from '../../domain/conversation/utterance';
 import type { NoticeShown } from '../../domain/form/form';
 import { type Way, wayToReach } from '../../domain/form/reach';
 import { maskEmail, maskText } from '../../domain/form/mask';
+import { present } from '../../domain/present';
+import { routeOf } from '../../domain/ticket/answerRoute';
 import type { MatchedBy, RecordedEvent, TicketLine } from '../../domain/ticket/ticket';
 import type { WholeTicket } from '../../ports/tickets';
 import { type WantedByHand, wantedByHand } from './wantedAnswer';
@@ -18,7 +21,10 @@ type IdentityTold =
 
 /** How the customer can be answered from here. */
 interface WaysToAnswer {
-  readonly conversations: number;
+  /** The channel of the chat in which an answer is told, if it is told in one. */
+  readonly told?: Channel;
+  /** In how many more chats it is shown to whoever opens them. */
+  readonly shown: number;
   readonly mailTo?: string;
   readonly asked?: Way;
 }
@@ -39,6 +45,8 @@ export interface TicketView {
   /** Words that the customer added are masked as other personal values are. */
   readonly events: readonly RecordedEvent[];
   readonly undelivered: WholeTicket['undelivered'];
+  /** Whether it is decided, and what was decided has not reached the customer. */
+  readonly unnotified: boolean;
 }
 
 export function viewTicket(ticket: WholeTicket, { personal }: { readonly personal: boolean }): TicketView {
@@ -54,14 +62,19 @@ export function viewTicket(ticket: WholeTicket, { personal }: { readonly persona
       value: personal ? value : masked,
     })),
     identity: identityTold(ticket, personal),
-    ...(match === undefined ? {} : { match }),
+    ...present({ match, wanted }),
     ways: waysToAnswer(ticket, personal),
-    ...(wanted === undefined ? {} : { wanted }),
     notice: body.notice,
     policyVersion: body.policyVersion,
     events: personal ? events : events.map(withMaskedWords),
     undelivered,
+    unnotified: isUnnotified(ticket),
   };
+}
+
+/** What was put down with the decision or after it, and did not get there. */
+function isUnnotified({ line: { status, closedAt = 0 }, undelivered }: WholeTicket): boolean {
+  return status === 'completed' && undelivered.some(({ from }) => from >= closedAt);
 }
 
 /** What the customer added after sending is as personal as what they sent. */
@@ -70,26 +83,27 @@ function withMaskedWords(recorded: RecordedEvent): RecordedEvent {
   return event.kind === 'added' ? { ...recorded, event: { ...event, text: maskText(event.text) } } : recorded;
 }
 
-const shown = (address: string, personal: boolean) => (personal ? address : maskEmail(address));
+const shownAddress = (address: string, personal: boolean) => (personal ? address : maskEmail(address));
 
 function identityTold({ body }: WholeTicket, personal: boolean): IdentityTold {
   const { address, confirmedAt, leftToStaff } = body.identity;
   if (address !== undefined && confirmedAt !== undefined)
-    return { kind: 'holdsMailbox', address: shown(address, personal), confirmedAt };
+    return { kind: 'holdsMailbox', address: shownAddress(address, personal), confirmedAt };
   return { kind: leftToStaff === true || address !== undefined ? 'leftToStaff' : 'notAsked' };
 }
 
 function matchOf({ event, by, at }: RecordedEvent) {
   if (event.kind !== 'matched') return [];
-  return [{ compared: event.compared, at, ...(by === undefined ? {} : { by }) }];
+  return [{ compared: event.compared, at, ...present({ by }) }];
 }
 
-function waysToAnswer({ body, conversationIds }: WholeTicket, personal: boolean): WaysToAnswer {
+function waysToAnswer({ body, conversations }: WholeTicket, personal: boolean): WaysToAnswer {
   const { mailTo } = body;
   const asked = wayToReach(body.answers);
+  const route = routeOf(body, conversations);
+  const told = route.told?.reachable === true ? route.told.channel : undefined;
   return {
-    conversations: conversationIds.length,
-    ...(mailTo === undefined ? {} : { mailTo: shown(mailTo, personal) }),
-    ...(asked === undefined ? {} : { asked }),
+    shown: route.shown.length,
+    ...present({ told, asked, mailTo: mailTo === undefined ? undefined : shownAddress(mailTo, personal) }),
   };
 }

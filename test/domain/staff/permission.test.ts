@@ -11,6 +11,8 @@ const ONLY_THERE: Readonly<Record<Action, 'looker' | 'both'>> = {
   recordMatch: 'both',
   replyToTicket: 'both',
   completeTicket: 'both',
+  sendAgain: 'both',
+  settleUndelivered: 'both',
   seeGaps: 'looker',
   openGapExamples: 'both',
   openMailbox: 'both',

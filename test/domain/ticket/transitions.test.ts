@@ -34,6 +34,8 @@ const EVENTS: Readonly<Record<TicketEvent['kind'], TicketEvent>> = {
   completed: { kind: 'completed', outcome: 'granted', text: 'Here.' },
   added: { kind: 'added', text: 'One thing more.' },
   withdrawn: { kind: 'withdrawn' },
+  sentAgain: { kind: 'sentAgain', what: 'answer' },
+  settled: { kind: 'settled', what: 'decision', text: 'By phone.' },
 };
 const STATUSES: readonly TicketStatus[] = ['waiting', 'claimed', 'completed', 'withdrawn'];
 

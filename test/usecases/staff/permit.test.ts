@@ -22,7 +22,10 @@ import { recordMatch } from '../../../src/usecases/staff/recordMatch';
 import { releaseTicket } from '../../../src/usecases/staff/releaseTicket';
 import { renewPassword } from '../../../src/usecases/staff/renewPassword';
 import { replyToTicket } from '../../../src/usecases/staff/replyToTicket';
+import { sendAgain } from '../../../src/usecases/staff/sendAgain';
 import { createSeedQueue } from '../../../src/usecases/staff/seedQueue';
+import { settleUndelivered } from '../../../src/usecases/staff/settleUndelivered';
+import { traitsIn } from '../../../src/channels/connectChannels';
 import { openStores, type TestStores } from '../../support/stores';
 import { auditOf, hire, sendTicket, SETTINGS } from './support';
 
@@ -51,7 +54,11 @@ function meansOf(role: Role) {
   const list = async () =>
     (await stores.staffAccounts.list()).map((one) => ({ ...one, member: { ...one.member, role } }));
   return {
-    ...{ ...stores, settings: SETTINGS, claimHours: 24, stated: () => false },
+    ...stores,
+    settings: SETTINGS,
+    traitsOf: traitsIn(),
+    claimHours: 24,
+    stated: () => false,
     accounts: { ...stores.staffAccounts, list },
     seed: () => sendTicket(open),
   };
@@ -82,6 +89,10 @@ const USES: Readonly<Record<Action, readonly Use[]>> = {
   recordMatch: [({ means, act }) => recordMatch(means, act, ['email'])],
   replyToTicket: [({ means, act }) => replyToTicket(means, act, 'Hello')],
   completeTicket: [({ means, act }) => completeTicket(means, act, { outcome: 'noSuchData', text: 'None' })],
+  sendAgain: [({ means, act }) => sendAgain(means, act, 'a message')],
+  settleUndelivered: [
+    ({ means, act }) => settleUndelivered(means, act, { messageId: 'a message', how: 'By phone' }),
+  ],
   seeGaps: [({ means, look }) => countGaps(means, { ...look, days: 30 })],
   openGapExamples: [({ means, look }) => openGapExamples(means, { ...look, days: 30 })],
   openMailbox: [({ means, look }) => openMailbox(means, look)],

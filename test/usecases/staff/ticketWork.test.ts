@@ -8,6 +8,7 @@ import { recordMatch } from '../../../src/usecases/staff/recordMatch';
 import { releaseTicket } from '../../../src/usecases/staff/releaseTicket';
 import { replyToTicket } from '../../../src/usecases/staff/replyToTicket';
 import type { TicketView } from '../../../src/usecases/staff/ticketView';
+import { traitsIn } from '../../../src/channels/connectChannels';
 import { onEachDatabase } from '../../support/postgres';
 import { openStores, type TestStores } from '../../support/stores';
 import {
@@ -27,7 +28,8 @@ let open: TestStores;
 /** What one member of staff does to one ticket. */
 function working(ticketId: string, staffId = 'aya') {
   const { stores, clock } = open;
-  const means = { tickets: stores.tickets, audit: stores.audit, settings: SETTINGS, claimHours: 24 };
+  const { tickets, audit } = stores;
+  const means = { tickets, audit, settings: SETTINGS, traitsOf: traitsIn(), claimHours: 24 };
   const look = () => ({ ...asStaff(staffId), ticketId, now: clock.now() });
   const act = async (version?: number) => ({
     ...look(),
