@@ -1,9 +1,14 @@
+import { once } from 'node:events';
 import { stat } from 'node:fs/promises';
+import { type AddressInfo, connect, createServer, type Socket } from 'node:net';
 import path from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import enDemo from '../../locales/en/demo.json';
 import jaDemo from '../../locales/ja/demo.json';
+import { createLineClient } from '../support/lineClient';
 import { runCli, writePolicy } from '../support/runCli';
 import { killEveryMain, newFolder, removeFolder, runMain, startMain } from '../support/runMain';
+import { until } from '../support/until';
 
 afterAll(killEveryMain);
 
@@ -47,6 +52,34 @@ describe('the first start', () => {
     expect(key.mode & 0o777).toBe(0o600);
     await removeFolder(desk.folder);
   });
+
+  test('closes within ten seconds, also while a mail server says nothing and somebody never ends what they send', async () => {
+    const held: Socket[] = [];
+    const silent = createServer((socket) => held.push(socket.on('error', () => undefined)));
+    await once(silent.listen(0, '127.0.0.1'), 'listening');
+    const { port } = silent.address() as AddressInfo;
+    const desk = await startMain({ SMTP_URL: `smtp://127.0.0.1:${port}`, MAIL_FROM: 'desk@example.com' });
+    const customer = await createLineClient({
+      either: () => desk.url,
+      every: () => [desk.url],
+      network: '127.0.0.1',
+      language: 'en',
+    });
+    for (const text of ['menu:disclosure', 'command:goOn', 'grace@example.com']) await customer.says(text);
+    await until(() => Promise.resolve(held.length > 0 || undefined));
+    const halfSaid = connect(Number(new URL(desk.url).port), '127.0.0.1').on('error', () => undefined);
+    await once(halfSaid, 'connect');
+    halfSaid.write(
+      'POST /v3/directline/tokens/generate HTTP/1.1\r\nhost: desk\r\ncontent-length: 99\r\n\r\n{',
+    );
+    await pause(100);
+    const began = performance.now();
+    expect(await desk.stop()).toBe(0);
+    expect(performance.now() - began).toBeLessThan(10_000);
+    for (const socket of [...held, halfSaid]) socket.destroy();
+    silent.close();
+    await removeFolder(desk.folder);
+  }, 60_000);
 
   test('by npm hands a signal on, so that the desk closes in good order', async () => {
     const desk = await startMain({}, ['npm', 'start']);
