@@ -31,14 +31,6 @@ export const answerFields = ({ noneAllowed }: { readonly noneAllowed: boolean })
   ...placeFields(({ answer }) => answer === 'post'),
 });
 
-export function reachableBy({ answer, email, phone, place }: Answers): boolean {
-  return answer === 'chat' || [email, phone, place].some((way) => way !== undefined && way !== null);
-}
-
-export function mailAddress({ answer, email }: Answers): string | undefined {
-  return answer === 'email' && typeof email === 'string' ? email : undefined;
-}
-
 const byPost = ({ method }: Answers) => method === 'paper';
 
 /** 開示の方法: the person's choice. APPI Art. 33(2); Enforcement Rules Art. 30. Nothing is read out on the phone. */

@@ -1,6 +1,7 @@
 import type { Fields, Form } from '../domain/form/form';
 import { REQUEST_TYPES, type RequestTypeId } from '../domain/request/requestType';
 import { DATA_METHOD_FIELDS, FEE_FIELDS, NOTICE_METHOD_FIELDS } from './answerFields';
+import { defineForm } from './defineForm';
 import { WHO_FIELDS } from './whoFields';
 
 interface Claim {
@@ -15,16 +16,17 @@ interface Claim {
 
 /** 所定の請求書: the form of a claim under the law. Who asks, what for, how to answer, and the fee if there may be one. */
 export function claim({ id, version, about, ends }: Claim): Form {
-  return {
-    ...{ id, version, identity: 'code', confirm: true, notice: 'form:notice.claim' },
+  return defineForm({
+    id,
+    version,
+    identity: 'code',
+    confirm: true,
+    notice: 'form:notice.claim',
     fields: {
       ...WHO_FIELDS,
       ...about,
       ...(ends === 'data' ? DATA_METHOD_FIELDS : NOTICE_METHOD_FIELDS),
       ...(REQUEST_TYPES[id].feeAllowed ? FEE_FIELDS : {}),
     },
-    // The address that the code goes to is the way to reach the person; without one they tell another.
-    reachable: ({ contact }) => typeof contact === 'string',
-    mailTo: () => undefined,
-  };
+  });
 }

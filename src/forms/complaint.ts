@@ -1,9 +1,9 @@
-import type { Form } from '../domain/form/form';
-import { answerFields, mailAddress, reachableBy } from './answerFields';
+import { defineForm } from './defineForm';
+import { answerFields } from './answerFields';
 import { wordsField } from './fields';
 
 /** 苦情 (APPI Art. 40): listened to first, in the customer's own words; no code, and no answer if none is wanted. */
-export const complaint: Form = {
+export const complaint = defineForm({
   id: 'complaint',
   version: 1,
   identity: 'none',
@@ -17,6 +17,4 @@ export const complaint: Form = {
     }),
     ...answerFields({ noneAllowed: true }),
   },
-  reachable: reachableBy,
-  mailTo: mailAddress,
-};
+});

@@ -1,6 +1,6 @@
 import type { MessageKey } from '../../locales';
 import type { Choice, Value, Values } from '../domain/conversation/utterance';
-import type { Answers, Field, Reading, Refusal } from '../domain/form/form';
+import type { Answers, Field, Refusal } from '../domain/form/form';
 import { addressChoices } from '../domain/identity/doubtfulAddress';
 import { maskEmail, maskName, maskText } from '../domain/form/mask';
 import { type Outcome, refuse } from '../domain/outcome';
@@ -118,20 +118,22 @@ export const dateField = (words: FieldWords, conditions: Conditions): Field<stri
     datesMeant(typed).map((date) => ({ value: date, label: 'form:dateMeant', values: { date: { date } } })),
 });
 
-/** One of a list. What is none of it may still be an answer, when `otherwise` says how to read it. */
-export function choiceField(
+/** One of a list. */
+export function choiceField<V extends string>(
   words: FieldWords,
-  choices: readonly Choice[],
-  conditions: Conditions & { readonly otherwise?: (typed: string) => Outcome<string, Refusal> } = {},
-): Field<string> {
-  const { otherwise, ...rest } = conditions;
+  choices: readonly Choice<V>[],
+  conditions: Omit<Conditions, 'offered'> & {
+    readonly offered?: (answers: Answers) => readonly Choice<V>[];
+  } = {},
+): Field<V> {
+  const { offered = () => choices } = conditions;
   return {
-    ...{ ...words, ...rest, choices, input: { kind: 'choice', maxLength: ONE_LINE } },
-    read: (typed: string, { labels, answers }: Reading) => {
-      const picked = readChoice(rest.offered?.(answers) ?? choices, typed, labels);
-      return picked.ok || otherwise === undefined ? picked : otherwise(typed);
-    },
-    keeps: (stored, answers) => (rest.offered?.(answers) ?? choices).some(({ value }) => value === stored),
+    ...words,
+    ...conditions,
+    choices,
+    input: { kind: 'choice', maxLength: ONE_LINE },
+    read: (typed, { labels, answers }) => readChoice(offered(answers), typed, labels),
+    keeps: (stored, answers) => offered(answers).some(({ value }) => value === stored),
     show: (value) => shown(choices, value, value),
     mask: (value) => shown(choices, value, maskText(value)),
   };

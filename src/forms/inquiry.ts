@@ -1,9 +1,9 @@
-import type { Form } from '../domain/form/form';
-import { answerFields, mailAddress, reachableBy } from './answerFields';
+import { defineForm } from './defineForm';
+import { answerFields } from './answerFields';
 import { wordsField } from './fields';
 
 /** 問い合わせ: a message to the staff and how they may answer it. */
-export const inquiry: Form = {
+export const inquiry = defineForm({
   id: 'inquiry',
   version: 1,
   identity: 'none',
@@ -17,6 +17,4 @@ export const inquiry: Form = {
     }),
     ...answerFields({ noneAllowed: false }),
   },
-  reachable: reachableBy,
-  mailTo: mailAddress,
-};
+});

@@ -2,13 +2,14 @@ import type { Choice } from '../domain/conversation/utterance';
 import type { Answers, Field } from '../domain/form/form';
 import { maskText } from '../domain/form/mask';
 import type { Place } from '../domain/form/place';
+import { NONE_OF_THESE } from '../domain/form/reach';
 import { readCountry } from '../recognition/country';
 import { readPlace } from '../recognition/place';
 import { choiceField, type Conditions, ONE_LINE, textField, wordsField } from './fields';
 import { wordsOf } from './questionWords';
 import { isCountry, isPlace } from './stored';
 
-const NONE: Choice = { value: 'none', label: 'question:town.none' };
+const NONE: Choice = { value: NONE_OF_THESE, label: 'question:town.none' };
 
 function placeIn({ place }: Answers): Place | undefined {
   return typeof place === 'object' && place !== null && 'kind' in place ? (place as Place) : undefined;

@@ -14,10 +14,10 @@ export function wordsOf(id: QuestionId): FieldWords {
 type Alike = (typeof locales)['ja']['alike'];
 
 /** The choices of a question, each with its label and with what else people say for it. */
-export function choicesOf<Id extends QuestionId & keyof Alike>(
+export function choicesOf<Id extends QuestionId & keyof Alike, const V extends keyof Alike[Id] & string>(
   question: Id,
-  values: readonly (keyof Alike[Id] & string)[],
-): readonly Choice[] {
+  values: readonly V[],
+): readonly Choice<V>[] {
   return values.map((value) => ({
     value,
     label: `question:${question}.${value}` as MessageKey,

@@ -25,16 +25,17 @@ export const EXCLUDING =
  * Reads one of the choices: its value, its label in any language, its place, or enough of one label to be sure.
  * What fits two labels, or says which it is not, is refused.
  */
-export function readChoice(
-  choices: readonly Choice[],
+export function readChoice<V extends string>(
+  choices: readonly Choice<V>[],
   typed: string,
   labels: LabelsOf,
-): Outcome<string, 'required' | 'notAChoice'> {
+): Outcome<V, 'required' | 'notAChoice'> {
   const trimmed = typed.trim();
   if (trimmed === '') return refuse('required');
-  if (choices.some(({ value }) => value === trimmed)) return accept(trimmed);
-  const found = findChoice(optionsOf(choices, labels), typed);
-  return found === undefined ? refuse('notAChoice') : accept(found);
+  const given = choices.find(({ value }) => value === trimmed);
+  const found = given === undefined ? findChoice(optionsOf(choices, labels), typed) : undefined;
+  const picked = given ?? choices.find(({ value }) => value === found);
+  return picked === undefined ? refuse('notAChoice') : accept(picked.value);
 }
 
 /** Whether this is the very value or name of one of the choices, and not only words that fit one. */

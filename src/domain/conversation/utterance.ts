@@ -26,8 +26,8 @@ export interface Input {
 }
 
 /** Something to pick. `value` is what comes back; the label and the position are understood as well. */
-export interface Choice {
-  readonly value: string;
+export interface Choice<V extends string = string> {
+  readonly value: V;
   readonly label: MessageKey;
   readonly values?: Values;
   /** Other words that people say for it, parted by `|`; never shown. */

@@ -25,6 +25,7 @@ import { asSaidOfRecords, CHANGING, editedField, fieldCalled, UNCLEAR, wantedEar
 import type { Filling, Hearing, Step } from './filling';
 import { askedFields, type Draft, type Field, type Form, relevantAnswers, type Stage, stageOf } from './form';
 import { keptAnswers } from './keptAnswers';
+import { waysToReach } from './reach';
 
 /** Words that move a conversation on; said at a question they are no answer to it, not even to free words. */
 const NO_ANSWERS: readonly Command['is'][] = ['skip', 'goOn', 'send'];
@@ -125,7 +126,7 @@ function hearAnswer(
 
 function keepAnswer(filling: Filling, draft: Draft, key: string, value: Json | null): Step {
   const answers = relevantAnswers(filling.form, { ...draft.answers, [key]: value });
-  const received = draft.receivedAt === undefined && filling.form.reachable(answers);
+  const received = draft.receivedAt === undefined && waysToReach(answers).length > 0;
   const receivedAt = received ? { receivedAt: filling.now } : {};
   return askNext(filling, { ...unasked(draft), answers, ...receivedAt });
 }

@@ -83,10 +83,6 @@ export interface Form<F extends Fields = Fields> {
   readonly confirm: boolean;
   /** In the order asked. */
   readonly fields: F;
-  /** True as soon as the answers hold a way to reach the person: from then on the request counts as received. */
-  reachable(answers: Answers): boolean;
-  /** Where an answer may be mailed, when that is an answer of this form. */
-  mailTo(answers: Answers): string | undefined;
 }
 
 /** The purpose notice as it was shown: its version, when and in which language. APPI Art. 21(2). */

@@ -1,5 +1,6 @@
 import type { Conversation } from '../conversation/conversation';
 import { askedFields, type Draft, type Form, relevantAnswers } from '../form/form';
+import { addressToMail } from '../form/reach';
 import { dateOf } from '../request/clock';
 import { REQUEST_TYPES } from '../request/requestType';
 import type { NewTicket, TicketRow } from './ticket';
@@ -23,7 +24,7 @@ export function makeTicket(
   const receivedAt = draft.receivedAt ?? now;
   const { clocks } = REQUEST_TYPES[form.id];
   const answers = relevantAnswers(form, draft.answers);
-  const mailTo = draft.identity.address ?? form.mailTo(answers);
+  const mailTo = draft.identity.address ?? addressToMail(answers);
   return {
     id,
     receiptNumber,

@@ -39,7 +39,8 @@ export interface Sending {
 }
 
 const ME: Answers = { who: 'self', name: 'Grace Wanjiru', method: 'electronic' };
-const ANSWERS: Readonly<Record<RequestTypeId, Answers>> = {
+/** What somebody answers to each form, without a way by hand. */
+export const ANSWERS: Readonly<Record<RequestTypeId, Answers>> = {
   'purpose-notice': { ...ME, data: ['all'], fee: 'understood' },
   disclosure: { ...ME, data: ['all'], fee: 'understood' },
   'provision-record-disclosure': { ...ME, records: 'both', fee: 'understood' },
