@@ -1,3 +1,4 @@
+import { present } from '../domain/present';
 import type { Desk } from './composeDesk';
 import type { Settings } from '../config/settings';
 import type { Demo } from '../console/consoleOptions';
@@ -54,7 +55,7 @@ export function consoleOf({
     secureCookie: desk.settings.publicUrl.startsWith('https:'),
     defaultLanguage: settings.DEFAULT_LANGUAGE,
     ...(settings.SMTP_URL === undefined ? { mailbox } : {}),
-    ...(demo === undefined ? {} : { demo }),
+    ...present({ demo }),
     networkOf: (req) => networkOf(clientAddress(req)),
     kept: desk.outbox.wake,
   });

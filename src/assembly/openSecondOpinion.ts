@@ -1,4 +1,5 @@
 import type { Settings } from '../config/settings';
+import { present } from '../domain/present';
 import { deskSettings } from './deskSettings';
 import {
   createSecondOpinion,
@@ -23,8 +24,6 @@ function optionsOf(settings: Settings): SecondOpinionOptions | undefined {
   if (url === undefined) return undefined;
   return {
     ...{ url, keyHeader },
-    ...(key === undefined ? {} : { key }),
-    ...(embeddingModel === undefined ? {} : { embeddingModel }),
-    ...(rerankModel === undefined ? {} : { rerankModel }),
+    ...present({ key, embeddingModel, rerankModel }),
   };
 }

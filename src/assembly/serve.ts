@@ -1,4 +1,5 @@
 import { availableParallelism } from 'node:os';
+import { present } from '../domain/present';
 import { readAssets } from './assets';
 import { connectDesk } from './connectDesk';
 import { startChores } from './chores';
@@ -48,7 +49,7 @@ export async function serve(options: ServeOptions): Promise<Running | 'noPolicy'
     connect: connectDesk({ ...options, publicUrl, trusts }),
     ...mailOf(settings),
     secondOpinion: openSecondOpinion(settings, { elapsed: stores.elapsed, log }),
-    ...(settings.DATABASE_URL === undefined ? {} : { listenOn: settings.DATABASE_URL }),
+    ...present({ listenOn: settings.DATABASE_URL }),
   });
   if (desk === 'noPolicy') return desk;
   const demo = openDemo({ ...options, desk });

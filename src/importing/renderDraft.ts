@@ -1,3 +1,4 @@
+import { present } from '../domain/present';
 import type { ImportedPolicy } from './importedPolicy';
 
 type Drafted = Omit<ImportedPolicy, 'findings'>;
@@ -12,7 +13,7 @@ export function renderDraft(
 ): string {
   const front = {
     ...{ version, language, title: oneLine(title), effective, original: String(original) },
-    ...(review === undefined ? {} : { review }),
+    ...present({ review }),
   };
   const settings = Object.entries(front).map(([key, value]) =>
     value === '' ? `${key}:` : `${key}: ${value}`,

@@ -1,4 +1,5 @@
 import { DeliveryFailure } from '../domain/outbox/deliveryFailure';
+import { present } from '../domain/present';
 
 /** What a failure means for the message. */
 export interface ReadFailure {
@@ -26,7 +27,7 @@ interface Told {
 export function readFailure(error: unknown, now: number): ReadFailure {
   if (error instanceof DeliveryFailure) {
     const { code, final, waitMs } = error;
-    return { reason: code, final, ...(waitMs === undefined ? {} : { waitMs }) };
+    return { reason: code, final, ...present({ waitMs }) };
   }
   const told: Told = typeof error === 'object' && error !== null ? error : {};
   return ofMailServer(told) ?? ofChannel(told, now) ?? { reason: wordFor(told), final: false };
@@ -67,7 +68,7 @@ function ofChannel(told: Told, now: number): ReadFailure | undefined {
       return { reason: 'conversationGone', final: true };
     case 429: {
       const waitMs = retryAfter(told, now);
-      return { reason: 'tooMany', final: false, ...(waitMs === undefined ? {} : { waitMs }) };
+      return { reason: 'tooMany', final: false, ...present({ waitMs }) };
     }
     default:
       return undefined;

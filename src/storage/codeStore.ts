@@ -5,6 +5,7 @@ import {
   TRIES_PER_CODE,
   WRONG_TRIES_A_DAY,
 } from '../domain/identity/codeLimits';
+import { present } from '../domain/present';
 import type { CodeAllowance, CodeAsked, IdentityCodes, JoinedCode, NewCode } from '../ports/identityCodes';
 import { countOf, DAY, HOUR, within } from './counted';
 import type { Database } from './database';
@@ -55,10 +56,7 @@ function living(trx: Knex, { conversationId, addressDigest, now }: Attempt) {
 
 /** From this network, or from all of them where none is given. */
 function wrongTriesOf(db: Knex, { addressDigest, networkDigest, now }: Partial<CodeAsked> & { now: number }) {
-  const where = {
-    ...{ address_digest: addressDigest },
-    ...(networkDigest === undefined ? {} : { network_digest: networkDigest }),
-  };
+  const where = { address_digest: addressDigest, ...present({ network_digest: networkDigest }) };
   return within(db('wrong_code_tries').where(where), 'at', { now, back: DAY });
 }
 

@@ -1,5 +1,6 @@
 import type { Locale } from '../../../locales';
 import { newConversation } from '../../domain/conversation/newConversation';
+import { present } from '../../domain/present';
 import type { Inbound } from '../../ports/runTurn';
 import type { ChannelParts } from '../channel';
 import { hear } from '../hearActivity';
@@ -35,8 +36,7 @@ export function createDirectLineDesk(parts: Parts): DirectLineDesk {
         ...read,
       });
       if (said === 'gone') return 'gone';
-      const seq = await conversations.seqOf(conversationId, activityId);
-      return seq === undefined ? {} : { seq };
+      return present({ seq: await conversations.seqOf(conversationId, activityId) });
     },
   };
 }

@@ -1,5 +1,6 @@
 import type { Request, Response, Server } from 'restify';
 import { LOCALES } from '../../../locales';
+import { present } from '../../domain/present';
 import type { DemoEntrance } from '../../usecases/staff/enterDemo';
 import { asking } from '../../usecases/staff/permit';
 import { createSeedQueue } from '../../usecases/staff/seedQueue';
@@ -53,7 +54,7 @@ function enter(options: ConsoleOptions, entrance: DemoEntrance) {
     const previousToken = readSessionCookie(req);
     const entered = await entrance.enter({
       ...{ token: fields.one('t'), language, now: options.now() },
-      ...(previousToken === undefined ? {} : { previousToken }),
+      ...present({ previousToken }),
     });
     if (!entered.ok) {
       refuse(options, req, res, entered.reason);

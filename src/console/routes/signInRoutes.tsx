@@ -1,5 +1,6 @@
 import type { Request, Response, Server } from 'restify';
 import { LOCALES } from '../../../locales';
+import { present } from '../../domain/present';
 import { createSignIn, KNOWN_FOR_MS } from '../../usecases/staff/signIn';
 import { signOut } from '../../usecases/staff/signOut';
 import { findSession } from '../../usecases/staff/staffSession';
@@ -77,7 +78,7 @@ function takeForm(options: ConsoleOptions) {
       const signedIn = await signIn({
         ...{ email, password, language, now: options.now(), network: options.networkOf(req) },
         kept: readBrowserCookies(req),
-        ...(previousToken === undefined ? {} : { previousToken }),
+        ...present({ previousToken }),
       });
       if (!signedIn.ok) {
         refuse(signedIn.reason, 'retryAfter' in signedIn ? signedIn.retryAfter : undefined);

@@ -1,5 +1,6 @@
 import type { Locale } from '../../../locales';
 import { oneOf } from '../oneOf';
+import { present } from '../present';
 import type { Button, Live } from './button';
 import type { Command } from './command';
 
@@ -48,7 +49,7 @@ const READERS: {
     const [wished = '', receiptNumber] = rest.split(':');
     const wish = oneOf(['add', 'withdraw'], wished);
     if (receiptNumber !== undefined && !NUMBER.test(receiptNumber)) return undefined;
-    return wish && { is: 'request', wish, ...(receiptNumber === undefined ? {} : { receiptNumber }) };
+    return wish && { is: 'request', wish, ...present({ receiptNumber }) };
   },
   code(rest) {
     const wish = oneOf(['resend', 'other', 'none'], rest);
