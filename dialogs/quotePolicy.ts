@@ -90,7 +90,10 @@ function quoteOf(
   const passage = asked === undefined ? undefined : understand.pointOut(asked.text, provision, language);
   return [
     {
-      ...{ kind: 'quote', provision, version: policy.version, language },
+      kind: 'quote',
+      provision,
+      version: policy.version,
+      language,
       ...present({ passage, lead: asked?.lead }),
     },
   ];

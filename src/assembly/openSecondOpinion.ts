@@ -22,8 +22,5 @@ function optionsOf(settings: Settings): SecondOpinionOptions | undefined {
   const { ENDPOINT_URL: url, ENDPOINT_KEY: key, ENDPOINT_KEY_HEADER: keyHeader } = settings;
   const { ENDPOINT_EMBEDDING_MODEL: embeddingModel, ENDPOINT_RERANK_MODEL: rerankModel } = settings;
   if (url === undefined) return undefined;
-  return {
-    ...{ url, keyHeader },
-    ...present({ key, embeddingModel, rerankModel }),
-  };
+  return { url, keyHeader, ...present({ key, embeddingModel, rerankModel }) };
 }

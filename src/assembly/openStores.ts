@@ -138,7 +138,9 @@ function storesOf(
   { masterKey, now }: { readonly masterKey: MasterKey; readonly now: () => number },
 ): Stores {
   return composeStores({
-    ...{ database, masterKey, now },
+    database,
+    masterKey,
+    now,
     retention: {
       conversation: settings.CONVERSATION_DAYS * DAY,
       draft: settings.DRAFT_DAYS * DAY,

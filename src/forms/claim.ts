@@ -16,7 +16,11 @@ interface Claim {
 /** 所定の請求書: the form of a claim under the law. Who asks, what for, how to answer, and the fee if there may be one. */
 export function claim({ id, version, about, ends }: Claim): Form {
   return {
-    ...{ id, version, identity: 'code', confirm: true, notice: 'form:notice.claim' },
+    id,
+    version,
+    identity: 'code',
+    confirm: true,
+    notice: 'form:notice.claim',
     fields: {
       ...WHO_FIELDS,
       ...about,

@@ -126,7 +126,10 @@ export function choiceField(
 ): Field<string> {
   const { otherwise, ...rest } = conditions;
   return {
-    ...{ ...words, ...rest, choices, input: { kind: 'choice', maxLength: ONE_LINE } },
+    ...words,
+    ...rest,
+    choices,
+    input: { kind: 'choice', maxLength: ONE_LINE },
     read: (typed: string, { labels, answers }: Reading) => {
       const picked = readChoice(rest.offered?.(answers) ?? choices, typed, labels);
       return picked.ok || otherwise === undefined ? picked : otherwise(typed);

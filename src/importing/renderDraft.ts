@@ -12,7 +12,11 @@ export function renderDraft(
   review?: string,
 ): string {
   const front = {
-    ...{ version, language, title: oneLine(title), effective, original: String(original) },
+    version,
+    language,
+    title: oneLine(title),
+    effective,
+    original: String(original),
     ...present({ review }),
   };
   const settings = Object.entries(front).map(([key, value]) =>

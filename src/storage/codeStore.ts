@@ -41,7 +41,9 @@ async function tryIn(trx: Knex, attempt: Attempt): ReturnType<IdentityCodes['try
   if (tried.some((code) => code.digest === digest)) return 'right';
   if (tried.length === 0) return (await countOf(living(trx, attempt))) > 0 ? 'noTriesLeft' : 'expired';
   await trx('wrong_code_tries').insert({
-    ...{ address_digest: addressDigest, network_digest: networkDigest, at: now },
+    address_digest: addressDigest,
+    network_digest: networkDigest,
+    at: now,
   });
   return tried.some(({ tries }) => tries < TRIES_PER_CODE) ? 'wrong' : 'noTriesLeft';
 }
@@ -80,7 +82,8 @@ const sentWithinHour = (db: Knex, by: Readonly<Record<string, string>>, now: num
 async function isMailboxFull(db: Knex, { mailboxDigest, now }: CodeAsked): Promise<boolean> {
   if (mailboxDigest === undefined) return false;
   const sent = within(db('identity_codes').where({ mailbox_digest: mailboxDigest }), 'sent_at', {
-    ...{ now, back: DAY },
+    now,
+    back: DAY,
   });
   return (await countOf(sent)) >= CODES_BY_OTHER_SPELLINGS_A_DAY;
 }
@@ -134,11 +137,16 @@ export async function insertCode(
     .whereNot('id', before?.id ?? '')
     .update({ expires_at: sentAt });
   await trx('identity_codes').insert({
-    ...{ id, conversation_id: conversationId, shape, ...good },
-    ...{ address_digest: addressDigest, network_digest: networkDigest },
+    id,
+    conversation_id: conversationId,
+    shape,
+    ...good,
+    address_digest: addressDigest,
+    network_digest: networkDigest,
     // Where no mail goes out none is counted.
-    ...{ mailbox_digest: shape === 'joined' ? null : (mailboxDigest ?? null) },
-    ...{ sent_at: sentAt, tries: 0 },
+    mailbox_digest: shape === 'joined' ? null : (mailboxDigest ?? null),
+    sent_at: sentAt,
+    tries: 0,
   });
 }
 

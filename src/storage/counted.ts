@@ -29,7 +29,10 @@ export async function countOf(query: Knex.QueryBuilder): Promise<number> {
 
 const COUNTED: Readonly<Record<string, string>> = {
   identity_codes: 'sent_at',
-  ...{ wrong_code_tries: 'at', automatic_mails: 'at', begun_requests: 'at', leak_alerts: 'at' },
+  wrong_code_tries: 'at',
+  automatic_mails: 'at',
+  begun_requests: 'at',
+  leak_alerts: 'at',
 };
 
 /** Deletes what limits no longer count: all that is a day old, or lies a day ahead of a clock that was set back. */

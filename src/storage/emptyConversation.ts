@@ -46,7 +46,9 @@ export async function emptyConversation(
   await trx('activities').where({ conversation_id: id }).delete();
   const drafts = await clearDrafts(trx, id, now);
   const key = await insertKey(trx, vault, {
-    ...{ id: `talk.${id}.${version}`, scope: 'conversation', expiresAt },
+    id: `talk.${id}.${version}`,
+    scope: 'conversation',
+    expiresAt,
   });
   const state: ConversationState = { language, languageChosen, dialogs: { dialogStack: [] } };
   await trx('conversations')

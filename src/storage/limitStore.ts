@@ -8,7 +8,8 @@ export function createLimitCounts(db: Knex, { requestsPerNetwork }: Limits): Lim
   return {
     async nextRequest(network, now) {
       const oldest = await within(db('begun_requests').where({ network_digest: network }), 'at', {
-        ...{ now, back: HOUR },
+        now,
+        back: HOUR,
       })
         .orderBy('at', 'desc')
         .offset(requestsPerNetwork - 1)
@@ -17,7 +18,8 @@ export function createLimitCounts(db: Knex, { requestsPerNetwork }: Limits): Lim
     },
     async mayMail(mailbox, now) {
       const mailed = within(db('automatic_mails').where({ mailbox_digest: mailbox }), 'at', {
-        ...{ now, back: DAY },
+        now,
+        back: DAY,
       });
       return (await countOf(mailed)) === 0;
     },

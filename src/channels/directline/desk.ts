@@ -32,7 +32,11 @@ export function createDirectLineDesk(parts: Parts): DirectLineDesk {
       if (read === undefined) return {};
       const network = digests.network(clientAddress);
       const said = await runTurn({
-        ...{ conversationId, activityId, network, group: false, reply: 'returned' },
+        conversationId,
+        activityId,
+        network,
+        group: false,
+        reply: 'returned',
         ...read,
       });
       if (said === 'gone') return 'gone';
@@ -44,7 +48,10 @@ export function createDirectLineDesk(parts: Parts): DirectLineDesk {
 /** The greeting has one id per conversation, so that a start which is repeated greets once. */
 function arrival(conversationId: string, language: Locale): Inbound {
   return {
-    ...{ conversationId, activityId: 'arrival', group: false, reply: 'returned' },
+    conversationId,
+    activityId: 'arrival',
+    group: false,
+    reply: 'returned',
     heard: { kind: 'arrived', text: '' },
     written: { is: 'written', kind: 'arrived', locale: language },
   };

@@ -19,7 +19,9 @@ export function createSignedClaims<T>(
   return {
     issue: (claims: z.input<typeof payload>): string =>
       sign({ ...claims, iat: seconds() }, key, {
-        ...{ algorithm: 'HS256', issuer: ISSUER, expiresIn: lifetimeSeconds },
+        algorithm: 'HS256',
+        issuer: ISSUER,
+        expiresIn: lifetimeSeconds,
       }),
     read(token: string): T | 'expired' | 'invalid' {
       try {

@@ -53,7 +53,9 @@ function enter(options: ConsoleOptions, entrance: DemoEntrance) {
     }
     const previousToken = readSessionCookie(req);
     const entered = await entrance.enter({
-      ...{ token: fields.one('t'), language, now: options.now() },
+      token: fields.one('t'),
+      language,
+      now: options.now(),
       ...present({ previousToken }),
     });
     if (!entered.ok) {

@@ -58,11 +58,9 @@ function takeForm(options: ConsoleOptions) {
   const signIn = createSignIn(options);
   return async (req: Request, res: Response) => {
     const fields = formFields(req);
-    const [email, password, next] = [
-      fields.one('email'),
-      fields.one('password'),
-      ownPath(fields.one('next')),
-    ];
+    const email = fields.one('email');
+    const password = fields.one('password');
+    const next = ownPath(fields.one('next'));
     const language = oneOf(LOCALES, fields.one('language')) ?? pageLanguage(req, options.defaultLanguage);
     const refuse = (note: SignInNote, retryAfter?: number) => {
       if (retryAfter !== undefined) res.setHeader('retry-after', String(retryAfter));
@@ -76,7 +74,11 @@ function takeForm(options: ConsoleOptions) {
     } else {
       const previousToken = readSessionCookie(req);
       const signedIn = await signIn({
-        ...{ email, password, language, now: options.now(), network: options.networkOf(req) },
+        email,
+        password,
+        language,
+        now: options.now(),
+        network: options.networkOf(req),
         kept: readBrowserCookies(req),
         ...present({ previousToken }),
       });

@@ -17,9 +17,21 @@ export function readButton(value: string): Button | undefined {
 
 /** A command without a line here does not compile. */
 const COMMANDS: Readonly<Record<Exclude<Command['is'], 'language'>, true>> = {
-  ...{ help: true, cancel: true, startOver: true, back: true, human: true, status: true, menu: true },
-  ...{ skip: true, goOn: true, send: true, later: true, otherLanguage: true, showInOther: true },
-  ...{ announce: true, stopAnnouncing: true },
+  help: true,
+  cancel: true,
+  startOver: true,
+  back: true,
+  human: true,
+  status: true,
+  menu: true,
+  skip: true,
+  goOn: true,
+  send: true,
+  later: true,
+  otherLanguage: true,
+  showInOther: true,
+  announce: true,
+  stopAnnouncing: true,
 };
 const isCommand = (name: string): name is keyof typeof COMMANDS => Object.hasOwn(COMMANDS, name);
 

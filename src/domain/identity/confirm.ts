@@ -12,17 +12,20 @@ const RESEND_AFTER_MS = 60 * 1000;
 
 export const RESEND: Choice = {
   value: writeButton({ is: 'code', wish: 'resend' }),
-  ...{ label: 'identity:resend', alike: 'alike:code.resend' },
+  label: 'identity:resend',
+  alike: 'alike:code.resend',
 };
 export const OTHER_ADDRESS: Choice = {
   value: writeButton({ is: 'code', wish: 'other' }),
-  ...{ label: 'identity:otherAddress', alike: 'alike:code.other' },
+  label: 'identity:otherAddress',
+  alike: 'alike:code.other',
 };
 export const CODE_CHOICES: readonly Choice[] = [RESEND, OTHER_ADDRESS];
 /** The way on of somebody whom no code reaches, where the question for the address has one. */
 export const WITHOUT_MAIL: Choice = {
   value: writeButton({ is: 'code', wish: 'none' }),
-  ...{ label: 'identity:withoutMail', alike: 'alike:code.none' },
+  label: 'identity:withoutMail',
+  alike: 'alike:code.none',
 };
 
 export const ASK_EMAIL: Ask = {

@@ -71,7 +71,12 @@ interface Leaving {
 function leave(trx: Knex.Transaction, { vault, turn, row, until, reference }: Leaving) {
   const { id, version, key_id: keyId } = row;
   return emptyConversation(trx, vault, {
-    ...{ id, keyId, version, now: turn.now, expiresAt: until, reference },
+    id,
+    keyId,
+    version,
+    now: turn.now,
+    expiresAt: until,
+    reference,
     left: turn.state,
     columns: { user_id: '' },
   });
