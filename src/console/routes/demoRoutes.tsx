@@ -72,7 +72,7 @@ function refuse(options: ConsoleOptions, req: Request, res: Response, reason: 'e
   const page = strangersPage(options, pageLanguage(req, options.defaultLanguage));
   const title = page.words.text('console:enter.refused');
   const text = page.words.text(`console:enter.${reason}`);
-  sendPage(res, reason === 'spent' ? 410 : 403, <ProblemView {...{ page, title, text }} />);
+  sendPage(res, reason === 'spent' ? 410 : 403, <ProblemView page={page} title={title} text={text} />);
 }
 
 /** Invented requests, for a queue that is empty. */

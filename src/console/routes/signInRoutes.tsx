@@ -65,7 +65,7 @@ function takeForm(options: ConsoleOptions) {
     const refuse = (note: SignInNote, retryAfter?: number) => {
       if (retryAfter !== undefined) res.setHeader('retry-after', String(retryAfter));
       const page = strangersPage(options, language);
-      sendPage(res, STATUS[note] ?? 200, <SignInView {...{ page, next, email, note }} />);
+      sendPage(res, STATUS[note] ?? 200, <SignInView page={page} next={next} email={email} note={note} />);
     };
     if (!isFromOwnPage(req, options.settings.publicUrl)) {
       refuse('notFromHere');
