@@ -1,4 +1,5 @@
 import type { DialogContext } from 'botbuilder-dialogs';
+import { MINUTE } from '../src/domain/calendar/duration';
 import { inMinutes } from '../src/domain/conversation/units';
 import type { Utterance } from '../src/domain/conversation/utterance';
 import type { Answers } from '../src/domain/form/form';
@@ -66,8 +67,6 @@ async function nextRequest({ limits }: DeskServices, turn: DeskTurn): Promise<nu
 export function countsHere({ state: { confirmed = [] } }: DeskTurn): boolean {
   return confirmed.length === 0;
 }
-
-const MINUTE = 60 * 1000;
 
 function tooMany({ settings: { contactOffice } }: DeskServices, turn: DeskTurn, next: number): Utterance {
   const minutes = inMinutes(Math.max(2, Math.ceil((next - turn.now) / MINUTE)));

@@ -1,6 +1,7 @@
 import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { LOCALES } from '../../locales';
+import { DAY } from '../domain/calendar/duration';
 import { composeStores, type Stores } from './composeStores';
 import type { Settings } from '../config/settings';
 import { gapExampleDays } from './deskSettings';
@@ -18,8 +19,6 @@ import {
   whyUnreachable,
 } from '../storage/databaseStand';
 import { acknowledgeMasterKey } from '../storage/keyRows';
-
-const DAY = 24 * 60 * 60 * 1000;
 
 /** A reason not to start, as a sentence for the operator. */
 export interface Refused {

@@ -1,3 +1,4 @@
+import { DAY, SECOND } from '../domain/calendar/duration';
 import { DeliveryFailure } from '../domain/outbox/deliveryFailure';
 import { present } from '../domain/present';
 
@@ -76,13 +77,13 @@ function ofChannel(told: Told, now: number): ReadFailure | undefined {
 }
 
 /** Nobody is believed who wants to be left alone for longer (ms). */
-const LONGEST_WAIT = 24 * 60 * 60 * 1000;
+const LONGEST_WAIT = DAY;
 
 /** RFC 9110, 10.2.3: seconds, or a date. */
 function retryAfter(told: Told, now: number): number | undefined {
   const value = headerOf(told, 'retry-after');
   if (value === undefined) return undefined;
-  const wait = /^\s*\d+\s*$/u.test(value) ? Number(value) * 1000 : Date.parse(value) - now;
+  const wait = /^\s*\d+\s*$/u.test(value) ? Number(value) * SECOND : Date.parse(value) - now;
   return Number.isNaN(wait) ? undefined : Math.min(Math.max(wait, 0), LONGEST_WAIT);
 }
 

@@ -1,4 +1,5 @@
 import type { Knex } from 'knex';
+import { DAY, HOUR } from '../domain/calendar/duration';
 import {
   CODES_AN_HOUR,
   CODES_BY_OTHER_SPELLINGS_A_DAY,
@@ -7,7 +8,7 @@ import {
 } from '../domain/identity/codeLimits';
 import { present } from '../domain/present';
 import type { CodeAllowance, CodeAsked, IdentityCodes, JoinedCode, NewCode } from '../ports/identityCodes';
-import { countOf, DAY, HOUR, within } from './counted';
+import { countOf, within } from './counted';
 import type { Database } from './database';
 import { lockCounts } from './lockCounts';
 import type { Limits } from './storeOptions';

@@ -1,8 +1,5 @@
 import type { Knex } from 'knex';
-
-const MINUTE = 60 * 1000;
-export const HOUR = 60 * MINUTE;
-export const DAY = 24 * HOUR;
+import { DAY, MINUTE } from '../domain/calendar/duration';
 
 /**
  * Clocks of processes differ by less, and no turn takes longer. What lies further ahead was written before a clock was

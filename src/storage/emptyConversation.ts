@@ -1,11 +1,11 @@
 import type { Knex } from 'knex';
+import { DAY } from '../domain/calendar/duration';
 import type { ConversationState } from '../domain/conversation/conversation';
 import type { Json } from '../domain/json';
 import type { Vault } from '../ports/vault';
 import { referencePlace, statePlace } from './conversationRows';
 import { clearDrafts } from './draftRows';
 import { destroyKeys, insertKey, type OpenKey } from './keyRows';
-import { DAY } from './counted';
 
 /** For how long an address without words is kept at a time; the sweep prolongs it while an answer is owed (ms). */
 export const ADDRESS_KEPT = DAY;

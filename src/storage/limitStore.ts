@@ -1,6 +1,7 @@
 import type { Knex } from 'knex';
+import { DAY, HOUR } from '../domain/calendar/duration';
 import type { LimitCounts } from '../ports/limits';
-import { AHEAD, countOf, DAY, HOUR, within } from './counted';
+import { AHEAD, countOf, within } from './counted';
 import type { Limits } from './storeOptions';
 
 /** What was counted lately, by keyed digests. */

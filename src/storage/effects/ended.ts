@@ -1,4 +1,5 @@
 import type { Knex } from 'knex';
+import { DAY } from '../../domain/calendar/duration';
 import type { Json } from '../../domain/json';
 import { type EffectOf, effectsOf } from '../../ports/effects';
 import type { Turn } from '../../ports/turn';
@@ -10,7 +11,6 @@ import { insertMessages } from '../messageRows';
 import { owedAnswers } from '../owedAnswers';
 import type { StoreOptions } from '../storeOptions';
 import type { Keeping } from './keeper';
-import { DAY } from '../counted';
 
 /**
  * A chat that its customer ended goes at once, with every word. What may stay is the channel's address, for requests that
