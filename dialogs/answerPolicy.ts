@@ -1,6 +1,7 @@
 import type { MessageKey } from '../locales';
 import type { Choice, Utterance } from '../src/domain/conversation/utterance';
 import { findProvision } from '../src/domain/policy/policy';
+import { present } from '../src/domain/present';
 import type { Understanding } from '../src/ports/understand';
 import type { DeskServices } from './deskServices';
 import type { DeskTurn } from './deskTurn';
@@ -19,7 +20,7 @@ export function answerPolicy(
   if (!meant.answered) return didYouMean(services, turn, meant);
   const lead = meant.answers === 1 && meant.stated ? topicKey(meant) : undefined;
   const wishes = wishesAbout(meant.topic);
-  const asked = { text: turn.heard.text, wishes, ...(lead === undefined ? {} : { lead }) };
+  const asked = { text: turn.heard.text, wishes, ...present({ lead }) };
   const quotes = quoteProvisions(services, turn, meant.sections.slice(0, meant.answers), asked);
   return quotes.length === 0 ? [notStated(turn, meant)] : quotes;
 }

@@ -1,7 +1,9 @@
 import type { DialogContext } from 'botbuilder-dialogs';
+import { MINUTE } from '../src/domain/calendar/duration';
 import { inMinutes } from '../src/domain/conversation/units';
 import type { Utterance } from '../src/domain/conversation/utterance';
 import type { Answers } from '../src/domain/form/form';
+import { present } from '../src/domain/present';
 import type { RequestTypeId } from '../src/domain/request/requestType';
 import type { DeskServices } from './deskServices';
 import type { DeskTurn } from './deskTurn';
@@ -66,11 +68,9 @@ export function countsHere({ state: { confirmed = [] } }: DeskTurn): boolean {
   return confirmed.length === 0;
 }
 
-const MINUTE = 60 * 1000;
-
 function tooMany({ settings: { contactOffice } }: DeskServices, turn: DeskTurn, next: number): Utterance {
   const minutes = inMinutes(Math.max(2, Math.ceil((next - turn.now) / MINUTE)));
   const key = contactOffice === undefined ? 'desk:tooManyRequests' : 'desk:tooManyRequestsOrPost';
-  const office = contactOffice === undefined ? {} : { office: contactOffice[turn.state.language] };
-  return { kind: 'say', key, values: { minutes, ...office } };
+  const office = contactOffice?.[turn.state.language];
+  return { kind: 'say', key, values: { minutes, ...present({ office }) } };
 }

@@ -1,9 +1,8 @@
 import type { DialogContext, DialogInstance } from 'botbuilder-dialogs';
+import { DAY } from '../src/domain/calendar/duration';
 import { formFor } from '../src/forms';
 import type { DeskServices } from './deskServices';
 import type { DeskTurn } from './deskTurn';
-
-const DAY = 24 * 60 * 60 * 1000;
 
 /** What a form's dialog remembers of the draft, which lies elsewhere: which one it is, and until when it was kept (ms). */
 interface Filled {

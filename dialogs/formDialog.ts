@@ -5,6 +5,7 @@ import { askNext, proceed } from '../src/domain/form/fill';
 import type { Filling, Hearing, Step } from '../src/domain/form/filling';
 import type { Answers, Draft, Form } from '../src/domain/form/form';
 import { japaneseDate } from '../src/domain/calendar/japaneseDate';
+import { present } from '../src/domain/present';
 import { namesChoice, readChoice } from '../src/recognition/choice';
 import { readCommand } from '../src/recognition/command';
 import { readDeed } from '../src/recognition/deed';
@@ -140,7 +141,7 @@ export class FormDialog extends Dialog {
     const edit = readEdit(typed);
     return {
       typed,
-      ...(command === undefined ? {} : { command }),
+      ...present({ command }),
       ...(edit === undefined ? {} : { edit, tellsOfChange: tellsOfChange(typed) }),
       yes: meant === 'yes',
       no: meant === 'no',

@@ -2,6 +2,7 @@ import type { Locale } from '../locales';
 import { type SecondOpinionGiver, secondOpinionValues } from '../src/domain/conversation/secondOpinionNotice';
 import { inDays } from '../src/domain/conversation/units';
 import type { Choice, Say, Utterance } from '../src/domain/conversation/utterance';
+import { present } from '../src/domain/present';
 import type { DeskSettings } from '../src/ports/settings';
 import type { DeskServices } from './deskServices';
 import type { DeskTurn } from './deskTurn';
@@ -27,7 +28,7 @@ export function menu(language: Locale): readonly Choice[] {
 }
 
 export function say(key: Say['key'], choices?: readonly Choice[]): Say {
-  return { kind: 'say', key, ...(choices === undefined ? {} : { choices }) };
+  return { kind: 'say', key, ...present({ choices }) };
 }
 
 /** Who is speaking, what becomes of what is typed (APPI Art. 21), and what can be done here. */

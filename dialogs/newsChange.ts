@@ -1,11 +1,10 @@
+import { DAY } from '../src/domain/calendar/duration';
 import type { Value } from '../src/domain/conversation/utterance';
 import { maskEmail } from '../src/domain/form/mask';
 import type { SubscriptionKind } from '../src/ports/subscriptions';
 import type { NewsWish } from '../src/recognition/announce';
 import type { DeskServices } from './deskServices';
 import type { DeskTurn } from './deskTurn';
-
-const DAY = 24 * 60 * 60 * 1000;
 
 interface Wanted {
   readonly wish: NewsWish;

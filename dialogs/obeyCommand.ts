@@ -81,7 +81,8 @@ function leaveForLater({ settings }: DeskServices, dc: DialogContext, turn: Desk
   if (draft === null || dc.activeDialog === undefined) said.push(say('desk:smalltalk', menu(state.language)));
   else
     said.push({
-      ...{ kind: 'say', values },
+      kind: 'say',
+      values,
       key: draft.number === undefined ? 'form:keptHere' : 'form:keptForLater',
     });
   return Promise.resolve();

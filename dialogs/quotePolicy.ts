@@ -1,6 +1,7 @@
 import type { Locale, MessageKey } from '../locales';
 import type { Choice, Quote, Utterance } from '../src/domain/conversation/utterance';
 import { findProvision, type PolicyDocument } from '../src/domain/policy/policy';
+import { present } from '../src/domain/present';
 import type { StoredPolicy } from '../src/ports/policies';
 import type { DeskServices } from './deskServices';
 import type { DeskTurn } from './deskTurn';
@@ -89,9 +90,11 @@ function quoteOf(
   const passage = asked === undefined ? undefined : understand.pointOut(asked.text, provision, language);
   return [
     {
-      ...{ kind: 'quote', provision, version: policy.version, language },
-      ...(passage === undefined ? {} : { passage }),
-      ...(asked?.lead === undefined ? {} : { lead: asked.lead }),
+      kind: 'quote',
+      provision,
+      version: policy.version,
+      language,
+      ...present({ passage, lead: asked?.lead }),
     },
   ];
 }

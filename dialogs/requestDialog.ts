@@ -2,6 +2,7 @@ import type { TurnContext } from 'botbuilder';
 import { Dialog, type DialogContext, type DialogTurnResult } from 'botbuilder-dialogs';
 import type { MessageKey } from '../locales';
 import type { Utterance } from '../src/domain/conversation/utterance';
+import { present } from '../src/domain/present';
 import { readReceiptNumber } from '../src/domain/ticket/receiptNumber';
 import type { CustomerEvent, TicketLine } from '../src/domain/ticket/ticket';
 import { applyEvent, isOpen } from '../src/domain/ticket/transitions';
@@ -69,7 +70,7 @@ export class RequestDialog extends Dialog {
     const before = askedIn(dc);
     const opened = here.find(({ id }) => id === openedIn(turn));
     const receiptNumber = opened?.receiptNumber ?? before.receiptNumber;
-    const asked = { ...before, ...(receiptNumber === undefined ? {} : { receiptNumber }) };
+    const asked = { ...before, ...present({ receiptNumber }) };
     const known = receiptNumber === undefined ? here.length > 0 : requestMeant(here, asked) !== undefined;
     return known ? this.#ask(dc, asked) : dc.endDialog();
   }

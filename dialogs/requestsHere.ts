@@ -43,7 +43,8 @@ export function requestMeant(
 export function choicesOfRequests(here: readonly TicketLine[], { wish }: RequestWish): readonly Choice[] {
   const open = here.filter(isOpen).slice(0, AT_MOST);
   return open.map(({ receiptNumber }) => ({
-    ...{ value: requestButton(wish, receiptNumber), label: 'status:choice.number' },
+    value: requestButton(wish, receiptNumber),
+    label: 'status:choice.number',
     values: { number: receiptNumber },
   }));
 }

@@ -25,7 +25,9 @@ export async function findSimilar(
 
 const newestFirst = (one: TicketLine, other: TicketLine) => other.receivedAt - one.receivedAt;
 const similarFrom = ({ id, receiptNumber, receivedAt }: TicketLine): Similar => ({
-  ...{ ticketId: id, receiptNumber, receivedAt },
+  ticketId: id,
+  receiptNumber,
+  receivedAt,
 });
 
 /** What the customer has to say goes to the request that is there already; the new one is dropped. */

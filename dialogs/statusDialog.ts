@@ -143,7 +143,8 @@ export class StatusDialog extends Dialog {
   #codeFor(dc: DialogContext, turn: DeskTurn, { number, sentTo }: AtCode): CodeFor<DialogTurnResult> {
     const services = this.#services;
     return {
-      ...{ countedBy: number.number, sentTo },
+      countedBy: number.number,
+      sentTo,
       mailTo: () => addressOf(services, number),
       tellSent: (shape) => codeSentFor(number, shape),
       tellMissing: missedFor,

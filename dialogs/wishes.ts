@@ -21,13 +21,27 @@ export const WISHES: readonly Choice[] = [SEE, FIX, REMOVE, STOP_USING, STOP_SHA
 const ANY_REQUEST = [SEE, FIX, REMOVE, MORE];
 /** What whoever asks about a topic may well want done: the way to it stands below the answer. */
 const WISHES_ABOUT: Partial<Readonly<Record<Topic, readonly Choice[]>>> = {
-  ...{ 'rights-access': [SEE], portability: [SEE], deceased: ANY_REQUEST, source: [SEE] },
-  ...{ 'rights-correct': [FIX], accuracy: [FIX], 'rights-delete': [REMOVE], account: [REMOVE] },
-  ...{ 'rights-stop': [STOP_USING, STOP_SHARING], marketing: [STOP_USING] },
-  ...{ 'consent-withdrawal': [STOP_USING, STOP_SHARING], 'third-party': [STOP_SHARING] },
-  ...{ selling: [STOP_SHARING], complaints: [COMPLAIN], 'breach-notification': [COMPLAIN] },
-  ...{ 'breach-history': [COMPLAIN], compensation: [COMPLAIN], regulator: [COMPLAIN] },
-  ...{ 'request-procedure': ANY_REQUEST, representative: ANY_REQUEST, children: ANY_REQUEST },
+  'rights-access': [SEE],
+  portability: [SEE],
+  deceased: ANY_REQUEST,
+  source: [SEE],
+  'rights-correct': [FIX],
+  accuracy: [FIX],
+  'rights-delete': [REMOVE],
+  account: [REMOVE],
+  'rights-stop': [STOP_USING, STOP_SHARING],
+  marketing: [STOP_USING],
+  'consent-withdrawal': [STOP_USING, STOP_SHARING],
+  'third-party': [STOP_SHARING],
+  selling: [STOP_SHARING],
+  complaints: [COMPLAIN],
+  'breach-notification': [COMPLAIN],
+  'breach-history': [COMPLAIN],
+  compensation: [COMPLAIN],
+  regulator: [COMPLAIN],
+  'request-procedure': ANY_REQUEST,
+  representative: ANY_REQUEST,
+  children: ANY_REQUEST,
 };
 
 /** The forms that are offered with what the policy says, or does not say, about a topic. */

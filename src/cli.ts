@@ -53,7 +53,10 @@ const COMMANDS: Readonly<Record<string, Command>> = {
     seedMisunderstood,
     withStores((_args, stores, { settings, production }) =>
       seedCommand({
-        ...{ ...terminal, ...stores, production, now: now() },
+        ...terminal,
+        ...stores,
+        production,
+        now: now(),
         async seed() {
           // No other command needs the conversation, whose packages take a second to load.
           const { seedDesk } = await import('./assembly/seedDesk.js');
@@ -85,7 +88,10 @@ function policyWithStores(args: readonly string[]): Promise<number> {
     const policy = await stores.policies.current(now());
     const engine = policy === undefined ? undefined : (await openEngine())(policy);
     return policyCommand(given, {
-      ...{ ...stores, ...(await importOptions()), readFile: readText, now: now() },
+      ...stores,
+      ...(await importOptions()),
+      readFile: readText,
+      now: now(),
       stated: (topic) => engine?.states(topic) ?? false,
     });
   })(args);

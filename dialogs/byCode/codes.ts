@@ -27,7 +27,11 @@ export async function sendCode(
 ): Promise<Sent | undefined> {
   const { language } = turn.state;
   const issued = await issueCode(services, {
-    ...{ countedBy, mailTo, network: turn.network, now: turn.now, language },
+    countedBy,
+    mailTo,
+    network: turn.network,
+    now: turn.now,
+    language,
     company: services.settings.company[language],
     conversationId: turn.conversation.id,
   });
@@ -54,7 +58,9 @@ interface Typed {
 export function tryCode(turn: DeskTurn, digests: Digests, { countedBy, code }: Typed): Promise<CodeTried> {
   const addressDigest = digests.address(countedBy);
   return turn.tryCode({
-    ...{ addressDigest, networkDigest: turn.network, now: turn.now },
+    addressDigest,
+    networkDigest: turn.network,
+    now: turn.now,
     conversationId: turn.conversation.id,
     digest: digests.code(addressDigest, code),
   });

@@ -79,7 +79,8 @@ function settledAddress(
   const typed = turn.heard.text;
   const meant = readYesNo(typed);
   return pickedFrom(addressChoices(doubted), {
-    ...{ yes: meant === 'yes', no: meant === 'no' },
+    yes: meant === 'yes',
+    no: meant === 'no',
     pick: (choices) => {
       const picked = readChoice(choices, typed, services.labels);
       return picked.ok ? picked.value : undefined;
@@ -129,7 +130,8 @@ function codeTo(asking: Asking, address: string): CodeFor<true, Other> {
   const { services, turn, askEmail } = asking;
   const ways = askEmail.choices ?? [];
   return {
-    ...{ countedBy: address, mailTo: () => Promise.resolve(address) },
+    countedBy: address,
+    mailTo: () => Promise.resolve(address),
     tellSent: (shape) => codeSent(address, shape),
     tellMissing: (asked) => missedAt(address, asked),
     sentTo: services.digests.address(address),

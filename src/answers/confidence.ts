@@ -22,11 +22,7 @@ export function evidenceFor(
   [best = NOTHING, next = NOTHING]: readonly Match[],
 ): Evidence {
   const { topic, coverage, score } = best;
-  return {
-    ...{ coverage, lead: score - next.score },
-    topic: Math.min(1, topic),
-    sure: Math.max(...topics),
-  };
+  return { coverage, lead: score - next.score, topic: Math.min(1, topic), sure: Math.max(...topics) };
 }
 
 /** The chance that the provision answers the question. The weights were fitted on `test/answers`. */

@@ -10,8 +10,16 @@ const PLAIN: Readonly<Record<string, string>> = tables.plain;
 const SYLLABLE = /(?:([bcdfghjklmnprstwyz]|[kgsztcnhbpmrj]y|sh|ch|ts)?([aiueo])|n(?![aiueoy])'?)/uy;
 const DOUBLED = /^(?:([kstpgdbczj])\1|tch)/u;
 const LONG_VOWEL: Readonly<Record<string, string>> = {
-  ...{ ā: 'aa', ī: 'ii', ū: 'uu', ē: 'ee', ō: 'ou' },
-  ...{ â: 'aa', î: 'ii', û: 'uu', ê: 'ee', ô: 'ou' },
+  ā: 'aa',
+  ī: 'ii',
+  ū: 'uu',
+  ē: 'ee',
+  ō: 'ou',
+  â: 'aa',
+  î: 'ii',
+  û: 'uu',
+  ê: 'ee',
+  ô: 'ou',
 };
 const KATAKANA = /[\u30a1-\u30f6]/gu;
 /** How far katakana lie behind hiragana in Unicode. */

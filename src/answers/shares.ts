@@ -24,8 +24,15 @@ export interface Shares {
 const REQUESTS_COUNT = 0.8;
 
 const NOTHING: Shares = {
-  ...{ question: 0, request: 0, human: 0, status: 0, smalltalk: 0, announce: 0, elsewhere: 1 },
-  ...{ requestType: '', topics: new Float64Array(TOPICS.length) },
+  question: 0,
+  request: 0,
+  human: 0,
+  status: 0,
+  smalltalk: 0,
+  announce: 0,
+  elsewhere: 1,
+  requestType: '',
+  topics: new Float64Array(TOPICS.length),
 };
 
 type Sum = 'topics' | 'requests' | 'elsewhere' | 'human' | 'status' | 'smalltalk' | 'announce';

@@ -59,7 +59,11 @@ function understood(
   const asked = ['policy', 'outofscope'].includes(kind) && !elsewhere;
   const [first = '', ...others] = matches.map(({ id }) => id);
   return {
-    ...{ kind, answered, language, confidence, elsewhere },
+    kind,
+    answered,
+    language,
+    confidence,
+    elsewhere,
     sections: [...new Set([first, ...second, ...others])].slice(0, 3),
     answers: answered ? 1 + second.length : 0,
     requestType: kind === 'request' ? shares.requestType : null,

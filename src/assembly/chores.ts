@@ -1,3 +1,4 @@
+import { MINUTE } from '../domain/calendar/duration';
 import type { Desk } from './composeDesk';
 import type { Stores } from './composeStores';
 import type { Logger } from '../logging/logger';
@@ -11,7 +12,6 @@ interface ChoresOptions {
   readonly log: Logger;
 }
 
-const MINUTE = 60_000;
 /** How long keys that were destroyed may wait to be wiped until it is told, and told again (ms). */
 const LONG_WAIT = 10 * MINUTE;
 

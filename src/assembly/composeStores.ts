@@ -49,11 +49,7 @@ export function composeStores({
   elapsed = monotonic,
   random = systemRandom,
 }: StoresOptions) {
-  const vault = createVault({
-    masterKeyId: masterKey.id,
-    wrappingKey: masterKey.derive('wrapping'),
-    randomBytes: (count) => random.bytes(count),
-  });
+  const vault = vaultOf(masterKey, random);
   const options = { database, vault, retention, limits, now, elapsed, auditKey: masterKey.derive('audit') };
   return {
     options,
@@ -72,11 +68,22 @@ export function composeStores({
     knownBrowsers: createKnownBrowsers(masterKey),
     audit: createAuditLog(database.knex, options.auditKey),
     mailbox: createMailboxStore(options),
-    ...{ digests: createDigests(masterKey), leaveTokens: createLeaveTokens(masterKey) },
+    digests: createDigests(masterKey),
+    leaveTokens: createLeaveTokens(masterKey),
     subscriptions: createSubscriptionStore(options),
-    ...{ random, now, elapsed },
+    random,
+    now,
+    elapsed,
     ...upkeepOf(options),
   };
+}
+
+function vaultOf(masterKey: MasterKey, random: Random) {
+  return createVault({
+    masterKeyId: masterKey.id,
+    wrappingKey: masterKey.derive('wrapping'),
+    randomBytes: (count) => random.bytes(count),
+  });
 }
 
 /** What keeps the database in order, and its end. */

@@ -17,7 +17,9 @@ export function connectDesk({ stores, masterKey, settings, publicUrl, trusts }: 
     connectChannels({
       ...stores,
       ...desk,
-      ...{ publicUrl, trusts, defaultLanguage: settings.DEFAULT_LANGUAGE },
+      publicUrl,
+      trusts,
+      defaultLanguage: settings.DEFAULT_LANGUAGE,
       keyFor: (purpose) => masterKey.derive(purpose),
       botFramework: botFrameworkAccess(settings),
     });

@@ -1,3 +1,4 @@
+import { present } from '../domain/present';
 import type { Desk } from './composeDesk';
 import type { Settings } from '../config/settings';
 import type { Demo } from '../console/consoleOptions';
@@ -32,21 +33,19 @@ export function consoleOf({
   const { signInTries, knownBrowsers } = desk.stores;
   const clientAddress = createClientAddress(trustedProxies);
   return mountConsole({
-    ...{
-      staff,
-      tickets,
-      audit,
-      gaps,
-      random,
-      digests,
-      signInTries,
-      knownBrowsers,
-      passwordKeys,
-      now,
-      settings: desk.settings,
-      translator: desk.translator,
-      traitsOf: desk.traitsOf,
-    },
+    staff,
+    tickets,
+    audit,
+    gaps,
+    random,
+    digests,
+    signInTries,
+    knownBrowsers,
+    passwordKeys,
+    now,
+    settings: desk.settings,
+    translator: desk.translator,
+    traitsOf: desk.traitsOf,
     sessionKey: masterKey.derive('staff-session'),
     stated: (topic) => desk.shelf.inForce().understand.states(topic),
     exampleDays: gapExampleDays(settings),
@@ -54,7 +53,7 @@ export function consoleOf({
     secureCookie: desk.settings.publicUrl.startsWith('https:'),
     defaultLanguage: settings.DEFAULT_LANGUAGE,
     ...(settings.SMTP_URL === undefined ? { mailbox } : {}),
-    ...(demo === undefined ? {} : { demo }),
+    ...present({ demo }),
     networkOf: (req) => networkOf(clientAddress(req)),
     kept: desk.outbox.wake,
   });

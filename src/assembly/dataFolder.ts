@@ -83,8 +83,12 @@ async function tryToEnter(folder: string): Promise<string | undefined> {
 }
 
 const CAUSES: Readonly<Record<string, string>> = {
-  ...{ EACCES: 'this user may not', EPERM: 'this user may not', EROFS: 'the disk takes no changes' },
-  ...{ ENOENT: 'nothing can be made there', ENOSPC: 'the disk is full', ELOOP: 'its links lead in a circle' },
+  EACCES: 'this user may not',
+  EPERM: 'this user may not',
+  EROFS: 'the disk takes no changes',
+  ENOENT: 'nothing can be made there',
+  ENOSPC: 'the disk is full',
+  ELOOP: 'its links lead in a circle',
   ENAMETOOLONG: 'the name is too long',
 };
 

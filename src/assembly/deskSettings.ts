@@ -2,6 +2,7 @@ import enCompany from '../../locales/en/company.json';
 import jaCompany from '../../locales/ja/company.json';
 import type { Settings } from '../config/settings';
 import { isClosedDay } from '../domain/calendar/closedDays';
+import { present } from '../domain/present';
 import type { IsHoliday } from '../domain/request/clock';
 import { isNationalHoliday } from './nationalHolidays';
 import type { DeskSettings } from '../ports/settings';
@@ -36,12 +37,11 @@ export function deskSettings(settings: Settings): DeskSettings {
       ja: settings.COMPANY_NAME_JA ?? jaCompany.name,
       en: settings.COMPANY_NAME_EN ?? enCompany.name,
     },
-    ...(contactOffice === undefined ? {} : { contactOffice }),
+    ...present({ contactOffice }),
     ...openingHours(settings, isNationalHoliday),
     isHoliday: isNationalHoliday,
     ...privacyOfficer(settings),
-    ...(fee === undefined ? {} : { fee }),
-    ...(secondOpinion === undefined ? {} : { secondOpinion }),
+    ...present({ fee, secondOpinion }),
     conversationDays: settings.CONVERSATION_DAYS,
     // A draft lies with its conversation, and goes with it.
     draftDays: Math.min(settings.DRAFT_DAYS, settings.CONVERSATION_DAYS),

@@ -1,4 +1,5 @@
 import type { Settings } from '../config/settings';
+import { present } from '../domain/present';
 import { deskSettings } from './deskSettings';
 import {
   createSecondOpinion,
@@ -21,10 +22,5 @@ function optionsOf(settings: Settings): SecondOpinionOptions | undefined {
   const { ENDPOINT_URL: url, ENDPOINT_KEY: key, ENDPOINT_KEY_HEADER: keyHeader } = settings;
   const { ENDPOINT_EMBEDDING_MODEL: embeddingModel, ENDPOINT_RERANK_MODEL: rerankModel } = settings;
   if (url === undefined) return undefined;
-  return {
-    ...{ url, keyHeader },
-    ...(key === undefined ? {} : { key }),
-    ...(embeddingModel === undefined ? {} : { embeddingModel }),
-    ...(rerankModel === undefined ? {} : { rerankModel }),
-  };
+  return { url, keyHeader, ...present({ key, embeddingModel, rerankModel }) };
 }

@@ -1,6 +1,7 @@
 import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { LOCALES } from '../../locales';
+import { DAY } from '../domain/calendar/duration';
 import { composeStores, type Stores } from './composeStores';
 import type { Settings } from '../config/settings';
 import { gapExampleDays } from './deskSettings';
@@ -18,8 +19,6 @@ import {
   whyUnreachable,
 } from '../storage/databaseStand';
 import { acknowledgeMasterKey } from '../storage/keyRows';
-
-const DAY = 24 * 60 * 60 * 1000;
 
 /** A reason not to start, as a sentence for the operator. */
 export interface Refused {
@@ -138,7 +137,9 @@ function storesOf(
   { masterKey, now }: { readonly masterKey: MasterKey; readonly now: () => number },
 ): Stores {
   return composeStores({
-    ...{ database, masterKey, now },
+    database,
+    masterKey,
+    now,
     retention: {
       conversation: settings.CONVERSATION_DAYS * DAY,
       draft: settings.DRAFT_DAYS * DAY,

@@ -28,7 +28,10 @@ export interface Seeded {
 export async function seedDesk(stores: Stores, settings: DeskSettings): Promise<Seeded | 'noPolicy'> {
   await stores.policies.add(await readSamplePolicy(), stores.now());
   const desk = await composeDesk({
-    ...{ stores, settings, translator: await createTranslator(), log: createLogger('silent') },
+    stores,
+    settings,
+    translator: await createTranslator(),
+    log: createLogger('silent'),
   });
   if (desk === 'noPolicy') return desk;
   try {

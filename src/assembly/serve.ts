@@ -1,4 +1,5 @@
 import { availableParallelism } from 'node:os';
+import { present } from '../domain/present';
 import { readAssets } from './assets';
 import { connectDesk } from './connectDesk';
 import { startChores } from './chores';
@@ -45,11 +46,14 @@ export async function serve(options: ServeOptions): Promise<Running | 'noPolicy'
   const { publicUrl } = told;
   const trusts = createTrust({ publicUrl, trustedOrigins: trustedOrigins(settings) });
   const desk = await composeDesk({
-    ...{ stores, settings: told, translator: await createTranslator(), log },
+    stores,
+    settings: told,
+    translator: await createTranslator(),
+    log,
     connect: connectDesk({ ...options, publicUrl, trusts }),
     ...mailOf(settings),
     secondOpinion: openSecondOpinion(settings, { elapsed: stores.elapsed, log }),
-    ...(settings.DATABASE_URL === undefined ? {} : { listenOn: settings.DATABASE_URL }),
+    ...present({ listenOn: settings.DATABASE_URL }),
   });
   if (desk === 'noPolicy') return desk;
   const demo = openDemo({ ...options, desk });
@@ -87,8 +91,13 @@ async function doorsOf(options: ServeOptions, desk: Desk, behind: Behind): Promi
   const defaultLanguage = settings.DEFAULT_LANGUAGE;
   const trustedProxies = (settings.TRUSTED_PROXIES ?? []).filter((proxy) => proxy !== 'none');
   return {
-    ...{ random, elapsed, defaultLanguage, trusts, trustedProxies },
-    ...{ doors: channels.doors, crossOrigin: channels.crossOrigin },
+    random,
+    elapsed,
+    defaultLanguage,
+    trusts,
+    trustedProxies,
+    doors: channels.doors,
+    crossOrigin: channels.crossOrigin,
     log: httpLog(log),
     assets: await readAssets(),
     stopWithinMs: STOP_WITHIN_MS,

@@ -3,6 +3,7 @@ import { openQuestion } from '../../dialogs/openField';
 import type { Written } from '../domain/conversation/content';
 import type { ConversationState, Heard } from '../domain/conversation/conversation';
 import type { Draft, Field } from '../domain/form/form';
+import { present } from '../domain/present';
 import { type ForbiddenKind, HIDDEN_MARK, hideForbidden } from '../recognition/forbidden';
 import type { Asked } from '../recognition/keptPhone';
 import { saysItIsOther } from '../recognition/saysItIsOther';
@@ -40,7 +41,7 @@ export function hideTyped({ heard, written }: Typed, draft: Draft | null, said: 
     heard: { ...heard, text: hidden.text },
     written: hideIn(written, hide),
     hidden: hidden.kinds,
-    ...(hidden.letThrough === undefined ? {} : { letThrough: hidden.letThrough }),
+    ...present({ letThrough: hidden.letThrough }),
   };
 }
 

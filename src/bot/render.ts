@@ -3,6 +3,7 @@ import type { ShownButton, Spoken } from '../domain/conversation/content';
 import type { Extras, RenderedQuote } from '../domain/conversation/rendered';
 import type { Choice, Quote, Utterance } from '../domain/conversation/utterance';
 import { findProvision, type PolicyDocument } from '../domain/policy/policy';
+import { present } from '../domain/present';
 import type { Words } from '../i18n/translator';
 import { showPassage } from './showPassage';
 
@@ -37,7 +38,7 @@ function extrasOf(utterance: Utterance, words: Words, findDocument: FindDocument
     case 'ask':
       return {
         input: utterance.input,
-        ...(utterance.progress === undefined ? {} : { progress: utterance.progress }),
+        ...present({ progress: utterance.progress }),
       };
     case 'quote':
       return {

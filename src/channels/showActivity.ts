@@ -10,7 +10,9 @@ export const actionsOf = (buttons: readonly ShownButton[]) =>
 export function showActivity({ text, language, buttons, extras }: Spoken): WireActivity {
   const suggested = { suggestedActions: { to: [], actions: actionsOf(buttons) } };
   return {
-    ...{ type: 'message', text, locale: language },
+    type: 'message',
+    text,
+    locale: language,
     ...(buttons.length === 0 ? {} : suggested),
     channelData: { madoguchi: extras as unknown as WireActivity },
   };

@@ -50,7 +50,10 @@ export async function policyGaps(args: readonly string[], options: PolicyGapsOpt
   }
   const report = opened.value;
   const rows = gapsTable(report, {
-    ...{ head: HEAD, languages: LOCALES, elsewhere: ELSEWHERE, topic: nameOf },
+    head: HEAD,
+    languages: LOCALES,
+    elsewhere: ELSEWHERE,
+    topic: nameOf,
     stated: (stated) => (stated ? 'states it now' : 'does not state it'),
   });
   if (args.includes('--csv'))

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import type { Locale } from '../../locales';
+import { present } from '../domain/present';
 import { compareLanguages } from '../importing/compareLanguages';
 import type { ImportedPolicy } from '../importing/importedPolicy';
 import { importBothLanguages, importPolicy } from '../importing/importPolicy';
@@ -91,7 +92,7 @@ const named = ({ name, bytes }: Read) => ({ name: path.basename(name), bytes });
 async function importOne(file: MaybeRead, given: ImportArguments, tag: Tag): Promise<Imported | string> {
   if (!isRead(file)) return `${file.name}: ${tell(given.words, 'refusals', 'unreadable')}`;
   const { language } = given;
-  const options = { original: true, tag, ...(language === undefined ? {} : { language }) };
+  const options = { original: true, tag, ...present({ language }) };
   return settle(file.name, await importPolicy(named(file), options), given);
 }
 

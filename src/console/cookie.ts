@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { SECOND } from '../domain/calendar/duration';
 
 const NAME = 'madoguchi_session';
 /** Followed by the beginning of what it holds, so that a browser that several people share knows each of them. */
@@ -44,7 +45,7 @@ interface BrowserCookie {
 
 /** Gives the browser what it is known by when somebody signs in the next time; only the sign-in form gets to see it. */
 export function addBrowserCookie(res: ServerResponse, { keep, keepFor, secure }: BrowserCookie): void {
-  const maxAge = `Max-Age=${Math.floor(keepFor / 1000)}`;
+  const maxAge = `Max-Age=${Math.floor(keepFor / SECOND)}`;
   const attributes = ['Path=/console/sign-in', 'HttpOnly', 'SameSite=Strict', maxAge];
   if (secure) attributes.push('Secure');
   res.appendHeader('set-cookie', [`${BROWSER}${keep.slice(0, 16)}=${keep}`, ...attributes].join('; '));

@@ -1,6 +1,8 @@
+import { MINUTE, SECOND } from '../domain/calendar/duration';
+
 const FAILURES_IN_A_ROW = 3;
-const FIRST_REST_MS = 30_000;
-const LONGEST_REST_MS = 600_000;
+const FIRST_REST_MS = 30 * SECOND;
+const LONGEST_REST_MS = 10 * MINUTE;
 
 /** Keeps a server that fails from being asked at every turn. */
 export interface Breaker {

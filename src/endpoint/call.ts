@@ -1,3 +1,5 @@
+import { present } from '../domain/present';
+
 /** What the network calls are made with. */
 export type Fetch = typeof fetch;
 
@@ -72,8 +74,7 @@ async function read(response: Response): Promise<CallAnswer> {
 
 async function readComplaint(response: Response): Promise<{ readonly complaint?: string }> {
   if (WRONG_REQUEST.has(response.status)) {
-    const complaint = (await readLimited(response))?.slice(0, COMPLAINT_LENGTH);
-    return complaint === undefined ? {} : { complaint };
+    return present({ complaint: (await readLimited(response))?.slice(0, COMPLAINT_LENGTH) });
   }
   await response.body?.cancel();
   return {};

@@ -21,7 +21,9 @@ interface Guide {
 }
 
 const erasure = ({ label, alike }: Pick<Lead, 'label' | 'alike'>, ground?: string): Lead => ({
-  ...{ label, alike, form: 'erasure' },
+  label,
+  alike,
+  form: 'erasure',
   ...(ground === undefined ? {} : { answers: { ground } }),
 });
 
@@ -56,11 +58,13 @@ export const GUIDES: Readonly<Record<GuideId, Guide>> = {
     leads: {
       purpose: { label: 'desk:guide.more.purpose', alike: 'alike:more.purpose', form: 'purpose-notice' },
       records: {
-        ...{ label: 'desk:guide.more.records', alike: 'alike:more.records' },
+        label: 'desk:guide.more.records',
+        alike: 'alike:more.records',
         form: 'provision-record-disclosure',
       },
       abroad: {
-        ...{ label: 'desk:guide.more.abroad', alike: 'alike:more.abroad' },
+        label: 'desk:guide.more.abroad',
+        alike: 'alike:more.abroad',
         form: 'foreign-recipient-information',
       },
       inquiry: { label: 'desk:guide.more.inquiry', alike: 'alike:more.inquiry', form: 'inquiry' },
@@ -72,6 +76,7 @@ export const GUIDES: Readonly<Record<GuideId, Guide>> = {
 export function guideChoices(guide: GuideId): readonly Choice[] {
   return Object.entries(GUIDES[guide].leads).map(([lead, { label, alike }]) => ({
     value: writeButton({ is: 'guide', guide, lead }),
-    ...{ label, alike },
+    label,
+    alike,
   }));
 }

@@ -18,12 +18,15 @@ export const FORMS: Readonly<Record<RequestTypeId, Form>> = {
   'purpose-notice': purposeNotice,
   disclosure,
   'provision-record-disclosure': provisionRecordDisclosure,
-  ...{ correction, addition, deletion },
+  correction,
+  addition,
+  deletion,
   'suspension-of-use': suspensionOfUse,
   erasure,
   'stop-third-party-provision': stopThirdPartyProvision,
   'foreign-recipient-information': foreignRecipientInformation,
-  ...{ complaint, inquiry },
+  complaint,
+  inquiry,
 };
 
 export function formFor(id: string): Form | undefined {

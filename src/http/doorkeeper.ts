@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Request, RequestHandler } from 'restify';
 import type { Locale } from '../../locales';
+import { present } from '../domain/present';
 import { type Answer, json, type Refused } from '../ports/door';
 import { send } from './answer';
 import { errorPage } from './errorPage';
@@ -26,7 +27,7 @@ export function createDoorkeeper(words: Words, fallback: Locale): Doorkeeper {
     const language = preferredLanguage(req.headers['accept-language'], fallback);
     const message = words(language, `http:errors.${reason}`);
     const answer = wantsPage(req)
-      ? errorPage(status, { message, language, words, ...(requestId === undefined ? {} : { requestId }) })
+      ? errorPage(status, { message, language, words, ...present({ requestId }) })
       : json(status, { error: { code, message } });
     const wait = retryAfter === undefined ? {} : { 'retry-after': String(retryAfter) };
     return { ...answer, headers: { ...answer.headers, 'content-language': language, ...wait } };

@@ -4,6 +4,7 @@ import { readDeskNumber } from '../domain/deskNumber';
 import { japaneseDate } from '../domain/calendar/japaneseDate';
 import { documentFor } from '../domain/policy/policy';
 import { nextVersion, standingOf } from '../domain/policy/timeline';
+import { present } from '../domain/present';
 import type { PolicyStore } from '../ports/policies';
 import { policyPath } from '../site/addresses';
 import { chatPage } from '../site/chatPage';
@@ -61,7 +62,7 @@ function chat(options: SiteOptions): Route {
 /** The receipt or draft number of a mail's link; mails sent long ago say `receipt`. */
 function numberIn(query: URLSearchParams): { readonly number?: string } {
   const read = readDeskNumber((query.get('number') ?? query.get('receipt') ?? '').slice(0, 40));
-  return read === undefined ? {} : { number: read.number };
+  return present({ number: read?.number });
 }
 
 function anyPolicy(options: SiteOptions): Route {

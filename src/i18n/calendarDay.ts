@@ -8,7 +8,8 @@ export function calendarDayIn(language: Locale): (date: string) => string {
   const day = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' });
   if (language !== 'ja') return (date) => day.format(new Date(date + MIDNIGHT));
   const eraYear = new Intl.DateTimeFormat('ja-JP-u-ca-japanese', {
-    ...{ era: 'long', year: 'numeric' },
+    era: 'long',
+    year: 'numeric',
     timeZone: 'UTC',
   });
   return (date) => {

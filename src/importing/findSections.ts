@@ -1,3 +1,4 @@
+import { present } from '../domain/present';
 import type { Block } from './block';
 import type { Finding } from './finding';
 import { readHeadingNumber } from './headingNumber';
@@ -140,13 +141,8 @@ function sectionOf({ heading = NO_HEADING, body, findings }: Draft): Section {
     lost: heading.lost === true || isOnlyNumber(heading.text),
     line: heading === NO_HEADING ? first.line : heading.line,
     findings: [...findings, ...tellLower(body)],
-    ...(number === undefined ? {} : { number }),
-    ...idIn(heading),
+    ...present({ number, id: heading.id }),
   };
-}
-
-function idIn({ id }: Block): Pick<Section, 'id'> {
-  return id === undefined ? {} : { id };
 }
 
 const NO_HEADING: Block = { kind: 'heading', text: '', level: 0, gap: 0, line: 0 };

@@ -33,8 +33,22 @@ export function createPage(): Page {
 
 function newState(): State {
   return {
-    ...{ raw: '', line: 0, rank: 0, role: 'text', prefix: '', depth: 0, empty: 0, fresh: false },
-    ...{ sinks: [[]], rows: [], lists: [], link: undefined, bold: 0, findings: [], numbered: 0, pictures: 0 },
+    raw: '',
+    line: 0,
+    rank: 0,
+    role: 'text',
+    prefix: '',
+    depth: 0,
+    empty: 0,
+    fresh: false,
+    sinks: [[]],
+    rows: [],
+    lists: [],
+    link: undefined,
+    bold: 0,
+    findings: [],
+    numbered: 0,
+    pictures: 0,
   };
 }
 

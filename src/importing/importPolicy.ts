@@ -111,13 +111,11 @@ function frontOf(
   const dated = effectiveOf(named.effective, sections);
   const origin = originalOf(named.original, options.original);
   return {
-    ...{
-      language,
-      title,
-      effective: dated.effective,
-      version: named.version ?? VERSION,
-      original: origin.original,
-    },
+    language,
+    title,
+    effective: dated.effective,
+    version: named.version ?? VERSION,
+    original: origin.original,
     findings: [
       ...when(given === undefined, { kind: 'titleMissing', values: { title } }),
       ...when(language !== script, { kind: 'languageDoubtful', values: { language } }),

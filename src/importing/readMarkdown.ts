@@ -1,3 +1,4 @@
+import { present } from '../domain/present';
 import { type Block, BOLD_LEVEL, SHAPE_LEVEL } from './block';
 import type { Finding } from './finding';
 import { readHeadingNumber } from './headingNumber';
@@ -121,7 +122,7 @@ function headingOf(marked: string, level: number, { gap, line }: Line, plain: Pl
 }
 
 function linesAsRead({ raw, gap, line, indent }: Line, plain: Plain): readonly Block[] {
-  const place = { gap, line, ...(indent === undefined ? {} : { indent }) };
+  const place = { gap, line, ...present({ indent }) };
   if (TABLE_ROW.test(raw)) {
     const cells = raw.slice(1, -1).split(/(?<!\\)\|/u);
     return [{ kind: 'item', text: cells.map((cell) => plain(cell).trim()).join(' | '), level: 0, ...place }];

@@ -1,3 +1,4 @@
+import { present } from '../domain/present';
 import { type Block, SHAPE_LEVEL } from './block';
 import { readHeadingNumber } from './headingNumber';
 import { LEFT_OUT_LINE } from './hideTemplates';
@@ -54,6 +55,6 @@ function blockOf({ text, gap, line, indent }: Line, next: Line | undefined): rea
   if (UNDERLINE.test(text)) return [];
   const underlined = next?.gap === 0 && UNDERLINE.test(next.text) && shapeOf(text) !== 'none';
   if (underlined) return [{ kind: 'heading', text, level: SHAPE_LEVEL, gap, line }];
-  const place = { gap, line, ...(indent === undefined ? {} : { indent }) };
+  const place = { gap, line, ...present({ indent }) };
   return textBlocks(text, place, SHAPE_LEVEL);
 }

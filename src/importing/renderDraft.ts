@@ -1,3 +1,4 @@
+import { present } from '../domain/present';
 import type { ImportedPolicy } from './importedPolicy';
 
 type Drafted = Omit<ImportedPolicy, 'findings'>;
@@ -11,8 +12,12 @@ export function renderDraft(
   review?: string,
 ): string {
   const front = {
-    ...{ version, language, title: oneLine(title), effective, original: String(original) },
-    ...(review === undefined ? {} : { review }),
+    version,
+    language,
+    title: oneLine(title),
+    effective,
+    original: String(original),
+    ...present({ review }),
   };
   const settings = Object.entries(front).map(([key, value]) =>
     value === '' ? `${key}:` : `${key}: ${value}`,

@@ -16,8 +16,10 @@ const TIMEOUT_MS = 8000;
 /** Sends through a mail server. The message id stays the same on every try, so that a repetition can be dropped. */
 export function createSmtp({ url, from, timeoutMs = TIMEOUT_MS }: SmtpOptions): SendMail {
   const timeouts = {
-    ...{ dnsTimeout: timeoutMs, connectionTimeout: timeoutMs },
-    ...{ greetingTimeout: timeoutMs, socketTimeout: timeoutMs },
+    dnsTimeout: timeoutMs,
+    connectionTimeout: timeoutMs,
+    greetingTimeout: timeoutMs,
+    socketTimeout: timeoutMs,
   };
   const transport = createTransport(url, { from, disableFileAccess: true, disableUrlAccess: true });
   // What stands beside a URL is dropped, and the options of the transport itself do not reach its connections.

@@ -1,4 +1,6 @@
+import { DAY, SECOND } from '../domain/calendar/duration';
 import { DeliveryFailure } from '../domain/outbox/deliveryFailure';
+import { present } from '../domain/present';
 
 /** What a failure means for the message. */
 export interface ReadFailure {
@@ -26,7 +28,7 @@ interface Told {
 export function readFailure(error: unknown, now: number): ReadFailure {
   if (error instanceof DeliveryFailure) {
     const { code, final, waitMs } = error;
-    return { reason: code, final, ...(waitMs === undefined ? {} : { waitMs }) };
+    return { reason: code, final, ...present({ waitMs }) };
   }
   const told: Told = typeof error === 'object' && error !== null ? error : {};
   return ofMailServer(told) ?? ofChannel(told, now) ?? { reason: wordFor(told), final: false };
@@ -67,7 +69,7 @@ function ofChannel(told: Told, now: number): ReadFailure | undefined {
       return { reason: 'conversationGone', final: true };
     case 429: {
       const waitMs = retryAfter(told, now);
-      return { reason: 'tooMany', final: false, ...(waitMs === undefined ? {} : { waitMs }) };
+      return { reason: 'tooMany', final: false, ...present({ waitMs }) };
     }
     default:
       return undefined;
@@ -75,13 +77,13 @@ function ofChannel(told: Told, now: number): ReadFailure | undefined {
 }
 
 /** Nobody is believed who wants to be left alone for longer (ms). */
-const LONGEST_WAIT = 24 * 60 * 60 * 1000;
+const LONGEST_WAIT = DAY;
 
 /** RFC 9110, 10.2.3: seconds, or a date. */
 function retryAfter(told: Told, now: number): number | undefined {
   const value = headerOf(told, 'retry-after');
   if (value === undefined) return undefined;
-  const wait = /^\s*\d+\s*$/u.test(value) ? Number(value) * 1000 : Date.parse(value) - now;
+  const wait = /^\s*\d+\s*$/u.test(value) ? Number(value) * SECOND : Date.parse(value) - now;
   return Number.isNaN(wait) ? undefined : Math.min(Math.max(wait, 0), LONGEST_WAIT);
 }
 

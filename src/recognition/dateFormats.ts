@@ -5,11 +5,28 @@ import { type Era, eraOf, gregorianYear, isWithinEra } from '../domain/calendar/
 const FIRST_YEAR = 1850;
 const LAST_YEAR = 2199;
 const ERAS: Readonly<Record<string, Era>> = {
-  ...{ 明治: 'meiji', 明: 'meiji', m: 'meiji', meiji: 'meiji' },
-  ...{ 大正: 'taisho', 大: 'taisho', t: 'taisho', taisho: 'taisho', taishou: 'taisho' },
-  ...{ 昭和: 'showa', 昭: 'showa', s: 'showa', showa: 'showa', shouwa: 'showa' },
-  ...{ 平成: 'heisei', 平: 'heisei', h: 'heisei', heisei: 'heisei' },
-  ...{ 令和: 'reiwa', 令: 'reiwa', r: 'reiwa', reiwa: 'reiwa' },
+  明治: 'meiji',
+  明: 'meiji',
+  m: 'meiji',
+  meiji: 'meiji',
+  大正: 'taisho',
+  大: 'taisho',
+  t: 'taisho',
+  taisho: 'taisho',
+  taishou: 'taisho',
+  昭和: 'showa',
+  昭: 'showa',
+  s: 'showa',
+  showa: 'showa',
+  shouwa: 'showa',
+  平成: 'heisei',
+  平: 'heisei',
+  h: 'heisei',
+  heisei: 'heisei',
+  令和: 'reiwa',
+  令: 'reiwa',
+  r: 'reiwa',
+  reiwa: 'reiwa',
 };
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const MONTH_NAME =

@@ -1,3 +1,4 @@
+import { present } from '../domain/present';
 import { calledNumbersIn } from './calledNumbers';
 import { checkedNumbersIn } from './checkedNumbers';
 import { digitRunsIn } from './digitRuns';
@@ -50,7 +51,7 @@ export function hideForbidden(typed: string, asked: Asked, allowed: readonly For
     text = withMarks(text, spans);
     spans = find(look < LENIENT_LOOKS ? asked : undefined);
   }
-  return { text, kinds: [...kinds], ...(through === undefined ? {} : { letThrough: through }) };
+  return { text, kinds: [...kinds], ...present({ letThrough: through }) };
 }
 
 /** The only number of the kinds allowed, unless words beside it call it so. */

@@ -1,5 +1,6 @@
 import type { Place } from '../domain/form/place';
 import { accept, type Outcome, refuse } from '../domain/outcome';
+import { present } from '../domain/present';
 import { countryIn } from './country';
 import { onlyPostcode, townsAt } from './postcode';
 import { readLongText } from './text';
@@ -22,5 +23,5 @@ export function readPlace(typed: string): Outcome<Place, 'required' | 'tooLong'>
   const postcode = onlyPostcode(lines.value);
   if (postcode !== undefined) return accept({ kind: 'postcode', postcode, towns: townsAt(postcode) });
   const country = countryIn(lines.value);
-  return accept({ kind: 'lines', text: lines.value, ...(country === undefined ? {} : { country }) });
+  return accept({ kind: 'lines', text: lines.value, ...present({ country }) });
 }

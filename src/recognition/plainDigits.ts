@@ -6,8 +6,25 @@ import { withStandIns } from './standIns';
 
 /** The formal numerals (大字) of contracts and banknotes with their variants, by the plain ones. */
 const FORMAL: Readonly<Record<string, string>> = {
-  ...{ 壹: '一', 弌: '一', 貳: '二', 貮: '二', 弍: '二', 參: '三', 叁: '三', 叄: '三', 弎: '三', 肆: '四' },
-  ...{ 伍: '五', 陸: '六', 漆: '七', 柒: '七', 捌: '八', 玖: '九', 壱: '一', 弐: '二', 参: '三' },
+  壹: '一',
+  弌: '一',
+  貳: '二',
+  貮: '二',
+  弍: '二',
+  參: '三',
+  叁: '三',
+  叄: '三',
+  弎: '三',
+  肆: '四',
+  伍: '五',
+  陸: '六',
+  漆: '七',
+  柒: '七',
+  捌: '八',
+  玖: '九',
+  壱: '一',
+  弐: '二',
+  参: '三',
 };
 export const FORMAL_NUMERALS = Object.keys(FORMAL).join('');
 const EACH_FORMAL = new RegExp(`[${FORMAL_NUMERALS}]`, 'gu');

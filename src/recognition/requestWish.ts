@@ -1,4 +1,5 @@
 import { readButton } from '../domain/conversation/readButton';
+import { present } from '../domain/present';
 import { readReceiptNumber } from '../domain/ticket/receiptNumber';
 import { foldPhrase } from './fold';
 import {
@@ -41,7 +42,7 @@ function readWords(typed: string): RequestWish | undefined {
 
 function named(wish: RequestWish['wish'], number: string): RequestWish {
   const receiptNumber = readReceiptNumber(number);
-  return { wish, ...(receiptNumber === undefined ? {} : { receiptNumber }) };
+  return { wish, ...present({ receiptNumber }) };
 }
 
 /** The receipt number as it stands among other words: the longest, since "request 7KQ" may look like another one. */

@@ -28,7 +28,7 @@ export function Layout({ view, title, paths, canonical, children }: LayoutProps)
   const { words } = view;
   return (
     <html lang={words.language}>
-      <Head {...{ view, title, paths, canonical }} />
+      <Head view={view} title={title} paths={paths} canonical={canonical} />
       <body>
         <a class="skip" href={`#${CONTENT}`}>
           {words.text('site:skip')}

@@ -10,7 +10,7 @@ export function PolicyNotices(props: PolicyPageProps) {
   return (
     <>
       {document.language !== words.language && <OtherLanguageOnly {...props} />}
-      {standing.is === 'inForce' && upcoming !== undefined && <Upcoming {...{ view, upcoming }} />}
+      {standing.is === 'inForce' && upcoming !== undefined && <Upcoming view={view} upcoming={upcoming} />}
       {document.sample && (
         <div class="notice sample">
           <p>

@@ -33,7 +33,7 @@ export function policyPage(props: PolicyPageProps): string {
           <ProvisionIndex document={document} view={view} />
           <div class="provisions">
             {document.provisions.map((provision) => (
-              <ProvisionSection key={provision.id} {...{ document, provision, words }} />
+              <ProvisionSection key={provision.id} document={document} provision={provision} words={words} />
             ))}
           </div>
         </div>

@@ -51,7 +51,8 @@ export function PolicyLinks({ view, policy }: ReachProps) {
           .map((document) => (
             <PolicyLink
               key={document.language}
-              {...{ view, document }}
+              view={view}
+              document={document}
               around={published ? document.language : words.language}
             />
           ))}

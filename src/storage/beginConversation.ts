@@ -33,7 +33,13 @@ async function insert(
   const expiresAt = now + retention.conversation;
   const key = await insertKey(trx, vault, { id: `talk.${id}`, scope: 'conversation', expiresAt });
   await trx('conversations').insert({
-    ...{ id, key_id: key.id, channel, user_id: userId, version, watermark, created_at: now },
+    id,
+    key_id: key.id,
+    channel,
+    user_id: userId,
+    version,
+    watermark,
+    created_at: now,
     ciphertext: vault.seal(key.key, statePlace(id), state),
     reference: reference === undefined ? null : vault.seal(key.key, referencePlace(id), { reference }),
   });
@@ -53,8 +59,13 @@ async function beginAnew(
     .whereNotIn('ticket_id', owedAnswers(trx, id))
     .delete();
   await emptyConversation(trx, vault, {
-    ...{ id, keyId: row.key_id, version: row.version, now, expiresAt: now + retention.conversation },
-    ...{ left: state, reference },
+    id,
+    keyId: row.key_id,
+    version: row.version,
+    now,
+    expiresAt: now + retention.conversation,
+    left: state,
+    reference,
     columns: { user_id: userId, created_at: now, ended_at: null },
   });
   return true;

@@ -1,12 +1,14 @@
 import type { Knex } from 'knex';
+import { DAY, HOUR } from '../domain/calendar/duration';
 import {
   CODES_AN_HOUR,
   CODES_BY_OTHER_SPELLINGS_A_DAY,
   TRIES_PER_CODE,
   WRONG_TRIES_A_DAY,
 } from '../domain/identity/codeLimits';
+import { present } from '../domain/present';
 import type { CodeAllowance, CodeAsked, IdentityCodes, JoinedCode, NewCode } from '../ports/identityCodes';
-import { countOf, DAY, HOUR, within } from './counted';
+import { countOf, within } from './counted';
 import type { Database } from './database';
 import { lockCounts } from './lockCounts';
 import type { Limits } from './storeOptions';
@@ -40,7 +42,9 @@ async function tryIn(trx: Knex, attempt: Attempt): ReturnType<IdentityCodes['try
   if (tried.some((code) => code.digest === digest)) return 'right';
   if (tried.length === 0) return (await countOf(living(trx, attempt))) > 0 ? 'noTriesLeft' : 'expired';
   await trx('wrong_code_tries').insert({
-    ...{ address_digest: addressDigest, network_digest: networkDigest, at: now },
+    address_digest: addressDigest,
+    network_digest: networkDigest,
+    at: now,
   });
   return tried.some(({ tries }) => tries < TRIES_PER_CODE) ? 'wrong' : 'noTriesLeft';
 }
@@ -55,10 +59,7 @@ function living(trx: Knex, { conversationId, addressDigest, now }: Attempt) {
 
 /** From this network, or from all of them where none is given. */
 function wrongTriesOf(db: Knex, { addressDigest, networkDigest, now }: Partial<CodeAsked> & { now: number }) {
-  const where = {
-    ...{ address_digest: addressDigest },
-    ...(networkDigest === undefined ? {} : { network_digest: networkDigest }),
-  };
+  const where = { address_digest: addressDigest, ...present({ network_digest: networkDigest }) };
   return within(db('wrong_code_tries').where(where), 'at', { now, back: DAY });
 }
 
@@ -82,7 +83,8 @@ const sentWithinHour = (db: Knex, by: Readonly<Record<string, string>>, now: num
 async function isMailboxFull(db: Knex, { mailboxDigest, now }: CodeAsked): Promise<boolean> {
   if (mailboxDigest === undefined) return false;
   const sent = within(db('identity_codes').where({ mailbox_digest: mailboxDigest }), 'sent_at', {
-    ...{ now, back: DAY },
+    now,
+    back: DAY,
   });
   return (await countOf(sent)) >= CODES_BY_OTHER_SPELLINGS_A_DAY;
 }
@@ -136,11 +138,16 @@ export async function insertCode(
     .whereNot('id', before?.id ?? '')
     .update({ expires_at: sentAt });
   await trx('identity_codes').insert({
-    ...{ id, conversation_id: conversationId, shape, ...good },
-    ...{ address_digest: addressDigest, network_digest: networkDigest },
+    id,
+    conversation_id: conversationId,
+    shape,
+    ...good,
+    address_digest: addressDigest,
+    network_digest: networkDigest,
     // Where no mail goes out none is counted.
-    ...{ mailbox_digest: shape === 'joined' ? null : (mailboxDigest ?? null) },
-    ...{ sent_at: sentAt, tries: 0 },
+    mailbox_digest: shape === 'joined' ? null : (mailboxDigest ?? null),
+    sent_at: sentAt,
+    tries: 0,
   });
 }
 

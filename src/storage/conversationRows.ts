@@ -120,7 +120,10 @@ export function addressFrom(vault: Vault, row: AddressRow): Address | undefined 
     const { language, languageChosen } = vault.open(key, statePlace(id), ciphertext) as ConversationState;
     const opened = reference === null ? undefined : vault.open(key, referencePlace(id), reference);
     return {
-      ...{ channel, language, languageChosen, ended: ended_at !== null },
+      channel,
+      language,
+      languageChosen,
+      ended: ended_at !== null,
       ...(opened as { readonly reference: Json } | undefined),
     };
   } catch {

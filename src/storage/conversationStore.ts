@@ -1,3 +1,4 @@
+import { present } from '../domain/present';
 import type { ConversationStore } from '../ports/conversations';
 import { activitiesWhere, notePlatformIds } from './activityRows';
 import { appendActivities } from './appendActivities';
@@ -95,10 +96,10 @@ function createLoad(
     keys.set(conversation, key);
     const draft = draftFrom(vault, row);
     const heardAt = row.repeated_seq;
-    if (heardAt === null) return { conversation, ...(draft === undefined ? {} : { draft }) };
+    if (heardAt === null) return { conversation, ...present({ draft }) };
     const repeated = await activitiesWhere(db, vault, key, (query) =>
       query.where({ conversation_id: id, reply_to: heardAt }),
     );
-    return { conversation, ...(draft === undefined ? {} : { draft }), repeated };
+    return { conversation, ...present({ draft }), repeated };
   };
 }

@@ -1,8 +1,5 @@
 import type { Knex } from 'knex';
-
-const MINUTE = 60 * 1000;
-export const HOUR = 60 * MINUTE;
-export const DAY = 24 * HOUR;
+import { DAY, MINUTE } from '../domain/calendar/duration';
 
 /**
  * Clocks of processes differ by less, and no turn takes longer. What lies further ahead was written before a clock was
@@ -29,7 +26,10 @@ export async function countOf(query: Knex.QueryBuilder): Promise<number> {
 
 const COUNTED: Readonly<Record<string, string>> = {
   identity_codes: 'sent_at',
-  ...{ wrong_code_tries: 'at', automatic_mails: 'at', begun_requests: 'at', leak_alerts: 'at' },
+  wrong_code_tries: 'at',
+  automatic_mails: 'at',
+  begun_requests: 'at',
+  leak_alerts: 'at',
 };
 
 /** Deletes what limits no longer count: all that is a day old, or lies a day ahead of a clock that was set back. */

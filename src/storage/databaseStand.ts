@@ -26,13 +26,23 @@ export type Unreachable =
   'notAllowed' | 'notADatabase' | 'readOnly' | 'noAnswer' | 'noSuchDatabase' | 'notLetIn';
 
 const REASONS: Readonly<Record<string, Unreachable>> = {
-  ...{ SQLITE_CANTOPEN: 'notAllowed', EACCES: 'notAllowed', EPERM: 'notAllowed', EROFS: 'notAllowed' },
+  SQLITE_CANTOPEN: 'notAllowed',
+  EACCES: 'notAllowed',
+  EPERM: 'notAllowed',
+  EROFS: 'notAllowed',
   SQLITE_NOTADB: 'notADatabase',
   SQLITE_READONLY: 'readOnly',
-  ...{ ECONNREFUSED: 'noAnswer', ECONNRESET: 'noAnswer', ENOTFOUND: 'noAnswer', EAI_AGAIN: 'noAnswer' },
-  ...{ ETIMEDOUT: 'noAnswer', EHOSTUNREACH: 'noAnswer', ENETUNREACH: 'noAnswer', ENOENT: 'noAnswer' },
+  ECONNREFUSED: 'noAnswer',
+  ECONNRESET: 'noAnswer',
+  ENOTFOUND: 'noAnswer',
+  EAI_AGAIN: 'noAnswer',
+  ETIMEDOUT: 'noAnswer',
+  EHOSTUNREACH: 'noAnswer',
+  ENETUNREACH: 'noAnswer',
+  ENOENT: 'noAnswer',
   '3D000': 'noSuchDatabase',
-  ...{ '28P01': 'notLetIn', '28000': 'notLetIn' },
+  '28P01': 'notLetIn',
+  '28000': 'notLetIn',
 };
 
 /** Why a database could not be read, as far as the driver's error tells; its message may name a user. */

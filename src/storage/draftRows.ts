@@ -20,7 +20,9 @@ export async function insertDraft(trx: Knex, vault: Vault, saving: Saving): Prom
   const { conversationId, draft, expiresAt } = saving;
   const key = await insertKey(trx, vault, { id: keyIdOf(draft.id), scope: 'draft', expiresAt });
   await trx('drafts').insert({
-    ...{ id: draft.id, key_id: key.id, conversation_id: conversationId },
+    id: draft.id,
+    key_id: key.id,
+    conversation_id: conversationId,
     ...rowOf(vault, key, saving),
   });
 }

@@ -1,4 +1,5 @@
 import type { Knex } from 'knex';
+import { MINUTE } from '../domain/calendar/duration';
 import type { DraftStore, DueDraft, Reminding } from '../ports/drafts';
 import type { NewMessage } from '../ports/outbox';
 import type { Vault } from '../ports/vault';
@@ -10,7 +11,7 @@ import type { StoreOptions } from './storeOptions';
 
 const LEASE = 'reminding';
 /** Longer than reminding one batch takes; the turn of a process that died is over after it. */
-const TURN_MS = 5 * 60 * 1000;
+const TURN_MS = 5 * MINUTE;
 
 interface DraftRow {
   readonly id: string;

@@ -62,7 +62,8 @@ export function deliveryOf(kept: unknown): Delivery {
   if (!('activities' in delivery)) return delivery;
   const { kind, conversationId, activities } = delivery;
   return {
-    ...{ kind, conversationId },
+    kind,
+    conversationId,
     replies: activities.map((activity) => ({ activityId: '', content: spokenFrom(activity) })),
   };
 }
@@ -76,7 +77,10 @@ const KINDS: Readonly<Record<string, Written['kind']>> = {
 
 function writtenFrom({ type = '', text, value, locale, channelData }: EarlierActivity): Written {
   return present({
-    ...{ is: 'written', kind: KINDS[type] ?? 'typed', text, locale },
+    is: 'written',
+    kind: KINDS[type] ?? 'typed',
+    text,
+    locale,
     value: typeof value === 'object' ? value.choice : value,
     title: channelData?.madoguchi?.title,
     clientId: channelData?.clientActivityID,

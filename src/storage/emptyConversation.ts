@@ -1,11 +1,11 @@
 import type { Knex } from 'knex';
+import { DAY } from '../domain/calendar/duration';
 import type { ConversationState } from '../domain/conversation/conversation';
 import type { Json } from '../domain/json';
 import type { Vault } from '../ports/vault';
 import { referencePlace, statePlace } from './conversationRows';
 import { clearDrafts } from './draftRows';
 import { destroyKeys, insertKey, type OpenKey } from './keyRows';
-import { DAY } from './counted';
 
 /** For how long an address without words is kept at a time; the sweep prolongs it while an answer is owed (ms). */
 export const ADDRESS_KEPT = DAY;
@@ -46,7 +46,9 @@ export async function emptyConversation(
   await trx('activities').where({ conversation_id: id }).delete();
   const drafts = await clearDrafts(trx, id, now);
   const key = await insertKey(trx, vault, {
-    ...{ id: `talk.${id}.${version}`, scope: 'conversation', expiresAt },
+    id: `talk.${id}.${version}`,
+    scope: 'conversation',
+    expiresAt,
   });
   const state: ConversationState = { language, languageChosen, dialogs: { dialogStack: [] } };
   await trx('conversations')

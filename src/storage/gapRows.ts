@@ -45,7 +45,13 @@ async function insertExample(
   const key = await insertKey(trx, vault, { id: `gap.${id}`, scope: 'gap', expiresAt });
   const ciphertext = vault.seal(key.key, examplePlace(id), { text });
   await trx('policy_gap_examples').insert({
-    ...{ id, key_id: key.id, version, language, topic, at: now, ciphertext },
+    id,
+    key_id: key.id,
+    version,
+    language,
+    topic,
+    at: now,
+    ciphertext,
   });
 }
 

@@ -1,4 +1,5 @@
 import type { Knex } from 'knex';
+import { DAY } from '../domain/calendar/duration';
 import { isEnding, type Turn } from '../ports/turn';
 import { insertActivities } from './activityRows';
 import { type ConversationKey, statePlace } from './conversationRows';
@@ -8,7 +9,6 @@ import type { Keeping } from './effects/keeper';
 import { announce } from './feed';
 import { keepDraft } from './keepDraft';
 import type { AuditedOptions } from './storeOptions';
-import { DAY } from './counted';
 
 /** Undoes a transaction whose turn has to be run again. */
 class Overtaken extends Error {}

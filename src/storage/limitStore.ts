@@ -1,6 +1,7 @@
 import type { Knex } from 'knex';
+import { DAY, HOUR } from '../domain/calendar/duration';
 import type { LimitCounts } from '../ports/limits';
-import { AHEAD, countOf, DAY, HOUR, within } from './counted';
+import { AHEAD, countOf, within } from './counted';
 import type { Limits } from './storeOptions';
 
 /** What was counted lately, by keyed digests. */
@@ -8,7 +9,8 @@ export function createLimitCounts(db: Knex, { requestsPerNetwork }: Limits): Lim
   return {
     async nextRequest(network, now) {
       const oldest = await within(db('begun_requests').where({ network_digest: network }), 'at', {
-        ...{ now, back: HOUR },
+        now,
+        back: HOUR,
       })
         .orderBy('at', 'desc')
         .offset(requestsPerNetwork - 1)
@@ -17,7 +19,8 @@ export function createLimitCounts(db: Knex, { requestsPerNetwork }: Limits): Lim
     },
     async mayMail(mailbox, now) {
       const mailed = within(db('automatic_mails').where({ mailbox_digest: mailbox }), 'at', {
-        ...{ now, back: DAY },
+        now,
+        back: DAY,
       });
       return (await countOf(mailed)) === 0;
     },

@@ -34,7 +34,10 @@ export function createPolicyGaps({ database, vault, retention, now }: StoreOptio
         .groupBy('topic', 'language')
         .select<CountRow[]>('topic', 'language', db.raw('sum(times) as times, max(day) as last_asked'));
       return rows.map(({ topic, language, times, last_asked: lastAsked }): GapCount => ({
-        ...{ topic, language, times: Number(times), lastAsked },
+        topic,
+        language,
+        times: Number(times),
+        lastAsked,
       }));
     },
     async examples(since) {

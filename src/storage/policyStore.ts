@@ -104,7 +104,13 @@ function hashOf({ version, language, title, effective, provisions }: PolicyDocum
 function rowFrom(policy: StoredPolicy, document: PolicyDocument, now: number) {
   const { version, language, title, effective, original, sample, provisions } = document;
   return {
-    ...{ version, language, title, effective, original, sample, added_at: now },
+    version,
+    language,
+    title,
+    effective,
+    original,
+    sample,
+    added_at: now,
     provisions: JSON.stringify(provisions),
     hash: hashOf(document),
     approved_by: policy.approval?.by ?? null,
@@ -123,7 +129,10 @@ function policyFrom(version: string, rows: readonly PolicyRow[]): StoredPolicy {
 
 function documentFrom(version: string, row: PolicyRow): PolicyDocument {
   return {
-    ...{ version, language: row.language, title: row.title, effective: row.effective },
+    version,
+    language: row.language,
+    title: row.title,
+    effective: row.effective,
     original: Boolean(row.original),
     sample: Boolean(row.sample),
     provisions: JSON.parse(row.provisions) as Provision[],

@@ -63,7 +63,10 @@ async function report(
   const message = compose(line);
   await insertMessages(trx, vault, { key, messages: message === undefined ? [] : [message], now });
   await appendAudit(trx, auditKey, {
-    ...{ at: now, actor: 'desk', action: 'undecidedReported', subject: id },
+    at: now,
+    actor: 'desk',
+    action: 'undecidedReported',
+    subject: id,
     details: { to: message === undefined ? 'nobody' : 'officer' },
   });
   return line;

@@ -1,3 +1,4 @@
+import { MINUTE } from '../domain/calendar/duration';
 import type { Conversation, ConversationState } from '../domain/conversation/conversation';
 import { isEnding, type Turn } from '../ports/turn';
 import type { ConversationKey } from './conversationRows';
@@ -10,7 +11,7 @@ interface Resting {
 }
 
 const MOST = 1000;
-const LONGEST_MS = 10 * 60 * 1000;
+const LONGEST_MS = 10 * MINUTE;
 
 /**
  * Conversations that this process left at rest (no form, no code, nothing asked), so that the next question need not

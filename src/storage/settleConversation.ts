@@ -62,8 +62,13 @@ async function leaveAddress(
     return 0;
   }
   const emptied = await emptyConversation(trx, vault, {
-    ...{ id, keyId, version, now: now(), expiresAt },
-    ...{ left: address, reference: address.reference },
+    id,
+    keyId,
+    version,
+    now: now(),
+    expiresAt,
+    left: address,
+    reference: address.reference,
   });
   return emptied.erased;
 }
@@ -88,7 +93,10 @@ export async function recordErased(
 ): Promise<void> {
   if (erased === 0) return;
   await appendAudit(trx, auditKey, {
-    ...{ at: now(), actor: 'desk', action: 'dataErased', subject: 'keys' },
+    at: now(),
+    actor: 'desk',
+    action: 'dataErased',
+    subject: 'keys',
     details: { erased },
   });
 }

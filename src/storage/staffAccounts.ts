@@ -1,4 +1,5 @@
 import type { Knex } from 'knex';
+import { present } from '../domain/present';
 import type { Disabling, StaffAccount, StaffAccounts } from '../ports/staffAccounts';
 import { appendAudit } from './auditLog';
 import { keepTicketChange } from './keepTicketChange';
@@ -53,9 +54,9 @@ async function listOf(db: Knex): Promise<readonly StaffAccount[]> {
     .select<AccountRow[]>('staff.*', signedIn.as('signed_in_at'))
     .orderBy(['created_at', 'email']);
   return rows.map((row) => ({
-    ...{ member: memberFrom(row), since: row.created_at },
-    ...(row.disabled_at === null ? {} : { disabledAt: row.disabled_at }),
-    ...(row.signed_in_at === null ? {} : { signedInAt: row.signed_in_at }),
+    member: memberFrom(row),
+    since: row.created_at,
+    ...present({ disabledAt: row.disabled_at ?? undefined, signedInAt: row.signed_in_at ?? undefined }),
   }));
 }
 

@@ -59,8 +59,12 @@ function sessionsOf(db: Knex): Pick<StaffStore, 'openSession' | 'session' | 'set
   return {
     async openSession({ digest, staffId, csrf, language, now, expiresAt }) {
       await db('staff_sessions').insert({
-        ...{ digest, staff_id: staffId, csrf, language },
-        ...{ created_at: now, expires_at: expiresAt },
+        digest,
+        staff_id: staffId,
+        csrf,
+        language,
+        created_at: now,
+        expires_at: expiresAt,
       });
     },
     async session(digest, now) {

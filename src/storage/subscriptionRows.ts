@@ -46,7 +46,11 @@ export async function changeSubscription(trx: Knex.Transaction, vault: Vault, as
   const { id, kind, digest, expiresAt } = subscription;
   const key = await insertKey(trx, vault, { id: `news.${id}`, scope: 'subscription', expiresAt });
   await trx('policy_subscriptions').insert({
-    ...{ id, key_id: key.id, kind, address_digest: digest, created_at: now },
+    id,
+    key_id: key.id,
+    kind,
+    address_digest: digest,
+    created_at: now,
     ciphertext: vault.seal(key.key, placeOf(id), await sealedOf(trx, vault, subscription, asked)),
   });
 }

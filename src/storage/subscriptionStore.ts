@@ -1,4 +1,5 @@
 import type { Knex } from 'knex';
+import { MINUTE } from '../domain/calendar/duration';
 import type { NewMessage } from '../ports/outbox';
 import type { Subscriber, SubscriptionStore, Telling } from '../ports/subscriptions';
 import { moveLease, takeLease } from './leases';
@@ -8,7 +9,7 @@ import { endSubscription, subscriberFrom, type SubscriptionRow, subscriptionRows
 
 const LEASE = 'announcing';
 /** Longer than telling one batch takes; the turn of a process that died is over after it. */
-const TURN_MS = 5 * 60 * 1000;
+const TURN_MS = 5 * MINUTE;
 
 /** Who asked to be told of revisions, and who was told: at most once each, whatever process tells or dies telling. */
 export function createSubscriptionStore(

@@ -1,6 +1,7 @@
 import type { Knex } from 'knex';
+import { DAY, HOUR } from '../domain/calendar/duration';
 import { OPEN } from '../domain/ticket/transitions';
-import { DAY, forgetCounted, HOUR } from './counted';
+import { forgetCounted } from './counted';
 import { forgetGaps } from './gapRows';
 import { destroyKeys } from './keyRows';
 import { moveLease, takeLease } from './leases';

@@ -1,13 +1,14 @@
 import type { Knex } from 'knex';
+import { MINUTE } from '../domain/calendar/duration';
 import type { Database } from './database';
 import { moveLease, takeLease } from './leases';
 import type { StoreOptions } from './storeOptions';
 
 const LEASE = 'wiping';
-/** Longer than wiping takes; the turn of a process that died is over after it. */
 /** More strokes than these are told of the next time. */
 const MOST = 1000;
-const TURN_MS = 5 * 60 * 1000;
+/** Longer than wiping takes; the turn of a process that died is over after it. */
+const TURN_MS = 5 * MINUTE;
 
 /** What became of the bytes of keys that were destroyed. */
 export interface Wiping {

@@ -1,4 +1,5 @@
 import type { Locale } from '../../locales';
+import { MINUTE } from '../domain/calendar/duration';
 import { inMinutes } from '../domain/conversation/units';
 import {
   CODE_LIFETIME_MS,
@@ -72,7 +73,7 @@ function mailOf(wanted: Wanted, { id, shape, expiresAt }: NewCode, made: string)
   const { mailTo, language, company, countedBy, conversationId } = wanted;
   if (mailTo === undefined) return [];
   const code = shape === 'digits' ? made : groupLetterCode(made);
-  const values = { code, minutes: inMinutes(CODE_LIFETIME_MS[shape] / 60_000), company };
+  const values = { code, minutes: inMinutes(CODE_LIFETIME_MS[shape] / MINUTE), company };
   // What becomes of a mail to the address behind a number would tell that there is one.
   const told = countedBy === mailTo && conversationId !== undefined ? { conversationId } : {};
   const template = TEMPLATES[shape];

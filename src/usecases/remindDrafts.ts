@@ -1,3 +1,4 @@
+import { HOUR } from '../domain/calendar/duration';
 import { REQUEST_TYPES } from '../domain/request/requestType';
 import type { DraftStore, DueDraft } from '../ports/drafts';
 import type { NewMessage } from '../ports/outbox';
@@ -19,7 +20,6 @@ interface Reminding {
   readonly limit?: number;
 }
 
-const HOUR = 60 * 60 * 1000;
 const BATCH = 200;
 
 /**

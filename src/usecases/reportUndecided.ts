@@ -1,3 +1,4 @@
+import { DAY } from '../domain/calendar/duration';
 import { inDays } from '../domain/conversation/units';
 import { REQUEST_TYPES } from '../domain/request/requestType';
 import type { TicketLine } from '../domain/ticket/ticket';
@@ -13,7 +14,7 @@ export interface ReportMeans {
 }
 
 /** No month is longer, so that nobody is told twice in one (ms). */
-const MONTH = 31 * 24 * 60 * 60 * 1000;
+const MONTH = 31 * DAY;
 
 /**
  * Reports requests that lie undecided although nothing has happened to them for as long as decided ones are kept: nothing

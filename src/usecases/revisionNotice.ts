@@ -3,6 +3,7 @@ import { japaneseDate } from '../domain/calendar/japaneseDate';
 import type { Choice, Value, Values } from '../domain/conversation/utterance';
 import { documentFor, type PolicyDocument, type PolicyVersion } from '../domain/policy/policy';
 import { type ChangeForReader, revisionFor } from '../domain/policy/revisionFor';
+import { present } from '../domain/present';
 import type { NewMessage } from '../ports/outbox';
 import type { Random } from '../ports/random';
 import type { DeskSettings } from '../ports/settings';
@@ -33,7 +34,7 @@ export function revisionNotice(
   const values = newsValues(settings, revision, { language, expiresAt, now });
   const messageId = `revision.${random.id()}`;
   if (kind === 'conversation') {
-    const news = { language, channel, ...(reference === undefined ? {} : { reference }) };
+    const news = { language, channel, ...present({ reference }) };
     const utterances = [{ kind: 'say', key: 'announce:news.text', values, choices: [STOP] }] as const;
     return { id: messageId, delivery: { kind: 'talk', conversationId: to, utterances, news } };
   }

@@ -51,6 +51,6 @@ if (main !== null) {
   wakeWithPage(chat);
   main.replaceChildren();
   const company = main.dataset['company'] ?? '';
-  render(<ChatApp {...{ chat, company, frame, touch, fleeting }} />, main);
+  render(<ChatApp chat={chat} company={company} frame={frame} touch={touch} fleeting={fleeting} />, main);
   frame.ready();
 }

@@ -29,13 +29,24 @@ export function ChatApp({ chat, company, frame, touch, fleeting }: Props) {
     document.title = company === '' ? words.title : `${words.title} | ${company}`;
   }, [state.language, company, words]);
   if (state.phase === 'starting' || state.phase === 'open') {
-    return <OpenChat {...{ chat, state, company, frame, touch, fleeting }} focusAtOnce={wasOver.current} />;
+    return (
+      <OpenChat
+        chat={chat}
+        state={state}
+        company={company}
+        frame={frame}
+        touch={touch}
+        fleeting={fleeting}
+        focusAtOnce={wasOver.current}
+      />
+    );
   }
   wasOver.current = true;
   return (
     <>
       <Header
-        {...{ company, words }}
+        company={company}
+        words={words}
         language={state.language}
         close={frame.embedded ? frame.close : undefined}
       />

@@ -1,5 +1,6 @@
 import type { Locale } from '../../locales';
 import type { Extras } from '../domain/conversation/rendered';
+import { present } from '../domain/present';
 import { type Action, type Message, readActivity } from './activity';
 import { lastOf } from './lastOf';
 import type { Outgoing } from './outgoing';
@@ -91,8 +92,7 @@ export function currentQuestion(state: ChatState): Question {
   return {
     id: message.id,
     actions: message.actions,
-    ...(input === undefined ? {} : { input }),
-    ...(progress === undefined ? {} : { progress }),
+    ...present({ input, progress }),
   };
 }
 

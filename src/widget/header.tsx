@@ -48,7 +48,7 @@ export function Header({ company, language, words, press, end, close }: Props) {
         {company !== '' && <p>{company}</p>}
       </div>
       <div class="tools">
-        {press && <LanguageButton {...{ language, words, press }} />}
+        {press && <LanguageButton language={language} words={words} press={press} />}
         {end && (
           <button type="button" class="quiet" onClick={end}>
             {words.end}

@@ -79,7 +79,7 @@ export function Log(props: Props) {
         ref={ref}
         onScroll={onScroll}
       >
-        <FleetingNote {...{ fleeting, words }} />
+        <FleetingNote fleeting={fleeting} words={words} />
         {messages.length === 0 && <p class="starting">{words.starting}</p>}
         <Messages {...props} />
         {typing && <Typing words={words} />}

@@ -22,7 +22,7 @@ function DeskBody({ message, words, press }: Props) {
         <QuoteCard quote={quote} words={words} />
       </>
     );
-  if (rows) return <SummaryCard {...{ rows, lead, words, press }} />;
+  if (rows) return <SummaryCard rows={rows} lead={lead} words={words} press={press} />;
   if (receiptNumber) return <ReceiptCard number={receiptNumber} lead={lead ?? text} words={words} />;
   return <RichText text={text} words={words} />;
 }

@@ -64,7 +64,15 @@ function Footer({ chat, state, touch, awaiting, focus }: FooterProps) {
         </p>
       )}
       <QuickReplies actions={awaiting ? [] : question.actions} words={words} press={focus.press} />
-      <Composer {...{ draft, change, send, words, touch }} input={question.input} fieldRef={focus.fieldRef} />
+      <Composer
+        draft={draft}
+        change={change}
+        send={send}
+        words={words}
+        touch={touch}
+        input={question.input}
+        fieldRef={focus.fieldRef}
+      />
     </footer>
   );
 }
@@ -103,7 +111,7 @@ export function OpenChat({ chat, state, company, frame, touch, fleeting, focusAt
         close={frame.embedded ? frame.close : undefined}
       />
       {progress && <ProgressBar {...progress} label={fill(words.step, { ...progress })} />}
-      {!begun && <FleetingNote {...{ fleeting, words }} />}
+      {!begun && <FleetingNote fleeting={fleeting} words={words} />}
       <Log
         {...{ state, words, press }}
         fleeting={begun ? fleeting : undefined}
@@ -111,7 +119,7 @@ export function OpenChat({ chat, state, company, frame, touch, fleeting, focusAt
         answerable={waits ? undefined : id}
         retry={chat.retry}
       />
-      <Footer {...{ chat, state, touch }} awaiting={waits} focus={{ fieldRef, press }} />
+      <Footer chat={chat} state={state} touch={touch} awaiting={waits} focus={{ fieldRef, press }} />
       {ending && <EndDialog words={words} confirm={chat.end} cancel={ask(false)} />}
     </>
   );

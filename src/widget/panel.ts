@@ -116,7 +116,8 @@ function createParts(embedding: Embedding, events: PanelEvents): Parts {
     },
   });
   const loading = createFrameLoading(embedding, {
-    ...{ place: panel, memory },
+    place: panel,
+    memory,
     waits: (why) => {
       wait(parts, why);
     },

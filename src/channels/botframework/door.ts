@@ -18,7 +18,9 @@ export interface MessagesDoor {
 /** POST /api/messages: Teams, Azure's channels, emulators. */
 export function messagesDoor(parts: MessagesDoor): Door {
   return {
-    ...{ method: 'POST', path: '/api/messages', body: 'json' },
+    method: 'POST',
+    path: '/api/messages',
+    body: 'json',
     handle: (request) => answer(parts, request),
   };
 }

@@ -1,5 +1,6 @@
 import type { Locale } from '../../../locales';
 import { newConversation } from '../../domain/conversation/newConversation';
+import { present } from '../../domain/present';
 import type { Inbound } from '../../ports/runTurn';
 import type { ChannelParts } from '../channel';
 import { hear } from '../hearActivity';
@@ -31,12 +32,15 @@ export function createDirectLineDesk(parts: Parts): DirectLineDesk {
       if (read === undefined) return {};
       const network = digests.network(clientAddress);
       const said = await runTurn({
-        ...{ conversationId, activityId, network, group: false, reply: 'returned' },
+        conversationId,
+        activityId,
+        network,
+        group: false,
+        reply: 'returned',
         ...read,
       });
       if (said === 'gone') return 'gone';
-      const seq = await conversations.seqOf(conversationId, activityId);
-      return seq === undefined ? {} : { seq };
+      return present({ seq: await conversations.seqOf(conversationId, activityId) });
     },
   };
 }
@@ -44,7 +48,10 @@ export function createDirectLineDesk(parts: Parts): DirectLineDesk {
 /** The greeting has one id per conversation, so that a start which is repeated greets once. */
 function arrival(conversationId: string, language: Locale): Inbound {
   return {
-    ...{ conversationId, activityId: 'arrival', group: false, reply: 'returned' },
+    conversationId,
+    activityId: 'arrival',
+    group: false,
+    reply: 'returned',
     heard: { kind: 'arrived', text: '' },
     written: { is: 'written', kind: 'arrived', locale: language },
   };

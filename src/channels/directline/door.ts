@@ -15,41 +15,66 @@ export const DIRECT_LINE_ROOT = `${ROOT}/`;
 const CONVERSATION = `${ROOT}/conversations/:id`;
 const STREAM = `${CONVERSATION}/stream`;
 
-/** Direct Line 3.0, the part that clients use: a row a call. */
+/** Direct Line 3.0, the part that clients use. */
 export function directLineDoors(parts: DirectLineParts): readonly Door[] {
-  const { access } = parts;
-  const given = (route: Route) => guarded(access, route);
+  return [
+    ...tokenDoors(parts),
+    ...conversationDoors(parts),
+    streamDoor(parts, STREAM),
+    ...handleDoors(parts),
+  ];
+}
+
+function tokenDoors(parts: DirectLineParts): readonly Door[] {
   return [
     {
-      ...{ method: 'POST', path: `${ROOT}/tokens/generate`, body: 'none' },
+      method: 'POST',
+      path: `${ROOT}/tokens/generate`,
+      body: 'none',
       handle: (request) => Promise.resolve(generate(parts, request)),
     },
     {
-      ...{ method: 'POST', path: `${ROOT}/tokens/refresh`, body: 'none' },
-      handle: given((_request, claims) => Promise.resolve(json(200, granted(parts, claims)))),
+      method: 'POST',
+      path: `${ROOT}/tokens/refresh`,
+      body: 'none',
+      handle: guarded(parts.access, (_request, claims) => Promise.resolve(json(200, granted(parts, claims)))),
     },
+  ];
+}
+
+function conversationDoors(parts: DirectLineParts): readonly Door[] {
+  const given = (route: Route) => guarded(parts.access, route);
+  return [
     {
-      ...{ method: 'POST', path: `${ROOT}/conversations`, body: 'json' },
+      method: 'POST',
+      path: `${ROOT}/conversations`,
+      body: 'json',
       handle: given((request, claims) => start(parts, request, claims)),
     },
     {
-      ...{ method: 'GET', path: CONVERSATION, body: 'none' },
+      method: 'GET',
+      path: CONVERSATION,
+      body: 'none',
       handle: given((request, claims) => reconnect(parts, request, claims)),
     },
     {
-      ...{ method: 'GET', path: `${CONVERSATION}/activities`, body: 'none' },
+      method: 'GET',
+      path: `${CONVERSATION}/activities`,
+      body: 'none',
       handle: given((request, claims) => poll(parts, request, claims)),
     },
     {
-      ...{ method: 'POST', path: `${CONVERSATION}/activities`, body: 'json' },
+      method: 'POST',
+      path: `${CONVERSATION}/activities`,
+      body: 'json',
       handle: given((request, claims) => post(parts, request, claims)),
     },
     {
-      ...{ method: 'POST', path: `${CONVERSATION}/upload`, body: 'none' },
+      method: 'POST',
+      path: `${CONVERSATION}/upload`,
+      body: 'none',
       handle: given(() => Promise.resolve(refused('noUploads'))),
     },
-    streamDoor(parts, STREAM),
-    ...handleDoors(parts),
   ];
 }
 

@@ -15,11 +15,15 @@ export function handleDoors(parts: DirectLineParts): readonly AnsweringDoor[] {
   const { access, handles } = parts;
   return [
     {
-      ...{ method: 'POST', path: '/v3/directline/conversations/:id/handle', body: 'none' },
+      method: 'POST',
+      path: '/v3/directline/conversations/:id/handle',
+      body: 'none',
       handle: guarded(access, (_request, claims) => Promise.resolve(handed(handles, claims))),
     },
     {
-      ...{ method: 'POST', path: '/v3/directline/tokens/reopen', body: 'json' },
+      method: 'POST',
+      path: '/v3/directline/tokens/reopen',
+      body: 'json',
       handle: (request) => reopen(parts, request),
     },
   ];

@@ -1,3 +1,5 @@
+import { SECOND } from '../../domain/calendar/duration';
+
 /** `burst` at once, and `perSecond` on top of that as time goes by. */
 export interface Rate {
   readonly burst: number;
@@ -19,7 +21,7 @@ export function createRateLimit({ burst, perSecond }: Rate, elapsed: () => numbe
   return (key) => {
     const at = elapsed();
     const known = buckets.get(key) ?? { left: burst, at };
-    const left = Math.min(burst, known.left + ((at - known.at) / 1000) * perSecond);
+    const left = Math.min(burst, known.left + ((at - known.at) / SECOND) * perSecond);
     // Set anew, so that the map's own order is the order of last use.
     buckets.delete(key);
     buckets.set(key, { left: left < 1 ? left : left - 1, at });

@@ -23,7 +23,8 @@ export function createReopenChat({ conversations, tickets, now }: ReopenOptions)
     if (earlier === undefined) return 'gone';
     const begun = await begunIn(tickets, earlier);
     await conversations.create(reopenedConversation(conversationId, earlier.conversation, begun), {
-      ...{ userId, now: now() },
+      userId,
+      now: now(),
     });
     return 'reopened';
   };

@@ -1,5 +1,6 @@
 import { JsonWebTokenError, sign, TokenExpiredError, verify } from 'jsonwebtoken';
 import type { z } from 'zod';
+import { SECOND } from '../../domain/calendar/duration';
 
 const ISSUER = 'madoguchi';
 
@@ -15,11 +16,13 @@ export function createSignedClaims<T>(
   { key, now, lifetimeSeconds }: SigningOptions,
   payload: z.ZodType<T, object>,
 ) {
-  const seconds = () => Math.floor(now() / 1000);
+  const seconds = () => Math.floor(now() / SECOND);
   return {
     issue: (claims: z.input<typeof payload>): string =>
       sign({ ...claims, iat: seconds() }, key, {
-        ...{ algorithm: 'HS256', issuer: ISSUER, expiresIn: lifetimeSeconds },
+        algorithm: 'HS256',
+        issuer: ISSUER,
+        expiresIn: lifetimeSeconds,
       }),
     read(token: string): T | 'expired' | 'invalid' {
       try {

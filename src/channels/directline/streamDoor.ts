@@ -10,7 +10,9 @@ const MOST_STREAMS_A_CONVERSATION = 10;
 export function streamDoor(parts: DirectLineParts, path: string): SocketDoor {
   const open = new Map<string, number>();
   return {
-    ...{ method: 'GET', path, body: 'socket' },
+    method: 'GET',
+    path,
+    body: 'socket',
     handle(request) {
       const wanted = wantedStream(parts, request, open);
       if ('refused' in wanted) return wanted;

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import type { PolicyVersion } from '../../domain/policy/policy';
+import { present } from '../../domain/present';
 import { lackingIn } from '../../importing/checkLaw';
 import type { Finding } from '../../importing/finding';
 import { reviewNamedIn, untickedIn } from '../../importing/review';
@@ -43,7 +44,7 @@ export function objectionsFrom({ reviews, lacking }: FoundObjections, inSpiteOf?
   return {
     unticked: reviews.reduce((sum, { unticked = 1 }) => sum + unticked, 0),
     lacking: lacking.map(({ kind }) => kind),
-    ...(inSpiteOf === undefined ? {} : { inSpiteOf }),
+    ...present({ inSpiteOf }),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Locale } from '../../../locales';
 import { accept, type Outcome, refuse } from '../../domain/outcome';
+import { present } from '../../domain/present';
 import type { Usage } from '../usages';
 
 export const IMPORT_USAGE =
@@ -70,7 +71,7 @@ function checkLanguage(
     words: isLocale(words) ? words : 'en',
     force: given.has('--force'),
     ...(isLocale(language) ? { language } : {}),
-    ...(folder === undefined ? {} : { folder }),
+    ...present({ folder }),
   });
 }
 

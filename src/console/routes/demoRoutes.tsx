@@ -1,5 +1,6 @@
 import type { Request, Response, Server } from 'restify';
 import { LOCALES } from '../../../locales';
+import { present } from '../../domain/present';
 import type { DemoEntrance } from '../../usecases/staff/enterDemo';
 import { asking } from '../../usecases/staff/permit';
 import { createSeedQueue } from '../../usecases/staff/seedQueue';
@@ -52,8 +53,10 @@ function enter(options: ConsoleOptions, entrance: DemoEntrance) {
     }
     const previousToken = readSessionCookie(req);
     const entered = await entrance.enter({
-      ...{ token: fields.one('t'), language, now: options.now() },
-      ...(previousToken === undefined ? {} : { previousToken }),
+      token: fields.one('t'),
+      language,
+      now: options.now(),
+      ...present({ previousToken }),
     });
     if (!entered.ok) {
       refuse(options, req, res, entered.reason);
@@ -69,7 +72,7 @@ function refuse(options: ConsoleOptions, req: Request, res: Response, reason: 'e
   const page = strangersPage(options, pageLanguage(req, options.defaultLanguage));
   const title = page.words.text('console:enter.refused');
   const text = page.words.text(`console:enter.${reason}`);
-  sendPage(res, reason === 'spent' ? 410 : 403, <ProblemView {...{ page, title, text }} />);
+  sendPage(res, reason === 'spent' ? 410 : 403, <ProblemView page={page} title={title} text={text} />);
 }
 
 /** Invented requests, for a queue that is empty. */

@@ -60,7 +60,11 @@ function readDays(typed: string | null): GapPeriod {
 function show({ exampleDays }: ConsoleOptions, opened: boolean) {
   return ({ res, page }: Visit, report: GapReport): void => {
     const path = `/console/gaps?days=${report.days}`;
-    sendPage(res, 200, <GapsView {...{ page: { ...page, path }, report, opened, exampleDays }} />);
+    sendPage(
+      res,
+      200,
+      <GapsView page={{ ...page, path }} report={report} opened={opened} exampleDays={exampleDays} />,
+    );
   };
 }
 

@@ -51,7 +51,7 @@ export function mountQueue(server: Server, options: ConsoleOptions): void {
     staffOnly(options, async (visit) => {
       const { res, page, session } = visit;
       const mails = await openMailbox({ mailbox, audit }, asking(session.staff, now()));
-      if (mails.ok) sendPage(res, 200, <MailboxView {...{ page, mails: mails.value }} />);
+      if (mails.ok) sendPage(res, 200, <MailboxView page={page} mails={mails.value} />);
       else sendNotAllowed(visit);
     }),
   );

@@ -1,5 +1,6 @@
 import type { Request, Response, Server } from 'restify';
 import { LOCALES } from '../../../locales';
+import { present } from '../../domain/present';
 import { createSignIn, KNOWN_FOR_MS } from '../../usecases/staff/signIn';
 import { signOut } from '../../usecases/staff/signOut';
 import { findSession } from '../../usecases/staff/staffSession';
@@ -57,16 +58,14 @@ function takeForm(options: ConsoleOptions) {
   const signIn = createSignIn(options);
   return async (req: Request, res: Response) => {
     const fields = formFields(req);
-    const [email, password, next] = [
-      fields.one('email'),
-      fields.one('password'),
-      ownPath(fields.one('next')),
-    ];
+    const email = fields.one('email');
+    const password = fields.one('password');
+    const next = ownPath(fields.one('next'));
     const language = oneOf(LOCALES, fields.one('language')) ?? pageLanguage(req, options.defaultLanguage);
     const refuse = (note: SignInNote, retryAfter?: number) => {
       if (retryAfter !== undefined) res.setHeader('retry-after', String(retryAfter));
       const page = strangersPage(options, language);
-      sendPage(res, STATUS[note] ?? 200, <SignInView {...{ page, next, email, note }} />);
+      sendPage(res, STATUS[note] ?? 200, <SignInView page={page} next={next} email={email} note={note} />);
     };
     if (!isFromOwnPage(req, options.settings.publicUrl)) {
       refuse('notFromHere');
@@ -75,9 +74,13 @@ function takeForm(options: ConsoleOptions) {
     } else {
       const previousToken = readSessionCookie(req);
       const signedIn = await signIn({
-        ...{ email, password, language, now: options.now(), network: options.networkOf(req) },
+        email,
+        password,
+        language,
+        now: options.now(),
+        network: options.networkOf(req),
         kept: readBrowserCookies(req),
-        ...(previousToken === undefined ? {} : { previousToken }),
+        ...present({ previousToken }),
       });
       if (!signedIn.ok) {
         refuse(signedIn.reason, 'retryAfter' in signedIn ? signedIn.retryAfter : undefined);

@@ -1,5 +1,6 @@
-const JAPAN_OFFSET_MS = 9 * 60 * 60 * 1000;
-const DAY_MS = 24 * 60 * 60 * 1000;
+import { DAY, HOUR } from './duration';
+
+const JAPAN_OFFSET_MS = 9 * HOUR;
 
 /** The calendar date in Japan (YYYY-MM-DD) at an instant in ms. Japan keeps +09:00 all year. */
 export function japaneseDate(instantMs: number): string {
@@ -13,7 +14,7 @@ export function startOfJapaneseDay(date: string): number {
 
 /** The date `days` later, or earlier when negative. Dates are YYYY-MM-DD; anything else throws a RangeError. */
 export function addDays(date: string, days: number): string {
-  return isoDay(Date.parse(`${date}T00:00:00Z`) + days * DAY_MS);
+  return isoDay(Date.parse(`${date}T00:00:00Z`) + days * DAY);
 }
 
 /** The place of a date (YYYY-MM-DD) in its week: 0 is Monday, 5 Saturday, 6 Sunday. */

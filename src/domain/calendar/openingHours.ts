@@ -1,4 +1,5 @@
 import { accept, type Outcome, refuse } from '../outcome';
+import { MINUTE } from './duration';
 import { addDays, japaneseDate, startOfJapaneseDay, weekdayOf } from './japaneseDate';
 import { type OpenSpan, parseSpans, type SpanProblem } from './openSpans';
 
@@ -10,7 +11,6 @@ const PART = /^(?<days>[a-z][a-z,\s-]*)(?<=\s)(?<times>\d[\d:,\s-]*)$/u;
 const DAYS = /^(?<first>[a-z]{3})(?:\s*-\s*(?<last>[a-z]{3}))?$/u;
 /** Farther ahead nobody is told when the office opens. */
 const LOOK_AHEAD_DAYS = 400;
-const MINUTE_MS = 60_000;
 
 /** When the office is open in an ordinary week: seven days, Monday first. */
 export type WeeklyHours = readonly (readonly OpenSpan[])[];
@@ -69,7 +69,7 @@ function parseDays(days: string): readonly number[] | undefined {
 /** Whether somebody is there at an instant (ms). */
 export function openAt(hours: OpeningHours, now: number): boolean {
   const date = japaneseDate(now);
-  const minute = (now - startOfJapaneseDay(date)) / MINUTE_MS;
+  const minute = (now - startOfJapaneseDay(date)) / MINUTE;
   return spansOn(hours, date).some(({ from, to }) => from <= minute && minute < to);
 }
 
@@ -79,7 +79,7 @@ export function nextOpening(hours: OpeningHours, now: number): number | undefine
   for (let ahead = 0; ahead <= LOOK_AHEAD_DAYS; ahead += 1) {
     const date = addDays(today, ahead);
     const midnight = startOfJapaneseDay(date);
-    const starts = spansOn(hours, date).map(({ from }) => midnight + from * MINUTE_MS);
+    const starts = spansOn(hours, date).map(({ from }) => midnight + from * MINUTE);
     const next = starts.find((start) => start > now);
     if (next !== undefined) return next;
   }

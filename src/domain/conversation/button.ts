@@ -1,4 +1,5 @@
 import type { Locale } from '../../../locales';
+import { present } from '../present';
 import type { RequestTypeId } from '../request/requestType';
 import type { Command } from './command';
 
@@ -55,7 +56,7 @@ export const languageButton = (language: Locale): string =>
 
 /** The value of a button that adds to a request or takes it back. */
 export const requestButton = (wish: 'add' | 'withdraw', receiptNumber?: string): string =>
-  writeButton({ is: 'request', wish, ...(receiptNumber === undefined ? {} : { receiptNumber }) });
+  writeButton({ is: 'request', wish, ...present({ receiptNumber }) });
 
 /** The value of a button that begins a form. */
 export const menuButton = (form: RequestTypeId): string => writeButton({ is: 'menu', form });

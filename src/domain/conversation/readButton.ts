@@ -1,5 +1,6 @@
 import type { Locale } from '../../../locales';
 import { oneOf } from '../oneOf';
+import { present } from '../present';
 import type { Button, Live } from './button';
 import type { Command } from './command';
 
@@ -16,9 +17,21 @@ export function readButton(value: string): Button | undefined {
 
 /** A command without a line here does not compile. */
 const COMMANDS: Readonly<Record<Exclude<Command['is'], 'language'>, true>> = {
-  ...{ help: true, cancel: true, startOver: true, back: true, human: true, status: true, menu: true },
-  ...{ skip: true, goOn: true, send: true, later: true, otherLanguage: true, showInOther: true },
-  ...{ announce: true, stopAnnouncing: true },
+  help: true,
+  cancel: true,
+  startOver: true,
+  back: true,
+  human: true,
+  status: true,
+  menu: true,
+  skip: true,
+  goOn: true,
+  send: true,
+  later: true,
+  otherLanguage: true,
+  showInOther: true,
+  announce: true,
+  stopAnnouncing: true,
 };
 const isCommand = (name: string): name is keyof typeof COMMANDS => Object.hasOwn(COMMANDS, name);
 
@@ -48,7 +61,7 @@ const READERS: {
     const [wished = '', receiptNumber] = rest.split(':');
     const wish = oneOf(['add', 'withdraw'], wished);
     if (receiptNumber !== undefined && !NUMBER.test(receiptNumber)) return undefined;
-    return wish && { is: 'request', wish, ...(receiptNumber === undefined ? {} : { receiptNumber }) };
+    return wish && { is: 'request', wish, ...present({ receiptNumber }) };
   },
   code(rest) {
     const wish = oneOf(['resend', 'other', 'none'], rest);

@@ -25,11 +25,13 @@ export const SUMMARY_CHOICES: readonly Choice[] = [SEND, CHANGE, CANCEL];
 /** In place of a new request, to the one that it is like. */
 export const ADD_TO_IT: Choice = {
   value: writeButton({ is: 'similar', wish: 'add' }),
-  ...{ label: 'form:addToIt', alike: 'alike:similar.add' },
+  label: 'form:addToIt',
+  alike: 'alike:similar.add',
 };
 export const MAKE_NEW: Choice = {
   value: writeButton({ is: 'similar', wish: 'new' }),
-  ...{ label: 'form:makeNew', alike: 'alike:similar.new' },
+  label: 'form:makeNew',
+  alike: 'alike:similar.new',
 };
 export const SIMILAR_CHOICES: readonly Choice[] = [ADD_TO_IT, MAKE_NEW];
 const SKIP: Choice = { value: commandButton('skip'), label: 'desk:choice.skip' };

@@ -2,6 +2,7 @@ import type { Choice } from '../conversation/utterance';
 import { isAsTyped } from '../identity/doubtfulAddress';
 import type { Json } from '../json';
 import type { Outcome } from '../outcome';
+import { present } from '../present';
 import type { Hearing } from './filling';
 import type { Draft, Field, Reading, Refusal } from './form';
 
@@ -45,5 +46,5 @@ export function pickedFrom(
 /** The draft after a refusal; what can be read in several ways is remembered until it is settled. */
 export function refusedDraft({ doubted: _settled, ...draft }: Draft, doubted: string | undefined): Draft {
   const refusals = (draft.refusals ?? 0) + 1;
-  return { ...draft, refusals, ...(doubted === undefined ? {} : { doubted }) };
+  return { ...draft, refusals, ...present({ doubted }) };
 }

@@ -1,3 +1,4 @@
+import { HOUR, MINUTE } from '../calendar/duration';
 import { drawLetters, foldNumbers, isChecked } from '../checkedNumber';
 
 /** What a one-time code is made of: six digits, or ten letters and digits, which nobody guesses. */
@@ -5,8 +6,8 @@ export type CodeShape = 'digits' | 'letters';
 
 /** For how long a code is good (ms). One of letters may have to do for an hour in which no more are sent. */
 export const CODE_LIFETIME_MS: Readonly<Record<CodeShape, number>> = {
-  digits: 10 * 60 * 1000,
-  letters: 60 * 60 * 1000,
+  digits: 10 * MINUTE,
+  letters: HOUR,
 };
 
 const LENGTH = 10;

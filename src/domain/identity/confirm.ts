@@ -1,4 +1,5 @@
 import { isYetToCome } from '../calendar/clockSetBack';
+import { MINUTE, SECOND } from '../calendar/duration';
 import { CODE_LIFETIME_MS, type CodeShape } from './codeShape';
 import type { CodeTried } from './tried';
 import type { IdentityShown } from '../form/form';
@@ -8,21 +9,24 @@ import { maskEmail } from '../form/mask';
 import { askWhether } from './doubtfulAddress';
 import { writeButton } from '../conversation/button';
 
-const RESEND_AFTER_MS = 60 * 1000;
+const RESEND_AFTER_MS = MINUTE;
 
 export const RESEND: Choice = {
   value: writeButton({ is: 'code', wish: 'resend' }),
-  ...{ label: 'identity:resend', alike: 'alike:code.resend' },
+  label: 'identity:resend',
+  alike: 'alike:code.resend',
 };
 export const OTHER_ADDRESS: Choice = {
   value: writeButton({ is: 'code', wish: 'other' }),
-  ...{ label: 'identity:otherAddress', alike: 'alike:code.other' },
+  label: 'identity:otherAddress',
+  alike: 'alike:code.other',
 };
 export const CODE_CHOICES: readonly Choice[] = [RESEND, OTHER_ADDRESS];
 /** The way on of somebody whom no code reaches, where the question for the address has one. */
 export const WITHOUT_MAIL: Choice = {
   value: writeButton({ is: 'code', wish: 'none' }),
-  ...{ label: 'identity:withoutMail', alike: 'alike:code.none' },
+  label: 'identity:withoutMail',
+  alike: 'alike:code.none',
 };
 
 export const ASK_EMAIL: Ask = {
@@ -81,7 +85,7 @@ export function awaitedBy(shape: Expected): Awaited {
 /** How a code is told of, and for how long it is good. */
 export function codeValues(shape: CodeShape): Values {
   const code = { key: shape === 'digits' ? 'identity:sixDigits' : 'identity:tenLetters' } as const;
-  return { code, minutes: inMinutes(CODE_LIFETIME_MS[shape] / 60_000) };
+  return { code, minutes: inMinutes(CODE_LIFETIME_MS[shape] / MINUTE) };
 }
 
 /** Said with the code on its way; the same words for every address, known to us or not. */
@@ -110,7 +114,7 @@ type CodeSent = Awaited & Pick<IdentityShown, 'codeSentAt'>;
 /** Seconds until a new code may be sent; 0 when it may, or when the clock was set back since. */
 export function secondsToWait({ codeSentAt }: Pick<IdentityShown, 'codeSentAt'>, now: number): number {
   if (codeSentAt === undefined || isYetToCome(codeSentAt, now)) return 0;
-  return Math.max(0, Math.ceil((codeSentAt + RESEND_AFTER_MS - now) / 1000));
+  return Math.max(0, Math.ceil((codeSentAt + RESEND_AFTER_MS - now) / SECOND));
 }
 
 /** What remains of the code after a try that was not right: once it is spent, a new one is offered. */

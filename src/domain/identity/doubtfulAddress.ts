@@ -27,7 +27,10 @@ export function addressChoices({ typed, meant }: DoubtfulAddress): readonly Choi
 export function askWhether(doubted: DoubtfulAddress, { input }: Ask): Ask {
   const { typed, meant } = doubted;
   return {
-    ...{ kind: 'ask', key: 'form:refusal.doubtfulEmail', input },
-    ...{ values: { typed, meant: { list: meant } }, choices: addressChoices(doubted) },
+    kind: 'ask',
+    key: 'form:refusal.doubtfulEmail',
+    input,
+    values: { typed, meant: { list: meant } },
+    choices: addressChoices(doubted),
   };
 }

@@ -1,6 +1,5 @@
+import { HOUR, MINUTE, SECOND } from '../calendar/duration';
 import { type InHand, inHandOf } from './lane';
-
-const SECOND = 1000;
 
 /** How fast messages leave; all of it in ms but for what is counted. */
 export interface Pace {
@@ -25,10 +24,20 @@ export const PACE: Pace = {
   pollMs: SECOND / 2,
   callMs: 10 * SECOND,
   leaseMs: 30 * SECOND,
-  holdMs: 120 * SECOND,
+  holdMs: 2 * MINUTE,
   stopMs: 5 * SECOND,
   /** Half a minute to twelve hours, a day and a half in all. */
-  backOff: [30, 120, 600, 1800, 3600, 7200, 21_600, 43_200, 43_200].map((seconds) => seconds * SECOND),
+  backOff: [
+    30 * SECOND,
+    2 * MINUTE,
+    10 * MINUTE,
+    30 * MINUTE,
+    HOUR,
+    2 * HOUR,
+    6 * HOUR,
+    12 * HOUR,
+    12 * HOUR,
+  ],
   inHand: inHandOf([]),
   inAll: 32,
 };

@@ -34,8 +34,14 @@ const LEAK = { from: 'knownAt', unit: 'day', firstDayCounts: true, pausable: fal
 const CLOCKS: Readonly<Record<ClockId, Clock>> = {
   // The day of arrival is not counted (Civil Code Art. 140), then two full weeks pass: the fifteenth day after.
   suit: {
-    ...{ law: 'appi', article: '39(1)', from: 'receivedAt', length: 15, unit: 'day' },
-    ...{ firstDayCounts: false, endMoves: false, pausable: false },
+    law: 'appi',
+    article: '39(1)',
+    from: 'receivedAt',
+    length: 15,
+    unit: 'day',
+    firstDayCounts: false,
+    endMoves: false,
+    pausable: false,
   },
   // "Promptly", which the guidelines put at about three to five days, weekends and holidays among them.
   leakPreliminary: { ...LEAK, law: 'appi-rules', article: '8(1)', length: 5, endMoves: false },

@@ -1,8 +1,7 @@
+import { DAY } from '../calendar/duration';
 import { japaneseDate } from '../calendar/japaneseDate';
 import type { TicketLine } from '../ticket/ticket';
 import { DECISIONS } from './decision';
-
-const DAY_MS = 24 * 60 * 60 * 1000;
 
 type Decided = Pick<TicketLine, 'status' | 'suitPossibleFrom' | 'outcome' | 'closedAt'>;
 
@@ -34,5 +33,5 @@ export function suitDateOf(ticket: Decided): string | undefined {
 
 /** Whole days from today in Japan until a date (YYYY-MM-DD); 0 or less when it has come. */
 export function daysUntil(date: string, now: number): number {
-  return (Date.parse(date) - Date.parse(japaneseDate(now))) / DAY_MS;
+  return (Date.parse(date) - Date.parse(japaneseDate(now))) / DAY;
 }

@@ -1,4 +1,5 @@
 import type { Knex } from 'knex';
+import { DAY } from '../../domain/calendar/duration';
 import type { Json } from '../../domain/json';
 import { type EffectOf, effectsOf } from '../../ports/effects';
 import type { Turn } from '../../ports/turn';
@@ -10,7 +11,6 @@ import { insertMessages } from '../messageRows';
 import { owedAnswers } from '../owedAnswers';
 import type { StoreOptions } from '../storeOptions';
 import type { Keeping } from './keeper';
-import { DAY } from '../counted';
 
 /**
  * A chat that its customer ended goes at once, with every word. What may stay is the channel's address, for requests that
@@ -71,7 +71,12 @@ interface Leaving {
 function leave(trx: Knex.Transaction, { vault, turn, row, until, reference }: Leaving) {
   const { id, version, key_id: keyId } = row;
   return emptyConversation(trx, vault, {
-    ...{ id, keyId, version, now: turn.now, expiresAt: until, reference },
+    id,
+    keyId,
+    version,
+    now: turn.now,
+    expiresAt: until,
+    reference,
     left: turn.state,
     columns: { user_id: '' },
   });
