@@ -1,5 +1,6 @@
 import type { DeskServices } from '../../dialogs/deskServices';
 import { createDeliverReply, createDeliverTalk } from '../bot/deliverMessage';
+import { renderAll as inOwnWords, type RenderAll } from '../bot/render';
 import { createRunTurn } from '../bot/runTurn';
 import type { Channels } from '../channels/channel';
 import { CHANNELS } from '../channels/channels';
@@ -35,6 +36,8 @@ export interface DeskOptions {
   readonly connect?: (desk: Hearing) => Connected;
   /** Undefined unless an endpoint is configured. */
   readonly secondOpinion?: SecondOpinion | undefined;
+  /** Makes words of what is said; the desk's own way without it. */
+  readonly renderAll?: RenderAll;
   /** A postgres:// URL to be woken from by other processes. */
   readonly listenOn?: string;
 }
@@ -48,7 +51,7 @@ export type Desk = Exclude<Awaited<ReturnType<typeof composeDesk>>, 'noPolicy'>;
 
 /** The desk without its doors: turns, the outbox, and the feed that tells who has something to read. */
 export async function composeDesk(options: DeskOptions) {
-  const { stores, settings, translator } = options;
+  const { stores, settings, translator, renderAll = inOwnWords } = options;
   const { conversations, now } = stores;
   const shelf = await openPolicyShelf(stores.policies, await openEngine(), now);
   if (shelf === 'noPolicy') return 'noPolicy' as const;
@@ -64,14 +67,16 @@ export async function composeDesk(options: DeskOptions) {
   };
   const runTurn = createRunTurn({
     ...{ services, tryCode: stores.codes.tryCode, conversations, translator, findDocument, now },
-    traitsOf,
+    ...{ traitsOf, renderAll },
     kept(messages) {
       feed.wake();
       if (messages > 0) outbox.wake();
     },
   });
   const channels = options.connect?.({ runTurn, watch: feed.watch }) ?? NOT_CONNECTED;
-  const outbox = openOutbox(options, { shelf, traitsOf, send: channels.send, kept: feed.wake });
+  const outbox = openOutbox(options, {
+    ...{ shelf, traitsOf, renderAll, send: channels.send, kept: feed.wake },
+  });
   const lookAtPolicy = async () => {
     await shelf.refresh(now());
     void options.secondOpinion?.prepare(shelf.inForce().policy);
@@ -95,6 +100,7 @@ function openFeed({ stores, log, listenOn }: DeskOptions) {
 interface Leaving {
   readonly shelf: PolicyShelf;
   readonly traitsOf: TraitsOf;
+  readonly renderAll: RenderAll;
   readonly send: Send;
   readonly kept: () => void;
 }
@@ -115,12 +121,12 @@ function openOutbox(options: DeskOptions, leaving: Leaving) {
 /** How each kind of message leaves. */
 function createDeliver(
   { stores, translator, sendMail }: DeskOptions,
-  { shelf, traitsOf, send, kept }: Leaving,
+  { shelf, traitsOf, renderAll, send, kept }: Leaving,
 ): Deliver {
   const { conversations, now, mailbox } = stores;
   const talkOptions = {
     ...{ conversations, translator, findDocument: shelf.document, openVersions: shelf.open },
-    ...{ traitsOf, send, now, kept },
+    ...{ traitsOf, renderAll, send, now, kept },
   };
   const deliverTalk = createDeliverTalk(talkOptions);
   const deliverReply = createDeliverReply(talkOptions);

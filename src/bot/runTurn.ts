@@ -11,7 +11,7 @@ import type { IdentityCodes } from '../ports/identityCodes';
 import { createConversationLock } from './conversationLock';
 import { createDecide, type Decide } from './decide';
 import { hideTyped } from './hideTyped';
-import { type FindDocument, renderAll } from './render';
+import type { FindDocument, RenderAll } from './render';
 import type { Inbound, RunTurn } from '../ports/runTurn';
 
 export interface TurnOptions {
@@ -20,6 +20,7 @@ export interface TurnOptions {
   readonly conversations: ConversationStore;
   readonly translator: Translator;
   readonly findDocument: FindDocument;
+  readonly renderAll: RenderAll;
   readonly traitsOf: TraitsOf;
   /** Milliseconds since 1970. */
   readonly now: () => number;
@@ -106,7 +107,10 @@ interface Reply {
 }
 const activityOf = (reply: Reply): NewActivity => ({ ...reply, from: 'desk' });
 
-function replyOf({ services, translator, findDocument }: TurnOptions, turn: DeskTurn): readonly Reply[] {
+function replyOf(
+  { services, translator, findDocument, renderAll }: TurnOptions,
+  turn: DeskTurn,
+): readonly Reply[] {
   const words = translator.in(turn.state.language);
   return renderAll(turn.said, { words, findDocument }).map((content) => ({
     activityId: services.random.id(),
