@@ -56,7 +56,15 @@ const LAYERS = {
     packages: ['restify', 'ws'],
   },
   'src/cli': {
-    folders: ['locales', 'src/domain', 'src/importing', 'src/usecases', 'src/ports', 'src/storage'],
+    folders: [
+      'locales',
+      'src/domain',
+      'src/importing',
+      'src/forms',
+      'src/usecases',
+      'src/ports',
+      'src/storage',
+    ],
     packages: ['zod', 'diff'],
   },
   'src/assembly': {

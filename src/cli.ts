@@ -1,5 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { auditCommand, auditMisunderstood } from './cli/auditCommand';
+import { isAboutDialogues } from './cli/dialogues/dialoguesArguments';
+import { type Casting, evaluateDialogues } from './cli/dialogues/evaluateDialogues';
 import { evaluate } from './cli/evaluate';
 import { policyCommand, policyMisunderstood } from './cli/policyCommand';
 import { policyImport } from './cli/policyImport';
@@ -32,13 +34,9 @@ type Command = (args: readonly string[]) => Promise<number>;
 
 const COMMANDS: Readonly<Record<string, Command>> = {
   evaluate: async (args) =>
-    evaluate(args, {
-      ...terminal,
-      readFile: readText,
-      now: () => performance.now(),
-      published: async () => (await readSamplePolicy()).documents,
-      prepare: await openEngine(),
-    }),
+    isAboutDialogues(args)
+      ? evaluateDialogues(args, await dialoguesIo())
+      : evaluate(args, await questionsIo()),
   staff: unless(
     staffMisunderstood,
     withStores((args, stores) => staffCommand(args, { ...terminal, ...stores, now: now() })),
@@ -66,6 +64,25 @@ const COMMANDS: Readonly<Record<string, Command>> = {
     ),
   ),
 };
+
+async function questionsIo() {
+  return {
+    ...{ ...terminal, readFile: readText, now: () => performance.now(), prepare: await openEngine() },
+    published: async () => (await readSamplePolicy()).documents,
+  };
+}
+
+/** Nothing of the settings and the database of the desk here: each dialogue has a desk of its own. */
+async function dialoguesIo() {
+  // No other evaluation needs the conversation, whose packages take a second to load.
+  const { openPlayer } = await import('./assembly/rehearsal/openPlayer.js');
+  const { channelNamed, channelNames } = await import('./assembly/rehearsal/channelNamed.js');
+  return {
+    ...{ ...terminal, readFile: readText, channels: channelNames },
+    openPlayer: ({ lang, channel }: Casting) =>
+      openPlayer({ language: lang === 'ja' ? 'ja' : 'en', channel: channelNamed(channel) }),
+  };
+}
 
 /** Whoever mistypes a command hears so before it is looked for a database. */
 function unless(fault: (args: readonly string[]) => string | undefined, command: Command): Command {

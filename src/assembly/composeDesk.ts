@@ -1,5 +1,7 @@
+import { present } from '../domain/present';
 import type { DeskServices } from '../../dialogs/deskServices';
 import { createDeliverReply, createDeliverTalk } from '../bot/deliverMessage';
+import { renderAll as inOwnWords, type RenderAll } from '../bot/render';
 import { createRunTurn } from '../bot/runTurn';
 import type { Channels } from '../channels/channel';
 import { CHANNELS } from '../channels/channels';
@@ -35,6 +37,8 @@ export interface DeskOptions {
   readonly connect?: (desk: Hearing) => Connected;
   /** Undefined unless an endpoint is configured. */
   readonly secondOpinion?: SecondOpinion | undefined;
+  /** Makes words of what is said; the desk's own way without it. */
+  readonly renderAll?: RenderAll;
   /** A postgres:// URL to be woken from by other processes. */
   readonly listenOn?: string;
 }
@@ -48,44 +52,55 @@ export type Desk = Exclude<Awaited<ReturnType<typeof composeDesk>>, 'noPolicy'>;
 
 /** The desk without its doors: turns, the outbox, and the feed that tells who has something to read. */
 export async function composeDesk(options: DeskOptions) {
-  const { stores, settings, translator } = options;
-  const { conversations, now } = stores;
+  const { stores, settings, translator, renderAll = inOwnWords } = options;
+  const { now } = stores;
   const shelf = await openPolicyShelf(stores.policies, await openEngine(), now);
   if (shelf === 'noPolicy') return 'noPolicy' as const;
   const feed = openFeed(options);
   const traitsOf = traitsIn(options.channels);
-  const findDocument = shelf.document;
-  const services: DeskServices = {
-    ...stores,
-    settings,
-    policyInForce: shelf.inForce,
-    labels: translator.labels,
-    ...(options.secondOpinion === undefined ? {} : { secondOpinion: options.secondOpinion.ask }),
-  };
+  const services = servicesOf(options, shelf);
   const runTurn = createRunTurn({
-    ...{ services, tryCode: stores.codes.tryCode, conversations, translator, findDocument, now },
+    services,
+    tryCode: stores.codes.tryCode,
+    conversations: stores.conversations,
+    translator,
+    findDocument: shelf.document,
     traitsOf,
+    renderAll,
+    now,
     kept(messages) {
       feed.wake();
       if (messages > 0) outbox.wake();
     },
   });
   const channels = options.connect?.({ runTurn, watch: feed.watch }) ?? NOT_CONNECTED;
-  const outbox = openOutbox(options, { shelf, traitsOf, send: channels.send, kept: feed.wake });
+  const leaving = { shelf, traitsOf, renderAll, send: channels.send, kept: feed.wake };
+  const outbox = openOutbox(options, leaving);
   const lookAtPolicy = async () => {
     await shelf.refresh(now());
     void options.secondOpinion?.prepare(shelf.inForce().policy);
   };
+  const desk = { stores, services, translator, shelf, lookAtPolicy, settings };
+  return { ...desk, feed, outbox, runTurn, channels, traitsOf };
+}
+
+function servicesOf(
+  { stores, settings, translator, secondOpinion }: DeskOptions,
+  shelf: PolicyShelf,
+): DeskServices {
   return {
-    ...{ stores, services, translator, shelf, lookAtPolicy, settings },
-    ...{ feed, outbox, runTurn, channels, traitsOf },
+    ...stores,
+    settings,
+    policyInForce: shelf.inForce,
+    labels: translator.labels,
+    ...present({ secondOpinion: secondOpinion?.ask }),
   };
 }
 
 function openFeed({ stores, log, listenOn }: DeskOptions) {
   return createChangeFeed({
     watermarks: stores.conversations.watermarks,
-    ...(listenOn === undefined ? {} : { listenOn }),
+    ...present({ listenOn }),
     onError: (error) => {
       log.error('feed.failed', error);
     },
@@ -95,6 +110,7 @@ function openFeed({ stores, log, listenOn }: DeskOptions) {
 interface Leaving {
   readonly shelf: PolicyShelf;
   readonly traitsOf: TraitsOf;
+  readonly renderAll: RenderAll;
   readonly send: Send;
   readonly kept: () => void;
 }
@@ -102,7 +118,9 @@ interface Leaving {
 function openOutbox(options: DeskOptions, leaving: Leaving) {
   const { stores, log, channels = CHANNELS } = options;
   return startOutbox({
-    ...{ outbox: stores.outbox, now: stores.now, deliver: createDeliver(options, leaving) },
+    outbox: stores.outbox,
+    now: stores.now,
+    deliver: createDeliver(options, leaving),
     random: () => (stores.random.bytes(1)[0] ?? 0) / 256,
     givenUp: (message, reason) => tellRefusedCode(stores, message, reason),
     pace: { inHand: inHandOf(Object.keys(channels)) },
@@ -115,12 +133,19 @@ function openOutbox(options: DeskOptions, leaving: Leaving) {
 /** How each kind of message leaves. */
 function createDeliver(
   { stores, translator, sendMail }: DeskOptions,
-  { shelf, traitsOf, send, kept }: Leaving,
+  { shelf, traitsOf, renderAll, send, kept }: Leaving,
 ): Deliver {
   const { conversations, now, mailbox } = stores;
   const talkOptions = {
-    ...{ conversations, translator, findDocument: shelf.document, openVersions: shelf.open },
-    ...{ traitsOf, send, now, kept },
+    conversations,
+    translator,
+    findDocument: shelf.document,
+    openVersions: shelf.open,
+    traitsOf,
+    renderAll,
+    send,
+    now,
+    kept,
   };
   const deliverTalk = createDeliverTalk(talkOptions);
   const deliverReply = createDeliverReply(talkOptions);

@@ -2,13 +2,15 @@ import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { LOCALES } from '../../locales';
 import { DAY } from '../domain/calendar/duration';
-import { composeStores, type Stores } from './composeStores';
+import { composeStores, type Stores, type StoresOptions } from './composeStores';
 import type { Settings } from '../config/settings';
 import { gapExampleDays } from './deskSettings';
 import { dataFolderProblem } from './dataFolder';
 import { databasePlace, type DatabasePlace } from './databasePlace';
 import { parsePolicy } from '../domain/policy/parsePolicy';
 import type { PolicyVersion } from '../domain/policy/policy';
+import { present } from '../domain/present';
+import type { Random } from '../ports/random';
 import { projectRoot } from './projectRoot';
 import { findDemoMasterKey, makeDemoMasterKey, type MasterKey, readMasterKey } from '../secrets/masterKey';
 import { bringUpToDate, connectDatabase, type Database } from '../storage/database';
@@ -37,6 +39,8 @@ interface OpenOptions {
   /** The desk makes what is not there yet, the database and a demo's key; a command only reads what is. */
   readonly as: 'desk' | 'command';
   readonly onIdleError: (error: Error) => void;
+  /** Where chance comes from; the system without it. */
+  readonly random?: Random;
 }
 
 /**
@@ -89,7 +93,7 @@ const UNREACHABLE: Readonly<Record<Unreachable, string>> = {
 async function openPlace(
   { folder, name }: DatabasePlace,
   database: Database,
-  { settings, as, now }: OpenOptions & { readonly settings: Settings },
+  { settings, as, now, random }: OpenOptions & { readonly settings: Settings },
 ): Promise<Opened | Refused> {
   const stand = await databaseStand(database);
   if (stand === 'newer')
@@ -101,7 +105,7 @@ async function openPlace(
   if ('refused' in masterKey) return masterKey;
   const updated = stand === 'older';
   return (await unlock(database, { masterKey, now, stand }))
-    ? { stores: storesOf(settings, database, { masterKey, now }), masterKey, updated }
+    ? { stores: storesOf(settings, database, present({ masterKey, now, random })), masterKey, updated }
     : { refused: OTHER_KEY };
 }
 
@@ -134,12 +138,11 @@ async function findMasterKey(settings: Settings, folder: string): Promise<Master
 function storesOf(
   settings: Settings,
   database: Database,
-  { masterKey, now }: { readonly masterKey: MasterKey; readonly now: () => number },
+  means: Pick<StoresOptions, 'masterKey' | 'now' | 'random'>,
 ): Stores {
   return composeStores({
     database,
-    masterKey,
-    now,
+    ...means,
     retention: {
       conversation: settings.CONVERSATION_DAYS * DAY,
       draft: settings.DRAFT_DAYS * DAY,

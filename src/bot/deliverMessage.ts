@@ -7,7 +7,7 @@ import type { NewActivity } from '../ports/activities';
 import type { Address, ConversationStore } from '../ports/conversations';
 import type { Delivery, DueMessage } from '../ports/outbox';
 import type { Send } from '../ports/send';
-import { type FindDocument, renderAll } from './render';
+import type { FindDocument, RenderAll } from './render';
 
 type Talk = Extract<Delivery, { kind: 'talk' }>;
 type Reply = Extract<Delivery, { kind: 'channel' }>;
@@ -16,6 +16,7 @@ interface TalkOptions {
   readonly conversations: ConversationStore;
   readonly translator: Translator;
   readonly findDocument: FindDocument;
+  readonly renderAll: RenderAll;
   /** Makes documents of versions of before known to `findDocument`. */
   readonly openVersions: (versions: readonly string[]) => Promise<void>;
   readonly traitsOf: TraitsOf;
@@ -111,7 +112,7 @@ async function sendUnkept(options: TalkOptions, { message, talk, address, signal
 }
 
 function spokenIn(
-  { translator, findDocument }: TalkOptions,
+  { translator, findDocument, renderAll }: TalkOptions,
   { utterances }: Talk,
   language: Address['language'],
 ): readonly Spoken[] {

@@ -28,10 +28,12 @@ export function render(utterance: Utterance, { words, findDocument }: Rendering)
   };
 }
 
-/** All that is to be said, in order. */
-export function renderAll(utterances: readonly Utterance[], rendering: Rendering): readonly Spoken[] {
-  return utterances.map((utterance) => render(utterance, rendering));
-}
+/** Makes words of all that is to be said, in order. */
+export type RenderAll = (utterances: readonly Utterance[], rendering: Rendering) => readonly Spoken[];
+
+/** The desk's own way of it. */
+export const renderAll: RenderAll = (utterances, rendering) =>
+  utterances.map((utterance) => render(utterance, rendering));
 
 function extrasOf(utterance: Utterance, words: Words, findDocument: FindDocument): Partial<Extras> {
   switch (utterance.kind) {

@@ -1,3 +1,4 @@
+import { present } from '../domain/present';
 import type { DeskServices } from '../../dialogs/deskServices';
 import type { DeskTurn } from '../../dialogs/deskTurn';
 import { createFrontDesk } from '../../dialogs/frontDesk';
@@ -11,7 +12,7 @@ import type { IdentityCodes } from '../ports/identityCodes';
 import { createConversationLock } from './conversationLock';
 import { createDecide, type Decide } from './decide';
 import { hideTyped } from './hideTyped';
-import { type FindDocument, renderAll } from './render';
+import type { FindDocument, RenderAll } from './render';
 import type { Inbound, RunTurn } from '../ports/runTurn';
 
 export interface TurnOptions {
@@ -20,6 +21,7 @@ export interface TurnOptions {
   readonly conversations: ConversationStore;
   readonly translator: Translator;
   readonly findDocument: FindDocument;
+  readonly renderAll: RenderAll;
   readonly traitsOf: TraitsOf;
   /** Milliseconds since 1970. */
   readonly now: () => number;
@@ -69,7 +71,7 @@ async function attemptTurn(
     activities: [heardActivity({ ...inbound, ...typed }), ...replies.map(activityOf)],
     draft: turn.draft,
     draftBefore: loaded.draft ?? null,
-    ...(turn.resumed === undefined ? {} : { resumed: turn.resumed }),
+    ...present({ resumed: turn.resumed }),
     effects,
     now: turn.now,
   });
@@ -85,9 +87,19 @@ function openTurn(
 ): DeskTurn {
   const { dialogs: _kept, ...state } = conversation.state;
   return {
-    ...{ heard, hidden, conversation, network, traits, group, tryCode, now, state, said: [], effects: [] },
+    heard,
+    hidden,
+    conversation,
+    network,
+    traits,
+    group,
+    tryCode,
+    now,
+    state,
+    said: [],
+    effects: [],
     draft: draft ?? null,
-    ...(letThrough === undefined ? {} : { letThrough }),
+    ...present({ letThrough }),
   };
 }
 
@@ -106,7 +118,10 @@ interface Reply {
 }
 const activityOf = (reply: Reply): NewActivity => ({ ...reply, from: 'desk' });
 
-function replyOf({ services, translator, findDocument }: TurnOptions, turn: DeskTurn): readonly Reply[] {
+function replyOf(
+  { services, translator, findDocument, renderAll }: TurnOptions,
+  turn: DeskTurn,
+): readonly Reply[] {
   const words = translator.in(turn.state.language);
   return renderAll(turn.said, { words, findDocument }).map((content) => ({
     activityId: services.random.id(),

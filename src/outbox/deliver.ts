@@ -14,6 +14,8 @@ interface OutboxOptions extends Omit<TryOptions, 'pace'> {
 export interface OutboxWorker {
   /** Looks at once. */
   wake(): void;
+  /** Looks at once, and again until nothing is left that is due. */
+  settle(): Promise<void>;
   /** Takes no more, lets what is in hand finish for some seconds, and puts the rest back for another process. */
   stop(): Promise<void>;
 }
@@ -43,6 +45,13 @@ export function startOutbox(given: OutboxOptions): OutboxWorker {
   const timer = setInterval(wake, pollMs);
   return {
     wake,
+    async settle() {
+      wake();
+      while (looking !== undefined || taking.inHand.size > 0) {
+        await looking;
+        await Promise.all([...taking.inHand].map(({ done }) => done));
+      }
+    },
     async stop() {
       stopped = true;
       clearInterval(timer);

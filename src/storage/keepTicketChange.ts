@@ -1,3 +1,4 @@
+import { present } from '../domain/present';
 import type { Knex } from 'knex';
 import type { CustomerEvent } from '../domain/ticket/ticket';
 import type { AuditAction } from '../ports/audit';
@@ -33,8 +34,14 @@ export async function keepTicketChange(
     throw new Arrived();
   const key = await findKey(trx, vault, `ticket.${from.id}`);
   if (key === undefined) return 'moved';
-  const who = by === undefined ? {} : { by };
-  await insertEvent(trx, vault, { ticketId: from.id, key, at: now, ...who, event, seq: to.version });
+  await insertEvent(trx, vault, {
+    ticketId: from.id,
+    key,
+    at: now,
+    ...present({ by }),
+    event,
+    seq: to.version,
+  });
   await trx('keys')
     .where({ id: key.id })
     .update({ expires_at: now + retention.ticket });

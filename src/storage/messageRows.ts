@@ -41,8 +41,13 @@ export async function insertMessages(
 export function messageRow(vault: Vault, key: OpenKey, message: NewMessage, now: number) {
   const { id, delivery, ticketId, expiresAt, awaitsCustomer = false } = message;
   return {
-    ...{ id, key_id: key.id, ticket_id: ticketId ?? null, kind: delivery.kind },
-    ...{ lane: laneOf(delivery), rank: rankOf(delivery), expires_at: expiresAt ?? null },
+    id,
+    key_id: key.id,
+    ticket_id: ticketId ?? null,
+    kind: delivery.kind,
+    lane: laneOf(delivery),
+    rank: rankOf(delivery),
+    expires_at: expiresAt ?? null,
     conversation_id: delivery.kind === 'mail' ? null : delivery.conversationId,
     ciphertext: vault.seal(key.key, messagePlace(id), delivery),
     created_at: now,
@@ -86,7 +91,8 @@ function messageFrom(vault: Vault, row: MessageRow) {
   return {
     id: row.id,
     delivery: deliveryFrom(vault, row),
-    ...{ lane: row.lane, attempts: row.attempts },
+    lane: row.lane,
+    attempts: row.attempts,
     ...(row.expires_at === null ? {} : { expiresAt: row.expires_at }),
     ...(row.ticket_id === null ? {} : { ticketId: row.ticket_id }),
   };

@@ -3,6 +3,7 @@ import { traitsIn } from '../../src/channels/connectChannels';
 import { randomUUID } from 'node:crypto';
 import type { Locale } from '../../locales';
 import { newConversation } from '../../src/domain/conversation/newConversation';
+import { renderAll } from '../../src/bot/render';
 import { createRunTurn } from '../../src/bot/runTurn';
 import { createTranslator } from '../../src/i18n/translator';
 import type { SecondOpinionQuestion, SecondOpinionResult } from '../../src/ports/secondOpinion';
@@ -53,7 +54,7 @@ async function customerMeaning(meant: Partial<Understanding>, withOpinion = true
     services: withOpinion && secondOpinion !== undefined ? { ...services, secondOpinion } : services,
     ...{ tryCode: stores.codes.tryCode, conversations: stores.conversations, now: clock.now },
     ...{ translator: await createTranslator(), findDocument: desk.shelf.document, kept: () => undefined },
-    traitsOf: traitsIn(),
+    ...{ traitsOf: traitsIn(), renderAll },
   });
   return createCustomer({ ...open, desk: { ...desk, runTurn } }, 'en');
 }

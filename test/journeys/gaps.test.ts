@@ -1,6 +1,7 @@
 import { written } from '../support/contents';
 import { traitsIn } from '../../src/channels/connectChannels';
 import { randomUUID } from 'node:crypto';
+import { renderAll } from '../../src/bot/render';
 import { createRunTurn } from '../../src/bot/runTurn';
 import type { Inbound } from '../../src/ports/runTurn';
 import { createTranslator } from '../../src/i18n/translator';
@@ -29,7 +30,7 @@ async function meaning({ desk, stores, clock }: OpenDesk, meant: Partial<Underst
     services: { ...desk.services, policyInForce: () => ({ policy, understand: always }) },
     ...{ tryCode: stores.codes.tryCode, conversations: stores.conversations, now: clock.now },
     ...{ translator: await createTranslator(), findDocument: desk.shelf.document, kept: () => undefined },
-    traitsOf: traitsIn(),
+    ...{ traitsOf: traitsIn(), renderAll },
   });
 }
 

@@ -1,6 +1,10 @@
 import { accept, type Outcome, refuse } from '../../domain/outcome';
+import { wordsByOption } from './wordsByOption';
 
-const USAGE = 'Usage: npm run --silent evaluate -- --questions FILE.jsonl [--policy FILE.md …]';
+const USAGE = [
+  'Usage: npm run --silent evaluate -- --questions FILE.jsonl [--policy FILE.md …]',
+  '       npm run --silent evaluate -- --dialogues FILE.jsonl [--channel NAME] [--misses]',
+].join('\n');
 const OPTIONS = ['--questions', '--policy'];
 
 interface EvaluatePaths {
@@ -11,7 +15,7 @@ interface EvaluatePaths {
 
 /** Reads `--questions FILE` and any number of `--policy FILE …`; the refusal is a sentence with the usage. */
 export function readEvaluateArguments(args: readonly string[]): Outcome<EvaluatePaths, string> {
-  const named = pathsByOption(args);
+  const named = wordsByOption(args);
   const unknown = [...named.keys()].find((option) => !OPTIONS.includes(option));
   if (unknown !== undefined) return refuse(`"${unknown}" was not expected. ${USAGE}`);
   const [questionsPath, ...more] = named.get('--questions') ?? [];
@@ -19,17 +23,4 @@ export function readEvaluateArguments(args: readonly string[]): Outcome<Evaluate
   const policyPaths = named.get('--policy');
   if (policyPaths?.length === 0) return refuse(`--policy needs a file. ${USAGE}`);
   return accept({ questionsPath, policyPaths: policyPaths ?? [] });
-}
-
-/** What follows each option; a word before any option stands for itself, to be refused by its name. */
-function pathsByOption(args: readonly string[]): ReadonlyMap<string, readonly string[]> {
-  const named = new Map<string, string[]>();
-  let option: string | undefined;
-  for (const argument of args) {
-    const isOption = option === undefined || argument.startsWith('--');
-    if (isOption) option = argument;
-    const paths = named.get(option ?? '') ?? [];
-    named.set(option ?? '', isOption ? paths : [...paths, argument]);
-  }
-  return named;
 }

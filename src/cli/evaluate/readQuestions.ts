@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { accept, type Outcome, refuse } from '../../domain/outcome';
 import type { EvaluateIo } from './evaluateIo';
+import { filledLines } from './filledLines';
 import { readText } from './readText';
 
 const KINDS = ['policy', 'request', 'human', 'status', 'smalltalk', 'outofscope'] as const;
@@ -41,13 +42,9 @@ export async function readQuestions(
   const text = await readText(path, 'questions, one JSON object a line', io);
   if (!text.ok) return text;
   const questions: Question[] = [];
-  for (const [index, line] of text.value
-    .replace(/^\uFEFF/u, '')
-    .split(/\r?\n/u)
-    .entries()) {
-    if (line.trim() === '') continue;
+  for (const { number, line } of filledLines(text.value)) {
     const question = readQuestion(line, ids);
-    if (!question.ok) return refuse(`${path}, line ${index + 1}: ${question.reason}`);
+    if (!question.ok) return refuse(`${path}, line ${number}: ${question.reason}`);
     questions.push(question.value);
   }
   return questions.length > 0 ? accept(questions) : refuse(`${path}: expected at least one question.`);

@@ -1,3 +1,4 @@
+import { present } from '../../domain/present';
 import type { Server } from 'restify';
 import type { ChangeRefusal } from '../../usecases/staff/changeTicket';
 import { openPersonalData } from '../../usecases/staff/openPersonalData';
@@ -26,7 +27,7 @@ export function mountTickets(server: Server, options: ConsoleOptions): void {
     TICKET,
     staffOnly(options, async (visit) => {
       const done = oneOf(DONE, queryOf(visit.req).get('done'));
-      await showTicket(options, visit, done === undefined ? {} : { done });
+      await showTicket(options, visit, present({ done }));
     }),
   );
   server.post(
@@ -106,7 +107,7 @@ function answer(
   const { line } = shown.view;
   const freeAt = claimForgottenAt(line, claimHours, visit.page.now);
   const page: StaffPage = { ...visit.page, path: `/console/tickets/${line.id}` };
-  const ticket: TicketPage = { ...shown, page, ...(freeAt === undefined ? {} : { freeAt }) };
+  const ticket: TicketPage = { ...shown, page, ...present({ freeAt }) };
   sendPage(visit.res, statusOf(shown.problem), <TicketPageView {...ticket} />);
 }
 

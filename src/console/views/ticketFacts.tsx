@@ -129,7 +129,7 @@ function articleIn({ page: { words }, view: { line } }: TicketPage): string {
   if (article === undefined) return words.text('console:facts.articleNone');
   if (paragraphs.length === 0) return words.text('console:facts.articleOf', { article });
   const list = paragraphs.map((paragraph) => ({
-    ...({ key: 'console:facts.paragraph' } as const),
+    key: 'console:facts.paragraph' as const,
     values: { paragraph },
   }));
   return words.text('console:facts.paragraphOf', { article, paragraphs: { list } });

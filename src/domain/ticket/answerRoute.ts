@@ -1,3 +1,4 @@
+import { present } from '../present';
 import type { Channel } from '../conversation/conversation';
 import { isAnsweredByHand } from '../form/reach';
 import type { TicketBody } from './ticket';
@@ -39,7 +40,7 @@ export function routeOf(
 
 function toldInVain(conversations: readonly TicketConversation[]): AnswerRoute {
   const [told] = conversations.toSorted(lastHeardFirst);
-  return { shown: [], ...(told === undefined ? {} : { told }) };
+  return { shown: [], ...present({ told }) };
 }
 
 function lastHeardFirst(one: TicketConversation, other: TicketConversation): number {

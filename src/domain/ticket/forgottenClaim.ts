@@ -1,7 +1,6 @@
+import { HOUR } from '../calendar/duration';
 import { isYetToCome } from '../calendar/clockSetBack';
 import type { TicketLine } from './ticket';
-
-const HOUR_MS = 60 * 60 * 1000;
 
 /**
  * When a claim may be taken over (ms); undefined while nobody has claimed the ticket. At once, when the clock has been
@@ -13,7 +12,7 @@ export function claimForgottenAt(
   now: number,
 ): number | undefined {
   if (claimedAt === undefined) return undefined;
-  return isYetToCome(claimedAt, now) ? 0 : claimedAt + claimHours * HOUR_MS;
+  return isYetToCome(claimedAt, now) ? 0 : claimedAt + claimHours * HOUR;
 }
 
 /** Whether a claim is as old as a forgotten one, so that others may take the ticket over. */

@@ -1,3 +1,4 @@
+import { present } from '../present';
 import type { Conversation } from '../conversation/conversation';
 import { askedFields, type Draft, type Form, relevantAnswers } from '../form/form';
 import { addressToMail } from '../form/reach';
@@ -40,7 +41,7 @@ export function makeTicket(
     body: {
       answers,
       rows: rowsOf(form, draft),
-      ...(mailTo === undefined ? {} : { mailTo }),
+      ...present({ mailTo }),
       identity: draft.identity,
       notice,
       policyVersion,

@@ -1,3 +1,4 @@
+import { present } from '../present';
 import { accept, type Outcome, refuse } from '../outcome';
 import { DECISIONS } from '../request/decision';
 import { type GroundId, type OutcomeId, REQUEST_TYPES } from '../request/requestType';
@@ -133,7 +134,7 @@ function whyNotGround(
 function withEvent(ticket: TicketLine, event: TicketEvent, actor: Actor): TicketLine {
   if (event.kind !== 'completed') return AFTER[event.kind](ticket, actor);
   const { outcome, ground } = event;
-  return { ...read(ticket), outcome, ...(ground === undefined ? {} : { ground }), closedAt: actor.now };
+  return { ...read(ticket), outcome, ...present({ ground }), closedAt: actor.now };
 }
 
 const AFTER: Readonly<

@@ -19,7 +19,9 @@ export async function claimTicket(means: ClaimMeans, act: Act): Promise<Outcome<
   if (isSentTwice(ticket.line, act)) return accept(undefined);
   const { claimedBy } = ticket.line;
   const claimed = await changeFound(means, ticket, act, {
-    ...{ event: { kind: 'claimed' }, action: 'ticketClaimed', claimHours: means.claimHours },
+    event: { kind: 'claimed' },
+    action: 'ticketClaimed',
+    claimHours: means.claimHours,
     ...(claimedBy === undefined ? {} : { details: { takenOverFrom: claimedBy } }),
   });
   return claimed.ok ? accept(undefined) : claimed;

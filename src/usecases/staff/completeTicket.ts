@@ -1,3 +1,4 @@
+import { present } from '../../domain/present';
 import type { GroundId, OutcomeId } from '../../domain/request/requestType';
 import { sayDecisionOf } from '../sayDecision';
 import { answerMessages, type AnswerMeans } from './answerMessages';
@@ -17,7 +18,7 @@ export function completeTicket(means: ChangeMeans & AnswerMeans, act: Act, decis
     event: { kind: 'completed', ...decision },
     asks: 'completeTicket',
     action: 'ticketCompleted',
-    details: { outcome, ...(ground === undefined ? {} : { ground }) },
+    details: { outcome, ...present({ ground }) },
     messages: (ticket, line) =>
       answerMessages(means, ticket, {
         id: `completed.${line.id}.${line.version}`,

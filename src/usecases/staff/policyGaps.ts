@@ -87,7 +87,9 @@ function reportOf(period: Period, { counts, examples }: Found, stated: GapMeans[
   const topics = [...new Set(counts.map(({ topic }) => topic))].filter((topic) => topic !== '');
   const rows = topics.map((topic): GapRow => ({
     ...countedIn(counts.filter((count) => count.topic === topic)),
-    ...{ topic, stated: stated(topic), examples: examples.filter((example) => example.topic === topic) },
+    topic,
+    stated: stated(topic),
+    examples: examples.filter((example) => example.topic === topic),
   }));
   return {
     ...period,

@@ -1,3 +1,4 @@
+import { present } from '../../domain/present';
 import type { PolicyStore } from '../../ports/policies';
 import type { StaffAccounts } from '../../ports/staffAccounts';
 
@@ -21,6 +22,6 @@ export async function findRealUse({ policies, staffAccounts }: RealUseMeans, now
   const account = (await staffAccounts.list()).find(({ member }) => !member.demo);
   return {
     ...(own ? { policy: policy.version } : {}),
-    ...(account === undefined ? {} : { account: account.member.email }),
+    ...present({ account: account?.member.email }),
   };
 }

@@ -1,3 +1,4 @@
+import { DAY } from '../../domain/calendar/duration';
 import { accept } from '../../domain/outcome';
 import type { Digests } from '../../ports/identityCodes';
 import type { PasswordKeys } from '../../ports/passwordKeys';
@@ -44,7 +45,7 @@ type Looked =
 type Answer = Looked | NotLooked;
 
 /** How long a browser stays known after it was last used to sign in (ms). */
-export const KNOWN_FOR_MS = 180 * 24 * 60 * 60 * 1000;
+export const KNOWN_FOR_MS = 180 * DAY;
 /** How many wait for their password to be looked at, beside those whose is. */
 const WAITING = 8;
 const BUSY_SECONDS = 5;

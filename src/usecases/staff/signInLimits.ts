@@ -1,7 +1,5 @@
+import { HOUR, MINUTE } from '../../domain/calendar/duration';
 import type { SignInLimit } from '../../ports/signInTries';
-
-const MINUTE = 60_000;
-const HOUR = 60 * MINUTE;
 
 /**
  * From browsers that have not signed in to the account before. Tries are counted for the account and the network

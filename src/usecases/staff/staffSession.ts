@@ -1,3 +1,4 @@
+import { HOUR } from '../../domain/calendar/duration';
 import { createHmac } from 'node:crypto';
 import type { Locale } from '../../../locales';
 import type { AuditLog } from '../../ports/audit';
@@ -5,7 +6,7 @@ import type { Random } from '../../ports/random';
 import type { StaffMember, StaffSession, StaffStore } from '../../ports/staff';
 
 /** How long a session lasts from signing in, whatever is done in it (ms). */
-const SESSION_LIFETIME_MS = 12 * 60 * 60 * 1000;
+const SESSION_LIFETIME_MS = 12 * HOUR;
 
 /** A session as a request finds it; `digest` is what the database knows of its cookie. */
 export interface OpenSession extends StaffSession {
@@ -49,8 +50,12 @@ export async function beginSession(
   await audit.append({ at: now, actor: id, action: 'signedIn', subject: id, details });
   if (previousToken !== undefined) await staff.closeSession(sessionDigest(sessionKey, previousToken));
   await staff.openSession({
-    ...{ digest: sessionDigest(sessionKey, token), staffId: id, csrf: makeToken(random) },
-    ...{ language, now, expiresAt: now + SESSION_LIFETIME_MS },
+    digest: sessionDigest(sessionKey, token),
+    staffId: id,
+    csrf: makeToken(random),
+    language,
+    now,
+    expiresAt: now + SESSION_LIFETIME_MS,
   });
   return token;
 }
