@@ -1,6 +1,6 @@
 import { askPatiently } from '../../src/domain/conversation/patience';
 import type { Ask, Utterance } from '../../src/domain/conversation/utterance';
-import type { DeskTurn } from '../deskTurn';
+import type { DeskTurn } from '../desk/deskTurn';
 
 interface Counted {
   /** How often the open question was answered with something unreadable. */

@@ -13,13 +13,13 @@ import {
   RESEND,
   secondsToWait,
 } from '../../src/domain/identity/confirm';
-import { readChoice } from '../../src/recognition/choice';
-import { readCode } from '../../src/recognition/code';
-import { saysCodeIsMissing } from '../../src/recognition/codeMissing';
-import { readEmail } from '../../src/recognition/email';
-import { readYesNo } from '../../src/recognition/yesNo';
-import type { DeskServices } from '../deskServices';
-import type { DeskTurn } from '../deskTurn';
+import { readChoice } from '../../src/recognition/choices/choice';
+import { readCode } from '../../src/recognition/contact/code';
+import { saysCodeIsMissing } from '../../src/recognition/contact/codeMissing';
+import { readEmail } from '../../src/recognition/contact/email';
+import { readYesNo } from '../../src/recognition/choices/yesNo';
+import type { DeskServices } from '../desk/deskServices';
+import type { DeskTurn } from '../desk/deskTurn';
 import { askAgain } from './askAgain';
 import { askMissing, goesWithoutMail } from './codeMissing';
 import { noteConfirmed, sendCode, tryCode } from './codes';

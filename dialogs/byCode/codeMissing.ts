@@ -2,11 +2,11 @@ import type { DialogContext } from 'botbuilder-dialogs';
 import { commandButton } from '../../src/domain/conversation/button';
 import type { Ask, Choice } from '../../src/domain/conversation/utterance';
 import { type Awaited, askCode, NO_MAIL, WITHOUT_MAIL } from '../../src/domain/identity/confirm';
-import { type LabelsOf, namesChoice } from '../../src/recognition/choice';
-import { saysCodeIsMissing } from '../../src/recognition/codeMissing';
-import { saysNoMailAtAll } from '../../src/recognition/noMail';
-import { readPosition } from '../../src/recognition/position';
-import type { DeskTurn } from '../deskTurn';
+import { type LabelsOf, namesChoice } from '../../src/recognition/choices/choice';
+import { saysCodeIsMissing } from '../../src/recognition/contact/codeMissing';
+import { saysNoMailAtAll } from '../../src/recognition/contact/noMail';
+import { readPosition } from '../../src/recognition/choices/position';
+import type { DeskTurn } from '../desk/deskTurn';
 
 const ASK_A_PERSON: Choice = { value: commandButton('human'), label: 'desk:choice.human' };
 

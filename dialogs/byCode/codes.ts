@@ -3,8 +3,8 @@ import type { IdentityShown } from '../../src/domain/form/form';
 import type { CodeTried } from '../../src/domain/identity/tried';
 import type { Digests } from '../../src/ports/identityCodes';
 import { issueCode } from '../../src/usecases/issueCode';
-import type { DeskServices } from '../deskServices';
-import { type DeskTurn, putOut } from '../deskTurn';
+import type { DeskServices } from '../desk/deskServices';
+import { type DeskTurn, putOut } from '../desk/deskTurn';
 
 interface Wanted {
   /** What the code is for: an address, or a number. */

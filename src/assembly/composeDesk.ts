@@ -1,5 +1,5 @@
 import { present } from '../domain/present';
-import type { DeskServices } from '../../dialogs/deskServices';
+import type { DeskServices } from '../../dialogs/desk/deskServices';
 import { createDeliverReply, createDeliverTalk } from '../bot/deliverMessage';
 import { renderAll as inOwnWords, type RenderAll } from '../bot/render';
 import { createRunTurn } from '../bot/runTurn';
@@ -20,7 +20,7 @@ import type { RunTurn } from '../ports/runTurn';
 import type { Send } from '../ports/send';
 import type { SecondOpinion } from '../ports/secondOpinion';
 import type { DeskSettings } from '../ports/settings';
-import { createChangeFeed } from '../storage/changeFeed';
+import { createChangeFeed } from '../storage/conversations/changeFeed';
 import { openPolicyShelf, type PolicyShelf } from '../usecases/policyShelf';
 import { tellRefusedCode } from '../usecases/tellRefusedCode';
 

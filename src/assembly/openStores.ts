@@ -13,14 +13,14 @@ import { present } from '../domain/present';
 import type { Random } from '../ports/random';
 import { projectRoot } from './projectRoot';
 import { findDemoMasterKey, makeDemoMasterKey, type MasterKey, readMasterKey } from '../secrets/masterKey';
-import { bringUpToDate, connectDatabase, type Database } from '../storage/database';
+import { bringUpToDate, connectDatabase, type Database } from '../storage/database/database';
 import {
   databaseStand,
   type DatabaseStand,
   type Unreachable,
   whyUnreachable,
-} from '../storage/databaseStand';
-import { acknowledgeMasterKey } from '../storage/keyRows';
+} from '../storage/database/databaseStand';
+import { acknowledgeMasterKey } from '../storage/keys/keyRows';
 
 /** A reason not to start, as a sentence for the operator. */
 export interface Refused {

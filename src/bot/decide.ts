@@ -6,8 +6,8 @@ import {
   TurnContext,
 } from 'botbuilder';
 import { DialogMemoryScope, DialogSet, type DialogState, TurnMemoryScope } from 'botbuilder-dialogs';
-import { carryTurn, type DeskTurn } from '../../dialogs/deskTurn';
-import type { FrontDesk } from '../../dialogs/frontDesk';
+import { carryTurn, type DeskTurn } from '../../dialogs/desk/deskTurn';
+import type { FrontDesk } from '../../dialogs/desk/frontDesk';
 import type { Json } from '../domain/json';
 
 /** Lets the dialogs hear a turn; what they decide lies in the turn afterwards. Gives back where the dialogs stand. */

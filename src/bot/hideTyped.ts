@@ -1,13 +1,13 @@
-import { isWanted } from '../../dialogs/numberWanted';
-import { openQuestion } from '../../dialogs/openField';
+import { isWanted } from '../../dialogs/identity/numberWanted';
+import { openQuestion } from '../../dialogs/forms/openField';
 import type { Written } from '../domain/conversation/content';
 import type { ConversationState, Heard } from '../domain/conversation/conversation';
 import type { Draft, Field } from '../domain/form/form';
 import { present } from '../domain/present';
-import { type ForbiddenKind, HIDDEN_MARK, hideForbidden } from '../recognition/forbidden';
-import type { Asked } from '../recognition/keptPhone';
-import { saysItIsOther } from '../recognition/saysItIsOther';
-import { cleanText } from '../recognition/text';
+import { type ForbiddenKind, HIDDEN_MARK, hideForbidden } from '../recognition/hidden/forbidden';
+import type { Asked } from '../recognition/hidden/keptPhone';
+import { saysItIsOther } from '../recognition/choices/saysItIsOther';
+import { cleanText } from '../recognition/text/text';
 
 interface Typed {
   readonly heard: Heard;

@@ -1,7 +1,7 @@
 import { present } from '../domain/present';
-import type { DeskServices } from '../../dialogs/deskServices';
-import type { DeskTurn } from '../../dialogs/deskTurn';
-import { createFrontDesk } from '../../dialogs/frontDesk';
+import type { DeskServices } from '../../dialogs/desk/deskServices';
+import type { DeskTurn } from '../../dialogs/desk/deskTurn';
+import { createFrontDesk } from '../../dialogs/desk/frontDesk';
 import type { Spoken } from '../domain/conversation/content';
 import type { TraitsOf } from '../domain/conversation/traits';
 import type { Translator } from '../i18n/translator';

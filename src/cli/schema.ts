@@ -1,8 +1,8 @@
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { openDatabase } from '../storage/database';
-import { dumpSchema } from '../storage/schemaDump';
+import { openDatabase } from '../storage/database/database';
+import { dumpSchema } from '../storage/database/schemaDump';
 
 /** What `schema` needs of the outside. */
 export interface SchemaIo {

@@ -1,10 +1,10 @@
 import type { Server } from 'restify';
 import type { ConsoleOptions } from './consoleOptions';
-import { mountDemo } from './routes/demoRoutes';
-import { mountGaps } from './routes/gapsRoutes';
-import { mountQueue } from './routes/queueRoutes';
-import { mountSignIn } from './routes/signInRoutes';
-import { mountTickets } from './routes/ticketRoutes';
+import { mountDemo } from './mailbox/demoRoutes';
+import { mountGaps } from './gaps/gapsRoutes';
+import { mountQueue } from './queue/queueRoutes';
+import { mountSignIn } from './signIn/signInRoutes';
+import { mountTickets } from './ticket/ticketRoutes';
 
 /** The staff's pages under /console. Their stylesheet, `console.css`, is served at /console.css as an asset. */
 export function mountConsole(options: ConsoleOptions): (server: Server) => void {

@@ -4,7 +4,7 @@ import type {
   SecondOpinionQuestion,
   SecondOpinionResult,
 } from '../ports/secondOpinion';
-import { maskPersonal } from '../recognition/maskPersonal';
+import { maskPersonal } from '../recognition/hidden/maskPersonal';
 import { type Call, createCall, type Endpoint, type Fetch } from './call';
 import { cut } from './cut';
 import { readEmbeddings, similarityOf, type Vector } from './embeddings';

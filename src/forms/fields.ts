@@ -4,14 +4,14 @@ import type { Answers, Field, Refusal } from '../domain/form/form';
 import { addressChoices } from '../domain/identity/doubtfulAddress';
 import { maskEmail, maskName, maskText } from '../domain/form/mask';
 import { type Outcome, refuse } from '../domain/outcome';
-import { readChoice } from '../recognition/choice';
-import { datesMeant, readDate } from '../recognition/date';
-import { readEdit } from '../recognition/edit';
-import { readEmail } from '../recognition/email';
-import { addressesMeant } from '../recognition/mailTypo';
-import { readFurigana } from '../recognition/furigana';
-import { readName } from '../recognition/name';
-import { readLongText, readText } from '../recognition/text';
+import { readChoice } from '../recognition/choices/choice';
+import { datesMeant, readDate } from '../recognition/dates/date';
+import { readEdit } from '../recognition/wishes/edit';
+import { readEmail } from '../recognition/contact/email';
+import { addressesMeant } from '../recognition/contact/mailTypo';
+import { readFurigana } from '../recognition/names/furigana';
+import { readName } from '../recognition/names/name';
+import { readLongText, readText } from '../recognition/text/text';
 import { isAddress, isDay, isOneLine, isText } from './stored';
 
 /** The words of a question: its label, the question itself, and an example for whoever is stuck. */

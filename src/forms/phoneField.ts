@@ -2,7 +2,7 @@ import type { Choice } from '../domain/conversation/utterance';
 import type { Field, Refusal } from '../domain/form/form';
 import { maskPhone } from '../domain/form/mask';
 import { type Outcome, refuse } from '../domain/outcome';
-import { phonesMeant, readPhone } from '../recognition/phone';
+import { phonesMeant, readPhone } from '../recognition/phones/phone';
 import type { Conditions, FieldWords } from './fields';
 import { countryIn } from './placeFields';
 import { isNumber } from './stored';

@@ -1,5 +1,5 @@
 import type { Json } from '../domain/json';
-import { isCountryCode } from '../recognition/countryNames';
+import { isCountryCode } from '../recognition/places/countryNames';
 
 /** Whether a stored answer is what a field of its kind stores today: asked of drafts begun under an older form. */
 type Stored = (value: Json) => boolean;

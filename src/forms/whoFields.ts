@@ -1,7 +1,7 @@
 import type { Choice } from '../domain/conversation/utterance';
 import type { Answers } from '../domain/form/form';
 import { maskText } from '../domain/form/mask';
-import { needsFurigana } from '../recognition/furigana';
+import { needsFurigana } from '../recognition/names/furigana';
 import { choiceField, contactField, dateField, furiganaField, nameField } from './fields';
 import { choicesOf, wordsOf } from './questionWords';
 

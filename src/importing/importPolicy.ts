@@ -1,20 +1,20 @@
 import type { Locale } from '../../locales';
 import { accept, type Outcome, refuse } from '../domain/outcome';
 import { parsePolicy } from '../domain/policy/parsePolicy';
-import { checkLaw } from './checkLaw';
-import { checkNumbers } from './checkNumbers';
-import { isContactLabel } from './contact';
-import { readEffectiveDate } from './effectiveDate';
-import type { Finding } from './finding';
-import { findSections, type Section } from './findSections';
-import { hasStop, isProse } from './headingShape';
+import { checkLaw } from './checking/checkLaw';
+import { checkNumbers } from './checking/checkNumbers';
+import { isContactLabel } from './sections/contact';
+import { readEffectiveDate } from './sections/effectiveDate';
+import type { Finding } from './checking/finding';
+import { findSections, type Section } from './sections/findSections';
+import { hasStop, isProse } from './sections/headingShape';
 import type { ImportedPolicy } from './importedPolicy';
-import { proposeIds, type ProposedSection, proposeIdsTogether, type Tag } from './proposeIds';
-import { type PolicyFile, readDocument } from './readDocument';
-import type { Reading } from './reading';
-import type { ImportRefusal } from './recogniseFormat';
+import { proposeIds, type ProposedSection, proposeIdsTogether, type Tag } from './topics/proposeIds';
+import { type PolicyFile, readDocument } from './reading/readDocument';
+import type { Reading } from './reading/reading';
+import type { ImportRefusal } from './reading/recogniseFormat';
 import { renderDraft } from './renderDraft';
-import { IMPORT_WORDS } from './words';
+import { IMPORT_WORDS } from './topics/words';
 
 export interface ImportOptions {
   /** The language, when the person names it. */

@@ -1,6 +1,6 @@
 import type { Locale } from '../../locales';
-import type { Finding } from './finding';
-import type { ProposedSection } from './proposeIds';
+import type { Finding } from './checking/finding';
+import type { ProposedSection } from './topics/proposeIds';
 
 /** A policy in the desk's own format, for a person to check. */
 export interface ImportedPolicy {

@@ -5,7 +5,7 @@ import type { TicketLine } from '../domain/ticket/ticket';
 import type { LimitCounts } from '../ports/limits';
 import type { NewMessage } from '../ports/outbox';
 import type { DeskSettings } from '../ports/settings';
-import { namesLeak } from '../recognition/leak';
+import { namesLeak } from '../recognition/wishes/leak';
 
 interface Means {
   readonly settings: DeskSettings;

@@ -1,12 +1,12 @@
 import { render } from 'preact';
-import { createCalls } from './calls';
-import { createUuid, drawFraction } from './chance';
-import { ChatApp } from './chatApp';
-import { type Chat, createChat } from './chatSession';
-import { createFrame, type Frame } from './frame';
-import { rememberChat } from './remembering';
-import { createSessionStore, type SessionStore } from './session';
-import { localeOf } from './words';
+import { createCalls } from './transport/calls';
+import { createUuid, drawFraction } from './transport/chance';
+import { ChatApp } from './chat/chatApp';
+import { type Chat, createChat } from './chat/chatSession';
+import { createFrame, type Frame } from './frame/frame';
+import { rememberChat } from './transport/remembering';
+import { createSessionStore, type SessionStore } from './transport/session';
+import { localeOf } from './chat/words';
 
 const DIRECT_LINE = '/v3/directline';
 

@@ -1,9 +1,9 @@
-import { putDeskElement } from './deskElement';
-import { type Embedding, embeddingOf } from './embedding';
-import { createLauncher, type Launcher } from './launcher';
-import { addStyle } from './loaderStyle';
-import { createPanel, type Panel } from './panel';
-import { createPlainLink } from './plainLink';
+import { putDeskElement } from './frame/deskElement';
+import { type Embedding, embeddingOf } from './frame/embedding';
+import { createLauncher, type Launcher } from './frame/launcher';
+import { addStyle } from './frame/loaderStyle';
+import { createPanel, type Panel } from './frame/panel';
+import { createPlainLink } from './messages/plainLink';
 
 /** Opens and closes the panel by the launcher. */
 function connect(launcher: Launcher, panel: Panel, beforeOpening: () => void): void {

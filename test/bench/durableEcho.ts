@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { openDatabase } from '../../src/storage/database';
+import { openDatabase } from '../../src/storage/database/database';
 
 /** What any bot has to do that is as durable as the desk: a read and two writes in one transaction, WAL with a full sync. */
 export async function openDurableEcho() {

@@ -73,7 +73,7 @@ test.each<[what: string, change: () => Promise<void>, parts: readonly string[]]>
     () => appendFile(at('src/answers/features.ts'), 'export const more = 1;\n'),
     ['server', 'model asked', 'model stated'],
   ],
-  ['a page of the console', () => appendFile(at('src/console/views/layout.tsx'), '// c\n'), ['server']],
+  ['a page of the console', () => appendFile(at('src/console/page/layout.tsx'), '// c\n'), ['server']],
   ['the chat in the browser', () => appendFile(at('src/widget/chat.tsx'), '// c\n'), ['widget']],
   ['words', () => put('locales/en/desk.json', '{"hello":"Hello"}'), ['server', 'widget']],
   [

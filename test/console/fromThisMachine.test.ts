@@ -1,4 +1,4 @@
-import { isFromThisMachine } from '../../src/console/fromThisMachine';
+import { isFromThisMachine } from '../../src/console/doors/fromThisMachine';
 
 const asked = (remoteAddress: string | undefined, headers: Readonly<Record<string, string>> = {}) =>
   isFromThisMachine({

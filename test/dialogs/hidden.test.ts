@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { HIDDEN_MARK } from '../../src/recognition/forbidden';
+import { HIDDEN_MARK } from '../../src/recognition/hidden/forbidden';
 import { createCustomer } from '../support/customer';
 import { CODE, type Step, walk } from '../support/journey';
 import { openDesk, type OpenDesk } from '../support/openDesk';

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import fc from 'fast-check';
-import { HIDDEN_MARK } from '../../src/recognition/forbidden';
+import { HIDDEN_MARK } from '../../src/recognition/hidden/forbidden';
 import { openDeskOnChannel, type BotChannel } from '../support/botChannel';
 import { createCustomer } from '../support/customer';
 import type { OpenDesk } from '../support/openDesk';

@@ -3,7 +3,7 @@ import { SIMILAR_CHOICES } from '../../src/domain/form/askFor';
 import { FORMS } from '../../src/forms';
 import { GUIDES, guideChoices, type GuideId } from '../../src/forms/guides';
 import { createTranslator } from '../../src/i18n/translator';
-import { readChoice } from '../../src/recognition/choice';
+import { readChoice } from '../../src/recognition/choices/choice';
 
 const LISTS = new Map<string, readonly Choice[]>([
   ...Object.values(FORMS).flatMap(({ fields }) =>

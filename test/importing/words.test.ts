@@ -1,10 +1,10 @@
 import english from '../../locales/en/importing.json';
 import japanese from '../../locales/ja/importing.json';
-import { readEffectiveDate } from '../../src/importing/effectiveDate';
-import { SEVERITY } from '../../src/importing/finding';
-import { guessTopic } from '../../src/importing/guessTopic';
-import { readHeadingNumber } from '../../src/importing/headingNumber';
-import { tell, tellFinding } from '../../src/importing/words';
+import { readEffectiveDate } from '../../src/importing/sections/effectiveDate';
+import { SEVERITY } from '../../src/importing/checking/finding';
+import { guessTopic } from '../../src/importing/topics/guessTopic';
+import { readHeadingNumber } from '../../src/importing/sections/headingNumber';
+import { tell, tellFinding } from '../../src/importing/topics/words';
 import { provisionIdOf } from '../../src/domain/policy/provisionIds';
 
 const GROUPS = ['findings', 'refusals', 'severity', 'review', 'cli', 'jointParts'] as const;

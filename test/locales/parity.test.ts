@@ -5,9 +5,9 @@ import { FORMS } from '../../src/forms';
 import { GUIDES, guideChoices, type GuideId } from '../../src/forms/guides';
 import { NOTICE_CHOICES, SIMILAR_CHOICES, SUMMARY_CHOICES } from '../../src/domain/form/askFor';
 import { CODE_CHOICES } from '../../src/domain/identity/confirm';
-import { menu, YES_NO } from '../../dialogs/menu';
-import { readChoice } from '../../src/recognition/choice';
-import { readCommand } from '../../src/recognition/command';
+import { menu, YES_NO } from '../../dialogs/desk/menu';
+import { readChoice } from '../../src/recognition/choices/choice';
+import { readCommand } from '../../src/recognition/wishes/command';
 import { messagesOf } from './messages';
 
 /** A quick reply of LINE shows no more, and a longer one is drawn as a numbered list elsewhere. */

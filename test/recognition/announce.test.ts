@@ -1,5 +1,5 @@
-import { readCommand } from '../../src/recognition/command';
-import { readNewsWish, whichNewsWish } from '../../src/recognition/announce';
+import { readCommand } from '../../src/recognition/wishes/command';
+import { readNewsWish, whichNewsWish } from '../../src/recognition/wishes/announce';
 
 const WISHES_IN_ENGLISH = [
   'tell me when the policy changes',

@@ -1,6 +1,6 @@
 import type { Choice } from '../../src/domain/conversation/utterance';
-import { readChoice } from '../../src/recognition/choice';
-import { readPosition } from '../../src/recognition/position';
+import { readChoice } from '../../src/recognition/choices/choice';
+import { readPosition } from '../../src/recognition/choices/position';
 
 type Labelled = Readonly<Record<string, readonly string[]>>;
 

@@ -1,5 +1,5 @@
 import type { Choice } from '../../src/domain/conversation/utterance';
-import { readChoices } from '../../src/recognition/choices';
+import { readChoices } from '../../src/recognition/choices/choices';
 
 type Labelled = Readonly<Record<string, readonly string[]>>;
 

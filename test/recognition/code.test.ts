@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { readDeskNumber } from '../../src/domain/deskNumber';
 import { groupLetterCode, makeLetterCode } from '../../src/domain/identity/codeShape';
 import { makeReceiptNumber } from '../../src/domain/ticket/receiptNumber';
-import { readCode } from '../../src/recognition/code';
+import { readCode } from '../../src/recognition/contact/code';
 
 test.each([
   '123456',

@@ -1,4 +1,4 @@
-import { saysCodeIsMissing } from '../../src/recognition/codeMissing';
+import { saysCodeIsMissing } from '../../src/recognition/contact/codeMissing';
 
 const MEANT_IN_ENGLISH = [
   'I did not get any e-mail',

@@ -1,4 +1,4 @@
-import { readCommand } from '../../src/recognition/command';
+import { readCommand } from '../../src/recognition/wishes/command';
 
 const SAID = {
   help: [

@@ -1,5 +1,5 @@
-import { countryIn, readCountry } from '../../src/recognition/country';
-import { isCountryCode } from '../../src/recognition/countryNames';
+import { countryIn, readCountry } from '../../src/recognition/places/country';
+import { isCountryCode } from '../../src/recognition/places/countryNames';
 
 const NAMES: Readonly<Record<string, readonly string[]>> = {
   KE: [

@@ -1,6 +1,6 @@
 import { LOCALES } from '../../locales';
 import { createTranslator } from '../../src/i18n/translator';
-import { datesMeant, readDate } from '../../src/recognition/date';
+import { datesMeant, readDate } from '../../src/recognition/dates/date';
 
 const TODAY = { today: '2024-05-01' };
 const DATES: Readonly<Record<string, readonly string[]>> = {

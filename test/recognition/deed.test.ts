@@ -1,7 +1,7 @@
 import { type Locale, LOCALES, locales } from '../../locales';
-import { readDeed } from '../../src/recognition/deed';
-import { type Deed, MOVING_ON } from '../../src/recognition/deedWords';
-import { YES } from '../../src/recognition/yesNoWords';
+import { readDeed } from '../../src/recognition/wishes/deed';
+import { type Deed, MOVING_ON } from '../../src/recognition/wishes/deedWords';
+import { YES } from '../../src/recognition/choices/yesNoWords';
 
 /** What is typed, parted by `|`: what does the deed, what keeps everything, and what the desk asks again. */
 interface Said {

@@ -1,4 +1,4 @@
-import { readEdit, tellsOfChange } from '../../src/recognition/edit';
+import { readEdit, tellsOfChange } from '../../src/recognition/wishes/edit';
 
 test.each([
   ['edit:address', 'address'],

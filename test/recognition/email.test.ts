@@ -1,4 +1,4 @@
-import { readEmail } from '../../src/recognition/email';
+import { readEmail } from '../../src/recognition/contact/email';
 
 test.each([
   ['a@b.co', 'a@b.co'],

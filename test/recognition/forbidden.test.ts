@@ -1,7 +1,7 @@
-import { HIDDEN_MARK, hideForbidden, type ForbiddenKind } from '../../src/recognition/forbidden';
-import { readDate } from '../../src/recognition/date';
-import { readName } from '../../src/recognition/name';
-import { readPhone } from '../../src/recognition/phone';
+import { HIDDEN_MARK, hideForbidden, type ForbiddenKind } from '../../src/recognition/hidden/forbidden';
+import { readDate } from '../../src/recognition/dates/date';
+import { readName } from '../../src/recognition/names/name';
+import { readPhone } from '../../src/recognition/phones/phone';
 
 function expectHidden(typed: string, text: string, kind: ForbiddenKind): void {
   expect(hideForbidden(typed, 'other')).toEqual({ text: text.replaceAll('*', HIDDEN_MARK), kinds: [kind] });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import { HIDDEN_MARK, hideForbidden } from '../../src/recognition/forbidden';
-import { isPersonalNumber } from '../../src/recognition/personalNumber';
-import { readPhone } from '../../src/recognition/phone';
+import { HIDDEN_MARK, hideForbidden } from '../../src/recognition/hidden/forbidden';
+import { isPersonalNumber } from '../../src/recognition/hidden/personalNumber';
+import { readPhone } from '../../src/recognition/phones/phone';
 
 const SCRIPTS = [
   '0123456789',

@@ -1,7 +1,7 @@
-import { isCardNumber } from '../../src/recognition/cardNumber';
-import { isCorporateNumber } from '../../src/recognition/corporateNumber';
-import { isLicenceNumber } from '../../src/recognition/licenceNumber';
-import { isPersonalNumber } from '../../src/recognition/personalNumber';
+import { isCardNumber } from '../../src/recognition/hidden/cardNumber';
+import { isCorporateNumber } from '../../src/recognition/hidden/corporateNumber';
+import { isLicenceNumber } from '../../src/recognition/hidden/licenceNumber';
+import { isPersonalNumber } from '../../src/recognition/hidden/personalNumber';
 
 const LAST = Array.from({ length: 10 }, (_, digit) => String(digit));
 

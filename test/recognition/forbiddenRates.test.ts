@@ -1,5 +1,5 @@
-import { hideForbidden } from '../../src/recognition/forbidden';
-import type { Asked } from '../../src/recognition/keptPhone';
+import { hideForbidden } from '../../src/recognition/hidden/forbidden';
+import type { Asked } from '../../src/recognition/hidden/keptPhone';
 import {
   chanceFrom,
   COUNTRIES,

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { HIDDEN_MARK, hideForbidden } from '../../src/recognition/forbidden';
+import { HIDDEN_MARK, hideForbidden } from '../../src/recognition/hidden/forbidden';
 import { unseenAnywhere, WITH_NUMBERS } from '../support/unseen';
 
 test.each([

@@ -1,4 +1,4 @@
-import { needsFurigana, readFurigana } from '../../src/recognition/furigana';
+import { needsFurigana, readFurigana } from '../../src/recognition/names/furigana';
 
 test.each([
   ['ヤマダ ハナコ', 'ヤマダ ハナコ'],

@@ -1,4 +1,4 @@
-import { gapExample } from '../../src/recognition/gapExample';
+import { gapExample } from '../../src/recognition/hidden/gapExample';
 
 describe('a question that may be kept', () => {
   test.each([

@@ -1,4 +1,4 @@
-import { namesLeak } from '../../src/recognition/leak';
+import { namesLeak } from '../../src/recognition/wishes/leak';
 import { OTHERS_IN_ENGLISH } from './leaks/othersInEnglish';
 import { OTHERS_IN_JAPANESE } from './leaks/othersInJapanese';
 import { REPORTS_IN_ENGLISH } from './leaks/reportsInEnglish';

@@ -1,5 +1,5 @@
-import { addressesMeant } from '../../src/recognition/mailTypo';
-import { REAL_AS_WELL, WELL_KNOWN } from '../../src/recognition/mailDomains';
+import { addressesMeant } from '../../src/recognition/contact/mailTypo';
+import { REAL_AS_WELL, WELL_KNOWN } from '../../src/recognition/contact/mailDomains';
 
 const domainsMeant = (domain: string) =>
   addressesMeant(`taro.y@${domain}`).map((address) => address.replace(/^taro\.y@/u, ''));

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { maskPersonal } from '../../src/recognition/maskPersonal';
+import { maskPersonal } from '../../src/recognition/hidden/maskPersonal';
 
 test.each([
   // E-mail addresses

@@ -1,4 +1,4 @@
-import { readName } from '../../src/recognition/name';
+import { readName } from '../../src/recognition/names/name';
 
 test.each([
   ['\uFA10本 \uFA19\uFA1B\uF9DC', '\uFA10本 \uFA19\uFA1B\uF9DC'],

@@ -1,4 +1,4 @@
-import { saysNoMail, saysNoMailAtAll } from '../../src/recognition/noMail';
+import { saysNoMail, saysNoMailAtAll } from '../../src/recognition/contact/noMail';
 
 test.each([
   'i dont have email',

@@ -1,4 +1,4 @@
-import { readPhone } from '../../src/recognition/phone';
+import { readPhone } from '../../src/recognition/phones/phone';
 
 test.each([
   ['03-1234-5678', '+81312345678'],

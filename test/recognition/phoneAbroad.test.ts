@@ -1,4 +1,4 @@
-import { isInternational, phonesMeant, readPhone } from '../../src/recognition/phone';
+import { isInternational, phonesMeant, readPhone } from '../../src/recognition/phones/phone';
 import { type CountryCode, getExampleNumber } from 'libphonenumber-js/max';
 import examples from 'libphonenumber-js/mobile/examples';
 

@@ -1,4 +1,4 @@
-import { readPlace } from '../../src/recognition/place';
+import { readPlace } from '../../src/recognition/places/place';
 
 test.each([
   ['〒100-0001', '1000001', ['東京都千代田区千代田']],

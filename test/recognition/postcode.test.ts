@@ -1,4 +1,4 @@
-import { findPostcode, onlyPostcode, townsAt } from '../../src/recognition/postcode';
+import { findPostcode, onlyPostcode, townsAt } from '../../src/recognition/places/postcode';
 
 test.each([
   '100-0001',

@@ -1,4 +1,4 @@
-import { looksLikeQuestion } from '../../src/recognition/question';
+import { looksLikeQuestion } from '../../src/recognition/wishes/question';
 
 test.each([
   ...[

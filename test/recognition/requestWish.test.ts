@@ -4,7 +4,7 @@ import path from 'node:path';
 import { LOCALES } from '../../locales';
 import { makeReceiptNumber } from '../../src/domain/ticket/receiptNumber';
 import { projectRoot } from '../../src/assembly/projectRoot';
-import { readRequestWish } from '../../src/recognition/requestWish';
+import { readRequestWish } from '../../src/recognition/wishes/requestWish';
 
 test.each([
   'withdraw my request',

@@ -1,4 +1,4 @@
-import { readResumeWish } from '../../src/recognition/resume';
+import { readResumeWish } from '../../src/recognition/wishes/resume';
 import { BANK } from '../locales/bankFiles';
 
 test.each([

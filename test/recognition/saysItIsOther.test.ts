@@ -1,4 +1,4 @@
-import { saysItIsOther } from '../../src/recognition/saysItIsOther';
+import { saysItIsOther } from '../../src/recognition/choices/saysItIsOther';
 
 test.each([
   ...[

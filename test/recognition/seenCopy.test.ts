@@ -1,4 +1,4 @@
-import { seenCopy } from '../../src/recognition/seenCopy';
+import { seenCopy } from '../../src/recognition/hidden/seenCopy';
 
 test.each([
   ['soft hyphens', 'insur\u00adance', 'insurance'],

@@ -1,4 +1,4 @@
-import { cleanText, readLongText, readText } from '../../src/recognition/text';
+import { cleanText, readLongText, readText } from '../../src/recognition/text/text';
 
 test.each([
   ['the ends are trimmed', ' \u3000hello\u00A0\n', 'hello'],

@@ -1,6 +1,6 @@
 import { written } from '../support/contents';
-import { followScript } from '../../dialogs/followLanguage';
-import type { DeskTurn } from '../../dialogs/deskTurn';
+import { followScript } from '../../dialogs/desk/followLanguage';
+import type { DeskTurn } from '../../dialogs/desk/deskTurn';
 import { conceptsOf } from '../../src/answers/concepts';
 import { withoutCourtesies } from '../../src/answers/courtesies';
 import { readLanguage } from '../../src/answers/language';
@@ -11,10 +11,10 @@ import type { Choice } from '../../src/domain/conversation/utterance';
 import { looksLikeDeskNumber, readDeskNumber } from '../../src/domain/deskNumber';
 import { sentencesOf } from '../../src/domain/policy/sentences';
 import { FORMS } from '../../src/forms';
-import { whichNewsWish, readNewsWish } from '../../src/recognition/announce';
-import { calledNumbersIn } from '../../src/recognition/calledNumbers';
-import { isCardNumber } from '../../src/recognition/cardNumber';
-import { checkedNumbersIn } from '../../src/recognition/checkedNumbers';
+import { whichNewsWish, readNewsWish } from '../../src/recognition/wishes/announce';
+import { calledNumbersIn } from '../../src/recognition/numbers/calledNumbers';
+import { isCardNumber } from '../../src/recognition/hidden/cardNumber';
+import { checkedNumbersIn } from '../../src/recognition/numbers/checkedNumbers';
 import {
   begunBy,
   comparable,
@@ -22,65 +22,70 @@ import {
   namesChoice,
   optionsOf,
   readChoice,
-} from '../../src/recognition/choice';
-import { readChoices } from '../../src/recognition/choices';
-import { readCode } from '../../src/recognition/code';
-import { saysCodeIsMissing } from '../../src/recognition/codeMissing';
-import { missingInEnglish } from '../../src/recognition/codeMissingInEnglish';
-import { missingInJapanese } from '../../src/recognition/codeMissingInJapanese';
-import { lessAndLessPolite, lessPoliteAfterAnswer } from '../../src/recognition/courtesy';
-import { readInBothCalendars } from '../../src/recognition/dateInBothCalendars';
-import { readDeed } from '../../src/recognition/deed';
+} from '../../src/recognition/choices/choice';
+import { readChoices } from '../../src/recognition/choices/choices';
+import { readCode } from '../../src/recognition/contact/code';
+import { saysCodeIsMissing } from '../../src/recognition/contact/codeMissing';
+import { missingInEnglish } from '../../src/recognition/contact/codeMissingInEnglish';
+import { missingInJapanese } from '../../src/recognition/contact/codeMissingInJapanese';
+import { lessAndLessPolite, lessPoliteAfterAnswer } from '../../src/recognition/text/courtesy';
+import { readInBothCalendars } from '../../src/recognition/dates/dateInBothCalendars';
+import { readDeed } from '../../src/recognition/wishes/deed';
 import { editDistance } from '../../src/domain/editDistance';
-import { isCalledSo } from '../../src/recognition/forbiddenWords';
-import { addressesMeant } from '../../src/recognition/mailTypo';
-import { isOfRecords } from '../../src/recognition/ownNumbers';
-import { withPlainDigits } from '../../src/recognition/plainDigits';
-import { withoutMarkup } from '../../src/recognition/markup';
-import { saysItIsOther } from '../../src/recognition/saysItIsOther';
-import { seenCopy } from '../../src/recognition/seenCopy';
-import { withStandIns } from '../../src/recognition/standIns';
-import { readCommand } from '../../src/recognition/command';
-import { isCorporateNumber } from '../../src/recognition/corporateNumber';
-import { countryIn, readCountry } from '../../src/recognition/country';
-import { countryOfName, isCountryCode } from '../../src/recognition/countryNames';
-import { datesMeant, readDate } from '../../src/recognition/date';
-import { readDateBesideItsEra, readDatesWritten, yearOfEra } from '../../src/recognition/dateFormats';
-import { digitRunsIn, digitsOfStretch } from '../../src/recognition/digitRuns';
-import { readEdit, tellsOfChange } from '../../src/recognition/edit';
-import { readEmail } from '../../src/recognition/email';
-import { fold, foldPhrase } from '../../src/recognition/fold';
-import { foldForMasking } from '../../src/recognition/foldForMasking';
-import { hideForbidden } from '../../src/recognition/forbidden';
-import { needsFurigana, readFurigana } from '../../src/recognition/furigana';
-import { gapExample } from '../../src/recognition/gapExample';
-import { insuranceNumbersIn } from '../../src/recognition/insuranceWords';
-import { keptItems } from '../../src/recognition/keptItems';
-import { phoneReach } from '../../src/recognition/keptPhone';
-import { namesLeak } from '../../src/recognition/leak';
-import { tellsInEnglish } from '../../src/recognition/leakInEnglish';
-import { tellsInJapanese } from '../../src/recognition/leakInJapanese';
-import { isLicenceNumber } from '../../src/recognition/licenceNumber';
-import { licencesIn } from '../../src/recognition/licenceWords';
-import { maskPersonal } from '../../src/recognition/maskPersonal';
-import { readName } from '../../src/recognition/name';
-import { saysNoMail, saysNoMailAtAll } from '../../src/recognition/noMail';
-import { mayBeNew, mayBeNewMobile, numberAtHome, numberWithCode } from '../../src/recognition/numberingPlans';
-import { copyOf, isCounted, numberAt, skip } from '../../src/recognition/numberAfterWords';
-import { numeralDigit, withAsciiNumerals } from '../../src/recognition/numerals';
-import { isPersonalNumber } from '../../src/recognition/personalNumber';
-import { isInternational, phonesMeant, readPhone } from '../../src/recognition/phone';
-import { asLongAsMobiles, isAsLongAsPhones } from '../../src/recognition/phoneLengths';
-import { readPlace } from '../../src/recognition/place';
-import { bareWords, readPosition } from '../../src/recognition/position';
-import { findPostcode, onlyPostcode, townsAt } from '../../src/recognition/postcode';
-import { looksLikeQuestion } from '../../src/recognition/question';
-import { readRequestWish } from '../../src/recognition/requestWish';
-import { readResumeWish } from '../../src/recognition/resume';
-import { splitSeveral } from '../../src/recognition/several';
-import { cleanText, readLongText, readText } from '../../src/recognition/text';
-import { foldWidth } from '../../src/recognition/width';
-import { isAskedBack, readYesNo, waysToSplit } from '../../src/recognition/yesNo';
+import { isCalledSo } from '../../src/recognition/hidden/forbiddenWords';
+import { addressesMeant } from '../../src/recognition/contact/mailTypo';
+import { isOfRecords } from '../../src/recognition/numbers/ownNumbers';
+import { withPlainDigits } from '../../src/recognition/numbers/plainDigits';
+import { withoutMarkup } from '../../src/recognition/hidden/markup';
+import { saysItIsOther } from '../../src/recognition/choices/saysItIsOther';
+import { seenCopy } from '../../src/recognition/hidden/seenCopy';
+import { withStandIns } from '../../src/recognition/hidden/standIns';
+import { readCommand } from '../../src/recognition/wishes/command';
+import { isCorporateNumber } from '../../src/recognition/hidden/corporateNumber';
+import { countryIn, readCountry } from '../../src/recognition/places/country';
+import { countryOfName, isCountryCode } from '../../src/recognition/places/countryNames';
+import { datesMeant, readDate } from '../../src/recognition/dates/date';
+import { readDateBesideItsEra, readDatesWritten, yearOfEra } from '../../src/recognition/dates/dateFormats';
+import { digitRunsIn, digitsOfStretch } from '../../src/recognition/numbers/digitRuns';
+import { readEdit, tellsOfChange } from '../../src/recognition/wishes/edit';
+import { readEmail } from '../../src/recognition/contact/email';
+import { fold, foldPhrase } from '../../src/recognition/text/fold';
+import { foldForMasking } from '../../src/recognition/hidden/foldForMasking';
+import { hideForbidden } from '../../src/recognition/hidden/forbidden';
+import { needsFurigana, readFurigana } from '../../src/recognition/names/furigana';
+import { gapExample } from '../../src/recognition/hidden/gapExample';
+import { insuranceNumbersIn } from '../../src/recognition/hidden/insuranceWords';
+import { keptItems } from '../../src/recognition/hidden/keptItems';
+import { phoneReach } from '../../src/recognition/hidden/keptPhone';
+import { namesLeak } from '../../src/recognition/wishes/leak';
+import { tellsInEnglish } from '../../src/recognition/wishes/leakInEnglish';
+import { tellsInJapanese } from '../../src/recognition/wishes/leakInJapanese';
+import { isLicenceNumber } from '../../src/recognition/hidden/licenceNumber';
+import { licencesIn } from '../../src/recognition/hidden/licenceWords';
+import { maskPersonal } from '../../src/recognition/hidden/maskPersonal';
+import { readName } from '../../src/recognition/names/name';
+import { saysNoMail, saysNoMailAtAll } from '../../src/recognition/contact/noMail';
+import {
+  mayBeNew,
+  mayBeNewMobile,
+  numberAtHome,
+  numberWithCode,
+} from '../../src/recognition/phones/numberingPlans';
+import { copyOf, isCounted, numberAt, skip } from '../../src/recognition/numbers/numberAfterWords';
+import { numeralDigit, withAsciiNumerals } from '../../src/recognition/numbers/numerals';
+import { isPersonalNumber } from '../../src/recognition/hidden/personalNumber';
+import { isInternational, phonesMeant, readPhone } from '../../src/recognition/phones/phone';
+import { asLongAsMobiles, isAsLongAsPhones } from '../../src/recognition/phones/phoneLengths';
+import { readPlace } from '../../src/recognition/places/place';
+import { bareWords, readPosition } from '../../src/recognition/choices/position';
+import { findPostcode, onlyPostcode, townsAt } from '../../src/recognition/places/postcode';
+import { looksLikeQuestion } from '../../src/recognition/wishes/question';
+import { readRequestWish } from '../../src/recognition/wishes/requestWish';
+import { readResumeWish } from '../../src/recognition/wishes/resume';
+import { splitSeveral } from '../../src/recognition/choices/several';
+import { cleanText, readLongText, readText } from '../../src/recognition/text/text';
+import { foldWidth } from '../../src/recognition/text/width';
+import { isAskedBack, readYesNo, waysToSplit } from '../../src/recognition/choices/yesNo';
 
 export type Read = (text: string) => unknown;
 

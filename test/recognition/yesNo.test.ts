@@ -1,4 +1,4 @@
-import { readYesNo } from '../../src/recognition/yesNo';
+import { readYesNo } from '../../src/recognition/choices/yesNo';
 
 const SAID = {
   yes: [

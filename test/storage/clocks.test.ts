@@ -1,6 +1,6 @@
 import { secondsToWait } from '../../src/domain/identity/confirm';
 import type { NewMessage } from '../../src/ports/outbox';
-import { createRestingConversations } from '../../src/storage/restingConversations';
+import { createRestingConversations } from '../../src/storage/conversations/restingConversations';
 import { openDesk, type OpenDesk } from '../support/openDesk';
 import { onEachDatabase } from '../support/postgres';
 import { claimFor, beginConversation, DAY, MINUTE, sendTicket, turnIn } from './material';

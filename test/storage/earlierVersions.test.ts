@@ -8,7 +8,7 @@ import type { Json } from '../../src/domain/json';
 import { projectRoot } from '../../src/assembly/projectRoot';
 import { createPasswordWorkers } from '../../src/secrets/passwordWorkers';
 import { createSignIn } from '../../src/usecases/staff/signIn';
-import { openDatabase } from '../../src/storage/database';
+import { openDatabase } from '../../src/storage/database/database';
 import known from '../fixtures/0.3.0/known.json';
 import { copyDatabase } from '../support/copyDatabase';
 import { createCustomer } from '../support/customer';

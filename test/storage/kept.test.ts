@@ -4,7 +4,7 @@ import { claimTicket } from '../../src/usecases/staff/claimTicket';
 import { replyToTicket } from '../../src/usecases/staff/replyToTicket';
 import { migrationSource } from '../../db/migrationSource';
 import { applyEvent } from '../../src/domain/ticket/transitions';
-import { acknowledgeMasterKey } from '../../src/storage/keyRows';
+import { acknowledgeMasterKey } from '../../src/storage/keys/keyRows';
 import { createCustomer } from '../support/customer';
 import { openDesk, type OpenDesk } from '../support/openDesk';
 import { onEachDatabase } from '../support/postgres';

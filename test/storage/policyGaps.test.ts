@@ -1,9 +1,9 @@
 import { written } from '../support/contents';
 import { randomUUID } from 'node:crypto';
 import type { NewGap } from '../../src/ports/policyGaps';
-import { createConversationStore } from '../../src/storage/conversationStore';
-import { createPolicyGaps } from '../../src/storage/policyGapStore';
-import { sweep } from '../../src/storage/sweep';
+import { createConversationStore } from '../../src/storage/conversations/conversationStore';
+import { createPolicyGaps } from '../../src/storage/policies/policyGapStore';
+import { sweep } from '../../src/storage/keys/sweep';
 import { onEachDatabase } from '../support/postgres';
 import { openStores, type TestStores } from '../support/stores';
 import { beginConversation, DAY, everythingStored, HOUR, reload, turnIn, times } from './material';

@@ -6,8 +6,8 @@ import { startOutbox } from '../../src/outbox/deliver';
 import type { NewMessage } from '../../src/ports/outbox';
 import type { SignInLimit, SignInTry } from '../../src/ports/signInTries';
 import { projectRoot } from '../../src/assembly/projectRoot';
-import { openDatabase } from '../../src/storage/database';
-import { dumpSchema } from '../../src/storage/schemaDump';
+import { openDatabase } from '../../src/storage/database/database';
+import { dumpSchema } from '../../src/storage/database/schemaDump';
 import { openDesk, type OpenDesk, samplePolicy } from '../support/openDesk';
 import { onEachDatabase } from '../support/postgres';
 import {

@@ -2,7 +2,7 @@ import { randomBytes, randomUUID } from 'node:crypto';
 import type { Stores } from '../../src/assembly/composeStores';
 import type { TicketLine, TicketStatus } from '../../src/domain/ticket/ticket';
 import { makeReceiptNumber } from '../../src/domain/ticket/receiptNumber';
-import { insertTicket } from '../../src/storage/ticketRows';
+import { insertTicket } from '../../src/storage/tickets/ticketRows';
 
 const MINUTE = 60_000;
 const DAY = 24 * 60 * MINUTE;

@@ -12,7 +12,7 @@ import type { AskSecondOpinion } from '../../src/ports/secondOpinion';
 import type { DeskSettings } from '../../src/ports/settings';
 import { readSamplePolicy } from '../../src/assembly/openStores';
 import { readMasterKey } from '../../src/secrets/masterKey';
-import { openDatabase } from '../../src/storage/database';
+import { openDatabase } from '../../src/storage/database/database';
 
 const DAY = 24 * 60 * 60 * 1000;
 /** 1 September 2026, 10:00 in Japan. */

@@ -1,5 +1,5 @@
 import { knex, type Knex } from 'knex';
-import { openDatabase } from '../../src/storage/database';
+import { openDatabase } from '../../src/storage/database/database';
 
 /** A database on PostgreSQL with its tables, and nothing in them. */
 export interface PreparedDatabase {

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { composeStores, type Stores } from '../../src/assembly/composeStores';
 import { readMasterKey } from '../../src/secrets/masterKey';
-import { acknowledgeMasterKey } from '../../src/storage/keyRows';
-import { openDatabase } from '../../src/storage/database';
+import { acknowledgeMasterKey } from '../../src/storage/keys/keyRows';
+import { openDatabase } from '../../src/storage/database/database';
 
 const DAY = 24 * 60 * 60 * 1000;
 /** 22 November 2026, 10:00 in Japan. */

@@ -1,7 +1,7 @@
 import { type Locale, LOCALES } from '../../locales';
 import { createTranslator } from '../../src/i18n/translator';
 import { composeMail } from '../../src/mail/composeMail';
-import { readCode } from '../../src/recognition/code';
+import { readCode } from '../../src/recognition/contact/code';
 import type { CodeAllowance } from '../../src/ports/identityCodes';
 import { systemRandom } from '../../src/secrets/random';
 import { issueCode } from '../../src/usecases/issueCode';

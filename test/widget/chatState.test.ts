@@ -5,8 +5,8 @@ import {
   currentQuestion,
   freshState,
   isAwaiting,
-} from '../../src/widget/chatState';
-import { openedNumber, typedMessage } from '../../src/widget/outgoing';
+} from '../../src/widget/chat/chatState';
+import { openedNumber, typedMessage } from '../../src/widget/transport/outgoing';
 
 const after = (...events: ChatEvent[]): ChatState => events.reduce(afterEvent, freshState('en'));
 const received = (...activities: unknown[]): ChatEvent => ({ type: 'received', activities });

@@ -1,9 +1,9 @@
 import { WebSocket } from 'ws';
-import { createCalls } from '../../src/widget/calls';
-import { type Chat, createChat } from '../../src/widget/chatSession';
-import type { ChatState } from '../../src/widget/chatState';
-import { createSessionStore } from '../../src/widget/session';
-import type { Socket } from '../../src/widget/stream';
+import { createCalls } from '../../src/widget/transport/calls';
+import { type Chat, createChat } from '../../src/widget/chat/chatSession';
+import type { ChatState } from '../../src/widget/chat/chatState';
+import { createSessionStore } from '../../src/widget/transport/session';
+import type { Socket } from '../../src/widget/transport/stream';
 import { type FakeDesk, startFakeDesk } from './support/fakeDesk';
 
 let desk: FakeDesk;

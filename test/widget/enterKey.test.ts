@@ -1,4 +1,4 @@
-import { sendsMessage } from '../../src/widget/enterKey';
+import { sendsMessage } from '../../src/widget/composer/enterKey';
 
 const ENTER = { key: 'Enter', keyCode: 13, isComposing: false, shiftKey: false, altKey: false };
 const DESKTOP = { conversionJustEnded: false, touch: false, long: false };

@@ -4,7 +4,7 @@ import {
   pageOrigin,
   readFromChat,
   readFromPage,
-} from '../../src/widget/frameMessages';
+} from '../../src/widget/frame/frameMessages';
 
 const window = { its: 'window' };
 const partner = { origin: 'https://desk.example', window };

@@ -1,6 +1,6 @@
-import type { ChatState } from '../../src/widget/chatState';
-import { freshState } from '../../src/widget/chatState';
-import { rememberChat } from '../../src/widget/remembering';
+import type { ChatState } from '../../src/widget/chat/chatState';
+import { freshState } from '../../src/widget/chat/chatState';
+import { rememberChat } from '../../src/widget/transport/remembering';
 
 /** A chat whose handles are given when the test says so. */
 function setUp() {

@@ -1,4 +1,4 @@
-import { createSessionStore } from '../../src/widget/session';
+import { createSessionStore } from '../../src/widget/transport/session';
 
 function memory(initial: Record<string, string> = {}) {
   const items = new Map(Object.entries(initial));

@@ -1,12 +1,12 @@
 import en from '../../locales/en/widget.json';
 import ja from '../../locales/ja/widget.json';
-import { createUuid } from '../../src/widget/chance';
-import { daysBegun } from '../../src/widget/days';
-import { fieldFor } from '../../src/widget/fieldKinds';
-import { splitLinks } from '../../src/widget/links';
-import { measureMessage } from '../../src/widget/messageLength';
-import { backoff } from '../../src/widget/pause';
-import { fill, formFor, localeOf } from '../../src/widget/words';
+import { createUuid } from '../../src/widget/transport/chance';
+import { daysBegun } from '../../src/widget/chat/days';
+import { fieldFor } from '../../src/widget/composer/fieldKinds';
+import { splitLinks } from '../../src/widget/messages/links';
+import { measureMessage } from '../../src/widget/messages/messageLength';
+import { backoff } from '../../src/widget/transport/pause';
+import { fill, formFor, localeOf } from '../../src/widget/chat/words';
 
 /** Each message once, with the places for values in it; its forms for one and for more are one message. */
 const messages = (json: object, prefix = ''): string[] =>

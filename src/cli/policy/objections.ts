@@ -1,10 +1,10 @@
 import path from 'node:path';
 import type { PolicyVersion } from '../../domain/policy/policy';
 import { present } from '../../domain/present';
-import { lackingIn } from '../../importing/checkLaw';
-import type { Finding } from '../../importing/finding';
-import { reviewNamedIn, untickedIn } from '../../importing/review';
-import { tellFinding } from '../../importing/words';
+import { lackingIn } from '../../importing/checking/checkLaw';
+import type { Finding } from '../../importing/checking/finding';
+import { reviewNamedIn, untickedIn } from '../../importing/checking/review';
+import { tellFinding } from '../../importing/topics/words';
 import type { Objections } from '../../usecases/publishPolicy';
 import type { PolicyOptions } from './policyOptions';
 

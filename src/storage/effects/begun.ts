@@ -1,5 +1,5 @@
 import type { EffectOf } from '../../ports/effects';
-import { createLimitCounts } from '../limitStore';
+import { createLimitCounts } from '../codes/limitStore';
 import type { Keeping } from './keeper';
 
 /** Counts a form that was begun; false when its network has begun as many as it may. */

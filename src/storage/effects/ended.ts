@@ -3,13 +3,13 @@ import { DAY } from '../../domain/calendar/duration';
 import type { Json } from '../../domain/json';
 import { type EffectOf, effectsOf } from '../../ports/effects';
 import type { Turn } from '../../ports/turn';
-import { addressFrom, addressRow, type AddressRow } from '../conversationRows';
-import { clearDrafts } from '../draftRows';
-import { ADDRESS_KEPT, emptyConversation } from '../emptyConversation';
-import { destroyKeys } from '../keyRows';
-import { insertMessages } from '../messageRows';
-import { owedAnswers } from '../owedAnswers';
-import type { StoreOptions } from '../storeOptions';
+import { addressFrom, addressRow, type AddressRow } from '../conversations/conversationRows';
+import { clearDrafts } from '../drafts/draftRows';
+import { ADDRESS_KEPT, emptyConversation } from '../conversations/emptyConversation';
+import { destroyKeys } from '../keys/keyRows';
+import { insertMessages } from '../outbox/messageRows';
+import { owedAnswers } from '../conversations/owedAnswers';
+import type { StoreOptions } from '../database/storeOptions';
 import type { Keeping } from './keeper';
 
 /**

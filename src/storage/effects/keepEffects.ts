@@ -1,5 +1,5 @@
 import type { Effect } from '../../ports/effects';
-import { lockCounts } from '../lockCounts';
+import { lockCounts } from '../codes/lockCounts';
 import type { Keeper, Keeping } from './keeper';
 import { KEEPERS } from './keepers';
 

@@ -1,8 +1,8 @@
 import type { Knex } from 'knex';
 import type { Effect } from '../../ports/effects';
 import type { Turn } from '../../ports/turn';
-import type { ConversationKey } from '../conversationRows';
-import type { AuditedOptions } from '../storeOptions';
+import type { ConversationKey } from '../conversations/conversationRows';
+import type { AuditedOptions } from '../database/storeOptions';
 
 /** Where an effect is kept: in the one transaction of its turn. */
 export interface Keeping {

@@ -1,9 +1,9 @@
 import type { Effect, EffectOf } from '../../ports/effects';
-import { insertCode, overtakenByCodes } from '../codeStore';
-import { insertGap } from '../gapRows';
-import { keepCustomerChange } from '../keepTicketChange';
-import { changeSubscription } from '../subscriptionRows';
-import { insertTicket, linkConversation } from '../ticketRows';
+import { insertCode, overtakenByCodes } from '../codes/codeStore';
+import { insertGap } from '../policies/gapRows';
+import { keepCustomerChange } from '../tickets/keepTicketChange';
+import { changeSubscription } from '../policies/subscriptionRows';
+import { insertTicket, linkConversation } from '../tickets/ticketRows';
 import { forgetBegun, takeBegun } from './begun';
 import { keepEnded } from './ended';
 import { releaseWaiting } from './heard';

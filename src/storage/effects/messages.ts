@@ -1,8 +1,8 @@
 import type { EffectOf } from '../../ports/effects';
 import { isEnding } from '../../ports/turn';
-import { findKey } from '../keyRows';
-import { createLimitCounts, takeAutomaticMail } from '../limitStore';
-import { insertMessages } from '../messageRows';
+import { findKey } from '../keys/keyRows';
+import { createLimitCounts, takeAutomaticMail } from '../codes/limitStore';
+import { insertMessages } from '../outbox/messageRows';
 import type { Keeping } from './keeper';
 
 /** Counts a mail that nobody has asked for, or an alert. */

@@ -2,8 +2,8 @@ import { askNext, proceed } from '../../../src/domain/form/fill';
 import type { Filling, Hearing } from '../../../src/domain/form/filling';
 import { type Draft, relevantAnswers, stageOf } from '../../../src/domain/form/form';
 import { FORMS } from '../../../src/forms';
-import { readCommand } from '../../../src/recognition/command';
-import { readEdit, tellsOfChange } from '../../../src/recognition/edit';
+import { readCommand } from '../../../src/recognition/wishes/command';
+import { readEdit, tellsOfChange } from '../../../src/recognition/wishes/edit';
 
 const FILLING: Filling = {
   form: FORMS.inquiry,

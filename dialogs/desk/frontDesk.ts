@@ -1,0 +1,106 @@
+import type { Dialog, DialogContext } from 'botbuilder-dialogs';
+import { FORMS } from '../../src/forms';
+import { choicesOf } from '../../src/domain/form/form';
+import { namesChoice } from '../../src/recognition/choices/choice';
+import { readCommand } from '../../src/recognition/wishes/command';
+import { AnnounceDialog } from '../news/announceDialog';
+import { answerAside } from '../policy/answerAside';
+import { hearConfirmation } from '../forms/confirming';
+import { settleHidden, tellHidden } from './hidden';
+import type { DeskServices } from './deskServices';
+import { type DeskTurn, turnOf } from './deskTurn';
+import { endChat } from './endChat';
+import { endExpired } from './endExpired';
+import { FormDialog } from '../forms/formDialog';
+import { IdentityDialog } from '../identity/identityDialog';
+import { obeyCommand } from './obeyCommand';
+import { pickOffered, rememberOffered } from './offered';
+import { openField } from '../forms/openField';
+import { pressButton } from './pressButton';
+import { answersWithdrawal } from '../requests/pressRequestButton';
+import { noteShown, welcome } from './reopened';
+import { RequestDialog } from '../forms/requestDialog';
+import { beginStatus, StatusDialog } from '../requests/statusDialog';
+import { tellTooLong } from './tooLong';
+import { understandTyped } from './understandTyped';
+
+export interface FrontDesk {
+  /** What may lie on the stack of a conversation. */
+  readonly dialogs: readonly Dialog[];
+  /** Hears the turn that the context carries, with the dialogs that lie on its stack. */
+  readonly attend: (dc: DialogContext) => Promise<void>;
+}
+
+/** The desk's front: hears what holds at any point, answers questions in passing, and leads to the forms. */
+export function createFrontDesk(services: DeskServices): FrontDesk {
+  const forms = Object.values(FORMS).map((form) => new FormDialog(form, services));
+  return {
+    dialogs: [
+      ...forms,
+      new IdentityDialog(services),
+      new StatusDialog(services),
+      new AnnounceDialog(services),
+      new RequestDialog(services),
+    ],
+    attend: (dc) => attend(services, dc, turnOf(dc)),
+  };
+}
+
+async function attend(services: DeskServices, dc: DialogContext, turn: DeskTurn): Promise<void> {
+  const expired = turn.heard.kind !== 'ended' && (await endExpired(services, dc, turn));
+  switch (turn.heard.kind) {
+    case 'arrived':
+      turn.said.push(...welcome(services, turn));
+      break;
+    case 'opened':
+      await beginStatus(dc, { typed: turn.heard.text });
+      break;
+    case 'ended':
+      await endChat(services, dc, turn);
+      break;
+    case 'typed':
+      if (!expired) await hear(services, dc, turn);
+      break;
+    case 'tooLong':
+      await tellTooLong(dc, turn);
+      break;
+  }
+  noteShown(turn, dc);
+  rememberOffered(turn, standsOpen(dc, turn));
+}
+
+/** Whether a question is open: a dialog's, or one of the desk's own. */
+function standsOpen(dc: DialogContext, { state }: DeskTurn): boolean {
+  return dc.activeDialog !== undefined || state.confirming !== undefined;
+}
+
+/** First what stands open, then what holds anywhere, then the form, and with none the meaning of the words. */
+async function hear(services: DeskServices, dc: DialogContext, turn: DeskTurn): Promise<void> {
+  if (await settleHidden(dc, turn, answersChoice(services, turn))) return;
+  if (tellHidden(turn) === 'nothingLeft') return dc.repromptDialog();
+  if (turn.state.confirming !== undefined) return hearConfirmation(dc, turn);
+  if (dc.activeDialog === undefined) hearPlace(services, turn);
+  if (await holdsAnywhere(services, dc, turn)) return;
+  if (dc.activeDialog === undefined) return understandTyped(services, dc, turn);
+  if (await answerAside(services, dc, turn)) return;
+  await dc.continueDialog();
+}
+
+/** A place in the list of buttons that was offered is heard as the button. */
+function hearPlace(services: DeskServices, turn: DeskTurn): void {
+  const text = pickOffered(services, turn);
+  if (text !== undefined) turn.heard = { ...turn.heard, text };
+}
+
+async function holdsAnywhere(services: DeskServices, dc: DialogContext, turn: DeskTurn): Promise<boolean> {
+  if (answersWithdrawal(dc, turn)) return false;
+  const command = answersChoice(services, turn) ? undefined : readCommand(turn.heard.text);
+  if (command !== undefined && (await obeyCommand(services, dc, turn, command))) return true;
+  return pressButton(services, dc, turn);
+}
+
+/** What names a choice of the open question is its answer, though it may be a command elsewhere: "no longer needed". */
+function answersChoice({ labels }: DeskServices, { draft, heard }: DeskTurn): boolean {
+  const field = openField(draft);
+  return field !== undefined && namesChoice(choicesOf(field, draft?.answers ?? {}), heard.text, labels);
+}

@@ -1,0 +1,70 @@
+import type { Locale } from '../../locales';
+import {
+  type SecondOpinionGiver,
+  secondOpinionValues,
+} from '../../src/domain/conversation/secondOpinionNotice';
+import { inDays } from '../../src/domain/conversation/units';
+import type { Choice, Say, Utterance } from '../../src/domain/conversation/utterance';
+import { present } from '../../src/domain/present';
+import type { DeskSettings } from '../../src/ports/settings';
+import type { DeskServices } from './deskServices';
+import type { DeskTurn } from './deskTurn';
+import { WISHES } from '../forms/wishes';
+import { commandButton, languageButton, menuButton } from '../../src/domain/conversation/button';
+
+export const WRITE_TO_STAFF: Choice = { value: menuButton('inquiry'), label: 'desk:choice.inquiry' };
+/** Offered with what the policy says of its own revisions. */
+export const ANNOUNCE: Choice = { value: commandButton('announce'), label: 'announce:choice.announce' };
+const STATUS: Choice = { value: commandButton('status'), label: 'desk:choice.status' };
+const OTHER_LANGUAGE: Readonly<Record<Locale, Choice>> = {
+  ja: { value: languageButton('en'), label: 'desk:choice.english' },
+  en: { value: languageButton('ja'), label: 'desk:choice.japanese' },
+};
+export const YES_NO: readonly Choice[] = [
+  { value: 'yes', label: 'desk:choice.yes' },
+  { value: 'no', label: 'desk:choice.no' },
+];
+
+/** What the desk can do, as buttons. */
+export function menu(language: Locale): readonly Choice[] {
+  return [...WISHES, STATUS, OTHER_LANGUAGE[language]];
+}
+
+export function say(key: Say['key'], choices?: readonly Choice[]): Say {
+  return { kind: 'say', key, ...present({ choices }) };
+}
+
+/** Who is speaking, what becomes of what is typed (APPI Art. 21), and what can be done here. */
+export function greet(services: DeskServices, turn: DeskTurn): readonly Utterance[] {
+  const company = services.settings.company[turn.state.language];
+  return [{ kind: 'say', key: 'desk:greeting', values: { company } }, ...notices(services, turn)];
+}
+
+/** What stands above the first input of every chat: what becomes of what is typed. */
+export function notices({ settings }: DeskServices, turn: DeskTurn): readonly Utterance[] {
+  const { language } = turn.state;
+  const company = settings.company[language];
+  const notice = {
+    key: 'desk:shortNotice',
+    values: { company, days: inDays(settings.conversationDays) },
+  } as const;
+  turn.state.greeted = true;
+  const { secondOpinion: giver } = settings;
+  return [
+    ...(giver === undefined ? [] : [tellSecondOpinion(giver, language)]),
+    { kind: 'say', ...withPost(settings, notice), choices: menu(language) },
+  ];
+}
+
+/** The way by post is offered only where the company has announced where to. */
+function withPost(
+  { contactOffice }: DeskSettings,
+  notice: Pick<Say, 'key' | 'values'>,
+): Pick<Say, 'key' | 'values'> {
+  return contactOffice === undefined ? notice : { key: 'desk:noticeAndPost', values: { notice } };
+}
+
+/** Who else may see a question about the policy; said before the first one can be typed. */
+function tellSecondOpinion(giver: SecondOpinionGiver, language: Locale): Say {
+  return { kind: 'say', key: 'desk:secondOpinion.short', values: secondOpinionValues(giver, language) };
+}

@@ -1,0 +1,76 @@
+import type { DialogContext } from 'botbuilder-dialogs';
+import { MINUTE } from '../../src/domain/calendar/duration';
+import { inMinutes } from '../../src/domain/conversation/units';
+import type { Utterance } from '../../src/domain/conversation/utterance';
+import type { Answers } from '../../src/domain/form/form';
+import { present } from '../../src/domain/present';
+import type { RequestTypeId } from '../../src/domain/request/requestType';
+import type { DeskServices } from '../desk/deskServices';
+import type { DeskTurn } from '../desk/deskTurn';
+import { say } from '../desk/menu';
+
+interface Begun {
+  readonly form: RequestTypeId;
+  /** What was answered already. */
+  readonly answers?: Answers;
+  /** Said before the form, if it begins. */
+  readonly lead?: Utterance;
+}
+
+/** Begins a form; one at a time, only where nobody else reads along, and not too many within an hour. */
+export async function beginForm(
+  services: DeskServices,
+  dc: DialogContext,
+  turn: DeskTurn,
+  { form, answers = {}, lead }: Begun,
+): Promise<void> {
+  if (!(await mayBegin(services, dc, turn, form))) return;
+  if (lead !== undefined) turn.said.push(lead);
+  turn.draft = null;
+  await dc.cancelAllDialogs();
+  await dc.beginDialog(form, { answers });
+}
+
+/** Whether a form can be begun here and now; if not, it is said why, and what was open goes on. */
+export async function mayBegin(
+  services: DeskServices,
+  dc: DialogContext,
+  turn: DeskTurn,
+  form?: RequestTypeId,
+): Promise<boolean> {
+  if (!(await isFree(dc, turn, form))) return false;
+  const next = await nextRequest(services, turn);
+  if (next === undefined) return true;
+  turn.said.push(tooMany(services, turn, next));
+  await dc.repromptDialog();
+  return false;
+}
+
+/** Whether nothing stands against turning to a request: nobody reads along, and no form is open. */
+export async function isFree(dc: DialogContext, turn: DeskTurn, form?: RequestTypeId): Promise<boolean> {
+  if (turn.group) {
+    turn.said.push(say('desk:oneToOne'));
+    return false;
+  }
+  if (turn.draft === null || dc.activeDialog === undefined) return true;
+  if (turn.draft.form !== form) turn.said.push(say('desk:oneAtATime'));
+  await dc.repromptDialog();
+  return false;
+}
+
+/** When the next form may be begun; where an address was confirmed, at any time. */
+async function nextRequest({ limits }: DeskServices, turn: DeskTurn): Promise<number | undefined> {
+  return countsHere(turn) ? limits.nextRequest(turn.network, turn.now) : undefined;
+}
+
+/** Whether forms that are begun in this conversation count: nobody is known to read the answers. */
+export function countsHere({ state: { confirmed = [] } }: DeskTurn): boolean {
+  return confirmed.length === 0;
+}
+
+function tooMany({ settings: { contactOffice } }: DeskServices, turn: DeskTurn, next: number): Utterance {
+  const minutes = inMinutes(Math.max(2, Math.ceil((next - turn.now) / MINUTE)));
+  const key = contactOffice === undefined ? 'desk:tooManyRequests' : 'desk:tooManyRequestsOrPost';
+  const office = contactOffice?.[turn.state.language];
+  return { kind: 'say', key, values: { minutes, ...present({ office }) } };
+}

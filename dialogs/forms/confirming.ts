@@ -1,0 +1,56 @@
+import type { DialogContext } from 'botbuilder-dialogs';
+import type { Command } from '../../src/domain/conversation/command';
+import type { Say } from '../../src/domain/conversation/utterance';
+import { readCommand } from '../../src/recognition/wishes/command';
+import { readDeed } from '../../src/recognition/wishes/deed';
+import { changeLanguage } from '../desk/changeLanguage';
+import type { DeskTurn } from '../desk/deskTurn';
+import { menu, say, YES_NO } from '../desk/menu';
+
+const QUESTION = { cancel: 'desk:confirmCancel', startOver: 'desk:confirmStartOver' } as const;
+
+/** Asks once more, and says plainly what a yes does. */
+const SURE = { cancel: 'desk:sure.cancel', startOver: 'desk:sure.startOver' } as const;
+
+const LANGUAGE: readonly Command['is'][] = ['language', 'otherLanguage'];
+
+/** Nothing that was entered is thrown away unasked. */
+export function askFirst(dc: DialogContext, turn: DeskTurn, what: keyof typeof QUESTION): void {
+  if (dc.activeDialog === undefined) {
+    turn.said.push(say('desk:nothingToCancel', menu(turn.state.language)));
+    return;
+  }
+  turn.state.confirming = what;
+  turn.said.push(say(QUESTION[what], YES_NO));
+}
+
+/** The question that stands open before everything else. */
+export function confirmation({ state: { confirming = 'cancel' } }: DeskTurn): Say {
+  return say(QUESTION[confirming], YES_NO);
+}
+
+export async function hearConfirmation(dc: DialogContext, turn: DeskTurn): Promise<void> {
+  const { confirming = 'cancel' } = turn.state;
+  const command = readCommand(turn.heard.text);
+  if (command !== undefined && LANGUAGE.includes(command.is)) {
+    turn.said.push(...changeLanguage(turn, command), confirmation(turn));
+    return;
+  }
+  const answer = readDeed(turn.heard.text, confirming);
+  if (answer === 'does') return throwAway(dc, turn, confirming);
+  if (answer === 'keeps') {
+    delete turn.state.confirming;
+    turn.said.push(say('desk:goingOn'));
+    return dc.repromptDialog();
+  }
+  turn.said.push(say(SURE[confirming], YES_NO));
+}
+
+async function throwAway(dc: DialogContext, turn: DeskTurn, what: 'cancel' | 'startOver'): Promise<void> {
+  const again = what === 'startOver' ? turn.draft?.form : undefined;
+  delete turn.state.confirming;
+  turn.draft = null;
+  await dc.cancelAllDialogs();
+  if (again === undefined) turn.said.push(say('desk:cancelled', menu(turn.state.language)));
+  else await dc.beginDialog(again, { again: true });
+}

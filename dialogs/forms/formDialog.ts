@@ -1,0 +1,155 @@
+import type { TurnContext } from 'botbuilder';
+import { Dialog, type DialogContext, type DialogTurnResult } from 'botbuilder-dialogs';
+import { SEND, SUMMARY_CHOICES } from '../../src/domain/form/askFor';
+import { askNext, proceed } from '../../src/domain/form/fill';
+import type { Filling, Hearing, Step } from '../../src/domain/form/filling';
+import type { Answers, Draft, Form } from '../../src/domain/form/form';
+import { japaneseDate } from '../../src/domain/calendar/japaneseDate';
+import { present } from '../../src/domain/present';
+import { namesChoice, readChoice } from '../../src/recognition/choices/choice';
+import { readCommand } from '../../src/recognition/wishes/command';
+import { readDeed } from '../../src/recognition/wishes/deed';
+import { readEdit, tellsOfChange } from '../../src/recognition/wishes/edit';
+import { readPosition } from '../../src/recognition/choices/position';
+import { readYesNo } from '../../src/recognition/choices/yesNo';
+import { submitDraft } from '../../src/usecases/submitDraft';
+import { countsHere } from './beginForm';
+import { askFirst } from './confirming';
+import type { DeskServices } from '../desk/deskServices';
+import { type DeskTurn, putOut, turnOf } from '../desk/deskTurn';
+import { addToSimilar, findSimilar } from './similar';
+import { noteDraft } from './filledDraft';
+import { formNotice } from './formNotice';
+import { IdentityDialog } from '../identity/identityDialog';
+
+interface Beginning {
+  readonly answers?: Answers;
+  readonly again?: boolean;
+}
+
+/** Takes any form through the conversation: notice, identity, questions, summary, receipt. Its state is the draft. */
+export class FormDialog extends Dialog {
+  readonly #form: Form;
+  readonly #services: DeskServices;
+
+  constructor(form: Form, services: DeskServices) {
+    super(form.id);
+    this.#form = form;
+    this.#services = services;
+  }
+
+  /**
+   * Begins with the answers that led here, if any, or `again` in place of the same form; or goes on with a draft that
+   * lies in the turn.
+   */
+  override async beginDialog(dc: DialogContext, options?: object): Promise<DialogTurnResult> {
+    const turn = turnOf(dc);
+    const { answers = {}, again = false } = (options ?? {}) as Beginning;
+    const counts = turn.draft === null && !again && countsHere(turn);
+    if (counts) turn.effects.push({ is: 'begun', network: turn.network });
+    const draft = turn.draft ?? (await this.#begin(turn, answers));
+    return this.#take(dc, askNext(this.#filling(turn), draft));
+  }
+
+  override async continueDialog(dc: DialogContext): Promise<DialogTurnResult> {
+    const turn = turnOf(dc);
+    if (turn.draft === null) return dc.endDialog(); // it expired in the meantime
+    return this.#take(dc, proceed(this.#filling(turn), turn.draft, this.#hear(turn)));
+  }
+
+  /** Identity was settled, or left to staff: the questions follow. */
+  override async resumeDialog(dc: DialogContext): Promise<DialogTurnResult> {
+    const turn = turnOf(dc);
+    if (turn.draft === null) return dc.endDialog();
+    const similar = turn.draft.similar ?? (await findSimilar(this.#services, turn, turn.draft));
+    return this.#take(dc, askNext(this.#filling(turn), { ...turn.draft, similar }));
+  }
+
+  override repromptDialog(context: TurnContext): Promise<void> {
+    const turn = turnOf(context);
+    if (turn.draft !== null) turn.said.push(...askNext(this.#filling(turn), turn.draft).say);
+    return Promise.resolve();
+  }
+
+  /** Without a code there is no later moment to look for a request of the same kind. */
+  async #begin(turn: DeskTurn, answers: Answers): Promise<Draft> {
+    const { id: form, version: formVersion, identity } = this.#form;
+    const id = this.#services.random.id();
+    const fresh: Draft = { id, form, formVersion, answers, identity: {} };
+    if (identity === 'code') return fresh;
+    return { ...fresh, similar: await findSimilar(this.#services, turn, fresh) };
+  }
+
+  async #take(dc: DialogContext, step: Step): Promise<DialogTurnResult> {
+    const turn = turnOf(dc);
+    turn.draft = step.draft;
+    noteDraft(this.#services, dc, turn);
+    turn.said.push(...step.say);
+    if (step.next === 'answer') return Dialog.EndOfTurn;
+    if (step.next === 'identity') return dc.beginDialog(IdentityDialog.ID);
+    if (step.next === 'cancel') {
+      askFirst(dc, turn, 'cancel');
+      return Dialog.EndOfTurn;
+    }
+    if (step.next === 'addTo') return addToSimilar(dc, turn, step.draft);
+    await this.#submit(turn, step.draft);
+    return dc.endDialog();
+  }
+
+  async #submit(turn: DeskTurn, draft: Draft): Promise<void> {
+    const { conversation, network, now } = turn;
+    const { version: policyVersion } = this.#services.policyInForce().policy;
+    const talk = { ...conversation, state: { ...conversation.state, ...turn.state } };
+    const submitted = await submitDraft(this.#services, {
+      form: this.#form,
+      draft,
+      conversation: talk,
+      policyVersion,
+      network,
+      now,
+    });
+    turn.effects.push({ is: 'ticket', ticket: submitted.ticket });
+    turn.draft = null;
+    turn.said.push(...submitted.say);
+    putOut(turn, submitted.messages);
+  }
+
+  #filling(turn: DeskTurn): Filling {
+    const { labels, settings, policyInForce } = this.#services;
+    const { language } = turn.state;
+    const { version } = policyInForce().policy;
+    return {
+      form: this.#form,
+      reading: { labels, today: japaneseDate(turn.now) },
+      now: turn.now,
+      language,
+      ...formNotice(this.#form, settings, language, version),
+    };
+  }
+
+  /** In words, or by its button: what that is called, or the figure before it. */
+  #sends(typed: string): boolean {
+    if (readDeed(typed, 'send') === 'does' || namesChoice([SEND], typed, this.#services.labels)) return true;
+    const inFigures = /\d/u.test(typed.normalize('NFKC'));
+    return inFigures && readPosition(typed, SUMMARY_CHOICES.length) === 1;
+  }
+
+  #hear({ heard }: DeskTurn): Hearing {
+    const typed = heard.text;
+    const command = readCommand(typed);
+    const meant = readYesNo(typed);
+    const edit = readEdit(typed);
+    return {
+      typed,
+      ...present({ command }),
+      ...(edit === undefined ? {} : { edit, tellsOfChange: tellsOfChange(typed) }),
+      yes: meant === 'yes',
+      no: meant === 'no',
+      sends: this.#sends(typed),
+      pick: (choices) => {
+        const picked = readChoice(choices, typed, this.#services.labels);
+        return picked.ok ? picked.value : undefined;
+      },
+    };
+  }
+}

@@ -1,0 +1,119 @@
+import type { TurnContext } from 'botbuilder';
+import { Dialog, type DialogContext, type DialogTurnResult } from 'botbuilder-dialogs';
+import { makeDraftNumber } from '../../src/domain/form/draftNumber';
+import { ASK_EMAIL_IF_ANY, identityQuestion } from '../../src/domain/identity/confirm';
+import { inDays } from '../../src/domain/conversation/units';
+import type { Draft, IdentityShown } from '../../src/domain/form/form';
+import { readCommand } from '../../src/recognition/wishes/command';
+import { type AddressHeard, confirmAddress } from '../byCode/confirmAddress';
+import type { DeskServices } from '../desk/deskServices';
+import { type DeskTurn, turnOf } from '../desk/deskTurn';
+
+/**
+ * 本人確認, as far as a code goes: an address, then the six digits sent to it. It shows that the person holds that
+ * mailbox and no more. Ends when the code was right, or when a limit leaves it to staff. All it knows is in the draft.
+ */
+export class IdentityDialog extends Dialog {
+  static readonly ID = 'identity';
+  readonly #services: DeskServices;
+
+  constructor(services: DeskServices) {
+    super(IdentityDialog.ID);
+    this.#services = services;
+  }
+
+  override beginDialog(dc: DialogContext): Promise<DialogTurnResult> {
+    const turn = turnOf(dc);
+    turn.said.push(identityQuestion(draftOf(turn).identity));
+    return Promise.resolve(Dialog.EndOfTurn);
+  }
+
+  override async continueDialog(dc: DialogContext): Promise<DialogTurnResult> {
+    const turn = turnOf(dc);
+    await this.#hear(turn);
+    const { confirmedAt, leftToStaff } = draftOf(turn).identity;
+    return confirmedAt === undefined && leftToStaff === undefined ? Dialog.EndOfTurn : dc.endDialog();
+  }
+
+  /** Something was told in passing: the question stands as it was. */
+  override resumeDialog(dc: DialogContext): Promise<DialogTurnResult> {
+    return this.beginDialog(dc);
+  }
+
+  override repromptDialog(context: TurnContext): Promise<void> {
+    const turn = turnOf(context);
+    turn.said.push(identityQuestion(draftOf(turn).identity));
+    return Promise.resolve();
+  }
+
+  async #hear(turn: DeskTurn): Promise<void> {
+    const draft = draftOf(turn);
+    const { identity: shown, identityBefore } = draft;
+    if (identityBefore !== undefined && readCommand(turn.heard.text)?.is === 'back') {
+      keepBefore(turn, draft, identityBefore);
+      return;
+    }
+    const services = this.#services;
+    const heard = await confirmAddress({ services, turn, shown, askEmail: ASK_EMAIL_IF_ANY });
+    if (heard.is === 'open') {
+      if (heard.shown !== shown) turn.draft = received(draft, heard.shown, turn.now);
+    } else turn.draft = this.#settle(turn, withoutBefore(draft), heard);
+  }
+
+  #settle(turn: DeskTurn, draft: Draft, heard: Exclude<AddressHeard, { readonly is: 'open' }>): Draft {
+    switch (heard.is) {
+      case 'confirmed':
+        return this.#numbered(turn, {
+          ...draft,
+          identity: { ...settled(draft.identity), confirmedAt: turn.now },
+        });
+      case 'limit':
+        turn.said.push({ kind: 'say', key: 'identity:leftToStaff' });
+        return received(draft, { address: heard.address, leftToStaff: true }, turn.now);
+      case 'none':
+        turn.said.push({ kind: 'say', key: 'identity:noMail' });
+        return { ...draft, identity: { leftToStaff: true }, answers: { ...draft.answers, mail: 'none' } };
+    }
+  }
+
+  /** From here on the form can be gone on with elsewhere: the code will go to this address. */
+  #numbered(turn: DeskTurn, draft: Draft): Draft {
+    if (draft.number !== undefined) return draft;
+    const { random, settings } = this.#services;
+    const number = makeDraftNumber((count) => random.bytes(count));
+    const values = { number, days: inDays(settings.draftDays) };
+    turn.said.push({ kind: 'say', key: 'form:draftNumber', values });
+    return { ...draft, number };
+  }
+}
+
+/** Whoever wanted to change the confirmed address after all keeps it. */
+function keepBefore(turn: DeskTurn, draft: Draft, identity: IdentityShown): void {
+  turn.draft = { ...withoutBefore(draft), identity };
+  turn.said.push({ kind: 'say', key: 'identity:kept' });
+}
+
+function withoutBefore({ identityBefore: _gone, ...draft }: Draft): Draft {
+  return draft;
+}
+
+/** What was shown, without what only belonged to the question. */
+function settled({
+  refusals: _forgiven,
+  letters: _typed,
+  joined: _told,
+  ...shown
+}: IdentityShown): IdentityShown {
+  return shown;
+}
+
+/** Once there is an address to reach the person at, the request counts as received. */
+function received(draft: Draft, identity: IdentityShown, now: number): Draft {
+  if (identity.address === undefined) return { ...draft, identity };
+  return { ...draft, receivedAt: draft.receivedAt ?? now, identity };
+}
+
+function draftOf({ draft }: DeskTurn): Draft {
+  if (draft === null) throw new Error('Identity was asked for without a draft.');
+  return draft;
+}

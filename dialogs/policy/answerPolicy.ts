@@ -1,0 +1,74 @@
+import type { MessageKey } from '../../locales';
+import type { Choice, Utterance } from '../../src/domain/conversation/utterance';
+import { findProvision } from '../../src/domain/policy/policy';
+import { present } from '../../src/domain/present';
+import type { Understanding } from '../../src/ports/understand';
+import type { DeskServices } from '../desk/deskServices';
+import type { DeskTurn } from '../desk/deskTurn';
+import { menu, say, WRITE_TO_STAFF } from '../desk/menu';
+import { documentFor, onlyElsewhere, quoteProvisions } from './quotePolicy';
+import { wishesAbout } from '../forms/wishes';
+import { writeButton } from '../../src/domain/conversation/button';
+
+/** The passage that answers, word for word; "did you mean" when unsure; or the plain word that it is not stated. */
+export function answerPolicy(
+  services: DeskServices,
+  turn: DeskTurn,
+  meant: Understanding,
+): readonly Utterance[] {
+  if (bestProvision(meant) === undefined) return [notStated(turn, meant)];
+  if (!meant.answered) return didYouMean(services, turn, meant);
+  const lead = meant.answers === 1 && meant.stated ? topicKey(meant) : undefined;
+  const wishes = wishesAbout(meant.topic);
+  const asked = { text: turn.heard.text, wishes, ...present({ lead }) };
+  const quotes = quoteProvisions(services, turn, meant.sections.slice(0, meant.answers), asked);
+  return quotes.length === 0 ? [notStated(turn, meant)] : quotes;
+}
+
+/** The provision that comes nearest to the question; undefined when the policy does not say. */
+export function bestProvision({ kind, sections }: Understanding): string | undefined {
+  return kind === 'policy' ? sections[0] : undefined;
+}
+
+/**
+ * The honest word that the policy does not say, and what it does not say where that was understood; a form that is
+ * open is finished before anything else is begun.
+ */
+function notStated({ draft, state }: DeskTurn, meant: Understanding): Utterance {
+  const topic = topicKey(meant);
+  if (topic === undefined) {
+    if (draft !== null) return say('policy:notStatedInForm');
+    return meant.elsewhere
+      ? say('policy:elsewhere', menu(state.language))
+      : say('policy:notStated', [WRITE_TO_STAFF]);
+  }
+  const values = { topic: { key: topic } };
+  return draft === null
+    ? { ...say('policy:notStatedAbout', [...wishesAbout(meant.topic), WRITE_TO_STAFF]), values }
+    : { ...say('policy:notStatedAboutInForm'), values };
+}
+
+function topicKey({ topic }: Understanding): MessageKey | undefined {
+  return topic === null ? undefined : `topics:${topic}`;
+}
+
+/** The headings that may be meant, to be picked from; none of them is claimed to be the answer. */
+function didYouMean(services: DeskServices, turn: DeskTurn, meant: Understanding): readonly Utterance[] {
+  const { policy } = services.policyInForce();
+  const headings = meant.sections.flatMap((id) => {
+    const document = documentFor(policy, id, turn.state.language);
+    const heading = document === undefined ? undefined : findProvision(document, id)?.heading;
+    if (document === undefined || heading === undefined || heading === '') return [];
+    return [{ id, heading, language: document.language }];
+  });
+  if (headings.length === 0) return [notStated(turn, meant)];
+  const choices = headings.map(({ id, heading }): Choice => {
+    return {
+      value: writeButton({ is: 'quote', provision: id }),
+      label: 'policy:heading',
+      values: { heading },
+    };
+  });
+  const asked = say('policy:didYouMean', turn.draft === null ? [...choices, WRITE_TO_STAFF] : choices);
+  return [...onlyElsewhere(turn, headings), asked];
+}

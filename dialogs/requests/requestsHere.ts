@@ -1,0 +1,117 @@
+import type { Ask, Choice, Say, Values } from '../../src/domain/conversation/utterance';
+import { readButton } from '../../src/domain/conversation/readButton';
+import { REQUEST_TYPES } from '../../src/domain/request/requestType';
+import type { TicketLine } from '../../src/domain/ticket/ticket';
+import { isOpen, MAX_ADDED } from '../../src/domain/ticket/transitions';
+import { readCommand } from '../../src/recognition/wishes/command';
+import { looksLikeQuestion } from '../../src/recognition/wishes/question';
+import { type RequestWish, readRequestWish } from '../../src/recognition/wishes/requestWish';
+import { readLongText } from '../../src/recognition/text/text';
+import { readYesNo } from '../../src/recognition/choices/yesNo';
+import type { DeskServices } from '../desk/deskServices';
+import { type DeskTurn, openedIn } from '../desk/deskTurn';
+import { WRITE_TO_STAFF, YES_NO } from '../desk/menu';
+import { commandButton, requestButton } from '../../src/domain/conversation/button';
+
+/** More than these are not offered as buttons; any can be named by its number. */
+const AT_MOST = 8;
+/** Leaves the question for words; on a channel without buttons the word does the same. */
+const NOTHING: Choice = { value: commandButton('back'), label: 'form:cancel' };
+
+/** The requests that whoever writes here may change: sent from this conversation, or opened in it by a code. */
+export async function requestsHere(
+  { tickets }: DeskServices,
+  turn: DeskTurn,
+): Promise<readonly TicketLine[]> {
+  const linked = await tickets.ofConversation(turn.conversation.id);
+  const here = openedIn(turn);
+  const opened = here === undefined ? undefined : await tickets.find(here);
+  if (opened === undefined || linked.some(({ id }) => id === opened.line.id)) return linked;
+  return [opened.line, ...linked];
+}
+
+/** The one that is meant: the named one, or the only one that can be changed, or that there is; else undefined. */
+export function requestMeant(
+  here: readonly TicketLine[],
+  { receiptNumber }: Pick<RequestWish, 'receiptNumber'>,
+): TicketLine | undefined {
+  if (receiptNumber !== undefined) return here.find((line) => line.receiptNumber === receiptNumber);
+  const open = here.filter(isOpen);
+  return open.length > 1 ? undefined : (open[0] ?? here[0]);
+}
+
+export function choicesOfRequests(here: readonly TicketLine[], { wish }: RequestWish): readonly Choice[] {
+  const open = here.filter(isOpen).slice(0, AT_MOST);
+  return open.map(({ receiptNumber }) => ({
+    value: requestButton(wish, receiptNumber),
+    label: 'status:choice.number',
+    values: { number: receiptNumber },
+  }));
+}
+
+/** Asks which of several is meant. */
+export function askWhich(here: readonly TicketLine[], wish: RequestWish): Say {
+  const lines = here
+    .filter(isOpen)
+    .slice(0, AT_MOST)
+    .map((line) => ({ key: 'status:whichLine', values: valuesOf(line) }) as const);
+  const choices = choicesOfRequests(here, wish);
+  return { kind: 'say', key: 'status:which', values: { requests: { lines } }, choices };
+}
+
+/** The question about one request: for the words to add, or whether to take it back. */
+export function askAbout(line: TicketLine, { wish }: RequestWish): Ask | Say {
+  const values = valuesOf(line);
+  if (wish === 'withdraw') return { kind: 'say', key: 'status:askWithdraw', values, choices: YES_NO };
+  const input = { kind: 'longText', autocomplete: 'off', maxLength: MAX_ADDED } as const;
+  return { kind: 'ask', key: 'status:askWords', values, input, choices: [NOTHING] };
+}
+
+/** That it is decided or withdrawn already; a new message to the staff is offered unless a form is open. */
+export function tooLate(line: TicketLine, { draft }: DeskTurn): Say {
+  const key = line.status === 'withdrawn' ? 'status:alreadyWithdrawn' : 'status:alreadyCompleted';
+  return {
+    kind: 'say',
+    key,
+    values: valuesOf(line),
+    ...(draft === null ? { choices: [WRITE_TO_STAFF] } : {}),
+  };
+}
+
+export function valuesOf({ receiptNumber, type, receivedAt }: TicketLine): Values {
+  return {
+    number: receiptNumber,
+    type: { key: REQUEST_TYPES[type].name },
+    received: { instant: receivedAt },
+  };
+}
+
+/** In the middle of a form, with nothing sent before it, "my request" is the form itself. */
+export async function isFormMeant(
+  services: DeskServices,
+  turn: DeskTurn,
+  asked: RequestWish,
+): Promise<boolean> {
+  if (turn.draft === null || asked.receiptNumber !== undefined || readButton(turn.heard.text) !== undefined)
+    return false;
+  return (await requestsHere(services, turn)).length === 0;
+}
+
+const readFreeWords = readLongText(MAX_ADDED);
+
+/** Free words, whatever they say; a command or a button that means nothing here is none. */
+export function readWords(typed: string): ReturnType<typeof readFreeWords> {
+  const none =
+    readButton(typed) !== undefined || readCommand(typed) !== undefined || readYesNo(typed) === 'yes';
+  return readFreeWords(none ? '' : typed);
+}
+
+/** The wish to withdraw, said once more in words when it was asked whether to do so: that is a yes. */
+export function confirmsWithdrawal(
+  typed: string,
+  { receiptNumber }: Pick<TicketLine, 'receiptNumber'>,
+): boolean {
+  if (readButton(typed) !== undefined || looksLikeQuestion(typed)) return false;
+  const wished = readRequestWish(typed);
+  return wished?.wish === 'withdraw' && (wished.receiptNumber ?? receiptNumber) === receiptNumber;
+}

@@ -1,0 +1,53 @@
+import type { Words } from '../../i18n/translator';
+import type { StoredActivity } from '../../ports/activities';
+import { allows } from '../page/page';
+import type { TicketPage } from './ticketPage';
+import { Moment, StaffForm, Typed } from '../page/parts';
+
+/** The conversation as it was said, once somebody has opened it on record. */
+export function Transcript({ page, view, said }: TicketPage) {
+  const { words } = page;
+  return (
+    <section class="card" aria-labelledby="transcript">
+      <h2 id="transcript">{words.text('console:transcript.title')}</h2>
+      <p class="soft">
+        {words.text(said === undefined ? 'console:transcript.closed' : 'console:transcript.shown')}
+      </p>
+      {said === undefined && allows(page, 'openTranscript') && (
+        <StaffForm page={page} action={`/console/tickets/${view.line.id}/transcript`}>
+          <button>{words.text('console:transcript.show')}</button>
+        </StaffForm>
+      )}
+      {said?.length === 0 && <p>{words.text('console:transcript.empty')}</p>}
+      {said !== undefined && said.length > 0 && (
+        <ol class="said">
+          {said.filter(isMessage).map((activity) => (
+            <Line key={activity.activityId} words={words} activity={activity} />
+          ))}
+        </ol>
+      )}
+    </section>
+  );
+}
+
+/** What was said or typed; that somebody opened the chat is no message. */
+const isMessage = ({ content }: StoredActivity) =>
+  content.is === 'spoken' || content.kind === 'typed' || content.kind === 'tooLong';
+
+function Line({ words, activity }: { readonly words: Words; readonly activity: StoredActivity }) {
+  const { text = '' } = activity.content;
+  const written = text === '' ? words.text('console:transcript.noText') : text;
+  return (
+    <li class={`said-${activity.from}`}>
+      <p class="step">
+        <strong>{words.text(`console:transcript.${activity.from}`)}</strong>{' '}
+        <span class="soft">
+          <Moment words={words} at={activity.at} />
+        </span>
+      </p>
+      <p class="written">
+        <Typed text={written} />
+      </p>
+    </li>
+  );
+}

@@ -1,0 +1,129 @@
+import type { MessageKey } from '../../../locales';
+import { MAX_REPLY } from '../../domain/ticket/transitions';
+import type { MessageContent } from '../../domain/ticket/ticket';
+import type { UndeliveredMessage } from '../../ports/tickets';
+import type { Words } from '../../i18n/translator';
+import { allows } from '../page/page';
+import { refusalAt, sentIn, type TicketPage } from './ticketPage';
+import { momentIn } from '../page/times';
+import { FieldError, StaffForm } from '../page/parts';
+
+/** What never arrived, and why; with the ways to see to each. */
+export function Undelivered(ticket: TicketPage) {
+  const { page, view } = ticket;
+  const { words } = page;
+  if (view.undelivered.length === 0) return null;
+  return (
+    <section class="notice notice-wrong" aria-labelledby="undelivered">
+      <h2 id="undelivered">{words.text('console:undelivered.title')}</h2>
+      <p>{words.text(view.unnotified ? 'console:undelivered.leadDecided' : 'console:undelivered.lead')}</p>
+      <ul class="undelivered">
+        {view.undelivered.map((message) => (
+          <li key={message.id}>
+            <p>
+              <strong>{words.text(whatKey(message.what))}</strong>{' '}
+              <span>
+                {words.text('console:undelivered.gaveUp', { at: momentIn(words.language, message.at) })}
+              </span>{' '}
+              <span>{reasonIn(words, message.reason)}</span>
+            </p>
+            {allows(page, 'sendAgain') && <Again ticket={ticket} message={message} />}
+            {allows(page, 'settleUndelivered') && <Settle ticket={ticket} message={message} />}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+const WHAT: Partial<Readonly<Record<MessageContent, MessageKey>>> = {
+  receipt: 'console:undelivered.what.receipt',
+  answer: 'console:undelivered.what.answer',
+  decision: 'console:undelivered.what.decision',
+  undecided: 'console:undelivered.what.undecided',
+  leakAlert: 'console:undelivered.what.leakAlert',
+  talk: 'console:undelivered.what.talk',
+  channel: 'console:undelivered.what.channel',
+  unreadable: 'console:undelivered.what.unreadable',
+};
+
+/** What a message of a ticket is, as staff read it. */
+export function whatKey(what: MessageContent): MessageKey {
+  return WHAT[what] ?? 'console:undelivered.what.mail';
+}
+
+const REASONS = {
+  refusedAddress: 'console:undelivered.reason.refusedAddress',
+  mailRefused: 'console:undelivered.reason.mailRefused',
+  blocked: 'console:undelivered.reason.blocked',
+  conversationGone: 'console:undelivered.reason.conversationGone',
+  tooMany: 'console:undelivered.reason.tooMany',
+  timeout: 'console:undelivered.reason.timeout',
+  expired: 'console:undelivered.reason.expired',
+  unreadable: 'console:undelivered.reason.unreadable',
+  noWayToCall: 'console:undelivered.reason.noWayToCall',
+  serviceNotLocal: 'console:undelivered.reason.serviceNotLocal',
+} as const satisfies Readonly<Record<string, MessageKey>>;
+
+/** How node names what went wrong with a connection, such as `ECONNREFUSED`. */
+const OF_A_CONNECTION = /^E(?:CONN|HOST|NET|SOCKET|TIMEDOUT|DNS|NOTFOUND|AI_AGAIN|PIPE)/u;
+
+function reasonIn(words: Words, reason: string): string {
+  if (Object.hasOwn(REASONS, reason)) return words.text(REASONS[reason as keyof typeof REASONS]);
+  const key = OF_A_CONNECTION.test(reason)
+    ? 'console:undelivered.reason.unreachable'
+    : 'console:undelivered.reason.other';
+  return words.text(key, { code: reason });
+}
+
+interface OneProps {
+  readonly ticket: TicketPage;
+  readonly message: UndeliveredMessage;
+}
+
+function Again({ ticket: { page, view }, message }: OneProps) {
+  return (
+    <StaffForm page={page} action={`/console/tickets/${view.line.id}/again`}>
+      <input type="hidden" name="version" value={view.line.version} />
+      <input type="hidden" name="message" value={message.id} />
+      <button aria-describedby="undelivered">{page.words.text('console:undelivered.again')}</button>
+    </StaffForm>
+  );
+}
+
+/** Closed until it is wanted, or was sent in vain. */
+function Settle({ ticket, message: { id } }: OneProps) {
+  const { page, view } = ticket;
+  const { words } = page;
+  const sent = sentIn(ticket, 'settle');
+  const mine = sent?.message === id;
+  const reason = mine ? refusalAt(ticket, 'settle', 'text') : undefined;
+  const described = [`how-hint-${id}`, ...(reason === undefined ? [] : [`how-error-${id}`])].join(' ');
+  return (
+    <details open={mine}>
+      <summary>{words.text('console:undelivered.settle')}</summary>
+      <StaffForm page={page} action={`/console/tickets/${view.line.id}/settle`}>
+        <input type="hidden" name="version" value={view.line.version} />
+        <input type="hidden" name="message" value={id} />
+        <div class="field">
+          <label for={`how-${id}`}>{words.text('console:undelivered.how')}</label>
+          <p class="hint" id={`how-hint-${id}`}>
+            {words.text('console:undelivered.howHint')}
+          </p>
+          <textarea
+            id={`how-${id}`}
+            name="text"
+            rows={3}
+            maxLength={MAX_REPLY}
+            required
+            aria-describedby={described}
+            aria-invalid={reason === undefined ? undefined : true}
+            value={mine ? sent.text : ''}
+          />
+          <FieldError words={words} id={`how-error-${id}`} reason={reason} />
+        </div>
+        <button>{words.text('console:undelivered.submit')}</button>
+      </StaffForm>
+    </details>
+  );
+}

@@ -1,0 +1,114 @@
+import type { Choice } from '../../domain/conversation/utterance';
+import { accept, refuse, type Outcome } from '../../domain/outcome';
+import { foldPhrase } from '../text/fold';
+import { bareWords, readPosition } from './position';
+
+/** Gives the labels of a message key in every language. */
+export type LabelsOf = (key: Choice['label'], values?: Choice['values']) => readonly string[];
+
+/** A choice with its labels in every language, made comparable. */
+export interface Option {
+  readonly value: string;
+  readonly labels: readonly string[];
+}
+
+const LITTLE_WORDS = new Set(
+  'a an the of to by my is it in or on at me as and for with i we you be do from this that one please no not ない'.split(
+    ' ',
+  ),
+);
+/** Says which it is not. */
+export const EXCLUDING =
+  /以外|ではなく|じゃなく|ではない|じゃない|でなく|なしで|ちゃう|\b(?:not|no|except|but|without|other than)\b|n't\b/u;
+
+/**
+ * Reads one of the choices: its value, its label in any language, its place, or enough of one label to be sure.
+ * What fits two labels, or says which it is not, is refused.
+ */
+export function readChoice<V extends string>(
+  choices: readonly Choice<V>[],
+  typed: string,
+  labels: LabelsOf,
+): Outcome<V, 'required' | 'notAChoice'> {
+  const trimmed = typed.trim();
+  if (trimmed === '') return refuse('required');
+  const given = choices.find(({ value }) => value === trimmed);
+  const found = given === undefined ? findChoice(optionsOf(choices, labels), typed) : undefined;
+  const picked = given ?? choices.find(({ value }) => value === found);
+  return picked === undefined ? refuse('notAChoice') : accept(picked.value);
+}
+
+/** Whether this is the very value or name of one of the choices, and not only words that fit one. */
+export function namesChoice(choices: readonly Choice[], typed: string, labels: LabelsOf): boolean {
+  const said = comparable(typed);
+  return optionsOf(choices, labels).some((option) => option.value === typed || option.labels.includes(said));
+}
+
+/** Its label and the other words for it, in every language. */
+function namesOf({ label, values, alike }: Choice, labels: LabelsOf): readonly string[] {
+  const others = alike === undefined ? [] : labels(alike).flatMap((words) => words.split('|'));
+  return [...labels(label, values), ...others].map(comparable);
+}
+
+export function optionsOf(choices: readonly Choice[], labels: LabelsOf): readonly Option[] {
+  return choices.map((choice) => ({ value: choice.value, labels: namesOf(choice, labels) }));
+}
+
+/** The value of the one choice that was said. */
+export function findChoice(options: readonly Option[], typed: string): string | undefined {
+  const said = comparable(typed);
+  const exact = options.filter(({ value, labels }) => comparable(value) === said || labels.includes(said));
+  if (exact.length > 0) return only(exact);
+  const place = readPosition(typed, options.length);
+  return place === undefined ? findPart(options, said) : options[place - 1]?.value;
+}
+
+function findPart(options: readonly Option[], said: string): string | undefined {
+  const begun = begunBy(options, said);
+  return begun.length > 0 ? only(begun) : containedIn(said, options);
+}
+
+/** The choices whose labels have in them what was said (郵送でお願いします: 郵送); those named in full before others. */
+export function begunBy(options: readonly Option[], said: string): readonly Option[] {
+  const wanted = bareWords(said);
+  const begun = options.filter(({ labels }) =>
+    labels.some((label) => label === wanted || isPartOf(wanted, label)),
+  );
+  const exact = begun.filter(({ labels }) => labels.includes(wanted));
+  return exact.length > 0 ? exact : begun;
+}
+
+/** The longest labels named within what was said: 利用停止・消去 is not 利用停止 as well. */
+function containedIn(said: string, options: readonly Option[]): string | undefined {
+  const named = options.flatMap(({ value, labels }) =>
+    labels.filter((label) => isPartOf(label, said)).map((label) => ({ value, label })),
+  );
+  const longest = named.filter(
+    ({ label, value }) =>
+      !named.some((other) => other.value !== value && other.label !== label && other.label.includes(label)),
+  );
+  // "Not by post" excludes the one that is named; "not needed" is one that is named.
+  const rest = longest.reduce((left, { label }) => left.replace(label, ' '), said);
+  return EXCLUDING.test(rest) ? undefined : only(longest);
+}
+
+function only(options: readonly { readonly value: string }[]): string | undefined {
+  const values = new Set(options.map(({ value }) => value));
+  const [value] = values;
+  return values.size === 1 ? value : undefined;
+}
+
+/** Whether a part of two letters or more stands in a text; Latin letters only from the beginning of a word. */
+function isPartOf(part: string, text: string): boolean {
+  if (part.length < 2 || LITTLE_WORDS.has(part)) return false;
+  const at = text.indexOf(part);
+  if (at < 0 || !/^[a-z\d]/u.test(part)) return at >= 0;
+  return ` ${text.replace(/[^\p{L}\p{N}']+|(?<=[^\x20-\x7e])(?=[a-z])/gu, ' ')}`.includes(
+    ` ${part.replace(/[^\p{L}\p{N}']+/gu, ' ')}`,
+  );
+}
+
+/** A label or what was typed, so that the two can be compared. */
+export function comparable(text: string): string {
+  return foldPhrase(text).replace(/(?<=\p{L})[-‐‑‒–—−](?=\p{L})/gu, '');
+}

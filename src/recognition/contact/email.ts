@@ -1,0 +1,84 @@
+import { Culture, recognizeEmail } from '@microsoft/recognizers-text-suite';
+import { accept, refuse, type Outcome } from '../../domain/outcome';
+import { readText } from '../text/text';
+import { foldWidth } from '../text/width';
+
+const MAX_TYPED = 1000;
+/** RFC 5321, 4.5.3.1: a path of 256 with its two brackets, a local part of 64. */
+const MAX_ADDRESS = 254;
+const MAX_LOCAL = 64;
+const LABEL = '[\\p{L}\\p{N}](?:[\\p{L}\\p{M}\\p{N}-]{0,61}[\\p{L}\\p{M}\\p{N}])?';
+const LAST_LABEL = '(?:xn--[a-z0-9-]{2,59}|[a-z]{2,63}|(?:(?![a-z])[\\p{L}\\p{M}]){2,63})';
+const ADDRESS = new RegExp(`^[\\w.!#$%&'*+/=?^\`{|}~-]+@(?:${LABEL}\\.)+${LAST_LABEL}$`, 'iu');
+/** Dots as no standard allows them, but as these carriers gave them out for years. */
+const LOOSE_DOTS = /@(?:[a-z0-9-]+\.)?(?:docomo|ezweb)\.ne\.jp$/iu;
+const MISPLACED_DOTS = /^\.|\.\.|\.@/u;
+const START = /^(?:mailto:|["'(「<\s])+/iu;
+const END = /(?<![\s"')」>。、,.;:!])[\s"')」>。、,.;:!]+$/u;
+/** Words that may stand around an address. Any other may be a part of it that a space cut off. */
+const SMALL_WORDS = new Set(
+  "my the our this an a e mail email e-mail address is it it's its please use send to at on contact me us reply here thanks thank you i have and or no id kindly pls plz sir madam ok okay yes no not hi hello sorry oh oops typo meant mean should be was wrong here's can could which by via only same that".split(
+    ' ',
+  ),
+);
+
+/**
+ * Reads one e-mail address, also from within words or written full-width. Only the domain is lower-cased.
+ * Two different addresses, or a word that may belong to the address, are refused: a code would go astray.
+ */
+export function readEmail(
+  typed: string,
+): Outcome<string, 'required' | 'tooLong' | 'notAnEmail' | 'misplacedDots'> {
+  const line = readText(MAX_TYPED)(typed);
+  if (!line.ok) return line;
+  const text = foldWidth(line.value);
+  const found = addressesIn(withoutOrnament(text));
+  const [address, other] = [...new Set(found.map(withLowerDomain))];
+  if (address === undefined || other !== undefined) return refuse('notAnEmail');
+  if (address.length > MAX_ADDRESS) return refuse('tooLong');
+  if (!isLikeAddress(address)) return refuse('notAnEmail');
+  return hasAllowedDots(address) ? accept(address) : refuse('misplacedDots');
+}
+
+/** Kinds of address, as "my work e-mail is"; beside the address itself they may be a part of it. */
+const KIND_OF_ADDRESS =
+  /\b(?:(?:work|office|personal|private|business|company|home|new|old|other|main|current|correct|gmail|yahoo) )+(?=(?:e-?mail|mail|address|id)\b)/gu;
+
+/** The recogniser gives what it finds in lower case; the places it names hold what was typed. */
+function addressesIn(text: string): readonly string[] {
+  if (isLikeAddress(text)) return [text];
+  const bracketed = /<([^<>\s]+)$/u.exec(text)?.[1];
+  if (bracketed?.slice(1, -1).includes('@') === true) return [bracketed];
+  const found = recognizeEmail(text, Culture.English).map(({ start, end }) => text.slice(start, end + 1));
+  const rest = found.reduce((left, address) => left.replace(address, ' \n '), text);
+  return isOnlySmallWords(rest) ? found.map(withoutOrnament) : [];
+}
+
+function withoutOrnament(text: string): string {
+  return text.replace(START, '').replace(END, '');
+}
+
+/** What is left must be words of its own: `o'` before the address found would have been a part of it. */
+function isOnlySmallWords(rest: string): boolean {
+  if (/[^\s:：<(「"\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}ー] \n | \n [@\w-]/u.test(rest)) return false;
+  const words =
+    rest
+      .toLowerCase()
+      .replace(KIND_OF_ADDRESS, '')
+      .match(/[\w'-]+/gu) ?? [];
+  return words.every((word) => SMALL_WORDS.has(word));
+}
+
+/** Whatever its dots are. */
+function isLikeAddress(text: string): boolean {
+  return ADDRESS.test(text) && text.indexOf('@') <= MAX_LOCAL;
+}
+
+function hasAllowedDots(text: string): boolean {
+  return LOOSE_DOTS.test(text) || !MISPLACED_DOTS.test(text);
+}
+
+function withLowerDomain(address: string): string {
+  const at = address.lastIndexOf('@') + 1;
+  return address.slice(0, at) + address.slice(at).toLowerCase();
+}

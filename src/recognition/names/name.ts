@@ -1,0 +1,39 @@
+import { accept, refuse, type Outcome } from '../../domain/outcome';
+import { HIDDEN_MARK } from '../hidden/forbidden';
+import { readText } from '../text/text';
+import { foldWidth } from '../text/width';
+
+const MAX_CHARACTERS = 100;
+const ADDRESS_OR_LINK = /[@<>]|:\/\/|\bwww\.|\w\.(?:com|net|org|info|xyz|jp|ru|cn)(?:[\s/]|$)/iu;
+const SAID_BEFORE =
+  /^(?:my (?:full )?name is|i am|i['’]m|(?:私の)?(?:お?名前|氏名)は、?|私は、?|(?:娘|息子|子ども|子供|本人|依頼[者人]|主人|夫|妻|母|父)(?:の(?:お?名前|氏名))?は、?)\s*(?=\S)/iu;
+/** (やまだはなこ) after kanji: how the name is read, which is asked for by itself. Other brackets may be part of it. */
+const READING_AFTER = /(?=[\s(])(?<=\p{sc=Han}[^()]{0,50})\s*\([ぁ-ゖァ-ヺー・\s]+\)$/u;
+const SAID_AFTER =
+  /(?<=\S)\s*(?:です|ですよ|だよ|やで|でございます|と申します|といいます|と言います)[。.!]*$/u;
+/** Answers to some other question. Not "ok", "no" or "un", which are names of people. */
+const NO_NAME =
+  /^(?:yes|yes please|yeah|okay|none|n\/a|myself|same(?: as (?:above|before))?|(?:i )?(?:don['’]?t|do not) know|idk|why|what|はい|いいえ|わかりません|分かりません)[\s.!?。！？]*$/iu;
+
+/**
+ * Reads a person's name as written: only widths are folded (ﾔﾏﾀﾞ → ヤマダ, Ｊｉｎ → Jin) and the ends trimmed.
+ * No Unicode normalisation, which would replace 塚 神 福 隆 in the forms that stand in people's papers.
+ * One name may be all there is.
+ */
+export function readName(typed: string): Outcome<string, 'required' | 'tooLong' | 'notAName'> {
+  const line = readText(Infinity)(typed);
+  if (!line.ok) return line;
+  const said = foldWidth(line.value).trim().replace(SAID_BEFORE, '').replace(SAID_AFTER, '');
+  const name = said.replace(READING_AFTER, '');
+  if (Array.from(name).length > MAX_CHARACTERS) return refuse('tooLong');
+  return isName(name) ? accept(name) : refuse('notAName');
+}
+
+/** What was hidden on the way in was no name, nor is what stood around it. */
+function isName(text: string): boolean {
+  return (
+    /\p{L}/u.test(text) &&
+    ![ADDRESS_OR_LINK, NO_NAME].some((other) => other.test(text)) &&
+    !text.includes(HIDDEN_MARK)
+  );
+}

@@ -1,0 +1,56 @@
+import { readButton } from '../../domain/conversation/readButton';
+import { present } from '../../domain/present';
+import { readReceiptNumber } from '../../domain/ticket/receiptNumber';
+import { foldPhrase } from '../text/fold';
+import {
+  ADD_IN_ENGLISH,
+  ADD_IN_JAPANESE,
+  WITHDRAW_IN_ENGLISH,
+  WITHDRAW_IN_JAPANESE,
+} from './requestWishWords';
+
+/** What a customer may want to do to a request that was sent: to add words to it, or to take it back. */
+export interface RequestWish {
+  readonly wish: 'add' | 'withdraw';
+  /** The request, where it is named. */
+  readonly receiptNumber?: string;
+}
+
+/** Ten letters and digits grouped as a receipt number is, from the beginning of any word on. */
+const CANDIDATES = /(?<![0-9a-z])(?=(?<number>[0-9a-z]{3}[-\s]?[0-9a-z]{4}[-\s]?[0-9a-z]{3})(?![0-9a-z]))/giu;
+const ADD = [...ADD_IN_ENGLISH, ...ADD_IN_JAPANESE];
+const WITHDRAW = [...WITHDRAW_IN_ENGLISH, ...WITHDRAW_IN_JAPANESE];
+/** Nobody puts such a wish into more words. In UTF-16 units. */
+const LONGEST = 160;
+
+/**
+ * Reads the wish to add to a request, or to take it back, from its button or when it is said on its own. What is not
+ * about a request ("withdraw my consent", 同意を取り下げたい) is none.
+ */
+export function readRequestWish(typed: string): RequestWish | undefined {
+  const button = readButton(typed);
+  if (button?.is === 'request') return named(button.wish, button.receiptNumber ?? '');
+  return button !== undefined || typed.length > LONGEST ? undefined : readWords(typed);
+}
+
+function readWords(typed: string): RequestWish | undefined {
+  const number = numberIn(typed);
+  const phrase = foldPhrase(number === '' ? typed : typed.normalize('NFKC').replace(number, ' '));
+  if (WITHDRAW.some((pattern) => pattern.test(phrase))) return named('withdraw', number);
+  return ADD.some((pattern) => pattern.test(phrase)) ? named('add', number) : undefined;
+}
+
+function named(wish: RequestWish['wish'], number: string): RequestWish {
+  const receiptNumber = readReceiptNumber(number);
+  return { wish, ...present({ receiptNumber }) };
+}
+
+/** The receipt number as it stands among other words: the longest, since "request 7KQ" may look like another one. */
+function numberIn(typed: string): string {
+  const candidates = Array.from(
+    typed.normalize('NFKC').matchAll(CANDIDATES),
+    ({ groups }) => groups?.['number'] ?? '',
+  );
+  const numbers = candidates.filter((found) => readReceiptNumber(found) !== undefined);
+  return numbers.reduce((longest, found) => (found.length > longest.length ? found : longest), '');
+}
