@@ -68,6 +68,11 @@ export type Locale = keyof typeof locales;
 /** What a question to a privacy desk may be about; the same for every company's policy. */
 export type Topic = keyof typeof enTopics;
 export const LOCALES: readonly Locale[] = ['ja', 'en'];
+/** The desk's other languages, those after this one first. */
+export function othersThan(language: Locale): readonly Locale[] {
+  const place = LOCALES.indexOf(language);
+  return [...LOCALES.slice(place + 1), ...LOCALES.slice(0, place)];
+}
 type Messages = (typeof locales)['ja'];
 type Paths<T> = { [K in keyof T & string]: T[K] extends string ? K : `${K}.${Paths<T[K]>}` }[keyof T &
   string];

@@ -1,5 +1,5 @@
 import type { DialogContext } from 'botbuilder-dialogs';
-import { isAnsweredHere } from '../../src/domain/ticket/answeredHere';
+import { isAnsweredHere } from '../../src/domain/ticket/answerRoute';
 import { isOpen } from '../../src/domain/ticket/transitions';
 import type { WholeTicket } from '../../src/ports/tickets';
 import type { DeskServices } from './deskServices';

@@ -6,7 +6,7 @@ import type { Understanding } from '../../src/ports/understand';
 import type { DeskServices } from '../desk/deskServices';
 import type { DeskTurn } from '../desk/deskTurn';
 import { menu, say, WRITE_TO_STAFF } from '../desk/menu';
-import { documentFor, onlyElsewhere, quoteProvisions } from './quotePolicy';
+import { documentWith, onlyElsewhere, quoteProvisions } from './quotePolicy';
 import { wishesAbout } from '../forms/wishes';
 import { writeButton } from '../../src/domain/conversation/button';
 
@@ -56,7 +56,7 @@ function topicKey({ topic }: Understanding): MessageKey | undefined {
 function didYouMean(services: DeskServices, turn: DeskTurn, meant: Understanding): readonly Utterance[] {
   const { policy } = services.policyInForce();
   const headings = meant.sections.flatMap((id) => {
-    const document = documentFor(policy, id, turn.state.language);
+    const document = documentWith(policy, id, turn.state.language);
     const heading = document === undefined ? undefined : findProvision(document, id)?.heading;
     if (document === undefined || heading === undefined || heading === '') return [];
     return [{ id, heading, language: document.language }];

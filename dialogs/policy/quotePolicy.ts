@@ -1,4 +1,4 @@
-import type { Locale, MessageKey } from '../../locales';
+import { type Locale, type MessageKey, othersThan } from '../../locales';
 import type { Choice, Quote, Utterance } from '../../src/domain/conversation/utterance';
 import { findProvision, type PolicyDocument } from '../../src/domain/policy/policy';
 import { present } from '../../src/domain/present';
@@ -65,13 +65,14 @@ function newsOffered(
   return !group && provisions.some(about) ? [ANNOUNCE] : [];
 }
 
-/** What was quoted last, in the other language, provision by provision. */
+/** What was quoted last, in the other languages, provision by provision. */
 export function showInOther(services: DeskServices, turn: DeskTurn): readonly Utterance[] {
   const { language, lastQuoted = [] } = turn.state;
   if (lastQuoted.length === 0) return [say('desk:notUnderstood', menu(language))];
-  const other = language === 'ja' ? 'en' : 'ja';
   const before = new Set(lastQuoted.flatMap((id) => quoteOf(services, id, language).map(nameOf)));
-  const quotes = lastQuoted.flatMap((id) => quoteOf(services, id, other));
+  const quotes = othersThan(language).flatMap((other) =>
+    lastQuoted.flatMap((id) => quoteOf(services, id, other)),
+  );
   const others = quotes.filter((quote) => !before.has(nameOf(quote)));
   return others.length === 0 ? [say('policy:onlyIn')] : others;
 }
@@ -85,7 +86,7 @@ function quoteOf(
   asked?: Asked,
 ): readonly Quote[] {
   const { policy, understand } = policyInForce();
-  const language = documentFor(policy, provision, wished)?.language;
+  const language = documentWith(policy, provision, wished)?.language;
   if (language === undefined) return [];
   const passage = asked === undefined ? undefined : understand.pointOut(asked.text, provision, language);
   return [
@@ -100,7 +101,7 @@ function quoteOf(
 }
 
 /** In the language wished for where the policy has the provision in it, else in the one it has. */
-export function documentFor(
+export function documentWith(
   { documents }: StoredPolicy,
   provision: string,
   language: Locale,

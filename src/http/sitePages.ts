@@ -1,5 +1,5 @@
 import type { Request } from 'restify';
-import type { Locale } from '../../locales';
+import { type Locale, othersThan } from '../../locales';
 import type { Translator } from '../i18n/translator';
 import type { DeskSettings } from '../ports/settings';
 import type { SiteView } from '../site/siteView';
@@ -22,7 +22,7 @@ export function wishedLanguage({ defaultLanguage }: SiteParts, req: Request): Lo
 }
 
 export function viewIn({ translator, settings }: SiteParts, language: Locale): SiteView {
-  const other = language === 'ja' ? 'en' : 'ja';
+  const [other = language] = othersThan(language);
   return { words: translator.in(language), otherWords: translator.in(other), settings };
 }
 

@@ -1,4 +1,4 @@
-import type { Locale } from '../../locales';
+import { type Locale, othersThan } from '../../locales';
 import { documentIn } from '../domain/policy/policy';
 import { policyPath } from './addresses';
 import { Layout, renderPage } from './layout';
@@ -66,15 +66,21 @@ function PolicyHead(props: PolicyPageProps) {
           <dt>{words.text('site:policy.effective')}</dt>
           <dd>{effective}</dd>
         </div>
-        <OtherLanguage {...props} />
+        {othersThan(props.document.language).map((language) => (
+          <OtherLanguage key={language} {...props} language={language} />
+        ))}
       </dl>
       <PolicyNotices {...props} />
     </header>
   );
 }
 
-function OtherLanguage({ view, policy, document }: PolicyPageProps) {
-  const language: Locale = document.language === 'ja' ? 'en' : 'ja';
+function OtherLanguage({
+  view,
+  policy,
+  document,
+  language,
+}: PolicyPageProps & { readonly language: Locale }) {
   if (documentIn(policy, language) === undefined) return null;
   return (
     <div>

@@ -1,3 +1,4 @@
+import { chatLink } from './chatLink';
 import { HOUR } from '../domain/calendar/duration';
 import { REQUEST_TYPES } from '../domain/request/requestType';
 import type { DraftStore, DueDraft } from '../ports/drafts';
@@ -70,7 +71,7 @@ function reminderOf(
     number,
     type: { key: REQUEST_TYPES[draft.form].name },
     until: { instant: expiresAt },
-    link: `${settings.publicUrl}/chat?lang=${language}&number=${number}`,
+    link: chatLink(settings, language, number),
     company: settings.company[language],
   };
   const mail = { kind: 'mail', template: 'draftReminder', to: identity.address, language, values } as const;

@@ -3,7 +3,7 @@ import { type Embedding, embeddingOf } from './frame/embedding';
 import { createLauncher, type Launcher } from './frame/launcher';
 import { addStyle } from './frame/loaderStyle';
 import { createPanel, type Panel } from './frame/panel';
-import { createPlainLink } from './messages/plainLink';
+import { createPlainLink } from './frame/plainLink';
 
 /** Opens and closes the panel by the launcher. */
 function connect(launcher: Launcher, panel: Panel, beforeOpening: () => void): void {

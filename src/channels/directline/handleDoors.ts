@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import {
   type Answer,
   type AnsweringDoor,
@@ -8,7 +9,9 @@ import {
 } from '../../ports/door';
 import { type DirectLineParts, guarded } from './access';
 import type { DirectLineClaims } from './directLine';
-import { readReopening } from './reopening';
+
+/** The handle that a client wants to go on from. */
+const reopening = z.object({ handle: z.string().min(1).max(1000) });
 
 /** Two calls beside Direct Line 3.0: for a chat's handle, and for a new chat for whoever has only that. */
 export function handleDoors(parts: DirectLineParts): readonly AnsweringDoor[] {
@@ -41,7 +44,7 @@ async function reopen(
   if (!trusts(request.headers.origin)) return refused('untrustedOrigin');
   const tooMuch = access.tooMuch(request, 'begin');
   if (tooMuch !== undefined) return tooMuch;
-  const earlier = handles.read(readReopening(request.body) ?? '');
+  const earlier = handles.read(reopening.safeParse(request.body).data?.handle ?? '');
   if (typeof earlier === 'string') return refused(earlier === 'expired' ? 'tokenExpired' : 'badToken');
   const claims = { userId: `dl_${random.id()}`, conversationId: random.id() };
   const reopened = await desk.reopen(earlier.conversationId, claims);

@@ -1,6 +1,9 @@
 import type { Request } from 'restify';
 import { z } from 'zod';
 
+/** What browsers send forms as; the console takes nothing else. */
+export const FORM = 'application/x-www-form-urlencoded';
+
 const field = z.union([z.string(), z.array(z.string())]);
 const form = z.record(z.string(), field);
 

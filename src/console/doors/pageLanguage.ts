@@ -1,11 +1,12 @@
 import type { Request } from 'restify';
 import { type Locale, LOCALES } from '../../../locales';
 import { oneOf } from '../../domain/oneOf';
+import { preferredLanguage } from '../../i18n/language';
 import { queryOf } from './formFields';
 
-/** The language of a page on which nobody is signed in: the one asked for, the browser's first that we speak. */
+/** The language of a page on which nobody is signed in: the one asked for, or the one that the browser prefers. */
 export function pageLanguage(req: Request, fallback: Locale): Locale {
-  const wishes = (req.headers['accept-language'] ?? '').slice(0, 200).split(',');
-  const spoken = wishes.map((wish) => oneOf(LOCALES, wish.trim().slice(0, 2).toLowerCase()));
-  return oneOf(LOCALES, queryOf(req).get('lang')) ?? spoken.find((known) => known !== undefined) ?? fallback;
+  return (
+    oneOf(LOCALES, queryOf(req).get('lang')) ?? preferredLanguage(req.headers['accept-language'], fallback)
+  );
 }

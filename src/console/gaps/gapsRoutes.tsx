@@ -15,14 +15,13 @@ import {
 import { asking } from '../../usecases/staff/permit';
 import { staffForm, staffOnly, type Visit } from '../doors/access';
 import type { ConsoleOptions } from '../consoleOptions';
-import { queryOf } from '../doors/formFields';
+import { FORM, queryOf } from '../doors/formFields';
 import { languageNameIn } from '../page/page';
 import { sendNotAllowed } from '../doors/refused';
 import { sendCsv, sendPage } from '../doors/sendPage';
 import { topicName } from './topicName';
 import { GapsView } from './gapsView';
 
-const FORM = 'application/x-www-form-urlencoded';
 const USUAL_PERIOD: GapPeriod = 90;
 
 type Report = Promise<Outcome<GapReport, NotAllowed>>;

@@ -8,7 +8,7 @@ import { staffForm, strangersPage } from '../doors/access';
 import type { ConsoleOptions, Demo } from '../consoleOptions';
 import { readSessionCookie, writeSessionCookie } from '../doors/cookie';
 import { oneOf } from '../../domain/oneOf';
-import { formFields, queryOf } from '../doors/formFields';
+import { FORM, formFields, queryOf } from '../doors/formFields';
 import { isFromOwnPage } from '../doors/fromOwnPage';
 import { isFromThisMachine } from '../doors/fromThisMachine';
 import { pageLanguage } from '../doors/pageLanguage';
@@ -17,7 +17,6 @@ import { redirect, sendPage } from '../doors/sendPage';
 import { EnterView } from '../signIn/enterView';
 import { ProblemView } from '../page/problemView';
 
-const FORM = 'application/x-www-form-urlencoded';
 const ENTER = '/console/enter';
 
 /** What only a demo has: the way in by a link, and invented requests to look at. */

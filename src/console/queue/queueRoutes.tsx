@@ -8,7 +8,7 @@ import { queuePage } from '../../usecases/staff/queuePage';
 import { staffForm, staffOnly, type Visit } from '../doors/access';
 import type { ConsoleOptions } from '../consoleOptions';
 import { oneOf } from '../../domain/oneOf';
-import { queryOf } from '../doors/formFields';
+import { FORM, queryOf } from '../doors/formFields';
 import { ownPath } from '../doors/ownPath';
 import { queueFrom, queuePath } from './queuePlace';
 import { sendNotAllowed } from '../doors/refused';
@@ -24,7 +24,6 @@ const STATUS: Readonly<Record<NotFound, number>> = {
   draftNumber: 422,
   unknown: 404,
 };
-const FORM = 'application/x-www-form-urlencoded';
 
 /** The queue, the demo's mailbox where there is one, and the choice of language. */
 export function mountQueue(server: Server, options: ConsoleOptions): void {

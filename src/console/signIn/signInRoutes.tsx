@@ -8,14 +8,13 @@ import { staffForm, strangersPage } from '../doors/access';
 import type { ConsoleOptions } from '../consoleOptions';
 import { addBrowserCookie, readBrowserCookies, readSessionCookie, writeSessionCookie } from '../doors/cookie';
 import { oneOf } from '../../domain/oneOf';
-import { formFields, queryOf } from '../doors/formFields';
+import { FORM, formFields, queryOf } from '../doors/formFields';
 import { isFromOwnPage } from '../doors/fromOwnPage';
 import { ownPath } from '../doors/ownPath';
 import { pageLanguage } from '../doors/pageLanguage';
 import { redirect, sendPage } from '../doors/sendPage';
 import { type SignInNote, SignInView } from './signInView';
 
-const FORM = 'application/x-www-form-urlencoded';
 const STATUS: Partial<Readonly<Record<SignInNote, number>>> = {
   wrong: 401,
   tooMany: 429,

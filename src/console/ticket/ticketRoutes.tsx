@@ -9,7 +9,7 @@ import type { TicketView } from '../../usecases/staff/ticketView';
 import { staffForm, staffOnly, type Visit } from '../doors/access';
 import type { ConsoleOptions } from '../consoleOptions';
 import { oneOf } from '../../domain/oneOf';
-import { queryOf, writtenText } from '../doors/formFields';
+import { FORM, queryOf, writtenText } from '../doors/formFields';
 import type { StaffPage } from '../page/page';
 import { sendNoTicket, sendNotAllowed } from '../doors/refused';
 import { redirect, sendPage } from '../doors/sendPage';
@@ -18,7 +18,6 @@ import { DONE, type Problem, type Sent, type TicketForm, type TicketPage } from 
 import { TicketPageView } from './ticketView';
 import { claimForgottenAt } from '../../domain/ticket/forgottenClaim';
 
-const FORM = 'application/x-www-form-urlencoded';
 const TICKET = '/console/tickets/:id';
 
 /** A ticket's page, what may be opened on it, and what may be done. */

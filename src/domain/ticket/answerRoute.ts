@@ -38,6 +38,11 @@ export function routeOf(
   return { told: last, shown: others };
 }
 
+/** Whether the customer was told that the answer comes into the conversation and nowhere else. */
+export function isAnsweredHere({ mailTo, answers }: Pick<TicketBody, 'mailTo' | 'answers'>): boolean {
+  return mailTo === undefined && !isAnsweredByHand(answers);
+}
+
 function toldInVain(conversations: readonly TicketConversation[]): AnswerRoute {
   const [told] = conversations.toSorted(lastHeardFirst);
   return { shown: [], ...present({ told }) };

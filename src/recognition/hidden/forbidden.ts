@@ -3,7 +3,8 @@ import { calledNumbersIn } from '../numbers/calledNumbers';
 import { checkedNumbersIn } from '../numbers/checkedNumbers';
 import { digitRunsIn } from '../numbers/digitRuns';
 import { fold } from '../text/fold';
-import type { ForbiddenKind, Found } from './forbiddenKind';
+import type { ForbiddenKind } from '../../domain/conversation/forbiddenKind';
+import type { Found } from './found';
 import { isCalledSo } from './forbiddenWords';
 import { insuranceNumbersIn } from './insuranceWords';
 import type { Asked } from './keptPhone';
@@ -14,7 +15,7 @@ import { FORMAL_NUMERALS, withPlainDigits } from '../numbers/plainDigits';
 import { readPhone } from '../phones/phone';
 import { seenCopy } from './seenCopy';
 
-export type { ForbiddenKind } from './forbiddenKind';
+export type { ForbiddenKind } from '../../domain/conversation/forbiddenKind';
 
 /** What stands in place of a hidden number: no letter, digit or separator to any reader, and the same in every language. */
 export const HIDDEN_MARK = '●●●●';

@@ -1,4 +1,5 @@
-import type { ForbiddenKind, Found } from './forbiddenKind';
+import type { ForbiddenKind } from '../../domain/conversation/forbiddenKind';
+import type { Found } from './found';
 
 /** My Number by its names, as a pattern over text folded for masking. */
 export const MY_NUMBER_WORDS =

@@ -1,4 +1,4 @@
-import type { Found } from './forbiddenKind';
+import type { Found } from './found';
 import { numberAt, skip, type Copy, type Token } from '../numbers/numberAfterWords';
 
 /** Words for health insurance and its papers; 保険証券 and 保険証明書 are of other insurances. */

@@ -1,4 +1,4 @@
-import type { Found } from './forbiddenKind';
+import type { Found } from './found';
 import { numberAt, skip, type Copy } from '../numbers/numberAfterWords';
 
 const WORDS =

@@ -1,4 +1,5 @@
-import type { ForbiddenKind, Found } from '../hidden/forbiddenKind';
+import type { ForbiddenKind } from '../../domain/conversation/forbiddenKind';
+import type { Found } from '../hidden/found';
 import { isCalledSo, MY_NUMBER_WORDS } from '../hidden/forbiddenWords';
 import type { Asked } from '../hidden/keptPhone';
 import { type Copy, isCounted, skip } from './numberAfterWords';

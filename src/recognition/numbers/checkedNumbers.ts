@@ -1,6 +1,7 @@
 import { isCardNumber } from '../hidden/cardNumber';
 import { digitRunsIn, digitsOfStretch, type DigitRun, type Stretch } from './digitRuns';
-import type { ForbiddenKind, Found } from '../hidden/forbiddenKind';
+import type { ForbiddenKind } from '../../domain/conversation/forbiddenKind';
+import type { Found } from '../hidden/found';
 import { keptItems } from '../hidden/keptItems';
 import { type Asked, phoneReach } from '../hidden/keptPhone';
 import { isLicenceNumber } from '../hidden/licenceNumber';

@@ -1,4 +1,4 @@
-import type { Found } from '../hidden/forbiddenKind';
+import type { Found } from '../hidden/found';
 import { isCalledSo } from '../hidden/forbiddenWords';
 import type { Copy } from './numberAfterWords';
 import { PAPERS_IN_ENGLISH, PAPERS_IN_JAPANESE } from '../hidden/paperWords';

@@ -6,9 +6,8 @@ import { changeSubscription } from '../policies/subscriptionRows';
 import { insertTicket, linkConversation } from '../tickets/ticketRows';
 import { forgetBegun, takeBegun } from './begun';
 import { keepEnded } from './ended';
-import { releaseWaiting } from './heard';
 import type { Keeper } from './keeper';
-import { keepMessage, takeMessage } from './messages';
+import { keepMessage, releaseWaiting, takeMessage } from './messages';
 
 /** One row for each kind of effect; they are kept in the order in which they stand here. */
 export const KEEPERS: { readonly [K in Effect['is']]: Keeper<EffectOf<K>> } = {

@@ -1,5 +1,5 @@
-import { chatUrl, type Embedding } from '../frame/embedding';
-import { FONT, linkTo } from '../frame/loaderParts';
+import { chatUrl, type Embedding } from './embedding';
+import { FONT, linkTo } from './loaderParts';
 
 /** `important` goes before what a page says. Set by script, which no content security policy minds. */
 const LOOK = `all:initial;display:block;position:fixed;right:20px;bottom:20px;z-index:2147483000;padding:16px 22px;border-radius:26px;background:#0d5660;color:#fff;font:${FONT};cursor:pointer;`;

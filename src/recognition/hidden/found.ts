@@ -1,7 +1,5 @@
 import type { ForbiddenKind } from '../../domain/conversation/forbiddenKind';
 
-export type { ForbiddenKind } from '../../domain/conversation/forbiddenKind';
-
 /** Where a number stands in a text, in UTF-16 units, `to` not included. */
 export interface Found {
   readonly from: number;
