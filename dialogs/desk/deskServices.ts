@@ -12,7 +12,7 @@ import type { TicketStore } from '../../src/ports/tickets';
 import type { Understand } from '../../src/ports/understand';
 
 /** The policy in force and the engine made ready for it. */
-export interface PolicyInForce {
+interface PolicyInForce {
   readonly policy: StoredPolicy;
   readonly understand: Understand;
 }

@@ -11,7 +11,7 @@ import { commandButton } from '../../src/domain/conversation/button';
 const OTHER_LANGUAGE: Choice = { value: commandButton('showInOther'), label: 'desk:choice.otherLanguage' };
 
 /** What was asked: it points to the sentence that answers. */
-export interface Asked {
+interface Asked {
   readonly text: string;
   /** Names what the question was understood to be about. */
   readonly lead?: MessageKey;

@@ -9,7 +9,7 @@ export interface ConceptFit {
   readonly coverage: number;
 }
 /** How well each provision fits the concepts of a question; those that fit none are left out. */
-export type RankConcepts = (asked: ReadonlySet<string>) => ReadonlyMap<string, ConceptFit>;
+type RankConcepts = (asked: ReadonlySet<string>) => ReadonlyMap<string, ConceptFit>;
 
 /** Provisions that name few things are not worse than long ones: this many are free. */
 const FREE = 3;

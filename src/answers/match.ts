@@ -24,7 +24,7 @@ export interface Match {
 }
 
 /** Ranks all provisions of a policy for a question, best first. */
-export type MatchAll = (text: string, spoken: SpokenLanguage, topics: Float64Array) => readonly Match[];
+type MatchAll = (text: string, spoken: SpokenLanguage, topics: Float64Array) => readonly Match[];
 
 /** What each part counts in the order, and from which BM25 or concept score on it counts half. */
 const WEIGHT = { topic: 0.7, words: 0.7, concepts: 0.5 };

@@ -6,12 +6,12 @@ import { conceptsOf } from './concepts';
 import { agreement, type Tags } from './tagProvisions';
 import { tokenise } from './tokenise';
 
-export interface Question {
+interface Question {
   readonly text: string;
   /** In the order of `TOPICS`. */
   readonly topics: Float64Array;
 }
-export type PointOut = (question: Question, provision: string, language: Locale) => Passage | undefined;
+type PointOut = (question: Question, provision: string, language: Locale) => Passage | undefined;
 
 interface Sentence extends Span {
   readonly topics: Tags;

@@ -6,7 +6,7 @@ const K1 = 1.5;
 const B = 0.3;
 
 /** A provision that shares at least one term with the question. */
-export interface Ranked {
+interface Ranked {
   readonly id: string;
   /** BM25, from 0 up; comparable within one document only. */
   readonly score: number;

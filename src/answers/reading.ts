@@ -32,7 +32,7 @@ export interface Reading {
 }
 /** Reads what a message may be; nothing of an empty one. */
 export type ReadText = (text: string) => Shares;
-export type Read = (text: string, spoken: SpokenLanguage) => Reading;
+type Read = (text: string, spoken: SpokenLanguage) => Reading;
 
 /** Reads messages against a policy whose provisions have these tags. */
 export function createRead(

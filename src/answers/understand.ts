@@ -10,7 +10,7 @@ import { createReadShares, type Shares } from './shares';
 import { createReadTopics, createTagProvision, tagsOfPolicy } from './tagProvisions';
 
 /** The two classifiers: how people ask, and how policies put it. */
-export interface Models {
+interface Models {
   readonly asked: Classifier;
   readonly stated: Classifier;
 }

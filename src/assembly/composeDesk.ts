@@ -24,7 +24,7 @@ import { createChangeFeed } from '../storage/conversations/changeFeed';
 import { openPolicyShelf, type PolicyShelf } from '../usecases/policyShelf';
 import { tellRefusedCode } from '../usecases/tellRefusedCode';
 
-export interface DeskOptions {
+interface DeskOptions {
   readonly stores: Stores;
   readonly settings: DeskSettings;
   readonly translator: Translator;

@@ -23,7 +23,7 @@ import {
 import { acknowledgeMasterKey } from '../storage/keys/keyRows';
 
 /** A reason not to start, as a sentence for the operator. */
-export interface Refused {
+interface Refused {
   readonly refused: string;
 }
 

@@ -19,7 +19,7 @@ const LOOK_MS = 20;
 const CODE = 'CODE';
 
 /** How many requests were made, of how many invented customers. */
-export interface Seeded {
+interface Seeded {
   readonly made: number;
   readonly customers: number;
 }

@@ -10,7 +10,7 @@ import { showPassage } from './showPassage';
 /** The text of a policy version in one language, as it was published. */
 export type FindDocument = (version: string, language: Locale) => PolicyDocument | undefined;
 
-export interface Rendering {
+interface Rendering {
   readonly words: Words;
   readonly findDocument: FindDocument;
 }

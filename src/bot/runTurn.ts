@@ -15,7 +15,7 @@ import { hideTyped } from './hideTyped';
 import type { FindDocument, RenderAll } from './render';
 import type { Inbound, RunTurn } from '../ports/runTurn';
 
-export interface TurnOptions {
+interface TurnOptions {
   readonly services: DeskServices;
   readonly tryCode: IdentityCodes['tryCode'];
   readonly conversations: ConversationStore;

@@ -22,7 +22,7 @@ export interface Channel {
 }
 
 /** What was said, as an activity of the Bot Framework. */
-export type Show = (spoken: Spoken) => WireActivity;
+type Show = (spoken: Spoken) => WireActivity;
 
 /** An open channel. */
 export interface Connection {

@@ -21,7 +21,7 @@ export const NOT_CONNECTED: Connected = {
   send: () => Promise.reject(new DeliveryFailure('noWayToCall')),
 };
 /** What the desk gives to its channels; what they know of each other comes from the table. */
-export type DeskParts = Omit<ChannelParts, 'traitsOf' | 'showOn'>;
+type DeskParts = Omit<ChannelParts, 'traitsOf' | 'showOn'>;
 
 /** The traits of each channel of a table. */
 export function traitsIn(channels: Channels = CHANNELS): TraitsOf {

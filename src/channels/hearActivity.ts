@@ -8,7 +8,7 @@ import type { WireActivity } from './wireActivity';
 export const OPEN_EVENT = 'madoguchi/open';
 
 /** What an activity says, and what of it the record may keep. */
-export interface HeardActivity {
+interface HeardActivity {
   readonly heard: Heard;
   /** Its kind, its words and little else: nothing that the desk has no use for, and no words that it has not read. */
   readonly written: Written;

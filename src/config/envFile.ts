@@ -9,7 +9,7 @@ export interface EnvLine {
 
 export type EnvFault = 'notAnAssignment' | 'notClosed' | 'afterQuote' | 'hash' | 'twice';
 /** A line that cannot be meant as it is written. Its value is not told: it may be a secret. */
-export interface EnvProblem {
+interface EnvProblem {
   readonly line: number;
   readonly fault: EnvFault;
 }

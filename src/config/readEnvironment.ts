@@ -6,7 +6,7 @@ import { SETTINGS } from './settings';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
-export type ReadEnvironment =
+type ReadEnvironment =
   /** `notes`: what the operator is told about it, one sentence a note. */
   | { readonly ok: true; readonly environment: Environment; readonly notes: readonly string[] }
   /** Sentences that say what to change, one a problem. */

@@ -2,7 +2,7 @@ import { endpointProblems } from './endpointSettings';
 import { officeProblems } from './officeSettings';
 import { SETTINGS, type Settings, settingsShape } from './settings';
 
-export type ReadSettings =
+type ReadSettings =
   | { readonly ok: true; readonly settings: Settings }
   /** Sentences that say what to change, one a problem. */
   | { readonly ok: false; readonly problems: readonly string[] };

@@ -5,7 +5,7 @@ const FIRST_REST_MS = 30 * SECOND;
 const LONGEST_REST_MS = 10 * MINUTE;
 
 /** Keeps a server that fails from being asked at every turn. */
-export interface Breaker {
+interface Breaker {
   /** Whether one call may go out now. Each one that may must be ended with `succeeded` or `failed`. */
   readonly mayCall: () => boolean;
   readonly succeeded: () => void;

@@ -3,7 +3,7 @@ import { createBreaker } from './breaker';
 import type { CallAnswer } from './call';
 
 /** Where failures are told: an event's name and counts, never a word of a question or of an answer. */
-export interface EndpointLog {
+interface EndpointLog {
   readonly warn: (event: string, facts: Readonly<Record<string, string | number>>) => void;
 }
 
@@ -17,7 +17,7 @@ export type Guarded<T> =
   { readonly ok: true; readonly value: T } | { readonly ok: false; readonly reason: SecondOpinionRefusal };
 
 /** Makes one call and reads its answer, unless this model is resting; what cannot be read has failed as well. */
-export type Guard = <T>(
+type Guard = <T>(
   call: () => Promise<CallAnswer>,
   read: (answer: unknown) => T | undefined,
 ) => Promise<Guarded<T>>;

@@ -9,9 +9,9 @@ const TEXT_LENGTH = 3000;
 const BATCH = 8;
 
 /** Embeds texts, in their order; undefined when that failed. */
-export type Embed = (texts: readonly string[]) => Promise<readonly Vector[] | undefined>;
+type Embed = (texts: readonly string[]) => Promise<readonly Vector[] | undefined>;
 
-export interface ProvisionVectors {
+interface ProvisionVectors {
   /** The embeddings of a document's provisions by id; undefined while they are not there. */
   readonly of: (version: string, language: Locale) => ReadonlyMap<string, Vector> | undefined;
   /** Computes what is missing for a version. Resolves when it is done or has failed; never throws. */

@@ -23,7 +23,7 @@ const orderShape = z.object({ order: z.array(z.int()).min(1) });
 /** Two ways of asking that some servers or models refuse. */
 const OPTIONAL = { temperature: 0, response_format: { type: 'json_object' } } as const;
 
-export type Rerank = (
+type Rerank = (
   question: string,
   candidates: readonly Candidate[],
   signal: AbortSignal,

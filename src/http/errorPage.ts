@@ -3,7 +3,7 @@ import type { Answer } from '../ports/door';
 import type { Words } from './refusals';
 
 /** What an error page says; `requestId` is the reference that the log knows the request by. */
-export interface ErrorPage {
+interface ErrorPage {
   readonly message: string;
   readonly language: Locale;
   readonly words: Words;

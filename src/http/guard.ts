@@ -12,7 +12,7 @@ import type { Refusal } from '../ports/door';
 import { createSecurityHeaders, type Origins } from './securityHeaders';
 
 /** What is done for every request, whatever its route. */
-export interface GuardParts extends Origins {
+interface GuardParts extends Origins {
   readonly random: Random;
   readonly log: HttpLog;
   readonly trusts: TrustsOrigin;

@@ -3,7 +3,7 @@ import { type Answer, json } from '../ports/door';
 import type { Doorkeeper } from './doorkeeper';
 
 /** `ready` asks whether the desk can do its work now (the database takes what is written); `stopping` is true from the stop on. */
-export interface Health {
+interface Health {
   readonly ready: () => Promise<boolean>;
   readonly stopping: () => boolean;
 }

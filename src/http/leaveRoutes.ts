@@ -8,7 +8,7 @@ import { page, type SiteParts, viewIn, wishedLanguage } from './sitePages';
 
 const PATH = '/policy-news/leave';
 
-export interface LeaveOptions extends SiteParts {
+interface LeaveOptions extends SiteParts {
   readonly subscriptions: Pick<SubscriptionStore, 'stands' | 'leave'>;
   readonly leaveTokens: Pick<LeaveTokens, 'read'>;
   /** Milliseconds. */

@@ -18,7 +18,7 @@ import type { Mount } from './server';
 import { page, type SiteParts, viewIn, wishedLanguage } from './sitePages';
 
 /** What the customers' pages are made from. */
-export interface SiteOptions extends SiteParts {
+interface SiteOptions extends SiteParts {
   readonly policies: Pick<PolicyStore, 'current' | 'version' | 'timeline'>;
   /** Milliseconds. */
   readonly now: () => number;

@@ -16,7 +16,7 @@ import type { ImportRefusal } from './reading/recogniseFormat';
 import { renderDraft } from './renderDraft';
 import { IMPORT_WORDS } from './topics/words';
 
-export interface ImportOptions {
+interface ImportOptions {
   /** The language, when the person names it. */
   readonly language?: Locale;
   /** Whether it binds, when the document does not say so itself. */

@@ -11,7 +11,7 @@ interface OutboxOptions extends Omit<TryOptions, 'pace'> {
   readonly pace?: Partial<Pace>;
 }
 
-export interface OutboxWorker {
+interface OutboxWorker {
   /** Looks at once. */
   wake(): void;
   /** Looks at once, and again until nothing is left that is due. */

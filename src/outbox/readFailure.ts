@@ -3,7 +3,7 @@ import { DeliveryFailure } from '../domain/outbox/deliveryFailure';
 import { present } from '../domain/present';
 
 /** What a failure means for the message. */
-export interface ReadFailure {
+interface ReadFailure {
   /** A word for what went wrong that holds nothing of the message. */
   readonly reason: string;
   /** No later try will help. */

@@ -10,7 +10,7 @@ import { readFailure } from './readFailure';
 export type Deliver = (message: DueMessage, signal: AbortSignal) => Promise<void>;
 
 /** A failure that is told to the operator: the message's id and the reason, never its content. */
-export interface ToldFailure {
+interface ToldFailure {
   readonly id: string;
   readonly reason: string;
   readonly givenUp: boolean;

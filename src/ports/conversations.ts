@@ -49,7 +49,7 @@ export interface Address {
 }
 
 /** What is kept of a conversation besides its state; `reference` is the channel's own address of it. */
-export interface ConversationDetails {
+interface ConversationDetails {
   readonly userId: string;
   readonly reference?: Json;
   readonly now: number;

@@ -2,7 +2,7 @@ import type { Draft } from '../domain/form/form';
 import type { NewMessage } from './outbox';
 
 /** A form that is not finished, as it lies with the conversation in which it is being filled. */
-export interface FoundDraft {
+interface FoundDraft {
   readonly draft: Draft;
   readonly conversationId: string;
   /** Raised by every change: a draft that was changed since is not moved, but read again. */

@@ -3,7 +3,7 @@ import type { Channel } from '../domain/conversation/conversation';
 import type { Json } from '../domain/json';
 
 /** Something to be said on a channel that has to be called. */
-export interface Call {
+interface Call {
   readonly channel: Channel;
   /** The channel's own address of the conversation, as it was kept when the conversation began. */
   readonly reference: Json | undefined;

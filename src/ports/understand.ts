@@ -39,7 +39,7 @@ export interface Understand {
   readonly pointOut: (text: string, provision: string, language: Locale) => Passage | undefined;
 }
 
-export interface RankedProvision {
+interface RankedProvision {
   readonly id: string;
   readonly score: number;
 }

@@ -3,7 +3,7 @@ import { renderPage } from './layout';
 import { Reach, type ReachProps } from './reach';
 import { companyOf } from './siteView';
 
-export interface ChatPageProps extends ReachProps {
+interface ChatPageProps extends ReachProps {
   /** The receipt or draft number that the chat opens with, already read. */
   readonly number?: string;
 }

@@ -8,7 +8,7 @@ import { companyOf, type SiteView, wordsFor } from './siteView';
 /** A dot keeps it apart from the ids of provisions, which have none. */
 const CONTENT = 'page.content';
 
-export interface LayoutProps {
+interface LayoutProps {
   readonly view: SiteView;
   readonly title: string;
   /** The page in each language; a language without the page is left out of the switch. */

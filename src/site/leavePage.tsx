@@ -5,7 +5,7 @@ import { companyOf, type SiteView } from './siteView';
 /** Where a subscription stands when its link is followed; `badLink` when the link is none of ours. */
 export type LeaveStep = 'ask' | 'left' | 'leftBefore' | 'badLink';
 
-export interface LeavePageProps {
+interface LeavePageProps {
   readonly view: SiteView;
   readonly step: LeaveStep;
   readonly token: string;

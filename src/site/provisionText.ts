@@ -1,5 +1,5 @@
 /** A numbered line: the number as published, what stands between, and the words. */
-export interface Item {
+interface Item {
   readonly number: string;
   readonly gap: string;
   readonly text: string;

@@ -6,7 +6,7 @@ import type { DeskSettings } from '../ports/settings';
 import type { LeaveTokens, SubscriptionStore } from '../ports/subscriptions';
 import { type Revision, revisionNotice } from './revisionNotice';
 
-export interface AnnounceMeans {
+interface AnnounceMeans {
   readonly policies: Pick<PolicyStore, 'timeline' | 'version'>;
   readonly subscriptions: Pick<SubscriptionStore, 'anyUntold' | 'takeTurn' | 'endTurn' | 'tellNext'>;
   readonly random: Pick<Random, 'id'>;

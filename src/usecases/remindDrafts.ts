@@ -6,7 +6,7 @@ import type { NewMessage } from '../ports/outbox';
 import type { Random } from '../ports/random';
 import type { DeskSettings } from '../ports/settings';
 
-export interface RemindMeans {
+interface RemindMeans {
   readonly drafts: Pick<DraftStore, 'anyDue' | 'takeTurn' | 'endTurn' | 'remindNext'>;
   readonly random: Pick<Random, 'id'>;
   readonly settings: DeskSettings;

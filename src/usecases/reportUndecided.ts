@@ -6,7 +6,7 @@ import type { NewMessage } from '../ports/outbox';
 import type { DeskSettings } from '../ports/settings';
 import type { TicketStore } from '../ports/tickets';
 
-export interface ReportMeans {
+interface ReportMeans {
   readonly tickets: Pick<TicketStore, 'reportUndecided'>;
   readonly settings: DeskSettings;
   /** Milliseconds. */

@@ -4,7 +4,7 @@ import type { Material } from './answersMaterial';
 import type { System } from './answersSystem';
 import { median } from './median';
 
-export interface Materials {
+interface Materials {
   readonly heldOut: Material;
   readonly companies: readonly Material[];
 }

@@ -9,7 +9,7 @@ interface Question {
   readonly optional?: true;
 }
 /** What answers of a form mean, without its words: changing it raises the version. */
-export interface Shape {
+interface Shape {
   readonly version: number;
   readonly questions: readonly Question[];
 }

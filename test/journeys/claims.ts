@@ -164,7 +164,7 @@ const WITH_FEE: readonly Claim[] = ['purpose-notice', 'disclosure', 'provision-r
 export const ENDS = (type: Claim) =>
   type === 'disclosure' || type === 'provision-record-disclosure' ? 'data' : 'notice';
 
-export interface Chosen {
+interface Chosen {
   readonly type: Claim;
   readonly about: readonly Answered[];
   readonly who?: readonly Answered[];

@@ -85,7 +85,11 @@ test('the answer engine takes time in proportion to the text', async () => {
 
 test('every reader of src/recognition is among them', () => {
   const folder = path.join(__dirname, '../../src/recognition');
-  const exported = readdirSync(folder).flatMap((file) => {
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) =>
+    file.endsWith('.ts'),
+  );
+  expect(files.length).toBeGreaterThan(60);
+  const exported = files.flatMap((file) => {
     const module = jest.requireActual<Readonly<Record<string, unknown>>>(path.join(folder, file));
     return Object.entries(module)
       .filter(([, value]) => typeof value === 'function')

@@ -1,5 +1,5 @@
 /** Numbers as customers write them, made from a seed so that a rate measured today is the rate of tomorrow. */
-export type Chance = (below: number) => number;
+type Chance = (below: number) => number;
 export type Shape = (chance: Chance) => string;
 
 /** A small generator of whole numbers below a bound (mulberry32). */
@@ -45,7 +45,7 @@ export const COUNTRIES = {
 
 /** How a number is begun: from abroad with + or without, and as dialled at home. */
 export const WAYS = ['plus', 'plus and trunk zero', 'bare code', 'home'] as const;
-export type Way = (typeof WAYS)[number];
+type Way = (typeof WAYS)[number];
 
 export function phone(country: Country, way: Way): Shape {
   return (chance) => {

@@ -39,7 +39,7 @@ export const howMany = <T>(items: readonly T[], wanted: T): number =>
   items.filter((item) => item === wanted).length;
 
 /** What a turn puts down, by name; `ended` clears the chat, and leaves its address for these requests. */
-export interface PutDown {
+interface PutDown {
   readonly ticket?: NewTicket;
   readonly ticketChange?: CustomerChange;
   readonly code?: NewCode | JoinedCode;

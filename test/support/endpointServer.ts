@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
 
 /** What the server was sent. */
-export interface Asked {
+interface Asked {
   readonly method: string;
   /** The path with its query. */
   readonly path: string;

@@ -11,7 +11,7 @@ export interface Talk {
 export type Table = Readonly<Partial<Record<MessageKey | 'summary', string | ((asked: Reply) => string)>>>;
 
 /** What somebody types who is asked for it; `words` wherever nothing better is known. */
-export interface Person {
+interface Person {
   readonly name: string;
   readonly email: string;
   readonly phone: string;
@@ -20,7 +20,7 @@ export interface Person {
   readonly words: string;
 }
 
-export interface Filling {
+interface Filling {
   /** What begins the form, such as `menu:complaint`. */
   readonly begin: string;
   readonly table?: Table;

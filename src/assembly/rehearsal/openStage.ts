@@ -19,7 +19,7 @@ const MASTER_KEY = Buffer.alloc(32, 1).toString('base64');
 const CODE = /\d{6}|[0-9A-Z]{5}-[0-9A-Z]{5}/u;
 
 /** Something that was said: what it is, and how it reads. */
-export interface Line {
+interface Line {
   readonly utterance: Utterance;
   readonly text: string;
 }

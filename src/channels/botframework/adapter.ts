@@ -9,7 +9,7 @@ import type { BotFrameworkAccess } from '../channel';
 import type { PostedActivity } from './postedActivity';
 
 /** What the channel gets for an activity; `unauthorised` when its token is none of the Bot Framework's. */
-export type MessageAnswer = { readonly status: number; readonly body?: Json } | 'unauthorised';
+type MessageAnswer = { readonly status: number; readonly body?: Json } | 'unauthorised';
 
 /** What the SDK says of an invoke that no bot answers. It is no fault of the desk, which has no ear for invokes. */
 const NOBODY_ANSWERS = 501;

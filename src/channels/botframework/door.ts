@@ -4,12 +4,12 @@ import { isLoopbackHost, isLoopbackUrl } from './loopback';
 import { type PostedActivity, readActivity } from './postedActivity';
 
 /** Handles an activity of the Bot Framework; `unauthorised` when its token is not good. */
-export type HandleMessage = (
+type HandleMessage = (
   authorization: string,
   activity: PostedActivity,
 ) => Promise<{ readonly status: number; readonly body?: Json } | 'unauthorised'>;
 
-export interface MessagesDoor {
+interface MessagesDoor {
   readonly handle: HandleMessage;
   /** No token is checked: then only this machine may come in, and only this machine is called back. */
   readonly anonymous: boolean;

@@ -5,7 +5,7 @@ import type { ChatHandles, DirectLineClaims, DirectLineDesk, DirectLineTokens } 
 import { createRateLimit, type Rate, type RateLimit } from './rateLimit';
 
 /** How much one network address may ask, how many chats it may begin, and how much one conversation may say. */
-export interface DirectLineRates {
+interface DirectLineRates {
   readonly address: Rate;
   readonly begin: Rate;
   readonly conversation: Rate;
@@ -19,7 +19,7 @@ export const DIRECT_LINE_RATES: DirectLineRates = {
 };
 
 /** Who may pass, and how often. */
-export interface DirectLineAccess {
+interface DirectLineAccess {
   /** Turns away a network that asks too much. */
   tooMuch(request: DoorRequest, what: 'address' | 'begin'): Refused | undefined;
   /** Turns away a conversation that says too much. */

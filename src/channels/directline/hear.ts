@@ -25,7 +25,7 @@ const posted = z.object({
 });
 
 /** An activity that a customer sent; `id` is there when the client named it, so that a repetition is recognised. */
-export interface Posted {
+interface Posted {
   readonly activity: WireActivity;
   readonly id?: string;
   /** Nothing for the desk to do: somebody types, somebody joined. */

@@ -7,7 +7,7 @@ import type { WireActivity } from '../wireActivity';
 import type { DirectLineClaims } from './directLine';
 
 /** What Direct Line sends down a stream and answers to a poll; `watermark` is the `seq` of the last one known. */
-export interface ActivitySet {
+interface ActivitySet {
   readonly activities: readonly WireActivity[];
   readonly watermark: string;
 }

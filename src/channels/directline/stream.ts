@@ -4,7 +4,7 @@ import type { DirectLineClaims, DirectLineDesk } from './directLine';
 import { activitySet } from './show';
 
 /** One client's stream of one conversation. */
-export interface Stream {
+interface Stream {
   readonly desk: DirectLineDesk;
   readonly claims: DirectLineClaims;
   /** The client has everything up to here. */

@@ -5,7 +5,7 @@ const USAGE = 'Usage: npm run --silent evaluate -- --dialogues FILE.jsonl [--cha
 const OPTIONS = ['--dialogues', '--channel', '--misses'];
 
 /** What of the dialogues is wanted. */
-export interface DialoguesWanted {
+interface DialoguesWanted {
   readonly path: string;
   /** All of them are played on it, whatever they say themselves. */
   readonly channel: string | undefined;

@@ -15,7 +15,7 @@ export interface Casting {
 }
 
 /** What playing dialogues needs of the outside. */
-export interface DialoguesIo extends Pick<EvaluateIo, 'out' | 'err' | 'readFile'> {
+interface DialoguesIo extends Pick<EvaluateIo, 'out' | 'err' | 'readFile'> {
   /** The names of the table of channels. */
   readonly channels: readonly string[];
   /** A desk of its own for one dialogue, and somebody in a chat with it. */

@@ -5,7 +5,7 @@ import type { Draft } from '../../domain/form/form';
 import type { WholeTicket } from '../../ports/tickets';
 
 /** Something that was said: what it is, and how it reads. */
-export interface Line {
+interface Line {
   readonly utterance: Utterance;
   readonly text: string;
 }

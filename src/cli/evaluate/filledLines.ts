@@ -1,5 +1,5 @@
 /** A line of a JSON Lines file, counted from 1. */
-export interface FilledLine {
+interface FilledLine {
   readonly number: number;
   readonly line: string;
 }

@@ -15,7 +15,7 @@ interface Review {
 }
 
 /** What speaks against publishing, and how it is told; nothing is looked for in words that were not imported. */
-export interface FoundObjections {
+interface FoundObjections {
   readonly reviews: readonly Review[];
   readonly lacking: readonly Finding[];
 }

@@ -2,7 +2,7 @@ import { accept, type Outcome, refuse } from '../outcome';
 import { calendarDate } from './japaneseDate';
 
 /** From the first day to the last, both included (YYYY-MM-DD). */
-export interface ClosedDays {
+interface ClosedDays {
   readonly first: string;
   readonly last: string;
 }

@@ -13,7 +13,7 @@ const DAYS = /^(?<first>[a-z]{3})(?:\s*-\s*(?<last>[a-z]{3}))?$/u;
 const LOOK_AHEAD_DAYS = 400;
 
 /** When the office is open in an ordinary week: seven days, Monday first. */
-export type WeeklyHours = readonly (readonly OpenSpan[])[];
+type WeeklyHours = readonly (readonly OpenSpan[])[];
 
 export interface OpeningHours {
   readonly week: WeeklyHours;

@@ -13,7 +13,7 @@ export interface HiddenAt {
   readonly question?: string;
 }
 /** Kinds of which one number may be typed while a question is open. */
-export interface MayType {
+interface MayType {
   readonly kinds: readonly ForbiddenKind[];
   readonly question: string;
   /** The question whose answer has the mark that the number is to stand for. */

@@ -85,7 +85,7 @@ export interface Receipt {
   readonly values?: Values;
 }
 /** What a member of staff wrote, shown as written. */
-export interface StaffMessage {
+interface StaffMessage {
   readonly kind: 'staff';
   readonly text: string;
   readonly receiptNumber: string;

@@ -10,7 +10,7 @@ export type Way = (typeof WAYS)[number];
  * What forms ask about reaching somebody, by the same names in all of them: each asks a part of it. A form that calls it
  * otherwise, or has other choices, does not compile (`Reaching`).
  */
-export interface ReachAnswers {
+interface ReachAnswers {
   /** How an inquiry or a complaint is to be answered. */
   readonly answer?: Way | null;
   /** How the data, or the notice of what was done, is to be handed over. APPI Art. 33(2). */
@@ -35,7 +35,7 @@ export type Reaching<F extends Fields> =
 const reachIn = (answers: Answers): ReachAnswers => answers;
 
 /** A way to reach somebody, with what it takes. */
-export type WayThere =
+type WayThere =
   | { readonly way: 'chat' }
   | { readonly way: 'email'; readonly address: string }
   | { readonly way: 'phone'; readonly number: string }

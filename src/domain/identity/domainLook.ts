@@ -1,7 +1,7 @@
 import { domainToASCII, domainToUnicode } from 'node:url';
 
 /** How the domain of an address is written, where that is not in Latin letters alone. */
-export interface DomainLook {
+interface DomainLook {
   /** `mixed`: one name of it has letters of several writing systems, and may look like another domain. */
   readonly is: 'mixed' | 'notLatin';
   /** As people read it. */

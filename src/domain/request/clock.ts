@@ -8,7 +8,7 @@ type LeakClockId = 'leakPreliminary' | 'leakFinal' | 'leakFinalImproper';
 export type ClockId = 'suit' | LeakClockId;
 
 /** A time that runs on a request, or on what it tells of. Clocks of other countries are rows to come. */
-export interface Clock {
+interface Clock {
   readonly law: LawId;
   readonly article: string;
   /** The instant from whose Japanese date on it is counted. */

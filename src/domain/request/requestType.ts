@@ -23,7 +23,7 @@ export type RequestTypeId =
 export type OutcomeId = 'granted' | 'grantedInPart' | 'refused' | 'noSuchData' | 'answered';
 
 /** A row of the law's table. The articles are of the APPI (個人情報の保護に関する法律) as `LAWS.appi` names it. */
-export interface RequestType {
+interface RequestType {
   readonly id: RequestTypeId;
   readonly name: MessageKey;
   /** Article and paragraphs that give the right, or undefined for what the law does not regulate. */

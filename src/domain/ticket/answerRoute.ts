@@ -16,7 +16,7 @@ export interface TicketConversation {
 }
 
 /** Which conversations an answer goes to. */
-export interface AnswerRoute {
+interface AnswerRoute {
   /** Where it is told: the channel is called. */
   readonly told?: TicketConversation;
   /** Where it is found by whoever opens them or writes there again. */

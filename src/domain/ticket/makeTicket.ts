@@ -6,7 +6,7 @@ import { dateOf } from '../request/clock';
 import { REQUEST_TYPES } from '../request/requestType';
 import type { NewTicket, TicketRow } from './ticket';
 
-export interface Submission {
+interface Submission {
   readonly id: string;
   readonly receiptNumber: string;
   readonly now: number;

@@ -2,7 +2,7 @@ import type { Block } from './block';
 import type { Finding } from '../checking/finding';
 import type { Gathered } from './htmlLines';
 
-export type Attributes = Readonly<Record<string, string>>;
+type Attributes = Readonly<Record<string, string>>;
 
 export interface List {
   readonly ordered: boolean;

@@ -9,7 +9,7 @@ import { markHeadings } from './markHeadings';
 import { IMPORT_WORDS } from '../topics/words';
 
 /** A document cut at its headings: only headings that begin a provision are still headings. */
-export interface Outline {
+interface Outline {
   readonly title: string;
   readonly blocks: readonly Block[];
   readonly findings: readonly Finding[];

@@ -1,7 +1,7 @@
 import type { Section } from './findSections';
 
 /** For each provision of one language, by its place, the place of the one in the other that says the same. */
-export type Partners = ReadonlyMap<number, number>;
+type Partners = ReadonlyMap<number, number>;
 
 /** So many numbers make an order of their own. */
 const ENOUGH = 2;

@@ -2,7 +2,7 @@ import { calendarDate } from '../../domain/calendar/japaneseDate';
 import { ERA_YEAR, readDatesWritten, yearOfEra } from './dateFormats';
 
 /** What a date by both calendars may mean (YYYY-MM-DD, in the order written), and whether they agree. */
-export interface BothCalendars {
+interface BothCalendars {
   readonly dates: readonly string[];
   readonly agree: boolean;
 }

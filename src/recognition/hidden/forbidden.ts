@@ -24,7 +24,7 @@ export const HIDDEN_MARK = '●●●●';
 const ANY_DIGIT = new RegExp(`[\\p{N}〇零○◯一二三四五六七八九十${FORMAL_NUMERALS}]`, 'u');
 
 /** A text without the numbers the desk must not take, and what they were, each kind once. */
-export interface Hidden {
+interface Hidden {
   readonly text: string;
   readonly kinds: readonly ForbiddenKind[];
   /** The one number that was let through, as typed. */

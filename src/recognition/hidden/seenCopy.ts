@@ -2,7 +2,7 @@
 const UNSEEN = /(?![\t\n\v\f\r\u0085])[\p{C}\p{Default_Ignorable_Code_Point}]/gu;
 
 /** A text as whoever reads it sees it, and the way back to where its letters stand. */
-export interface SeenCopy {
+interface SeenCopy {
   readonly text: string;
   /** Where in the typed text a stretch of the copy stands: from its first letter to its last, unseen ones between them. */
   readonly placeOf: (stretch: Stretch) => Stretch;

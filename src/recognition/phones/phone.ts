@@ -36,7 +36,7 @@ const FEWEST_UNTOLD = 7;
 const DATE = /^(?:\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.](?:19|20)\d\d)$/u;
 
 /** A number in E.164 and the country it is of (ISO 3166-1, two letters). */
-export interface PhoneMeant {
+interface PhoneMeant {
   readonly country: string;
   readonly number: string;
 }

@@ -6,7 +6,7 @@ import { isAskedBack, waysToSplit } from '../choices/yesNo';
 import { AMBIGUOUS, NEITHER, NO, YES } from '../choices/yesNoWords';
 
 /** `unclear`: it answers the question, and cannot be told to agree. */
-export type DeedAnswer = 'does' | 'keeps' | 'unclear';
+type DeedAnswer = 'does' | 'keeps' | 'unclear';
 /** `weak` adds nothing to a clear word beside it; `onward` adds nothing to a no, and makes a yes unclear. */
 type Meaning = DeedAnswer | 'weak' | 'onward';
 const SAYS_LITTLE: readonly Meaning[] = ['weak', 'onward'];

@@ -11,7 +11,7 @@ type Words = readonly (RegExp | ReadonlySet<string>)[];
  * The words of one deed: its own, those that leave everything as it is, and those that may be either. What speaks of
  * another deed (`onward`) makes a yes beside it unclear: "yes, send it" deletes nothing.
  */
-export interface DeedWords {
+interface DeedWords {
   /** Whether its question asks for leave ("shall I …?"), so that leave may be the answer. */
   readonly asksLeave: boolean;
   readonly does: Words;

@@ -11,7 +11,7 @@ const MOST = 1000;
 const TURN_MS = 5 * MINUTE;
 
 /** What became of the bytes of keys that were destroyed. */
-export interface Wiping {
+interface Wiping {
   /** `waiting`: somebody still reads an older state of the database, so they have to be wiped later. */
   readonly is: 'wiped' | 'waiting';
   /** How many keys. */

@@ -2,7 +2,7 @@ import type { Locale } from '../../../locales';
 import type { GapReport } from './policyGaps';
 
 /** How the report is worded for whoever reads it. */
-export interface GapWording {
+interface GapWording {
   /** In the order of the cells. */
   readonly head: readonly string[];
   /** What people call a topic. */

@@ -10,7 +10,7 @@ import { createRefusedLately } from './refusedLately';
 import { signInLimits } from './signInLimits';
 import { beginSession, type Entering, type EnterMeans } from './staffSession';
 
-export interface SignInMeans extends EnterMeans {
+interface SignInMeans extends EnterMeans {
   readonly digests: Pick<Digests, 'address' | 'network'>;
   readonly signInTries: SignInTries;
   readonly knownBrowsers: KnownBrowsers;

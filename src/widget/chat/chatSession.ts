@@ -16,7 +16,7 @@ import { backoff, createPause } from '../transport/pause';
 import type { Session, SessionStore } from '../transport/session';
 import type { Socket } from '../transport/stream';
 
-export interface ChatSettings {
+interface ChatSettings {
   readonly calls: Calls;
   readonly openSocket: (url: string) => Socket;
   readonly chance: () => number;

@@ -23,7 +23,7 @@ export type ChatEvent =
   | { readonly type: 'over'; readonly phase: 'closed' | 'gone' };
 
 /** What the customer is to answer now. */
-export interface Question extends Pick<Extras, 'input' | 'progress'> {
+interface Question extends Pick<Extras, 'input' | 'progress'> {
   readonly id?: string;
   readonly actions: readonly Action[];
 }

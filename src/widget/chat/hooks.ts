@@ -21,7 +21,7 @@ const TYPING_AFTER_MS = 600;
 const NO_LONGER_AFTER_MS = 8_000;
 
 /** How long the customer's newest message has been without an answer. */
-export type Awaiting = 'nothing' | 'shortly' | 'typing' | 'long';
+type Awaiting = 'nothing' | 'shortly' | 'typing' | 'long';
 
 export function useAwaiting(state: ChatState): Awaiting {
   const awaiting = isAwaiting(state) && state.online;

@@ -1,5 +1,5 @@
 /** What is looked at when a key goes down; a KeyboardEvent fits. */
-export interface KeyDown {
+interface KeyDown {
   readonly key: string;
   readonly keyCode: number;
   readonly isComposing: boolean;
@@ -7,7 +7,7 @@ export interface KeyDown {
   readonly altKey: boolean;
 }
 
-export interface Typing {
+interface Typing {
   /** True from the end of a conversion until the key that ended it is through. */
   readonly conversionJustEnded: boolean;
   /** On a touch keyboard there is no Shift+Enter: a long text keeps its Enter for line breaks. */

@@ -1,7 +1,7 @@
 import type { Input } from '../../domain/conversation/utterance';
 
 /** How a question's input looks to the browser; what is typed is never held back by it. */
-export interface FieldKind {
+interface FieldKind {
   /** A line breaks only where an essay is welcome; the other one-line inputs are `input` elements. */
   readonly element: 'textarea' | 'input';
   readonly type?: 'email' | 'tel' | 'text';

@@ -5,7 +5,7 @@ const LONGEST_MS = 5_000;
 const FORGOTTEN_MS = 10_000;
 
 /** The element that holds all there is of the desk on a page, and sees to it that it stays there, once. */
-export interface DeskElement {
+interface DeskElement {
   readonly element: HTMLElement;
   /**
    * Moves it out of the body, behind it. Pages replace their body (Turbo and the like), and a frame that goes with it

@@ -2,7 +2,7 @@ import { launcher as en } from '../../../locales/en/widget.json';
 import { launcher as ja } from '../../../locales/ja/widget.json';
 import type { Locale } from '../../../locales';
 
-export type LauncherWords = typeof ja;
+type LauncherWords = typeof ja;
 
 /** How a page embeds the chat: what its script tag says, and where the script came from. */
 export interface Embedding {

@@ -1,5 +1,5 @@
 /** A piece of a text: as it is, or an address that can be opened. */
-export interface Piece {
+interface Piece {
   readonly text: string;
   readonly href?: string;
 }

@@ -2,7 +2,7 @@ import type { Failure, Reply } from './calls';
 import type { Outgoing, OutgoingActivity } from './outgoing';
 import { backoff, createPause } from './pause';
 
-export interface OutboxSettings {
+interface OutboxSettings {
   /** The oldest message that is still to be sent. */
   readonly next: () => Outgoing | undefined;
   readonly post: (activity: OutgoingActivity) => Promise<Reply<unknown>>;

