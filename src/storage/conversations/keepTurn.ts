@@ -4,7 +4,7 @@ import { isEnding, type Turn } from '../../ports/turn';
 import { insertActivities } from './activityRows';
 import { type ConversationKey, statePlace } from './conversationRows';
 import { isDuplicate } from '../database/database';
-import { keepEffects, takeEffects } from '../effects/keepEffects';
+import { EFFECTS } from '../effects/keepEffects';
 import type { Keeping } from '../effects/keeper';
 import { announce } from './feed';
 import { keepDraft } from '../drafts/keepDraft';
@@ -24,10 +24,10 @@ export async function keepTurn(
     return await database.knex.transaction(async (trx) => {
       if (!(await advance(trx, options, turn, key))) return 'moved';
       const keeping = { trx, options, turn, key };
-      if (!(await takeEffects(keeping))) throw new Overtaken();
+      if (!(await EFFECTS.take(keeping, turn.effects))) throw new Overtaken();
       if ((await keepDraft(trx, options, turn)) === 'moved') throw new Overtaken();
       if (!isEnding(turn)) await keepActivities(keeping);
-      if ((await keepEffects(keeping)) === 'moved') throw new Overtaken();
+      if ((await EFFECTS.keep(keeping, turn.effects)) === 'moved') throw new Overtaken();
       await announce(trx, database.dialect, turn.conversation.id);
       return 'kept';
     });

@@ -1,5 +1,4 @@
 import type { Knex } from 'knex';
-import type { Effect } from '../../ports/effects';
 import type { Turn } from '../../ports/turn';
 import type { ConversationKey } from '../conversations/conversationRows';
 import type { AuditedOptions } from '../database/storeOptions';
@@ -12,7 +11,17 @@ export interface Keeping {
   readonly key: ConversationKey;
 }
 
-export interface Keeper<E extends Effect> {
+/** Effects are told apart by what they are. */
+export interface Kind {
+  readonly is: string;
+}
+
+/** One row for each kind of effect; without a row for a kind it does not compile. */
+export type Keepers<E extends Kind> = {
+  readonly [K in E['is']]: Keeper<Extract<E, { readonly is: K }>>;
+};
+
+export interface Keeper<E extends Kind> {
   /** The keyed digests that its limits are counted by: until the turn is kept, nobody else counts by them. */
   readonly countedBy?: (effect: E) => readonly string[];
   /** Takes a place within its limits; false when one was reached since the turn asked: then it is run again. */

@@ -1,4 +1,4 @@
-import type { Effect, EffectOf } from '../../ports/effects';
+import type { Effect } from '../../ports/effects';
 import { insertCode, overtakenByCodes } from '../codes/codeStore';
 import { insertGap } from '../policies/gapRows';
 import { keepCustomerChange } from '../tickets/keepTicketChange';
@@ -6,11 +6,11 @@ import { changeSubscription } from '../policies/subscriptionRows';
 import { insertTicket, linkConversation } from '../tickets/ticketRows';
 import { forgetBegun, takeBegun } from './begun';
 import { keepEnded } from './ended';
-import type { Keeper } from './keeper';
+import type { Keepers } from './keeper';
 import { keepMessage, releaseWaiting, takeMessage } from './messages';
 
 /** One row for each kind of effect; they are kept in the order in which they stand here. */
-export const KEEPERS: { readonly [K in Effect['is']]: Keeper<EffectOf<K>> } = {
+export const KEEPERS: Keepers<Effect> = {
   begun: {
     countedBy: ({ network }) => [network],
     take: takeBegun,
