@@ -19,7 +19,7 @@ export interface Loaded {
 async function main(): Promise<void> {
   const load = createRequire(__filename);
   const before = await settledMemory();
-  const { openEngine } = load('../../src/openEngine') as typeof engine;
+  const { openEngine } = load('../../src/assembly/openEngine') as typeof engine;
   const begun = performance.now();
   const prepare = await openEngine();
   const took = performance.now() - begun;
