@@ -139,8 +139,9 @@ function callFor(
   { conversation: { channel }, traits }: DeskTurn,
   replies: readonly Reply[],
 ): readonly Effect[] {
+  if (reply === 'returned') return [];
   const heard: readonly Effect[] = traits.called ? [{ is: 'heard' }] : [];
-  if (reply === 'returned' || replies.length === 0) return heard;
+  if (replies.length === 0) return heard;
   const delivery = { kind: 'channel', channel, conversationId, replies } as const;
   return [...heard, { is: 'message', message: { id: services.random.id(), delivery } }];
 }
