@@ -1,4 +1,4 @@
-import enAlike from './en/alike.json';
+import enAlike from './en/said/alike.json';
 import enAnnounce from './en/announce.json';
 import enComplaint from './en/complaint.json';
 import enConsole from './en/console.json';
@@ -15,7 +15,7 @@ import enRequest from './en/request.json';
 import enSite from './en/site.json';
 import enStatus from './en/status.json';
 import enTopics from './en/topics.json';
-import jaAlike from './ja/alike.json';
+import jaAlike from './ja/said/alike.json';
 import jaAnnounce from './ja/announce.json';
 import jaComplaint from './ja/complaint.json';
 import jaConsole from './ja/console.json';

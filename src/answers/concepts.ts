@@ -1,5 +1,5 @@
-import english from '../../locales/en/concepts.json';
-import japanese from '../../locales/ja/concepts.json';
+import english from '../../locales/en/said/concepts.json';
+import japanese from '../../locales/ja/said/concepts.json';
 import { normalise } from './normalise';
 import { stem } from './stem';
 

@@ -1,5 +1,5 @@
-import english from '../../locales/en/phrases.json';
-import japanese from '../../locales/ja/phrases.json';
+import english from '../../locales/en/said/phrases.json';
+import japanese from '../../locales/ja/said/phrases.json';
 
 /** What is left has to be this long to be the matter itself: letters and digits. */
 const LEAST = 6;

@@ -1,4 +1,4 @@
-import japanese from '../../locales/ja/readings.json';
+import japanese from '../../locales/ja/said/readings.json';
 import { withoutCourtesies } from './courtesies';
 import { conceptsOf } from './concepts';
 import { hiraganaFrom, hiraganaOf, soundOf } from './kana';

@@ -1,4 +1,4 @@
-import tables from '../../locales/ja/kana.json';
+import tables from '../../locales/ja/said/kana.json';
 
 const VOWELS = 'aiueo';
 /** Rows of the syllabary by their consonant as it is typed, in the order a i u e o; `-` where there is none. */

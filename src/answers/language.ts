@@ -1,5 +1,5 @@
 import type { Locale } from '../../locales';
-import japanese from '../../locales/ja/phrases.json';
+import japanese from '../../locales/ja/said/phrases.json';
 import { normalise } from './normalise';
 
 const ROMAJI: ReadonlySet<string> = new Set(japanese.romaji);

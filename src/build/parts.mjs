@@ -25,7 +25,14 @@ import { transpile } from './transpile.mjs';
 /** Who makes a part, and how they are told to. */
 const TOOLS = ['package-lock.json', 'tsconfig.json', 'src/build/parts.mjs'];
 /** What the trained models know besides the lines of the bank. */
-const WORDS = ['ja/readings', 'ja/kana', 'ja/phrases', 'ja/concepts', 'en/phrases', 'en/concepts'];
+const WORDS = [
+  'ja/said/readings',
+  'ja/said/kana',
+  'ja/said/phrases',
+  'ja/said/concepts',
+  'en/said/phrases',
+  'en/said/concepts',
+];
 
 /** @type {Part} */
 const server = {
@@ -75,5 +82,5 @@ function model(name, bank) {
  */
 export const STEPS = [
   [server, widget],
-  [model('asked', 'questions'), model('stated', 'provisions')],
+  [model('asked', 'said/questions'), model('stated', 'provisions')],
 ];

@@ -11,7 +11,7 @@ const root = path.resolve(__dirname, '..', '..', '..');
 
 /** Each classifier: the folder of the bank that it learns from, and how. */
 const MODELS = {
-  asked: { bank: 'questions', options: ASKED },
+  asked: { bank: 'said/questions', options: ASKED },
   stated: { bank: 'provisions', options: STATED },
 } as const;
 

@@ -76,7 +76,7 @@ describe('every quote is in the policy to the letter, and its link leads there',
   );
 
   test('for one line in eight of the question bank', async () => {
-    const folders = LOCALES.map((language) => path.join(projectRoot, 'locales', language, 'questions'));
+    const folders = LOCALES.map((language) => path.join(projectRoot, 'locales', language, 'said/questions'));
     const bank = (await Promise.all(folders.map(readBank))).flat();
     expect(bank.length).toBeGreaterThan(10_000);
     const questions = bank.filter((_, at) => at % 8 === 0).map(({ text }) => text);

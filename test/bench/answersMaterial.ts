@@ -36,7 +36,7 @@ export function readCompanies(): Promise<readonly Material[]> {
 /** The question bank that the build trains from, with its languages. */
 export async function readBanks(): Promise<ReadonlyMap<(typeof LANGUAGES)[number], readonly Utterance[]>> {
   const read = async (language: (typeof LANGUAGES)[number]) =>
-    [language, await readBank(path.join(projectRoot, 'locales', language, 'questions'))] as const;
+    [language, await readBank(path.join(projectRoot, 'locales', language, 'said/questions'))] as const;
   return new Map(await Promise.all(LANGUAGES.map(read)));
 }
 

@@ -9,7 +9,7 @@ const PARTS = ['server', 'widget', 'model asked', 'model stated'];
 const FOLDERS = ['src', 'dialogs', 'db', 'locales'];
 const FILES = ['package.json', 'package-lock.json', 'tsconfig.json'];
 /** Training from all of the question bank takes a while; a few lines do here. */
-const BANK = ['questions', 'provisions'];
+const BANK = ['said/questions', 'provisions'];
 
 let folder = '';
 beforeAll(async () => {
@@ -17,7 +17,7 @@ beforeAll(async () => {
   for (const name of FOLDERS)
     await cp(path.join(projectRoot, name), path.join(folder, name), {
       recursive: true,
-      filter: (source) => !BANK.includes(path.basename(source)),
+      filter: (source) => !BANK.some((bank) => source.endsWith(`/${bank}`)),
     });
   for (const name of FILES) await cp(path.join(projectRoot, name), path.join(folder, name));
   await symlink(path.join(projectRoot, 'node_modules'), path.join(folder, 'node_modules'));
@@ -78,7 +78,7 @@ test.each<[what: string, change: () => Promise<void>, parts: readonly string[]]>
   ['words', () => put('locales/en/desk.json', '{"hello":"Hello"}'), ['server', 'widget']],
   [
     'a question in the bank',
-    () => put('locales/en/questions/topics/cookies.txt', '# a\ncookies?\ncookies\n'),
+    () => put('locales/en/said/questions/topics/cookies.txt', '# a\ncookies?\ncookies\n'),
     ['model asked'],
   ],
   [

@@ -1,9 +1,9 @@
-import english from '../../locales/en/concepts.json';
-import englishPhrases from '../../locales/en/phrases.json';
-import japanese from '../../locales/ja/concepts.json';
-import kana from '../../locales/ja/kana.json';
-import japanesePhrases from '../../locales/ja/phrases.json';
-import readings from '../../locales/ja/readings.json';
+import english from '../../locales/en/said/concepts.json';
+import englishPhrases from '../../locales/en/said/phrases.json';
+import japanese from '../../locales/ja/said/concepts.json';
+import kana from '../../locales/ja/said/kana.json';
+import japanesePhrases from '../../locales/ja/said/phrases.json';
+import readings from '../../locales/ja/said/readings.json';
 import { conceptsOf } from '../../src/answers/concepts';
 import { normalise } from '../../src/answers/normalise';
 

@@ -17,13 +17,15 @@ test('both languages name the same topics in the same order', () => {
 });
 
 test.each(
-  LOCALES.flatMap((language) => [[language, 'questions'] as const, [language, 'provisions'] as const]),
+  LOCALES.flatMap((language) => [[language, 'said/questions'] as const, [language, 'provisions'] as const]),
 )('in %s/%s every topic has a file, and every file a topic', (language, folder) => {
   expect(labelsIn(language, folder, 'topics').sort()).toEqual([...TOPICS].sort());
 });
 
 test.each(LOCALES)('in %s every request of the law has a file', (language) => {
-  expect(labelsIn(language, 'questions', 'requests').sort()).toEqual(Object.keys(TOPICS_OF_REQUESTS).sort());
+  expect(labelsIn(language, 'said/questions', 'requests').sort()).toEqual(
+    Object.keys(TOPICS_OF_REQUESTS).sort(),
+  );
 });
 
 test('both languages have the same files', () => {
@@ -34,7 +36,7 @@ test('both languages have the same files', () => {
 });
 
 test('no label has too few lines', () => {
-  const few = BANK.filter(({ folder, lines }) => folder === 'questions' && lines.length < LEAST);
+  const few = BANK.filter(({ folder, lines }) => folder === 'said/questions' && lines.length < LEAST);
   expect(few.map((file) => `${nameOf(file)}: ${file.lines.length}`)).toEqual([]);
 });
 

@@ -6,13 +6,11 @@ const FOLDER = join(__dirname, '../../locales/ja');
 const JAPANESE = String.raw`\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}ー々「」『』、。（）：`;
 /** A half-width bracket or colon beside a Japanese character, or around a value in a Japanese sentence. */
 const HALF_WIDTH = new RegExp(String.raw`[${JAPANESE}}][:()]|[()][${JAPANESE}]|\(\{\{`, 'u');
-/** What is looked for in the words of others, who write in either width. */
-const READ = ['concepts.json', 'alike.json', 'readings.json', 'kana.json'];
 /** The words that an import looks for; the rest of its file is said. */
 const LOOKED_FOR = /^(?:contactLabels|effectiveWords|revisedWords|law|headings|topics)\./u;
 
 const said = readdirSync(FOLDER)
-  .filter((name) => name.endsWith('.json') && !READ.includes(name))
+  .filter((name) => name.endsWith('.json'))
   .flatMap((name) => {
     const tree = JSON.parse(readFileSync(join(FOLDER, name), 'utf8')) as object;
     return Object.entries(messagesOf(tree)).filter(([key]) => !LOOKED_FOR.test(key));

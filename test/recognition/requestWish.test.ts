@@ -145,7 +145,7 @@ test.each([
 });
 
 describe.each(LOCALES)('no question of the bank is taken for one, in %s', (language) => {
-  const folder = path.join(projectRoot, 'locales', language, 'questions');
+  const folder = path.join(projectRoot, 'locales', language, 'said/questions');
   const folders = ['topics', 'elsewhere'].map((name) => path.join(folder, name));
   const files = folders.flatMap((where) => readdirSync(where).map((name) => path.join(where, name)));
   test.each(files.map((file) => [path.basename(file), file]))('%s', (_name, file) => {
