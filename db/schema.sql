@@ -170,12 +170,12 @@ create table outbox (
   taken_until bigint,
   holds_until bigint,
   settled_at bigint,
-  awaits_customer boolean not null default '0',
+  copy boolean not null default '0',
   foreign key(key_id) references keys(id) on delete CASCADE,
   primary key (id)
 );
-create index outbox_awaits_customer_index on outbox (conversation_id) where awaits_customer;
 create index outbox_conversation_id_index on outbox (conversation_id, position) where due_at is not null;
+create index outbox_copy_index on outbox (conversation_id) where copy;
 create index outbox_key_id_index on outbox (key_id);
 create index outbox_lane_index on outbox (lane, rank, attempts, position) where due_at is not null;
 create index outbox_position_index on outbox (position);

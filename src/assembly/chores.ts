@@ -15,9 +15,10 @@ interface ChoresOptions {
 /** How long keys that were destroyed may wait to be wiped until it is told, and told again (ms). */
 const LONG_WAIT = 10 * MINUTE;
 
-/** What the desk does by itself, every minute; stopping it waits for what is in hand. */
+/** What the desk does by itself, every minute; stopping it waits for the step that is in hand, and begins no other. */
 export function startChores(options: ChoresOptions): { stop(): Promise<void> } {
-  const chores = createChores(options);
+  let stopping = false;
+  const chores = createChores(options, () => stopping);
   let round: Promise<void> | undefined;
   const look = () => {
     round ??= chores().finally(() => {
@@ -29,6 +30,7 @@ export function startChores(options: ChoresOptions): { stop(): Promise<void> } {
   return {
     async stop() {
       clearInterval(timer);
+      stopping = true;
       await round;
     },
   };
@@ -38,13 +40,16 @@ export function startChores(options: ChoresOptions): { stop(): Promise<void> } {
  * One round: deletes what is due (one process an hour), wipes the keys that were destroyed off the disk, looks for a newer
  * policy, tells who asked, reports requests that lie undecided, and reminds of drafts. What fails is logged and holds up nothing else.
  */
-export function createChores(options: ChoresOptions): () => Promise<void> {
+export function createChores(
+  options: ChoresOptions,
+  stopping: () => boolean = () => false,
+): () => Promise<void> {
   const { stores, desk, log } = options;
   const holder = stores.random.id();
   const means = { ...stores, settings: desk.settings };
   const chores: readonly (() => Promise<void>)[] = [
     async () => {
-      const erased = await stores.sweep(holder);
+      const erased = await stores.sweep(holder, stopping);
       if (erased !== undefined && erased > 0) log.info('sweep', { erased });
     },
     createWiping(options, holder),
@@ -66,10 +71,12 @@ export function createChores(options: ChoresOptions): () => Promise<void> {
     },
   ];
   return async () => {
-    for (const chore of chores)
+    for (const chore of chores) {
+      if (stopping()) return;
       await chore().catch((error: unknown) => {
         log.error('chores.failed', error);
       });
+    }
   };
 }
 

@@ -159,8 +159,9 @@ function createDeliver(
         return deliverTalk(message, delivery, signal);
       case 'channel':
         return deliverReply(message, delivery, signal);
+      case 'byHand':
       case 'unreadable':
-        throw new DeliveryFailure('unreadable');
+        throw new DeliveryFailure(delivery.kind);
     }
   };
 }

@@ -91,7 +91,7 @@ function upkeepOf(options: AuditedOptions) {
   const { knex } = options.database;
   return {
     tryWrite: () => tryWrite(knex, options.now()),
-    sweep: (holder: string) => sweep(options, holder),
+    sweep: (holder: string, stopping?: () => boolean) => sweep(options, holder, stopping),
     wipeKeys: (holder: string) => wipeKeys(options, holder),
     /** Nothing may use the database any more. */
     close: () => knex.destroy(),

@@ -78,14 +78,16 @@ function createTaking(options: TryOptions, onFree: () => void) {
       inHand.delete(hand);
       onFree();
     });
-    const hand: Hand = { lane: message.lane, controller, done };
+    const hand: Hand = { id: message.id, lane: message.lane, controller, done };
     inHand.add(hand);
   };
   const look = async () => {
     const { free, inAll } = placesIn(pace, inHand);
     if (inAll <= 0) return;
     try {
-      const due = await outbox.take(now(), now() + pace.leaseMs, inAll, free);
+      // A lease that a jump of the clock has ended is no reason to send what is on its way.
+      const except = [...inHand].map(({ id }) => id);
+      const due = await outbox.take(now(), now() + pace.leaseMs, inAll, { free, except });
       due.forEach(begin);
     } catch (error) {
       tell(error);

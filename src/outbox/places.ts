@@ -4,6 +4,7 @@ import { STOPPING } from './callWithin';
 
 /** A message that is being delivered. */
 export interface Hand {
+  readonly id: string;
   readonly lane: Lane;
   readonly controller: AbortController;
   /** Never throws. */

@@ -30,6 +30,8 @@ export type Delivery =
       /** The desk's own words, and nobody's of the staff. */
       readonly from?: 'desk';
     }
+  /** What staff tell by a call or a letter: it is never sent, and stays on its ticket until they note that they did. */
+  | { readonly kind: 'byHand'; readonly way: 'phone' | 'post' }
   /** A turn's reply to a channel that has to be called, as it was stored. */
   | {
       readonly kind: 'channel';
@@ -55,13 +57,13 @@ export interface NewMessage {
   readonly ticketId?: string;
   /** From when on it is of no use any more, and not sent (ms). */
   readonly expiresAt?: number;
-  /** Leaves only once the customer writes in its conversation again. */
-  readonly awaitsCustomer?: true;
+  /** Of what is told elsewhere: it leaves once the customer writes in its conversation again, and is owed to nobody. */
+  readonly copy?: true;
   /** What limits it, and the keyed digest it is counted by; most messages are not limited. */
   readonly counted?: { readonly as: 'automaticMail' | 'leakAlert'; readonly by: string };
 }
 
-export interface DueMessage extends Omit<NewMessage, 'delivery' | 'counted' | 'awaitsCustomer'> {
+export interface DueMessage extends Omit<NewMessage, 'delivery' | 'counted' | 'copy'> {
   /** `unreadable` when its ciphertext was altered. */
   readonly delivery: Delivery | { readonly kind: 'unreadable' };
   readonly lane: Lane;
@@ -89,13 +91,13 @@ export interface OutboxStore {
   /**
    * Takes messages that are due for this process alone until the lease ends (ms): at most so many, and of each lane at
    * most `free`. Of a conversation only one is in anybody's hand, the first of those that wait; the later ones pass it
-   * when it has failed for long enough.
+   * when it has failed for long enough. None of `except` is taken, which this process has in hand.
    */
   take(
     now: number,
     leaseUntil: number,
     limit: number,
-    free?: Readonly<Record<Lane, number>>,
+    within?: { readonly free: Readonly<Record<Lane, number>>; readonly except: readonly string[] },
   ): Promise<readonly DueMessage[]>;
   /** Counts until the next try is taken, even after this one was called a failure. */
   delivered(message: Try, now: number): Promise<void>;

@@ -17,12 +17,12 @@ export interface WholeTicket {
   readonly line: TicketLine;
   readonly body: TicketBody;
   readonly events: readonly RecordedEvent[];
-  /** Messages of this ticket that could not be delivered and that nobody has settled, newest first. */
+  /** Messages of this ticket that have not got there, and that nobody has settled, what was tried last first. */
   readonly undelivered: readonly UndeliveredMessage[];
   readonly conversations: readonly TicketConversation[];
 }
 
-/** A message that did not get there, and that the desk has given up. Times in ms. */
+/** A message that has not got there: given up, or tried again. What staff tell by hand is given up from the first. Times in ms. */
 export interface UndeliveredMessage {
   readonly id: string;
   readonly what: MessageContent;
@@ -30,8 +30,12 @@ export interface UndeliveredMessage {
   readonly reason: string;
   /** When it was put down. */
   readonly from: number;
-  /** When it was given up. */
+  /** When it was tried last. */
   readonly at: number;
+  /** Whether the desk goes on trying by itself. */
+  readonly trying: boolean;
+  /** Whether staff can have it sent again: it was given up, and the chat that it was for is still one of the request's. */
+  readonly sendable: boolean;
 }
 
 export interface TicketChange {

@@ -67,7 +67,7 @@ describe('the page of gaps', () => {
     const answer = await aya.submit('/console/language', { language: 'ja', back: '/console/gaps?days=365' });
     expect(answer.location).toBe('/console/gaps?days=365');
     const { html } = await aya.get(answer.location);
-    expect(html).toContain('方針に書かれていない質問');
+    expect(html).toContain('ポリシーに記載のない質問');
     expect(html).toContain('name="back" value="/console/gaps?days=365"');
     expect(html).toContain('英語1件');
   });

@@ -164,7 +164,7 @@ describe.each(sampled(SAMPLE, EVERY))('at %d pixels, %s', (width, colors) => {
     await page.getByRole('button', { name: 'Download with examples' }).click();
     expect((await saved).suggestedFilename()).toMatch(/^policy-gaps-.*\.csv$/);
     await page.getByRole('button', { name: '日本語' }).click();
-    await page.getByRole('heading', { name: '方針に書かれていない質問' }).waitFor();
+    await page.getByRole('heading', { name: 'ポリシーに記載のない質問' }).waitFor();
     expect(await faultsOf(page)).toEqual([]);
   }, 90_000);
 });

@@ -96,3 +96,16 @@ test('a message that a crash left in hand is sent when its lease ends', async ()
   expect(taken.length + before.length).toBe(1);
   expect(sent).toEqual(['m']);
 });
+
+test('a clock that jumps ahead while a message is on its way does not send it a second time', async () => {
+  let tries = 0;
+  const { look, close } = await outboxWith(async () => {
+    tries += 1;
+    await settle(400);
+  });
+  await look(0);
+  await look(31_000);
+  await settle(400);
+  expect(tries).toBe(1);
+  await close();
+});

@@ -7,6 +7,7 @@ const hands = (counts: Readonly<Record<string, number>>): ReadonlySet<Hand> =>
     Object.entries(counts).flatMap(([lane, count]) =>
       Array.from({ length: count }, () => ({
         lane,
+        id: lane,
         controller: new AbortController(),
         done: Promise.resolve(),
       })),

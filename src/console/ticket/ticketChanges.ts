@@ -6,6 +6,7 @@ import { refuse } from '../../domain/outcome';
 import type { Act, ChangeRefusal } from '../../usecases/staff/changeTicket';
 import { claimTicket } from '../../usecases/staff/claimTicket';
 import { completeTicket } from '../../usecases/staff/completeTicket';
+import { permit } from '../../usecases/staff/permit';
 import { MATCHED_BY, recordMatch } from '../../usecases/staff/recordMatch';
 import { releaseTicket } from '../../usecases/staff/releaseTicket';
 import { replyToTicket } from '../../usecases/staff/replyToTicket';
@@ -46,6 +47,8 @@ const GROUNDS: readonly GroundId[] = TYPES.flatMap(({ grounds }) => grounds);
 
 /** A ground that was chosen before the decision was changed is hidden on the page, so it is not meant. */
 async function complete(options: ConsoleOptions, act: Act, sent: Sent) {
+  const allowed = await permit(options, act, 'completeTicket', act.ticketId);
+  if (!allowed.ok) return allowed;
   const outcome = oneOf(OUTCOMES, sent.outcome);
   if (outcome === undefined) return refuse('outcomeNotOfType');
   const ground = DECISIONS[outcome].needsGround ? oneOf(GROUNDS, sent.ground) : undefined;

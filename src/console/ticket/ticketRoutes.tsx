@@ -19,6 +19,8 @@ import { TicketPageView } from './ticketView';
 import { claimForgottenAt } from '../../domain/ticket/forgottenClaim';
 
 const TICKET = '/console/tickets/:id';
+/** What is not of this shape is no ticket's, and no database is asked for it. */
+const TICKET_ID = /^[\w-]{1,64}$/u;
 
 /** A ticket's page, what may be opened on it, and what may be done. */
 export function mountTickets(server: Server, options: ConsoleOptions): void {
@@ -112,5 +114,5 @@ function answer(
 
 function lookOf({ now }: ConsoleOptions, { req, session }: Visit): Look {
   const { id } = req.params as { readonly id: string };
-  return { ...asking(session.staff, now()), ticketId: id };
+  return { ...asking(session.staff, now()), ticketId: TICKET_ID.test(id) ? id : '' };
 }

@@ -60,13 +60,18 @@ function Notices(ticket: TicketPage) {
           {words.text(`console:refusal.${problem.reason}`)}
         </Notice>
       )}
-      {done !== undefined && problem === undefined && (
+      {done !== undefined && problem === undefined && !isContradicted(ticket) && (
         <Notice kind="good">{words.text(`console:done.${done}`)}</Notice>
       )}
       <Hint {...ticket} />
       <LongUndecided {...ticket} />
     </>
   );
+}
+
+/** "The customer is being told" is not said above what says that they were not. */
+function isContradicted({ done, view: { undelivered } }: TicketPage): boolean {
+  return (done === 'completed' || done === 'replied') && undelivered.length > 0;
 }
 
 /** What the customer did that staff have not seen to. */

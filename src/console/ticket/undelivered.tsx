@@ -21,13 +21,10 @@ export function Undelivered(ticket: TicketPage) {
         {view.undelivered.map((message) => (
           <li key={message.id}>
             <p>
-              <strong>{words.text(whatKey(message.what))}</strong>{' '}
-              <span>
-                {words.text('console:undelivered.gaveUp', { at: momentIn(words.language, message.at) })}
-              </span>{' '}
+              <strong>{words.text(whatKey(message.what))}</strong> <span>{stateOf(words, message)}</span>{' '}
               <span>{reasonIn(words, message.reason)}</span>
             </p>
-            {allows(page, 'sendAgain') && <Again ticket={ticket} message={message} />}
+            {message.sendable && allows(page, 'sendAgain') && <Again ticket={ticket} message={message} />}
             {allows(page, 'settleUndelivered') && <Settle ticket={ticket} message={message} />}
           </li>
         ))}
@@ -42,6 +39,8 @@ const WHAT: Partial<Readonly<Record<MessageContent, MessageKey>>> = {
   decision: 'console:undelivered.what.decision',
   undecided: 'console:undelivered.what.undecided',
   leakAlert: 'console:undelivered.what.leakAlert',
+  phone: 'console:undelivered.what.phone',
+  post: 'console:undelivered.what.post',
   talk: 'console:undelivered.what.talk',
   channel: 'console:undelivered.what.channel',
   unreadable: 'console:undelivered.what.unreadable',
@@ -53,6 +52,7 @@ export function whatKey(what: MessageContent): MessageKey {
 }
 
 const REASONS = {
+  byHand: 'console:undelivered.reason.byHand',
   refusedAddress: 'console:undelivered.reason.refusedAddress',
   mailRefused: 'console:undelivered.reason.mailRefused',
   blocked: 'console:undelivered.reason.blocked',
@@ -74,6 +74,13 @@ function reasonIn(words: Words, reason: string): string {
     ? 'console:undelivered.reason.unreachable'
     : 'console:undelivered.reason.other';
   return words.text(key, { code: reason });
+}
+
+/** When it was given up or tried last; of what staff do themselves there is nothing to tell. */
+function stateOf(words: Words, { reason, trying, at }: UndeliveredMessage): string {
+  if (reason === 'byHand') return '';
+  const key = trying ? 'console:undelivered.trying' : 'console:undelivered.gaveUp';
+  return words.text(key, { at: momentIn(words.language, at) });
 }
 
 interface OneProps {

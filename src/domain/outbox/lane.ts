@@ -19,7 +19,7 @@ export function inHandOf(channels: readonly Channel[]): InHand {
 }
 
 interface Leaving {
-  readonly kind: 'mail' | 'talk' | 'channel';
+  readonly kind: 'mail' | 'talk' | 'channel' | 'byHand';
   readonly channel?: Channel;
   readonly news?: { readonly channel: Channel };
 }

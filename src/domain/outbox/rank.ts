@@ -17,7 +17,7 @@ const OF_MAILS = {
 export type MailTemplate = keyof typeof OF_MAILS;
 
 interface Ranked {
-  readonly kind: 'mail' | 'talk' | 'channel';
+  readonly kind: 'mail' | 'talk' | 'channel' | 'byHand';
   readonly template?: MailTemplate;
   readonly news?: unknown;
 }

@@ -88,8 +88,8 @@ export type TicketEvent =
   | { readonly kind: 'settled'; readonly what: MessageContent; readonly text: string }
   | CustomerEvent;
 
-/** What a message of a ticket is: a mail by what it is about, or words for a conversation. */
-export type MessageContent = MailTemplate | 'talk' | 'channel' | 'unreadable';
+/** What a message of a ticket is: a mail by what it is about, words for a conversation, a call or a letter. */
+export type MessageContent = MailTemplate | 'talk' | 'channel' | 'phone' | 'post' | 'unreadable';
 
 /** What the customer does to a request after sending it: adds words to it (追記), or takes it back. */
 export type CustomerEvent =

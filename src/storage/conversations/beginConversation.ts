@@ -4,6 +4,7 @@ import { addressRow, type AddressRow, referencePlace, statePlace } from './conve
 import { isDuplicate } from '../database/database';
 import { emptyConversation } from './emptyConversation';
 import { insertKey } from '../keys/keyRows';
+import { forgetCopies } from '../outbox/copies';
 import { owedAnswers } from './owedAnswers';
 import type { StoreOptions } from '../database/storeOptions';
 
@@ -58,6 +59,7 @@ async function beginAnew(
     .where({ conversation_id: id })
     .whereNotIn('ticket_id', owedAnswers(trx, id))
     .delete();
+  await forgetCopies(trx, id);
   await emptyConversation(trx, vault, {
     id,
     keyId: row.key_id,

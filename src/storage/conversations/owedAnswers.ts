@@ -10,11 +10,7 @@ interface Owed {
  * delivered at all is owed no longer: staff see it, and reach the customer in another way.
  */
 export function owedAnswers(db: Knex, conversationId: string) {
-  const onItsWay = db('outbox')
-    .whereRaw('outbox.ticket_id = tickets.id')
-    .where((query) => {
-      void query.whereNotNull('due_at').orWhere({ awaits_customer: true });
-    });
+  const onItsWay = db('outbox').whereRaw('outbox.ticket_id = tickets.id').whereNotNull('due_at');
   const linked = db('ticket_conversations').where({ conversation_id: conversationId }).select('ticket_id');
   return db('tickets')
     .whereIn('id', linked)

@@ -7,6 +7,7 @@ import { addressFrom, addressRow, type AddressRow } from '../conversations/conve
 import { clearDrafts } from '../drafts/draftRows';
 import { ADDRESS_KEPT, emptyConversation } from '../conversations/emptyConversation';
 import { destroyKeys } from '../keys/keyRows';
+import { forgetCopies } from '../outbox/copies';
 import { insertMessages } from '../outbox/messageRows';
 import { owedAnswers } from '../conversations/owedAnswers';
 import type { StoreOptions } from '../database/storeOptions';
@@ -27,6 +28,7 @@ export async function keepEnded(
   const address = addressFrom(vault, row);
   const answered = address?.reference === undefined ? [] : await stillAnswered(trx, id, answeredHere);
   await trx('ticket_conversations').where({ conversation_id: id }).whereNotIn('ticket_id', answered).delete();
+  await forgetCopies(trx, id);
   const until = answered.length > 0 ? turn.now + ADDRESS_KEPT : await countedUntil(trx, id);
   if (until === undefined) {
     await clearDrafts(trx, id, turn.now);

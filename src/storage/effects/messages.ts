@@ -2,6 +2,7 @@ import type { EffectOf } from '../../ports/effects';
 import { isEnding } from '../../ports/turn';
 import { findKey } from '../keys/keyRows';
 import { createLimitCounts, takeAutomaticMail } from '../codes/limitStore';
+import { releaseCopies } from '../outbox/copies';
 import { insertMessages } from '../outbox/messageRows';
 import type { Keeping } from './keeper';
 
@@ -31,9 +32,7 @@ export async function keepMessage(
   await insertMessages(trx, vault, { key: own ?? key, messages: [message], now: turn.now });
 }
 
-/** Lets what waited for the customer leave, now that they write in this conversation again. */
-export async function releaseWaiting({ trx, turn: { conversation, now } }: Keeping): Promise<void> {
-  await trx('outbox')
-    .where({ conversation_id: conversation.id, awaits_customer: true })
-    .update({ awaits_customer: false, due_at: now, as_of: now });
+/** Lets the copies that waited for the customer leave, now that they write in this conversation again. */
+export function releaseWaiting({ trx, turn: { conversation, now } }: Keeping): Promise<void> {
+  return releaseCopies(trx, [conversation.id], now);
 }

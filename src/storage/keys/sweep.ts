@@ -17,6 +17,8 @@ interface Sweeping {
   readonly options: AuditedOptions;
   readonly holder: string;
   readonly now: number;
+  /** Between two transactions: whether the rest is left for the next time. */
+  readonly stopping: () => boolean;
 }
 
 /**
@@ -26,12 +28,16 @@ interface Sweeping {
  * Whoever asks, tries at signing in that a clock dated ahead count from now on.
  * One process deletes at a time, at most once an hour; the number of keys deleted is on record. Undefined: not its turn.
  */
-export async function sweep(options: AuditedOptions, holder: string): Promise<number | undefined> {
+export async function sweep(
+  options: AuditedOptions,
+  holder: string,
+  stopping: () => boolean = () => false,
+): Promise<number | undefined> {
   const { knex } = options.database;
   const now = options.now();
   await dateTries(knex, now);
   if (!(await takeLease(knex, { name: LEASE, holder, now, until: now + HOUR }))) return undefined;
-  const sweeping = { options, holder, now };
+  const sweeping = { options, holder, now, stopping };
   const conversations = await sweepAll(sweeping, (trx) => sweepConversations(trx, sweeping));
   return conversations + (await sweepAll(sweeping, (trx) => sweepRest(trx, sweeping)));
 }
@@ -45,7 +51,7 @@ const NOTHING: Swept = { erased: 0, more: false };
 
 /** One transaction after the other, each on record, until there is no more or another process has taken over. */
 async function sweepAll(
-  { options, holder, now }: Sweeping,
+  { options, holder, now, stopping }: Sweeping,
   sweepSome: (trx: Knex.Transaction) => Promise<Swept>,
 ): Promise<number> {
   let erased = 0;
@@ -58,7 +64,7 @@ async function sweepAll(
       return some;
     });
     erased += swept.erased;
-    if (!swept.more) return erased;
+    if (!swept.more || stopping()) return erased;
   }
 }
 

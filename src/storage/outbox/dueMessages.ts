@@ -8,6 +8,8 @@ export interface Wanted {
   readonly limit: number;
   /** How many of each lane; what belongs to none of them leaves by that of any talk. */
   readonly free: Readonly<Record<Lane, number>>;
+  /** None of these, by id. */
+  readonly except: readonly string[];
 }
 
 /** Due, or it was put off at a time that is still to come: the clock has been set back, and nobody waits for that. */
@@ -27,19 +29,20 @@ const IN_THE_WAY = `
     )`;
 
 /** The ids of what may be taken, those first that rank first, and of each rank those first that were tried less often. */
-export function dueMessages(db: Knex, { now, limit, free }: Wanted) {
+export function dueMessages(db: Knex, wanted: Wanted) {
+  const { limit, free } = wanted;
   const lanes = Object.keys(free);
   const ofEach = Object.entries({ [ANY_TALK]: limit, ...free })
     .filter(([, places]) => places > 0)
     .map(([lane, places]) => {
-      const due = dueOfLane(db, lane, lanes, now).limit(Math.min(limit, places));
+      const due = dueOfLane(db, lane, lanes, wanted).limit(Math.min(limit, places));
       return db.from(due.as(lane)).select<object[]>('*');
     });
   const all = db.unionAll([...ofEach]).as('due');
   return db.from(all).orderBy(['rank', 'attempts', 'position']).limit(limit).select<{ id: string }[]>('id');
 }
 
-function dueOfLane(db: Knex, lane: Lane, lanes: readonly Lane[], now: number) {
+function dueOfLane(db: Knex, lane: Lane, lanes: readonly Lane[], { now, except }: Wanted) {
   const times = { now, later: now + CLOCK_TOLERANCE_MS };
   return db('outbox as message')
     .where((query) => {
@@ -47,6 +50,7 @@ function dueOfLane(db: Knex, lane: Lane, lanes: readonly Lane[], now: number) {
       if (lane === ANY_TALK) void query.orWhereNotIn('lane', [...lanes]);
     })
     .whereNotNull('message.due_at')
+    .whereNotIn('message.id', [...except])
     .whereRaw(DUE('message'), times)
     .whereRaw(`not exists (${IN_THE_WAY})`, times)
     .orderBy(['message.rank', 'message.attempts', 'message.position'])

@@ -25,7 +25,7 @@ interface Insertion {
   readonly now: number;
 }
 
-/** Puts messages into the outbox, due at once but for what awaits its customer, sealed under the key of what they belong to. */
+/** Puts messages into the outbox, due at once but for copies, sealed under the key of what they belong to. */
 export async function insertMessages(
   trx: Knex,
   vault: Vault,
@@ -39,7 +39,7 @@ export async function insertMessages(
 
 /** The row of a message that was not tried yet. */
 export function messageRow(vault: Vault, key: OpenKey, message: NewMessage, now: number) {
-  const { id, delivery, ticketId, expiresAt, awaitsCustomer = false } = message;
+  const { id, delivery, ticketId, expiresAt, copy = false } = message;
   return {
     id,
     key_id: key.id,
@@ -48,14 +48,25 @@ export function messageRow(vault: Vault, key: OpenKey, message: NewMessage, now:
     lane: laneOf(delivery),
     rank: rankOf(delivery),
     expires_at: expiresAt ?? null,
-    conversation_id: delivery.kind === 'mail' ? null : delivery.conversationId,
+    conversation_id: conversationOf(delivery),
     ciphertext: vault.seal(key.key, messagePlace(id), delivery),
     created_at: now,
-    due_at: awaitsCustomer ? null : now,
+    ...whenDue(message, now),
     as_of: now,
     attempts: 0,
-    awaits_customer: awaitsCustomer,
+    copy,
   };
+}
+
+/** A mail is in no conversation's order, though a code may be waited for in one. */
+function conversationOf(delivery: NewMessage['delivery']): string | null {
+  return delivery.kind === 'talk' || delivery.kind === 'channel' ? delivery.conversationId : null;
+}
+
+/** At once; a copy when its customer is back; and what staff do by hand is theirs from the first. */
+function whenDue({ delivery, copy }: NewMessage, now: number) {
+  if (delivery.kind === 'byHand') return { due_at: null, failed_at: now, reason: delivery.kind };
+  return { due_at: copy === undefined ? now : null, failed_at: null, reason: null };
 }
 
 /**

@@ -24,8 +24,8 @@ export function createOutboxStore({ database, vault }: StoreOptions): OutboxStor
         if (!isDuplicate(error)) throw error;
       }
     },
-    async take(now, leaseUntil, limit, free = {}) {
-      const wanted = { now, limit, free };
+    async take(now, leaseUntil, limit, within = { free: {}, except: [] }) {
+      const wanted = { now, limit, ...within };
       // Looking costs nobody a lock, and mostly there is nothing.
       if ((await dueMessages(db, { ...wanted, limit: Math.min(limit, 1) })).length === 0) return [];
       const ids = await takeDue(database, wanted, leaseUntil);

@@ -6,6 +6,8 @@ import type { CustomerChange, TicketChange } from '../../ports/tickets';
 import { appendAudit } from '../staff/auditLog';
 import type { Dialect } from '../database/database';
 import { findKey } from '../keys/keyRows';
+import type { NewMessage } from '../../ports/outbox';
+import { releaseCopies } from '../outbox/copies';
 import { insertMessages } from '../outbox/messageRows';
 import type { AuditedOptions } from '../database/storeOptions';
 import { changeable, insertEvent } from './ticketRows';
@@ -45,9 +47,17 @@ export async function keepTicketChange(
   await trx('keys')
     .where({ id: key.id })
     .update({ expires_at: now + retention.ticket });
+  await releaseCopies(trx, toldIn(messages), now);
   await insertMessages(trx, vault, { key, messages, now });
   await appendAudit(trx, auditKey, audit);
   return 'kept';
+}
+
+/** The conversations in which something is told, and not only shown. */
+function toldIn(messages: readonly NewMessage[]): readonly string[] {
+  return messages.flatMap(({ delivery, copy }) =>
+    delivery.kind === 'talk' && copy === undefined ? [delivery.conversationId] : [],
+  );
 }
 
 /** Whoever is being disabled at this moment waits, and gives the ticket back; or was disabled, and gets none. */

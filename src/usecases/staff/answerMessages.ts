@@ -1,6 +1,8 @@
 import type { TraitsOf } from '../../domain/conversation/traits';
 import type { Utterance } from '../../domain/conversation/utterance';
 import { routeOf, type TicketConversation } from '../../domain/ticket/answerRoute';
+import { wayToReach } from '../../domain/form/reach';
+import type { TicketBody, TicketLine } from '../../domain/ticket/ticket';
 import type { NewMessage } from '../../ports/outbox';
 import type { DeskSettings } from '../../ports/settings';
 import type { WholeTicket } from '../../ports/tickets';
@@ -37,7 +39,20 @@ export function answerMessages(
   const toldTalks = told === undefined ? [] : [talkIn(told, 1)];
   const shownTalks = shown.map((conversation, index): NewMessage => {
     const talk = talkIn(conversation, index + 2);
-    return traitsOf(conversation.channel).called ? { ...talk, awaitsCustomer: true } : talk;
+    return traitsOf(conversation.channel).called ? { ...talk, copy: true } : talk;
   });
-  return [...(mail === undefined ? [] : [mail]), ...toldTalks, ...shownTalks];
+  const byHand = template === 'decision' ? byHandMessages(line, body, id) : [];
+  return [...(mail === undefined ? [] : [mail]), ...byHand, ...toldTalks, ...shownTalks];
+}
+
+/** Where the customer wants to be called, or a letter, the decision has not reached them before staff note that it did. */
+function byHandMessages(
+  { id: ticketId }: TicketLine,
+  { answers }: TicketBody,
+  id: string,
+): readonly NewMessage[] {
+  const way = wayToReach(answers);
+  return way === 'phone' || way === 'post'
+    ? [{ id: `${id}.hand`, ticketId, delivery: { kind: 'byHand', way } }]
+    : [];
 }

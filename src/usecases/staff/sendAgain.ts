@@ -9,6 +9,7 @@ export async function sendAgain(means: ChangeMeans, act: Act, messageId: string)
   if (!found.ok) return found;
   const message = undeliveredIn(found.value, messageId);
   if (message === undefined) return refuse('changedMeanwhile');
+  if (!message.sendable) return refuse('notPossibleNow');
   return changeFound(means, found.value, act, {
     event: { kind: 'sentAgain', what: message.what },
     action: 'messageSentAgain',

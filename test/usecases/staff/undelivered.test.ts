@@ -96,7 +96,8 @@ onEachDatabase(({ reuse }) => {
   test('sent again it is due at once, and once it arrives the request is done', async () => {
     const id = await decided();
     expect(await again(id)).toMatchObject({ ok: true });
-    expect((await found()).undelivered).toEqual([]);
+    expect((await found()).undelivered).toMatchObject([{ id, trying: true }]);
+    expect(isToDo(await line())).toBe(true);
     expect(await deliver(() => false)).toEqual([id]);
     expect(isToDo(await line())).toBe(false);
     expect((await found()).events.at(-1)).toMatchObject({
@@ -172,6 +173,43 @@ onEachDatabase(({ reuse }) => {
     });
     expect(late).toEqual(refused);
     expect((await found()).line.version).toBe(version);
+  });
+
+  test('a decision that the desk still tries to mail is not told yet, and can be settled meanwhile', async () => {
+    await deliver(() => false);
+    open.clock.pass(MINUTE);
+    await claimTicket(means(), await act());
+    await completeTicket(means(), await act(), { outcome: 'noSuchData', text: 'Nothing.' });
+    const { outbox } = open.stores;
+    const now = open.clock.now();
+    for (const message of await outbox.take(now, now + MINUTE, 100))
+      await outbox.failed(message, { reason: 'ETIMEDOUT', now, next: now + MINUTE });
+    expect(isToDo(await line())).toBe(true);
+    const [mail, talk] = (await found()).undelivered;
+    expect([mail, talk]).toMatchObject([
+      { trying: true, sendable: false },
+      { trying: true, sendable: false },
+    ]);
+    expect(await again(mail?.id ?? '')).toMatchObject({ ok: false, reason: 'notPossibleNow' });
+    expect(await settle(mail?.id ?? '')).toMatchObject({ ok: true });
+    open.clock.pass(MINUTE);
+    expect(await deliver(() => false)).toEqual([talk?.id]);
+    expect(isToDo(await line())).toBe(false);
+  });
+
+  test('a decision that is wanted by phone is not told before somebody notes that it was', async () => {
+    const answers = { words: 'They called me.', answer: 'phone', phone: '+254712345678' };
+    ({ ticketId } = await sendTicket(open, { type: 'complaint', answers }));
+    await claimTicket(means(), await act());
+    await completeTicket(means(), await act(), { outcome: 'answered', text: 'We are sorry.' });
+    await deliver(() => false);
+    const [call] = (await found()).undelivered;
+    expect(call).toMatchObject({ what: 'phone', reason: 'byHand', sendable: false });
+    const [first] = await open.stores.tickets.queue(1);
+    expect(first).toMatchObject({ id: ticketId, unnotified: true });
+    expect(await again(call?.id ?? '')).toMatchObject({ ok: false, reason: 'notPossibleNow' });
+    expect(await settle(call?.id ?? '', 'Called at 15:00.')).toMatchObject({ ok: true });
+    expect((await found()).undelivered).toEqual([]);
   });
 
   test('staff read what did not arrive', async () => {
