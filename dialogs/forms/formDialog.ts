@@ -6,10 +6,12 @@ import type { Filling, Hearing, Step } from '../../src/domain/form/filling';
 import type { Answers, Draft, Form } from '../../src/domain/form/form';
 import { japaneseDate } from '../../src/domain/calendar/japaneseDate';
 import { present } from '../../src/domain/present';
+import { readEmail } from '../../src/recognition/contact/email';
 import { namesChoice, readChoice } from '../../src/recognition/choices/choice';
 import { readCommand } from '../../src/recognition/wishes/command';
 import { readDeed } from '../../src/recognition/wishes/deed';
 import { readEdit, tellsOfChange } from '../../src/recognition/wishes/edit';
+import { piecesOf } from '../../src/recognition/text/pieces';
 import { readPosition } from '../../src/recognition/choices/position';
 import { readYesNo } from '../../src/recognition/choices/yesNo';
 import { submitDraft } from '../../src/usecases/submitDraft';
@@ -146,6 +148,8 @@ export class FormDialog extends Dialog {
       yes: meant === 'yes',
       no: meant === 'no',
       sends: this.#sends(typed),
+      givesAddress: this.#form.identity === 'code' && readEmail(typed).ok,
+      pieces: piecesOf(typed),
       pick: (choices) => {
         const picked = readChoice(choices, typed, this.#services.labels);
         return picked.ok ? picked.value : undefined;

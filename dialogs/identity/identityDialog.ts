@@ -4,6 +4,7 @@ import { makeDraftNumber } from '../../src/domain/form/draftNumber';
 import { ASK_EMAIL_IF_ANY, identityQuestion } from '../../src/domain/identity/confirm';
 import { inDays } from '../../src/domain/conversation/units';
 import type { Draft, IdentityShown } from '../../src/domain/form/form';
+import { readEmail } from '../../src/recognition/contact/email';
 import { readCommand } from '../../src/recognition/wishes/command';
 import { type AddressHeard, confirmAddress } from '../byCode/confirmAddress';
 import type { DeskServices } from '../desk/deskServices';
@@ -22,8 +23,11 @@ export class IdentityDialog extends Dialog {
     this.#services = services;
   }
 
+  /** Whoever tells the address before it is asked for, as with the word to go on, has told it. */
   override beginDialog(dc: DialogContext): Promise<DialogTurnResult> {
     const turn = turnOf(dc);
+    const { address } = draftOf(turn).identity;
+    if (address === undefined && readEmail(turn.heard.text).ok) return this.continueDialog(dc);
     turn.said.push(identityQuestion(draftOf(turn).identity));
     return Promise.resolve(Dialog.EndOfTurn);
   }
@@ -36,8 +40,9 @@ export class IdentityDialog extends Dialog {
   }
 
   /** Something was told in passing: the question stands as it was. */
-  override resumeDialog(dc: DialogContext): Promise<DialogTurnResult> {
-    return this.beginDialog(dc);
+  override async resumeDialog(dc: DialogContext): Promise<DialogTurnResult> {
+    await this.repromptDialog(dc.context);
+    return Dialog.EndOfTurn;
   }
 
   override repromptDialog(context: TurnContext): Promise<void> {

@@ -35,6 +35,8 @@ export function bestProvision({ kind, sections }: Understanding): string | undef
  * open is finished before anything else is begun.
  */
 function notStated({ draft, state }: DeskTurn, meant: Understanding): Utterance {
+  if (meant.unknown)
+    return draft === null ? say('desk:notUnderstood', menu(state.language)) : say('policy:notStatedInForm');
   const topic = topicKey(meant);
   if (topic === undefined) {
     if (draft !== null) return say('policy:notStatedInForm');

@@ -9,7 +9,7 @@ import type { DeskTurn } from '../desk/deskTurn';
  * a question may well be an answer. What is about none of the desk's topics is counted, and its words are not kept.
  */
 export function noteGap(services: DeskServices, turn: DeskTurn, meant: Understanding): void {
-  if (turn.draft !== null || bestProvision(meant) !== undefined) return;
+  if (meant.unknown || turn.draft !== null || bestProvision(meant) !== undefined) return;
   const { version } = services.policyInForce().policy;
   const topic = meant.topic ?? '';
   const text = topic === '' ? undefined : gapExample(turn.heard.text);

@@ -4,6 +4,8 @@ import type { Features } from './features';
 export interface Classifier {
   readonly labels: readonly string[];
   classify(features: Features): Float64Array;
+  /** How much of a text the model has seen before, 0 to 1. */
+  knows(features: Features): number;
 }
 
 /** A trained model as it is kept: weights of one byte, with a scale for each feature. */
@@ -29,6 +31,11 @@ export function createClassifier({ labels, bias, hashes, scales, weights }: Mode
         if (row !== -1) addRow(sums, weights, row, amount * (scales[row] ?? 0));
       }
       return softmax(sums);
+    },
+    knows(features) {
+      let known = 0;
+      for (const [hash, amount] of features) if (rowOf(hash) !== -1) known += amount * amount;
+      return known;
     },
   };
 }

@@ -39,6 +39,17 @@ export function featuresOf(text: string): Features {
   return unitLength(features);
 }
 
+/** The words of a text and the pieces of its script, and nothing of how they stand together: what it is made of. */
+export function contentOf(text: string): Features {
+  const runs = withoutCourtesies(normalise(text)).match(RUNS) ?? [];
+  const content = new Map<number, number>();
+  const add: Add = (name, weight) => content.set(hashOf(name), weight);
+  for (const run of runs)
+    if (JAPANESE.test(run)) addPieces('s', hiraganaFrom(run), [2, 3], [WEIGHT.script, add]);
+    else if (LATIN.test(run)) add(`w${wordOf(run)}`, WEIGHT.word);
+  return unitLength(content);
+}
+
 type Add = (name: string, weight: number) => void;
 
 /** What stands for a run of Japanese and for a number among the words. */

@@ -20,6 +20,8 @@ const STATED_FROM = 0.4;
 /** One message: what is wanted, and how well each provision fits. */
 export interface Reading {
   readonly kind: UtteranceKind;
+  /** It is made of words that nobody has used here: a name, another language, laughter. */
+  readonly unknown: boolean;
   readonly shares: Shares;
   /** All provisions, best first. */
   readonly matches: readonly Match[];
@@ -46,11 +48,17 @@ export function createRead(
     const matches = matchAll(text, spoken, shares.topics);
     const confidence = confidenceFrom(evidenceFor(shares, matches));
     const at = shares.topics.indexOf(Math.max(...shares.topics));
-    const sure = (shares.topics[at] ?? 0) * (shares.question + shares.announce) >= NAMED_FROM;
-    const topic = sure ? (TOPICS[at] ?? null) : null;
     const stated = isAbout(tags.get(matches[0]?.id ?? ''), at);
-    return { kind: kindOf(shares, confidence), shares, matches, confidence, topic, stated };
+    const common = { shares, matches, confidence, stated };
+    if (isUnknown(shares, matches)) return { ...common, kind: 'outofscope', unknown: true, topic: null };
+    return { ...common, kind: kindOf(shares, confidence), unknown: false, topic: topicAt(shares, at) };
   };
+}
+
+/** What is asked about, where that is clear enough to be named. */
+function topicAt({ topics, question, announce }: Shares, at: number): Topic | null {
+  const sure = (topics[at] ?? 0) * (question + announce) >= NAMED_FROM;
+  return sure ? (TOPICS[at] ?? null) : null;
 }
 
 /** Whether any of these provisions is about a topic. */
@@ -61,6 +69,14 @@ export function statesTopic(tags: ReadonlyMap<string, Tags>, topic: string): boo
 
 function isAbout(tags: Tags | undefined, topic: number): boolean {
   return (tags?.[topic] ?? 0) >= STATED_FROM;
+}
+
+/** Below this neither is a text made of what people ask here, nor of what the provision says that comes nearest. */
+const KNOWN_FROM = 0.5;
+
+/** Whether a text is made of words that nobody has used here: a name, another language, laughter. */
+function isUnknown({ known }: Shares, [best]: readonly Match[]): boolean {
+  return known < KNOWN_FROM && (best?.coverage ?? 0) < KNOWN_FROM;
 }
 
 /** The likeliest of what may be wanted; a question that no provision answers is out of scope. */

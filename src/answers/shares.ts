@@ -16,6 +16,8 @@ export interface Shares {
   readonly elsewhere: number;
   /** The likeliest request, whether or not one is wanted. */
   readonly requestType: string;
+  /** How much of it is made of what people ask here, 0 to 1. */
+  readonly known: number;
   /** What the message is about, should it be a question: in the order of `TOPICS`, adding up to 1. */
   readonly topics: Float64Array;
 }
@@ -32,15 +34,16 @@ const NOTHING: Shares = {
   announce: 0,
   elsewhere: 1,
   requestType: '',
+  known: 1,
   topics: new Float64Array(TOPICS.length),
 };
 
 type Sum = 'topics' | 'requests' | 'elsewhere' | 'human' | 'status' | 'smalltalk' | 'announce';
 
 /** Reads the shares of messages off a classifier whose labels are `area/name`. */
-export function createReadShares(asked: Classifier): (features: Features) => Shares {
+export function createReadShares(asked: Classifier): (features: Features, content: Features) => Shares {
   const labels = asked.labels.map((label) => labelFrom(label));
-  return (features) => {
+  return (features, content) => {
     if (features.size === 0) return NOTHING;
     const shares = asked.classify(features);
     const sums = { topics: 0, requests: 0, elsewhere: 0, human: 0, status: 0, smalltalk: 0, announce: 0 };
@@ -52,7 +55,8 @@ export function createReadShares(asked: Classifier): (features: Features) => Sha
     });
     const { topics: question, requests: request, ...others } = sums;
     const requestType = likeliestRequest(labels, shares);
-    return { ...others, question, request, requestType, topics: addUpToOne(topics) };
+    const known = asked.knows(content);
+    return { ...others, question, request, requestType, known, topics: addUpToOne(topics) };
   };
 }
 

@@ -1,7 +1,7 @@
 import type { PolicyVersion } from '../domain/policy/policy';
 import type { PrepareUnderstanding, Understand, Understanding } from '../ports/understand';
 import type { Classifier } from './classifier';
-import { featuresOf, type Features } from './features';
+import { contentOf, featuresOf, type Features } from './features';
 import { readLanguage, type SpokenLanguage } from './language';
 import { createPointOut } from './pointOut';
 import { ANSWERED_FROM, createRead, type Reading, type ReadText, statesTopic } from './reading';
@@ -52,14 +52,16 @@ interface Answers {
 
 function understood(
   { language }: SpokenLanguage,
-  { kind, shares, matches, confidence, topic, stated }: Reading,
+  reading: Reading,
   { answered, second }: Answers,
 ): Understanding {
-  const elsewhere = kind === 'outofscope' && shares.elsewhere >= shares.question;
+  const { kind, unknown, shares, matches, confidence, topic, stated } = reading;
+  const elsewhere = isElsewhere(reading);
   const asked = ['policy', 'outofscope'].includes(kind) && !elsewhere;
   const [first = '', ...others] = matches.map(({ id }) => id);
   return {
     kind,
+    unknown,
     answered,
     language,
     confidence,
@@ -69,15 +71,23 @@ function understood(
     requestType: kind === 'request' ? shares.requestType : null,
     topic: asked ? topic : null,
     stated: asked && stated,
-    announce: shares.announce > Math.max(shares.question, shares.elsewhere, shares.request),
+    announce: wantsNews(reading),
   };
 }
 
+function isElsewhere({ kind, unknown, shares }: Reading): boolean {
+  return unknown || (kind === 'outofscope' && shares.elsewhere >= shares.question);
+}
+
+function wantsNews({ unknown, shares: { announce, question, elsewhere, request } }: Reading): boolean {
+  return !unknown && announce > Math.max(question, elsewhere, request);
+}
+
 /** A question is understood first and pointed out next: what was read of it last is read once. */
-function rememberLast(readShares: (features: Features) => Shares): ReadText {
+function rememberLast(readShares: (features: Features, content: Features) => Shares): ReadText {
   let last: { readonly text: string; readonly shares: Shares } | undefined;
   return (text) => {
-    if (last?.text !== text) last = { text, shares: readShares(featuresOf(text)) };
+    if (last?.text !== text) last = { text, shares: readShares(featuresOf(text), contentOf(text)) };
     return last.shares;
   };
 }

@@ -26,6 +26,10 @@ function describeData(typed: string) {
   return DESCRIPTION.test(text.value) ? accept([text.value]) : refuse('notAChoice');
 }
 
+/** "It is for …", 「…をお願いします」: what is asked for stands in it. */
+const withoutWish = (piece: string): string =>
+  piece.replace(/^(?:it is|it's|the data is|i want|i need|show me|for|about)\s+(?:for\s+|about\s+)?/iu, '');
+
 /** Groups, or one description of the data. */
 function isDataOf(choices: readonly Choice[], stored: Json): boolean {
   if (!Array.isArray(stored) || stored.length === 0) return false;
@@ -46,6 +50,10 @@ function dataField(words: FieldWords, choices: readonly Choice[]): Field<readonl
     read: (typed, { labels }) => {
       const picked = readChoices(choices, typed, labels);
       return picked.ok ? picked : describeData(typed);
+    },
+    findIn(piece, { labels }, standing) {
+      const read = standing === 'named' ? undefined : readChoices(choices, withoutWish(piece), labels);
+      return read?.ok === true ? read.value : undefined;
     },
     keeps: (stored) => isDataOf(choices, stored),
     show: (values) => ({ list: values.map((value) => shown(choices, value, value)) }),

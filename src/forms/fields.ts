@@ -4,13 +4,14 @@ import type { Answers, Field, Refusal } from '../domain/form/form';
 import { addressChoices } from '../domain/identity/doubtfulAddress';
 import { maskEmail, maskName, maskText } from '../domain/form/mask';
 import { type Outcome, refuse } from '../domain/outcome';
-import { readChoice } from '../recognition/choices/choice';
+import { namesOne, readChoice } from '../recognition/choices/choice';
 import { datesMeant, readDate } from '../recognition/dates/date';
 import { readEdit } from '../recognition/wishes/edit';
 import { readEmail } from '../recognition/contact/email';
 import { addressesMeant } from '../recognition/contact/mailTypo';
 import { readFurigana } from '../recognition/names/furigana';
 import { readName } from '../recognition/names/name';
+import { nameIn } from '../recognition/names/namesIn';
 import { readLongText, readText } from '../recognition/text/text';
 import { isAddress, isDay, isOneLine, isText } from './stored';
 
@@ -36,6 +37,7 @@ export const nameField = (words: FieldWords, conditions: Conditions = {}): Field
   ...conditions,
   input: { kind: 'text', autocomplete: 'name', maxLength: 100 },
   read: (typed) => (isWishToChange(typed) ? refuse('notAName') : readName(typed)),
+  findIn: (piece, _reading, standing) => nameIn(piece, { certain: standing === 'named' }),
   keeps: isOneLine(100),
   show: (name) => name,
   mask: maskName,
@@ -53,6 +55,7 @@ export const furiganaField = (words: FieldWords, conditions: Conditions): Field<
   ...conditions,
   input: { kind: 'text', autocomplete: 'off', maxLength: 100 },
   read: (typed) => readFurigana(typed),
+  findIn: (piece, _reading, standing) => (standing === 'named' ? undefined : valueOf(readFurigana(piece))),
   keeps: isOneLine(100),
   show: (reading) => reading,
   mask: maskName,
@@ -72,7 +75,12 @@ export const textField = (words: FieldWords, conditions: Conditions = {}): Field
 export const contactField = (words: FieldWords, conditions: Conditions): Field<string> => ({
   ...textField(words, conditions),
   input: { kind: 'text', autocomplete: 'tel', maxLength: ONE_LINE },
+  findIn: (piece, _reading, standing) => (standing === 'open' ? numberIn(piece) : undefined),
 });
+
+/** So many digits as a telephone number has. */
+const NUMBER = /\+?\d(?:[\d\s().-]{5,}\d)/u;
+const numberIn = (piece: string): string | undefined => NUMBER.exec(piece)?.[0];
 
 /** Free words: whatever is typed is the answer. */
 export const wordsField = (words: FieldWords, conditions: Conditions = {}): Field<string> => ({
@@ -91,6 +99,7 @@ export const emailField = (words: FieldWords, conditions: Conditions): Field<str
   ...conditions,
   input: { kind: 'email', autocomplete: 'email', maxLength: 254 },
   read: (typed, { settled }) => (settled === true ? readEmail(typed) : undoubted(readEmail(typed))),
+  findIn: (piece) => valueOf(undoubted(readEmail(piece))),
   keeps: isAddress,
   show: (address) => address,
   mask: maskEmail,
@@ -133,11 +142,19 @@ export function choiceField<V extends string>(
     choices,
     input: { kind: 'choice', maxLength: ONE_LINE },
     read: (typed, { labels, answers }) => readChoice(offered(answers), typed, labels),
+    findIn: (piece, { labels, answers }, standing) => {
+      const choices = offered(answers);
+      if (standing === 'named' || (standing === 'later' && !namesOne(choices, piece, labels)))
+        return undefined;
+      return valueOf(readChoice(choices, piece, labels));
+    },
     keeps: (stored, answers) => offered(answers).some(({ value }) => value === stored),
     show: (value) => shown(choices, value, value),
     mask: (value) => shown(choices, value, maskText(value)),
   };
 }
+
+const valueOf = <T>(read: Outcome<T, string>): T | undefined => (read.ok ? read.value : undefined);
 
 /** A choice as its label; what was said instead of one as `words`. */
 export function shown(choices: readonly Choice[], value: string, words: string): Value {

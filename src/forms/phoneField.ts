@@ -13,6 +13,10 @@ export const phoneField = (words: FieldWords, conditions: Conditions): Field<str
   ...conditions,
   input: { kind: 'phone', autocomplete: 'tel', maxLength: 40 },
   read: (typed, { answers }) => readIn(typed, countryIn(answers)),
+  findIn(piece, { answers }, standing) {
+    const read = standing === 'named' ? undefined : readIn(piece, countryIn(answers));
+    return read?.ok === true ? read.value : undefined;
+  },
   keeps: isNumber,
   show: (number) => number,
   mask: maskPhone,

@@ -7,6 +7,8 @@ export type UtteranceKind = 'policy' | 'request' | 'human' | 'status' | 'smallta
 /** What an utterance was taken to mean. */
 export interface Understanding {
   readonly kind: UtteranceKind;
+  /** With `outofscope`: words that nobody has used here, such as a name, another language or laughter. */
+  readonly unknown: boolean;
   /** True when a provision is to be quoted; false with `policy` and sections means "did you mean". */
   readonly answered: boolean;
   /** The best three provisions at most, best first; the ones to quote stand before all others. */

@@ -6,7 +6,7 @@ import { topicsOf } from './material';
 
 const shares = (topics: Float64Array): Shares => ({
   ...{ question: 1, request: 0, human: 0, status: 0, smalltalk: 0, announce: 0, elsewhere: 0 },
-  ...{ requestType: '', topics },
+  ...{ requestType: '', known: 1, topics },
 });
 const match = (parts: Partial<Match>): Match => ({
   ...{ id: 'p', topic: 0, words: 0, concepts: 0, coverage: 0, score: 0 },

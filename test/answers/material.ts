@@ -21,5 +21,9 @@ export function topicsOf(named: Readonly<Record<string, number>>): Float64Array 
 
 /** A classifier that says the same of every text. */
 export function alwaysSaying(shares: Readonly<Record<string, number>>): Classifier {
-  return { labels: Object.keys(shares), classify: () => Float64Array.from(Object.values(shares)) };
+  return {
+    labels: Object.keys(shares),
+    classify: () => Float64Array.from(Object.values(shares)),
+    knows: () => 1,
+  };
 }

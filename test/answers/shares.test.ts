@@ -16,7 +16,7 @@ const LABELS = [
   ...['wishes/human', 'wishes/status', 'wishes/smalltalk', 'wishes/announce'],
 ];
 const text = featuresOf('anything');
-const read = (shares: Readonly<Record<string, number>>) => createReadShares(alwaysSaying(shares))(text);
+const read = (shares: Readonly<Record<string, number>>) => createReadShares(alwaysSaying(shares))(text, text);
 
 test('each label counts for what its folder or name says', () => {
   expect(
@@ -74,6 +74,6 @@ test('what is elsewhere is about no topic', () => {
 });
 
 test('a text without features is nothing for a privacy desk, whatever the classifier says', () => {
-  const shares = createReadShares(alwaysSaying({ 'topics/cookies': 1 }))(new Map());
+  const shares = createReadShares(alwaysSaying({ 'topics/cookies': 1 }))(new Map(), new Map());
   expect(shares).toMatchObject({ elsewhere: 1, question: 0, requestType: '' });
 });

@@ -43,6 +43,6 @@ export function rankedBy(found: readonly Found[]): Understanding {
       topic: null,
       stated: false,
     },
-    ...{ elsewhere: false, language: 'en', confidence: 1, announce: false },
+    ...{ elsewhere: false, unknown: false, language: 'en', confidence: 1, announce: false },
   };
 }

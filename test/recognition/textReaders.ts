@@ -20,6 +20,7 @@ import {
   comparable,
   findChoice,
   namesChoice,
+  namesOne,
   optionsOf,
   readChoice,
 } from '../../src/recognition/choices/choice';
@@ -64,6 +65,8 @@ import { isLicenceNumber } from '../../src/recognition/hidden/licenceNumber';
 import { licencesIn } from '../../src/recognition/hidden/licenceWords';
 import { maskPersonal } from '../../src/recognition/hidden/maskPersonal';
 import { readName } from '../../src/recognition/names/name';
+import { nameIn } from '../../src/recognition/names/namesIn';
+import { piecesOf } from '../../src/recognition/text/pieces';
 import { saysNoMail, saysNoMailAtAll } from '../../src/recognition/contact/noMail';
 import {
   mayBeNew,
@@ -105,6 +108,7 @@ const RECOGNITION: Readonly<Record<string, Read>> = {
   'checkedNumbers.checkedNumbersIn': (text) => checkedNumbersIn(text, 'phone'),
   'choice.readChoice': (text) => readChoice(CHOICES, text, labels),
   'choice.namesChoice': (text) => namesChoice(CHOICES, text, labels),
+  'choice.namesOne': (text) => namesOne(CHOICES, text, labels),
   'choice.optionsOf': (text) => optionsOf(CHOICES, () => [text]),
   'choice.findChoice': (text) => findChoice(options, text),
   'choice.begunBy': (text) => begunBy(options, text),
@@ -147,6 +151,8 @@ const RECOGNITION: Readonly<Record<string, Read>> = {
   'licenceWords.licencesIn': (text) => licencesIn(copyOf(text)),
   'maskPersonal.maskPersonal': maskPersonal,
   'name.readName': readName,
+  'namesIn.nameIn': (text) => [nameIn(text, { certain: true }), nameIn(text, { certain: false })],
+  'pieces.piecesOf': piecesOf,
   'noMail.saysNoMail': saysNoMail,
   'noMail.saysNoMailAtAll': saysNoMailAtAll,
   'numberAfterWords.copyOf': copyOf,

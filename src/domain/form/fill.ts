@@ -23,9 +23,19 @@ import {
 import { readAnswer, readingsOf, refusedDraft } from './doubt';
 import { asSaidOfRecords, CHANGING, editedField, fieldCalled, UNCLEAR, wantedEarly } from './editWish';
 import type { Filling, Hearing, Step } from './filling';
-import { askedFields, type Draft, type Field, type Form, relevantAnswers, type Stage, stageOf } from './form';
+import {
+  type Answers,
+  askedFields,
+  type Draft,
+  type Field,
+  type Form,
+  relevantAnswers,
+  type Stage,
+  stageOf,
+} from './form';
 import { keptAnswers } from './keptAnswers';
 import { waysToReach } from './reach';
+import { absorbTold, toldIn } from './told';
 
 /** Words that move a conversation on; said at a question they are no answer to it, not even to free words. */
 const NO_ANSWERS: readonly Command['is'][] = ['skip', 'goOn', 'send'];
@@ -95,8 +105,9 @@ function withSomethingToAsk(form: Form, draft: Draft): Draft {
 }
 
 /** The notice is shown, and the customer goes on; that is no consent, and none is asked (APPI Art. 21(2)). */
-function hearNotice(filling: Filling, draft: Draft, { command, yes, pick }: Hearing): Step {
-  const picked = yes || command?.is === 'goOn' ? GO_ON.value : pick(NOTICE_CHOICES);
+function hearNotice(filling: Filling, draft: Draft, { command, yes, givesAddress, pick }: Hearing): Step {
+  const goesOn = yes || command?.is === 'goOn' || givesAddress;
+  const picked = goesOn ? GO_ON.value : pick(NOTICE_CHOICES);
   if (picked === CANCEL.value) return { draft, say: [], next: 'cancel' };
   if (picked !== GO_ON.value) {
     const refusals = (draft.refusals ?? 0) + 1;
@@ -114,6 +125,8 @@ function hearAnswer(
   { key, field }: { readonly key: string; readonly field: Field },
 ): Step {
   const { typed, command } = hearing;
+  const told = toldAtOnce(filling, draft, hearing, key);
+  if (told !== undefined) return keepTold(filling, draft, told);
   const moving = command !== undefined && NO_ANSWERS.includes(command.is);
   if (moving && command.is === 'skip' && field.optional === true)
     return keepAnswer(filling, draft, key, null);
@@ -124,11 +137,32 @@ function hearAnswer(
   return { draft: refused, say: refusalOf(filling, refused, typed, read.reason), next: 'answer' };
 }
 
+/** Several answers at once, the open question's among them; undefined where the message is one answer, or none. */
+function toldAtOnce(
+  { form, reading }: Filling,
+  { answers }: Draft,
+  { pieces, command }: Hearing,
+  open: string,
+): Answers | undefined {
+  if (command !== undefined || pieces.length < 2) return undefined;
+  const told = toldIn({ form, answers, open, reading }, pieces);
+  return told.answers[open] === undefined || Object.keys(told.answers).length < 2 ? undefined : told.answers;
+}
+
+function keepTold(filling: Filling, draft: Draft, told: Answers): Step {
+  return keep(filling, { ...draft, told: { ...draft.told, ...told } }, draft.answers);
+}
+
 function keepAnswer(filling: Filling, draft: Draft, key: string, value: Json | null): Step {
-  const answers = relevantAnswers(filling.form, { ...draft.answers, [key]: value });
-  const received = draft.receivedAt === undefined && waysToReach(answers).length > 0;
-  const receivedAt = received ? { receivedAt: filling.now } : {};
-  return askNext(filling, { ...unasked(draft), answers, ...receivedAt });
+  return keep(filling, draft, { ...draft.answers, [key]: value });
+}
+
+/** With what was told before its question. */
+function keep(filling: Filling, draft: Draft, given: Answers): Step {
+  const { form, now } = filling;
+  const kept = absorbTold(form, { ...unasked(draft), answers: relevantAnswers(form, given) });
+  const received = draft.receivedAt === undefined && waysToReach(kept.answers).length > 0;
+  return askNext(filling, received ? { ...kept, receivedAt: now } : kept);
 }
 
 function hearDecision(filling: Filling, draft: Draft, hearing: Hearing): Step {

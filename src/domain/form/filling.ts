@@ -2,6 +2,7 @@ import type { Locale } from '../../../locales';
 import type { Command, Edit } from '../conversation/command';
 import type { Choice, Say, Utterance, Values } from '../conversation/utterance';
 import type { Draft, Form, Reading } from './form';
+import type { Piece } from './told';
 
 /** What the customer sent, with everything that the readers made of it. */
 export interface Hearing {
@@ -14,6 +15,10 @@ export interface Hearing {
   readonly no: boolean;
   /** A plain yes to sending, or the word for it: what else agrees does not send by itself. */
   readonly sends: boolean;
+  /** It holds an e-mail address, which whoever goes on is asked for first. */
+  readonly givesAddress: boolean;
+  /** The parts of what was sent that may each say something. */
+  readonly pieces: readonly Piece[];
   /** Which of these choices was meant, by value, label or position. */
   readonly pick: (choices: readonly Choice[]) => string | undefined;
 }

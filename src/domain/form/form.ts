@@ -4,6 +4,7 @@ import type { Json } from '../json';
 import type { Outcome } from '../outcome';
 import type { DoubtfulAddress } from '../identity/doubtfulAddress';
 import type { RequestTypeId } from '../request/requestType';
+import type { Standing } from './told';
 
 export type Refusal =
   | 'required'
@@ -56,6 +57,8 @@ export interface Field<T extends Json = Json> {
   /** What fills the question's words, beside the values of the notice. */
   askValues?(answers: Answers): Values;
   read(typed: string, reading: Reading): Outcome<T, Refusal>;
+  /** The answer in a part of a message that may say more; absent where only the whole of it can be the answer. */
+  findIn?(piece: string, reading: Reading, standing: Standing): T | undefined;
   /** Whether an answer stored under an older form is still one, after the answers before it. */
   keeps(value: Json, answers: Answers): boolean;
   show(value: T): Value;
@@ -126,6 +129,8 @@ export interface Draft {
   readonly form: RequestTypeId;
   readonly formVersion: number;
   readonly answers: Answers;
+  /** What was told before its question was asked. */
+  readonly told?: Answers;
   readonly notice?: NoticeShown;
   readonly identity: IdentityShown;
   /** What was confirmed before, while another address is asked for: going back keeps it. */

@@ -1,5 +1,6 @@
 import type { Choice } from '../../domain/conversation/utterance';
 import { accept, refuse, type Outcome } from '../../domain/outcome';
+import { lessAndLessPolite } from '../text/courtesy';
 import { foldPhrase } from '../text/fold';
 import { bareWords, readPosition } from './position';
 
@@ -42,6 +43,28 @@ export function readChoice<V extends string>(
 export function namesChoice(choices: readonly Choice[], typed: string, labels: LabelsOf): boolean {
   const said = comparable(typed);
   return optionsOf(choices, labels).some((option) => option.value === typed || option.labels.includes(said));
+}
+
+/** What may stand before a choice that is named with others: "tell me by email", "make it post". */
+const BEFORE =
+  /^(?:and|please|pls|then|just|make it|do it|send it|send them|tell me|answer me|reply|give it|it is|it's|i am|i'm|with|the result) /u;
+const AFTER = / (?:please|pls|thanks|only|here)$/u;
+
+function* around(phrase: string): Generator<string> {
+  let said = phrase;
+  for (let most = 0; most < 6; most++) {
+    yield said;
+    const less = said.replace(BEFORE, '').replace(AFTER, '');
+    if (less === said) return;
+    said = less;
+  }
+}
+
+/** Whether this names a choice, though it may be said with a verb or a courtesy. */
+export function namesOne(choices: readonly Choice[], typed: string, labels: LabelsOf): boolean {
+  const said = foldPhrase(typed);
+  const phrases = [...lessAndLessPolite(said)].flatMap((phrase) => [...around(phrase)]);
+  return phrases.some((phrase) => namesChoice(choices, phrase, labels));
 }
 
 /** Its label and the other words for it, in every language. */

@@ -1,5 +1,6 @@
 import { Culture, recognizeEmail } from '@microsoft/recognizers-text-suite';
 import { accept, refuse, type Outcome } from '../../domain/outcome';
+import { piecesOf } from '../text/pieces';
 import { readText } from '../text/text';
 import { foldWidth } from '../text/width';
 
@@ -32,7 +33,8 @@ export function readEmail(
   const line = readText(MAX_TYPED)(typed);
   if (!line.ok) return line;
   const text = foldWidth(line.value);
-  const found = addressesIn(withoutOrnament(text));
+  const alone = addressesIn(withoutOrnament(text));
+  const found = alone.length > 0 ? alone : addressesInPart(text);
   const [address, other] = [...new Set(found.map(withLowerDomain))];
   if (address === undefined || other !== undefined) return refuse('notAnEmail');
   if (address.length > MAX_ADDRESS) return refuse('tooLong');
@@ -52,6 +54,15 @@ function addressesIn(text: string): readonly string[] {
   const found = recognizeEmail(text, Culture.English).map(({ start, end }) => text.slice(start, end + 1));
   const rest = found.reduce((left, address) => left.replace(address, ' \n '), text);
   return isOnlySmallWords(rest) ? found.map(withoutOrnament) : [];
+}
+
+/** Of a message that says more, in the one part of it that has an address: "proceed, my e-mail is …". */
+function addressesInPart(text: string): readonly string[] {
+  const parts = piecesOf(text).filter((piece) => piece.text.includes('@'));
+  const [part, another] = parts;
+  return part === undefined || another !== undefined || part.text === text
+    ? []
+    : addressesIn(withoutOrnament(part.text));
 }
 
 function withoutOrnament(text: string): string {

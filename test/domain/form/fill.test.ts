@@ -3,6 +3,7 @@ import type { Filling, Hearing } from '../../../src/domain/form/filling';
 import { type Draft, relevantAnswers, stageOf } from '../../../src/domain/form/form';
 import { FORMS } from '../../../src/forms';
 import { readCommand } from '../../../src/recognition/wishes/command';
+import { piecesOf } from '../../../src/recognition/text/pieces';
 import { readEdit, tellsOfChange } from '../../../src/recognition/wishes/edit';
 
 const FILLING: Filling = {
@@ -19,6 +20,8 @@ function hearing(typed: string): Hearing {
   return {
     ...{ typed, yes: typed === 'yes', no: typed === 'no' },
     sends: ['yes', 'send', 'command:send', '1'].includes(typed),
+    givesAddress: false,
+    pieces: piecesOf(typed),
     ...(command === undefined ? {} : { command }),
     ...(edit === undefined ? {} : { edit, tellsOfChange: tellsOfChange(typed) }),
     pick: (choices) => (choices[Number(typed) - 1] ?? choices.find(({ value }) => value === typed))?.value,

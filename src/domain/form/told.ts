@@ -1,0 +1,126 @@
+import type { Json } from '../json';
+import { type Answers, askedFields, type Draft, type Field, type Form, type Reading } from './form';
+
+/** A part of a message that may say something by itself, as it was typed. Places in UTF-16 units. */
+export interface Piece {
+  readonly text: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** What a message says beside, or instead of, one answer to the open question. */
+export interface Told {
+  /** By question: the open one among them, others that are asked later, and those answered before. */
+  readonly answers: Answers;
+  /** What nothing was made of. */
+  readonly rest: readonly Piece[];
+}
+
+/** How a question stands to a message: it is open; it will be asked; or its answer has to be named, to be one. */
+export type Standing = 'open' | 'later' | 'named';
+
+interface Listening {
+  readonly form: Form;
+  readonly answers: Answers;
+  /** The key of the open question, if one is open. */
+  readonly open: string | undefined;
+  readonly reading: Omit<Reading, 'answers'>;
+}
+
+/**
+ * The answers in the pieces of a message, found one after the other: the open question's first, then those of questions
+ * that follow from it. A piece is one answer and no more.
+ */
+export function toldIn(listening: Listening, pieces: readonly Piece[]): Told {
+  let told: Told = { answers: {}, rest: pieces };
+  for (;;) {
+    const more = oneMore(listening, told);
+    if (more === undefined) return withRest(listening, told);
+    told = more;
+  }
+}
+
+function oneMore(listening: Listening, told: Told): Told | undefined {
+  const reading = { ...listening.reading, answers: { ...listening.answers, ...told.answers } };
+  for (const [key, field, standing] of candidates(listening, told)) {
+    const found = firstIn(told.rest, (piece) => field.findIn?.(piece.text, reading, standing));
+    if (found !== undefined) return withAnswer(told, { key, ...found });
+  }
+  return undefined;
+}
+
+function firstIn(
+  pieces: readonly Piece[],
+  find: (piece: Piece) => Json | undefined,
+): { readonly piece: Piece; readonly value: Json } | undefined {
+  for (const piece of pieces) {
+    const value = find(piece);
+    if (value !== undefined) return { piece, value };
+  }
+  return undefined;
+}
+
+interface Found {
+  readonly key: string;
+  readonly value: Json;
+  readonly piece: Piece;
+}
+
+const withAnswer = ({ answers, rest }: Told, { key, value, piece }: Found): Told => ({
+  answers: { ...answers, [key]: value },
+  rest: rest.filter((other) => other !== piece),
+});
+
+/** The open question, those that are asked after it as far as is known, and all others, whose answer has to be named. */
+function candidates(
+  { form, answers, open }: Listening,
+  told: Told,
+): readonly (readonly [string, Field, Standing])[] {
+  const known = { ...answers, ...told.answers };
+  const asked = new Set(askedFields(form, known).map(([key]) => key));
+  const standing = (key: string): Standing => {
+    if (key === open) return 'open';
+    return asked.has(key) && answers[key] === undefined ? 'later' : 'named';
+  };
+  const left = Object.entries(form.fields).filter(([key]) => told.answers[key] === undefined);
+  const rows = left.map(([key, field]) => [key, field, standing(key)] as const);
+  return rows.toSorted(([, , one], [, , other]) => ORDER[one] - ORDER[other]);
+}
+const ORDER: Readonly<Record<Standing, number>> = { open: 0, later: 1, named: 2 };
+
+/** Words beside an answer belong to the next question that takes words; a question is left to whoever answers it. */
+function withRest({ form, answers, open, reading }: Listening, told: Told): Told {
+  if (Object.keys(told.answers).length === 0 || told.rest.length === 0) return told;
+  const known = { ...answers, ...told.answers };
+  const next = askedFields(form, known).find(
+    ([key, field]) => known[key] === undefined && (key === open || takesRest(field)),
+  );
+  const text = told.rest.map((piece) => piece.text).join(', ');
+  const read = next?.[1].read(text, { ...reading, answers: known });
+  return next === undefined || read?.ok !== true
+    ? told
+    : { answers: { ...told.answers, [next[0]]: read.value }, rest: [] };
+}
+
+const takesRest = ({ freeWords, input }: Field): boolean =>
+  freeWords === true || input.autocomplete === 'street-address';
+
+/** The draft with what was told before its question, as far as the questions now asked take it. */
+export function absorbTold(form: Form, draft: Draft): Draft {
+  const { told = {}, ...rest } = draft;
+  const taken = askedFields(form, draft.answers).find(
+    ([key, field]) => draft.answers[key] === undefined && isTaken(field, told[toldAs(key)], draft.answers),
+  );
+  if (taken === undefined) return draft;
+  const key = toldAs(taken[0]);
+  const { [key]: value = null, ...left } = told;
+  const answers = { ...draft.answers, [taken[0]]: value };
+  return absorbTold(form, { ...rest, answers, ...(Object.keys(left).length === 0 ? {} : { told: left }) });
+}
+
+const isTaken = (field: Field, value: Json | undefined, answers: Answers): boolean =>
+  value !== undefined && value !== null && field.keeps(value, answers);
+
+/** Whoever says their name before it is known for whom they ask has told how they themselves are called. */
+const TOLD_AS: Readonly<Record<string, string>> = { representativeName: 'name' };
+const toldAs = (key: string): string => TOLD_AS[key] ?? key;

@@ -1,0 +1,45 @@
+import { foldWidth } from '../text/width';
+import { readName } from './name';
+
+/** No name, and nothing that says one, is longer (UTF-16 units). */
+const LONGEST = 160;
+/** What stands before an answer and is no part of it. */
+const COURTESY = /^(?:(?:no|yes|yeah|ok|okay|oh|sorry|well|actually)[, ]+)+/iu;
+/** What says that a name follows. */
+const NAMED =
+  /^(?:my (?:full |real )?name(?: is|'s)|i am called|i'm called|call me|name ?:|(?:私の|僕の)?(?:お?名前|氏名)は、?)/iu;
+/** The same, but that much else may follow, too. */
+const IT_IS = /^(?:it's|its|i am|i'm|this is)(?= \p{Lu})/iu;
+const NAMED_AFTER = /(?:と申します|といいます|と言います)$/u;
+const AFTER = /(?:です|だ|や|でございます)$/u;
+/** How a name is spelled is not a part of it: "with an o". */
+const SPELLED = / (?:with an?|spelled|spelt) \S.{0,40}$/iu;
+/** As names are written in Latin letters: capitals, with small words only between them. */
+const LATIN =
+  /^\p{Lu}[\p{L}\p{M}'’.-]*(?: (?:(?:de|da|del|dos|van|von|bin|binti|al|el|la|le|ap|of) )?\p{Lu}[\p{L}\p{M}'’.-]*){1,5}$/u;
+/** In Japan: kanji first, kana in it at most, and nothing that would make it a sentence. */
+const JAPANESE = /^\p{sc=Han}[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}々ヶー]{1,9}(?: \p{L}{1,8})?$/u;
+const SENTENCE =
+  /[はがをにへも]\p{L}|です|ます|して|ない|から|ので|こと|もの|情報|本人|自分|全部|住所|電話|方法|請求|開示|削除/u;
+
+/**
+ * The name in a part of a message. `certain` takes only what is said as one ("my name is"); else what has the look of a
+ * name counts as well.
+ */
+export function nameIn(piece: string, { certain }: { readonly certain: boolean }): string | undefined {
+  if (piece.length > LONGEST) return undefined;
+  const text = foldWidth(piece).replaceAll('’', "'").replace(/\s+/gu, ' ').trim().replace(COURTESY, '');
+  const name = namedIn(text) ?? (certain ? undefined : alikeIn(text));
+  const read = name === undefined ? undefined : readName(name.replace(SPELLED, '').trim());
+  return read?.ok === true ? read.value : undefined;
+}
+
+function namedIn(text: string): string | undefined {
+  const bare = text.replace(NAMED, '').replace(NAMED_AFTER, '');
+  return bare === text ? undefined : bare.trim().replace(AFTER, '');
+}
+
+function alikeIn(text: string): string | undefined {
+  const bare = text.replace(IT_IS, '').trim().replace(AFTER, '').replace(SPELLED, '');
+  return LATIN.test(bare) || (JAPANESE.test(bare) && !SENTENCE.test(bare)) ? bare : undefined;
+}
