@@ -1,8 +1,6 @@
 import { readButton } from '../conversation/readButton';
-import { askPatiently } from '../conversation/patience';
 import type { Utterance } from '../conversation/utterance';
 import type { Json } from '../json';
-import type { Command } from '../conversation/command';
 import { refuse } from '../outcome';
 import {
   ADD_TO_IT,
@@ -12,23 +10,21 @@ import {
   CHANGE,
   changeWhich,
   fieldOf,
-  GO_ON,
   MAKE_NEW,
-  NOTICE_CHOICES,
   refusalOf,
   SIMILAR_CHOICES,
   SEND,
   SUMMARY_CHOICES,
 } from './askFor';
+import { askAtNotice, wantedAtNotice } from './atNotice';
 import { readAnswer, readingsOf, refusedDraft } from './doubt';
 import { asSaidOfRecords, CHANGING, editedField, fieldCalled, UNCLEAR, wantedEarly } from './editWish';
 import type { Filling, Hearing, Step } from './filling';
 import { askedFields, type Draft, type Field, type Form, relevantAnswers, type Stage, stageOf } from './form';
 import { keptAnswers } from './keptAnswers';
+import { movingOnly, passesOver } from './moving';
 import { waysToReach } from './reach';
 
-/** Words that move a conversation on; said at a question they are no answer to it, not even to free words. */
-const NO_ANSWERS: readonly Command['is'][] = ['skip', 'goOn', 'send'];
 const ANOTHER_QUESTION: Utterance = { kind: 'say', key: 'form:anotherQuestion' };
 
 /** Asks for what is missing; nothing about where the customer stands is remembered but the draft itself. */
@@ -95,13 +91,12 @@ function withSomethingToAsk(form: Form, draft: Draft): Draft {
 }
 
 /** The notice is shown, and the customer goes on; that is no consent, and none is asked (APPI Art. 21(2)). */
-function hearNotice(filling: Filling, draft: Draft, { command, yes, pick }: Hearing): Step {
-  const picked = yes || command?.is === 'goOn' ? GO_ON.value : pick(NOTICE_CHOICES);
+function hearNotice(filling: Filling, draft: Draft, hearing: Hearing): Step {
+  const picked = wantedAtNotice(hearing);
   if (picked === CANCEL.value) return { draft, say: [], next: 'cancel' };
-  if (picked !== GO_ON.value) {
+  if (picked === undefined) {
     const refusals = (draft.refusals ?? 0) + 1;
-    const said = askPatiently({ kind: 'say', key: 'form:noticeGoOn', choices: NOTICE_CHOICES }, refusals);
-    return { draft: { ...draft, refusals }, say: [said], next: 'answer' };
+    return { draft: { ...draft, refusals }, say: [askAtNotice(refusals)], next: 'answer' };
   }
   const notice = { version: filling.noticeVersion, at: filling.now, language: filling.language };
   return askNext(filling, { ...unasked(draft), notice });
@@ -113,12 +108,11 @@ function hearAnswer(
   hearing: Hearing,
   { key, field }: { readonly key: string; readonly field: Field },
 ): Step {
-  const { typed, command } = hearing;
-  const moving = command !== undefined && NO_ANSWERS.includes(command.is);
-  if (moving && command.is === 'skip' && field.optional === true)
-    return keepAnswer(filling, draft, key, null);
+  const { typed } = hearing;
+  if (passesOver(field, hearing)) return keepAnswer(filling, draft, key, null);
   const reading = { ...filling.reading, answers: draft.answers };
-  const read = moving ? refuse('required') : readAnswer(field, hearing, draft, reading);
+  const moving = movingOnly(hearing);
+  const read = moving !== undefined ? refuse(moving) : readAnswer(field, hearing, draft, reading);
   if (read.ok) return keepAnswer(filling, draft, key, read.value);
   const refused = refusedDraft(draft, readingsOf(field, typed, reading).length > 0 ? typed : undefined);
   return { draft: refused, say: refusalOf(filling, refused, typed, read.reason), next: 'answer' };

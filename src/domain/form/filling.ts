@@ -14,6 +14,8 @@ export interface Hearing {
   readonly no: boolean;
   /** A plain yes to sending, or the word for it: what else agrees does not send by itself. */
   readonly sends: boolean;
+  /** To pass over the question, in any words: "nothing to add", 特にないです. */
+  readonly skips: boolean;
   /** Which of these choices was meant, by value, label or position. */
   readonly pick: (choices: readonly Choice[]) => string | undefined;
 }

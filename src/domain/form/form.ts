@@ -7,6 +7,7 @@ import type { RequestTypeId } from '../request/requestType';
 
 export type Refusal =
   | 'required'
+  | 'needed'
   | 'tooLong'
   | 'notADate'
   | 'ambiguousDate'

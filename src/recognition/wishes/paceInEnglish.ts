@@ -64,7 +64,7 @@ export const SKIPS = either(
   `(?:i )?(?:skip|pass)(?: over| on)?${THIS_QUESTION}|i(?:'ll| will) (?:skip|pass)(?: on)?${THIS_QUESTION}|omit (?:it|this|that)`,
   'leave (?:it|this|that|this one|that one|this field|this question)? ?(?:out|blank|empty|unanswered)|leave (?:out|blank|empty)|next question|no (?:answer|comment)|without (?:it|this|that|one)|not applicable|n/a|n a|not this one',
   "(?:i )?(?:would |'d )?(?:rather|prefer|prefer to)(?: not)?(?: to)? not (?:say|answer|tell|tell you)(?: that| this)?|i(?:'d| would)? (?:rather|prefer) not(?: to)?(?: say| answer| tell)?(?: that| this)?|prefer not to (?:say|answer)|rather not say",
-  "i (?:do not|don't|dont) (?:want|wish|like) to (?:say|answer|tell|give)(?: it| that| this)?(?: one| question)?|i(?:'d| would) not like to (?:say|answer)|i won't answer(?: this| that)?|i (?:have )?nothing (?:to add|more|else|to say)|nothing (?:to add|more|else|to say|special|in particular|particular)|none",
+  "i (?:do not|don't|dont) (?:want|wish|like) to (?:say|answer|tell|give)(?: it| that| this)?(?: one| question)?|i(?:'d| would) not like to (?:say|answer)|i won't answer(?: this| that)?|i (?:have )?nothing (?:to add|more|else|to say)|nothing (?:to add|more|else|to say|special|in particular|particular)|none|nothing",
   `(?:(?:これ|それ|ここ|この質問)(?:は|を|も)? ?)?(?:skip|pass|blank)${DONE}`,
   'tobashite|tobasu|sukippu|pasu|nashi|nashi de|tokuni nai|tokuni nashi',
 );

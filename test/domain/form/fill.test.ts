@@ -19,6 +19,7 @@ function hearing(typed: string): Hearing {
   return {
     ...{ typed, yes: typed === 'yes', no: typed === 'no' },
     sends: ['yes', 'send', 'command:send', '1'].includes(typed),
+    skips: command?.is === 'skip',
     ...(command === undefined ? {} : { command }),
     ...(edit === undefined ? {} : { edit, tellsOfChange: tellsOfChange(typed) }),
     pick: (choices) => (choices[Number(typed) - 1] ?? choices.find(({ value }) => value === typed))?.value,
