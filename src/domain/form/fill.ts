@@ -111,7 +111,7 @@ function hearAnswer(
   const { typed } = hearing;
   if (passesOver(field, hearing)) return keepAnswer(filling, draft, key, null);
   const reading = { ...filling.reading, answers: draft.answers };
-  const moving = movingOnly(hearing);
+  const moving = movingOnly(draft, hearing);
   const read = moving !== undefined ? refuse(moving) : readAnswer(field, hearing, draft, reading);
   if (read.ok) return keepAnswer(filling, draft, key, read.value);
   const refused = refusedDraft(draft, readingsOf(field, typed, reading).length > 0 ? typed : undefined);

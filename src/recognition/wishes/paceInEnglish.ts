@@ -81,5 +81,9 @@ const WHY = either(
   'meeting|work|class|lesson|train|bus|taxi|call|calling|called|phone|visitor|visitors|guest|guests|customer|baby|kids?|child|children|son|daughter|wife|husband|mother|dinner|lunch|breakfast|sleep|sleepy|bed|battery|boss|door|doorbell',
   'late|tired|busy|shift|break|flight|plane|doctor|driving|appointment|errand|school|home|prayer|food|time|hospital|station|stop|airport|out',
 );
+const UNWILLING = either(
+  "(?:this|it|that)(?:'s| is| takes| looks| seems| feels| gets| is getting)? (?:all |just |way |a bit |really )?(?:too )?(?:much|long|complicated|difficult|troublesome|a hassle|much trouble|much work|confusing)(?: for me)?",
+  "i(?:'m| am) (?:not (?:sure|comfortable|so sure)|worried|afraid|scared|unsure)(?: (?:about|with) (?:it|this|that))?|i (?:don't|do not) (?:trust|like|feel (?:safe|good|comfortable)(?: about| with)?) ?(?:it|this|that)?",
+);
 /** Why one leaves; by itself it says nothing about the pace. */
-export const LEAVING = `${WHO} (?:[a-z']+ ){0,6}${WHY}(?: [a-z']+){0,4}`;
+export const LEAVING = either(`${WHO} (?:[a-z']+ ){0,6}${WHY}(?: [a-z']+){0,4}`, UNWILLING);
