@@ -9,8 +9,8 @@ import { asksToResume } from './resumeWords';
 /** How somebody wants the talk to move, whatever the question is: on, no further, later, again, past it, off to staff. */
 export type Pace = 'goesOn' | 'stops' | 'pauses' | 'returns' | 'skips' | 'sends';
 
-/** What a clause says beside a pace: that it was read, yes, no, why one leaves, or nothing. */
-type Beside = 'acknowledges' | 'yes' | 'no' | 'leaving' | 'little';
+/** What a clause says beside a pace: that it was read, yes, no, why one leaves or is unwilling, or nothing. */
+type Beside = 'acknowledges' | 'yes' | 'no' | 'leaving' | 'unwilling' | 'little';
 
 /** Nobody needs more words for it, and the patterns need not look at more. In UTF-16 units. */
 const LONGEST = 100;
@@ -18,9 +18,9 @@ const BETWEEN = /[,.;!。、!…~〜♪\n]+| - | (?:and|so|because|cause|cos|but
 const ASKED_BACK = /\?\s*$/u;
 /** A question in form only: "can you skip this?", 飛ばしてもらえますか？ — and where one was, of whoever comes back. */
 const ASKS_POLITELY =
-  /^(?:(?:ok|yes|please|and|sorry|hi) )?(?:can|could|would|will|may) (?:we|you|i) |(?:もらえ|いただけ|くれ|お願いでき)(?:ます|ません|る|ない|へん)(?:でしょう)?か?\s*\?|\bwhere (?:were we|was i|did we)|どこまで/u;
+  /^(?:(?:ok|yes|please|and|sorry|hi) )?(?:can|could|would|will|may) (?:we|you|i) |(?:もらえ|いただけ|くれ|お願いでき)(?:ます|ません|る|ない|へん)(?:でしょう)?か?\s*\?|\bwhere (?:were we|was i|did (?:we|i))|どこまで/u;
 
-const words = (core: string) => whole(NO_FIRST, BEFORE, core, AFTER);
+const words = (core: string) => whole(BEFORE, NO_FIRST, BEFORE, core, AFTER);
 /** Nothing is sent after a no. */
 const wordsWithoutNo = (core: string) => whole(BEFORE, core, AFTER);
 
@@ -37,6 +37,7 @@ const BESIDE: readonly (readonly [Beside, readonly RegExp[]])[] = [
   ['acknowledges', [wordsWithoutNo(ACKNOWLEDGED)]],
   ['little', [whole(COURTESIES)]],
   ['yes', [wordsWithoutNo(APPROVED)]],
+  ['unwilling', [whole(english.UNWILLING), whole(japanese.UNWILLING)]],
   ['leaving', [whole(english.LEAVING), whole(japanese.LEAVING)]],
 ];
 
@@ -51,8 +52,9 @@ const TOGETHER: Readonly<Record<string, Pace>> = {
 };
 /** What a no beside it only leads up to: "no, I stop here", いや、飛ばして. */
 const AFTER_NO: readonly Pace[] = ['stops', 'pauses', 'skips', 'goesOn'];
-/** What one leaves for. */
+/** What one leaves for, and what one does unwilling. */
 const LEAVES: readonly Pace[] = ['stops', 'pauses'];
+const UNWILLING: readonly Pace[] = [...LEAVES, 'skips'];
 
 /**
  * How a message wants the talk to move, when it says this and nothing else; courtesies, a yes, "I have read it" and why
@@ -111,10 +113,11 @@ function together(meanings: readonly (Pace | Beside | undefined)[]): Pace | unde
 }
 
 function mayStandBeside(pace: Pace, beside: ReadonlySet<unknown>): boolean {
-  return (!beside.has('no') || AFTER_NO.includes(pace)) && (!beside.has('leaving') || LEAVES.includes(pace));
+  const mayBe = (kind: Beside, paces: readonly Pace[]) => !beside.has(kind) || paces.includes(pace);
+  return mayBe('no', AFTER_NO) && mayBe('leaving', LEAVES) && mayBe('unwilling', UNWILLING);
 }
 
 /** "I have read it", and no word against it. */
 function readOnly(beside: ReadonlySet<unknown>): boolean {
-  return beside.has('acknowledges') && !beside.has('no') && !beside.has('leaving');
+  return beside.has('acknowledges') && !['no', 'leaving', 'unwilling'].some((kind) => beside.has(kind));
 }
