@@ -1,8 +1,7 @@
 import type { Dialog, DialogContext } from 'botbuilder-dialogs';
 import { FORMS } from '../../src/forms';
-import { choicesOf } from '../../src/domain/form/form';
-import { namesChoice } from '../../src/recognition/choices/choice';
 import { readCommand } from '../../src/recognition/wishes/command';
+import { readPace } from '../../src/recognition/wishes/pace';
 import { AnnounceDialog } from '../news/announceDialog';
 import { answerAside } from '../policy/answerAside';
 import { hearConfirmation } from '../forms/confirming';
@@ -13,9 +12,10 @@ import { endChat } from './endChat';
 import { endExpired } from './endExpired';
 import { FormDialog } from '../forms/formDialog';
 import { IdentityDialog } from '../identity/identityDialog';
+import { say } from './menu';
 import { obeyCommand } from './obeyCommand';
 import { pickOffered, rememberOffered } from './offered';
-import { openField } from '../forms/openField';
+import { namesOpenChoice } from '../forms/openField';
 import { pressButton } from './pressButton';
 import { answersWithdrawal } from '../requests/pressRequestButton';
 import { noteShown, welcome } from './reopened';
@@ -96,11 +96,18 @@ async function holdsAnywhere(services: DeskServices, dc: DialogContext, turn: De
   if (answersWithdrawal(dc, turn)) return false;
   const command = answersChoice(services, turn) ? undefined : readCommand(turn.heard.text);
   if (command !== undefined && (await obeyCommand(services, dc, turn, command))) return true;
+  if (command === undefined && (await comesBack(dc, turn))) return true;
   return pressButton(services, dc, turn);
 }
 
-/** What names a choice of the open question is its answer, though it may be a command elsewhere: "no longer needed". */
+/** Whoever comes back to a question that is still open is asked it again. */
+async function comesBack(dc: DialogContext, turn: DeskTurn): Promise<boolean> {
+  if (dc.activeDialog === undefined || readPace(turn.heard.text) !== 'returns') return false;
+  turn.said.push(say('desk:goingOn'));
+  await dc.repromptDialog();
+  return true;
+}
+
 function answersChoice({ labels }: DeskServices, { draft, heard }: DeskTurn): boolean {
-  const field = openField(draft);
-  return field !== undefined && namesChoice(choicesOf(field, draft?.answers ?? {}), heard.text, labels);
+  return namesOpenChoice(draft, heard.text, labels);
 }

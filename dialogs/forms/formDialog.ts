@@ -12,6 +12,7 @@ import { readCommand } from '../../src/recognition/wishes/command';
 import { readDeed } from '../../src/recognition/wishes/deed';
 import { readEdit, tellsOfChange } from '../../src/recognition/wishes/edit';
 import { piecesOf } from '../../src/recognition/text/pieces';
+import { readPace } from '../../src/recognition/wishes/pace';
 import { readPosition } from '../../src/recognition/choices/position';
 import { readYesNo } from '../../src/recognition/choices/yesNo';
 import { submitDraft } from '../../src/usecases/submitDraft';
@@ -22,6 +23,7 @@ import { type DeskTurn, putOut, turnOf } from '../desk/deskTurn';
 import { addToSimilar, findSimilar } from './similar';
 import { noteDraft } from './filledDraft';
 import { formNotice } from './formNotice';
+import { namesOpenChoice } from './openField';
 import { IdentityDialog } from '../identity/identityDialog';
 
 interface Beginning {
@@ -131,14 +133,16 @@ export class FormDialog extends Dialog {
 
   /** In words, or by its button: what that is called, or the figure before it. */
   #sends(typed: string): boolean {
-    if (readDeed(typed, 'send') === 'does' || namesChoice([SEND], typed, this.#services.labels)) return true;
+    if (readDeed(typed, 'send') === 'does' || readPace(typed) === 'sends') return true;
+    if (namesChoice([SEND], typed, this.#services.labels)) return true;
     const inFigures = /\d/u.test(typed.normalize('NFKC'));
     return inFigures && readPosition(typed, SUMMARY_CHOICES.length) === 1;
   }
 
-  #hear({ heard }: DeskTurn): Hearing {
+  #hear({ heard, draft }: DeskTurn): Hearing {
     const typed = heard.text;
-    const command = readCommand(typed);
+    const names = namesOpenChoice(draft, typed, this.#services.labels);
+    const command = names ? undefined : readCommand(typed);
     const meant = readYesNo(typed);
     const edit = readEdit(typed);
     return {
@@ -150,6 +154,7 @@ export class FormDialog extends Dialog {
       sends: this.#sends(typed),
       givesAddress: this.#form.identity === 'code' && readEmail(typed).ok,
       pieces: piecesOf(typed),
+      skips: command?.is === 'skip' || (!names && readPace(typed) === 'skips'),
       pick: (choices) => {
         const picked = readChoice(choices, typed, this.#services.labels);
         return picked.ok ? picked.value : undefined;

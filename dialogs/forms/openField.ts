@@ -1,6 +1,7 @@
 import type { Input } from '../../src/domain/conversation/utterance';
-import { type Draft, type Field, stageOf } from '../../src/domain/form/form';
+import { choicesOf, type Draft, type Field, stageOf } from '../../src/domain/form/form';
 import { FORMS } from '../../src/forms';
+import { type LabelsOf, namesChoice } from '../../src/recognition/choices/choice';
 
 interface OpenQuestion {
   /** The same for as long as this question of this draft is open. */
@@ -22,6 +23,12 @@ export const questionOf = (draft: Draft, key: string): string => `${draft.id}.${
 
 export function openField(draft: Draft | null): Field | undefined {
   return openQuestion(draft)?.field;
+}
+
+/** What names a choice of the open question is its answer, though it may be a command elsewhere: "no longer needed". */
+export function namesOpenChoice(draft: Draft | null, typed: string, labels: LabelsOf): boolean {
+  const field = openField(draft);
+  return field !== undefined && namesChoice(choicesOf(field, draft?.answers ?? {}), typed, labels);
 }
 
 /** Whether its answer is words of the customer's own, and not one of a list. */

@@ -129,7 +129,7 @@ export const REQUESTS: Readonly<Record<string, readonly Step[]>> = {
   'whoever is stuck before the first question is offered a person': [
     ['menu:disclosure', 'form:notice.claim'],
     ['hm', 'form:noticeGoOn'],
-    ['hm', 'form:noticeGoOn'],
+    ['hm', 'form:noticeOnceMore'],
     ['hm', 'form:noticeGoOn'],
     ['a person', 'handoff:noOffice', 'form:notice.claim'],
     ['command:goOn', 'identity:askEmail'],

@@ -22,7 +22,7 @@ export const DESK: Readonly<Record<string, readonly Step[]>> = {
   ],
   'a complaint answered by e-mail': [
     ...COMPLAINT,
-    ['command:skip', 'form:refusal.required', 'complaint:words.ask'],
+    ['command:skip', 'form:refusal.needed', 'complaint:words.ask'],
     ['', 'form:refusal.required', 'complaint:words.ask'],
     ['x'.repeat(4001), 'form:refusal.tooLong', 'form:example', 'complaint:words.ask'],
     ['x'.repeat(4000), 'complaint:answer.ask'],
@@ -55,7 +55,7 @@ export const DESK: Readonly<Record<string, readonly Step[]>> = {
     ['', 'form:refusal.required', 'inquiry:words.ask'],
     ['', 'form:refusal.required', 'form:example', 'inquiry:words.ask'],
     ['How long do you keep my passport copy?', 'complaint:answer.ask'],
-    ['none', 'form:refusal.notAChoice', 'complaint:answer.ask'],
+    ['none', 'form:refusal.needed', 'complaint:answer.ask'],
     ['email', 'inquiry:email.ask'],
     ['command:back', 'complaint:answer.ask'],
     ['phone', 'inquiry:phone.ask'],

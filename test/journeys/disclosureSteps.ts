@@ -290,7 +290,7 @@ export const DISCLOSURE: Readonly<Record<string, readonly Step[]>> = {
   ],
   'words that only move on are no answers': [
     ...IDENTIFIED,
-    ['command:skip', 'form:refusal.required', 'question:name.ask'],
+    ['command:skip', 'form:refusal.needed', 'question:name.ask'],
     ['command:send', 'form:refusal.required', 'question:name.ask'],
     ['command:goOn', 'form:refusal.required', 'form:example', 'question:name.ask'],
     ['Grace', 'question:dataToSee.ask'],

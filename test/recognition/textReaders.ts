@@ -58,6 +58,8 @@ import { gapExample } from '../../src/recognition/hidden/gapExample';
 import { insuranceNumbersIn } from '../../src/recognition/hidden/insuranceWords';
 import { keptItems } from '../../src/recognition/hidden/keptItems';
 import { phoneReach } from '../../src/recognition/hidden/keptPhone';
+import { readPace } from '../../src/recognition/wishes/pace';
+import { asksToResume } from '../../src/recognition/wishes/resumeWords';
 import { namesLeak } from '../../src/recognition/wishes/leak';
 import { tellsInEnglish } from '../../src/recognition/wishes/leakInEnglish';
 import { tellsInJapanese } from '../../src/recognition/wishes/leakInJapanese';
@@ -179,7 +181,9 @@ const RECOGNITION: Readonly<Record<string, Read>> = {
   'postcode.townsAt': townsAt,
   'question.looksLikeQuestion': looksLikeQuestion,
   'requestWish.readRequestWish': readRequestWish,
+  'pace.readPace': readPace,
   'resume.readResumeWish': readResumeWish,
+  'resumeWords.asksToResume': (text) => asksToResume(text.slice(0, 120)),
   'several.splitSeveral': (text) => splitSeveral(text, ['a and b', '一と二'], 5),
   'text.cleanText': cleanText,
   'text.readText': readText(4000),

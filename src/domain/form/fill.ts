@@ -1,8 +1,6 @@
 import { readButton } from '../conversation/readButton';
-import { askPatiently } from '../conversation/patience';
 import type { Utterance } from '../conversation/utterance';
 import type { Json } from '../json';
-import type { Command } from '../conversation/command';
 import { refuse } from '../outcome';
 import {
   ADD_TO_IT,
@@ -12,33 +10,21 @@ import {
   CHANGE,
   changeWhich,
   fieldOf,
-  GO_ON,
   MAKE_NEW,
-  NOTICE_CHOICES,
   refusalOf,
   SIMILAR_CHOICES,
   SEND,
   SUMMARY_CHOICES,
 } from './askFor';
+import { askAtNotice, wantedAtNotice } from './atNotice';
 import { readAnswer, readingsOf, refusedDraft } from './doubt';
 import { asSaidOfRecords, CHANGING, editedField, fieldCalled, UNCLEAR, wantedEarly } from './editWish';
 import type { Filling, Hearing, Step } from './filling';
-import {
-  type Answers,
-  askedFields,
-  type Draft,
-  type Field,
-  type Form,
-  relevantAnswers,
-  type Stage,
-  stageOf,
-} from './form';
+import { askedFields, type Draft, type Field, type Form, relevantAnswers, type Stage, stageOf } from './form';
 import { keptAnswers } from './keptAnswers';
-import { waysToReach } from './reach';
-import { absorbTold, toldIn } from './told';
+import { movingOnly, passesOver } from './moving';
+import { toldAtOnce, unasked, withAnswers, withTold } from './keepAnswers';
 
-/** Words that move a conversation on; said at a question they are no answer to it, not even to free words. */
-const NO_ANSWERS: readonly Command['is'][] = ['skip', 'goOn', 'send'];
 const ANOTHER_QUESTION: Utterance = { kind: 'say', key: 'form:anotherQuestion' };
 
 /** Asks for what is missing; nothing about where the customer stands is remembered but the draft itself. */
@@ -105,14 +91,12 @@ function withSomethingToAsk(form: Form, draft: Draft): Draft {
 }
 
 /** The notice is shown, and the customer goes on; that is no consent, and none is asked (APPI Art. 21(2)). */
-function hearNotice(filling: Filling, draft: Draft, { command, yes, givesAddress, pick }: Hearing): Step {
-  const goesOn = yes || command?.is === 'goOn' || givesAddress;
-  const picked = goesOn ? GO_ON.value : pick(NOTICE_CHOICES);
+function hearNotice(filling: Filling, draft: Draft, hearing: Hearing): Step {
+  const picked = wantedAtNotice(hearing);
   if (picked === CANCEL.value) return { draft, say: [], next: 'cancel' };
-  if (picked !== GO_ON.value) {
+  if (picked === undefined) {
     const refusals = (draft.refusals ?? 0) + 1;
-    const said = askPatiently({ kind: 'say', key: 'form:noticeGoOn', choices: NOTICE_CHOICES }, refusals);
-    return { draft: { ...draft, refusals }, say: [said], next: 'answer' };
+    return { draft: { ...draft, refusals }, say: [askAtNotice(refusals)], next: 'answer' };
   }
   const notice = { version: filling.noticeVersion, at: filling.now, language: filling.language };
   return askNext(filling, { ...unasked(draft), notice });
@@ -124,45 +108,20 @@ function hearAnswer(
   hearing: Hearing,
   { key, field }: { readonly key: string; readonly field: Field },
 ): Step {
-  const { typed, command } = hearing;
+  const { typed } = hearing;
   const told = toldAtOnce(filling, draft, hearing, key);
-  if (told !== undefined) return keepTold(filling, draft, told);
-  const moving = command !== undefined && NO_ANSWERS.includes(command.is);
-  if (moving && command.is === 'skip' && field.optional === true)
-    return keepAnswer(filling, draft, key, null);
+  if (told !== undefined) return askNext(filling, withTold(filling, draft, told));
+  if (passesOver(field, hearing)) return keepAnswer(filling, draft, key, null);
   const reading = { ...filling.reading, answers: draft.answers };
-  const read = moving ? refuse('required') : readAnswer(field, hearing, draft, reading);
+  const moving = movingOnly(draft, hearing);
+  const read = moving !== undefined ? refuse(moving) : readAnswer(field, hearing, draft, reading);
   if (read.ok) return keepAnswer(filling, draft, key, read.value);
   const refused = refusedDraft(draft, readingsOf(field, typed, reading).length > 0 ? typed : undefined);
   return { draft: refused, say: refusalOf(filling, refused, typed, read.reason), next: 'answer' };
 }
 
-/** Several answers at once, the open question's among them; undefined where the message is one answer, or none. */
-function toldAtOnce(
-  { form, reading }: Filling,
-  { answers }: Draft,
-  { pieces, command }: Hearing,
-  open: string,
-): Answers | undefined {
-  if (command !== undefined || pieces.length < 2) return undefined;
-  const told = toldIn({ form, answers, open, reading }, pieces);
-  return told.answers[open] === undefined || Object.keys(told.answers).length < 2 ? undefined : told.answers;
-}
-
-function keepTold(filling: Filling, draft: Draft, told: Answers): Step {
-  return keep(filling, { ...draft, told: { ...draft.told, ...told } }, draft.answers);
-}
-
 function keepAnswer(filling: Filling, draft: Draft, key: string, value: Json | null): Step {
-  return keep(filling, draft, { ...draft.answers, [key]: value });
-}
-
-/** With what was told before its question. */
-function keep(filling: Filling, draft: Draft, given: Answers): Step {
-  const { form, now } = filling;
-  const kept = absorbTold(form, { ...unasked(draft), answers: relevantAnswers(form, given) });
-  const received = draft.receivedAt === undefined && waysToReach(kept.answers).length > 0;
-  return askNext(filling, received ? { ...kept, receivedAt: now } : kept);
+  return askNext(filling, withAnswers(filling, draft, { ...draft.answers, [key]: value }));
 }
 
 function hearDecision(filling: Filling, draft: Draft, hearing: Hearing): Step {
@@ -223,9 +182,4 @@ function goBack(filling: Filling, draft: Draft): Step {
   if (last === undefined) return askNext(filling, draft, [{ kind: 'say', key: 'form:backToStart' }]);
   const { [last]: _last, ...answers } = draft.answers;
   return askNext(filling, { ...unasked(draft), answers });
-}
-
-/** The draft without what belonged to the question that was open. */
-function unasked({ refusals: _forgiven, choosing: _chosen, doubted: _settled, ...draft }: Draft): Draft {
-  return draft;
 }

@@ -19,6 +19,8 @@ export interface Hearing {
   readonly givesAddress: boolean;
   /** The parts of what was sent that may each say something. */
   readonly pieces: readonly Piece[];
+  /** To pass over the question, in any words: "nothing to add", 特にないです. */
+  readonly skips: boolean;
   /** Which of these choices was meant, by value, label or position. */
   readonly pick: (choices: readonly Choice[]) => string | undefined;
 }

@@ -8,6 +8,7 @@ import type { Standing } from './told';
 
 export type Refusal =
   | 'required'
+  | 'needed'
   | 'tooLong'
   | 'notADate'
   | 'ambiguousDate'

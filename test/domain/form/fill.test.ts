@@ -22,6 +22,7 @@ function hearing(typed: string): Hearing {
     sends: ['yes', 'send', 'command:send', '1'].includes(typed),
     givesAddress: false,
     pieces: piecesOf(typed),
+    skips: command?.is === 'skip',
     ...(command === undefined ? {} : { command }),
     ...(edit === undefined ? {} : { edit, tellsOfChange: tellsOfChange(typed) }),
     pick: (choices) => (choices[Number(typed) - 1] ?? choices.find(({ value }) => value === typed))?.value,

@@ -1,0 +1,17 @@
+import type { Command } from '../conversation/command';
+import type { Hearing } from './filling';
+import type { Draft, Field, Refusal } from './form';
+
+/** Words that move a conversation on; said at a question they are no answer to it, not even to free words. */
+const NO_ANSWERS: readonly Command['is'][] = ['goOn', 'send'];
+
+/** Whether a question is passed over; one that has to be answered never is. */
+export function passesOver({ optional }: Field, { skips }: Hearing): boolean {
+  return optional === true && skips;
+}
+
+/** Why words that only move the conversation on are no answer, not twice running the same; undefined for any others. */
+export function movingOnly({ refusals = 0 }: Draft, { command, skips }: Hearing): Refusal | undefined {
+  if (skips) return refusals % 2 === 0 ? 'needed' : 'required';
+  return command !== undefined && NO_ANSWERS.includes(command.is) ? 'required' : undefined;
+}
