@@ -1,0 +1,51 @@
+import type { DialogContext } from 'botbuilder-dialogs';
+import type { locales } from '../../locales';
+import { stageOf } from '../../src/domain/form/form';
+import { FORMS } from '../../src/forms';
+import { AnnounceDialog } from '../news/announceDialog';
+import { StatusDialog } from '../requests/statusDialog';
+import { RequestDialog } from '../forms/requestDialog';
+import type { DeskTurn } from './deskTurn';
+
+type Explain = (typeof locales)['ja']['explain'];
+/** A question that can be explained: a field of a form, or one that is no field. */
+export type Explained = { [K in keyof Explain]: Explain[K] extends string ? never : K }[keyof Explain];
+
+interface CodeOnStack {
+  readonly codeId?: string;
+}
+
+/** The open question by the name of its explanation; undefined where none is open, or one that asks yes or no. */
+export function openAsked(dc: DialogContext, turn: DeskTurn): Explained | undefined {
+  const { codeId } = (dc.activeDialog?.state ?? {}) as CodeOnStack;
+  switch (dc.activeDialog?.id) {
+    case undefined:
+    case RequestDialog.ID:
+      return undefined;
+    case StatusDialog.ID:
+      return codeId === undefined ? 'number' : 'numberCode';
+    case AnnounceDialog.ID:
+      if (turn.traits.called) return undefined;
+      return codeId === undefined ? 'newsAddress' : 'newsCode';
+    default:
+      return askedInForm(turn);
+  }
+}
+
+/** A field has the name of its explanation, in every form; a test holds the forms to it. */
+function askedInForm({ draft }: DeskTurn): Explained | undefined {
+  if (draft === null) return undefined;
+  const stage = stageOf(FORMS[draft.form], draft);
+  switch (stage.at) {
+    case 'notice':
+      return 'notice';
+    case 'identity':
+      return draft.identity.codeId === undefined ? 'address' : 'code';
+    case 'similar':
+      return undefined;
+    case 'question':
+      return stage.key as Explained;
+    case 'confirm':
+      return 'send';
+  }
+}
