@@ -17,20 +17,21 @@ interface CodeOnStack {
 
 /** The open question by the name of its explanation; undefined where none is open, or one that asks yes or no. */
 export function openAsked(dc: DialogContext, turn: DeskTurn): Explained | undefined {
-  const { codeId } = (dc.activeDialog?.state ?? {}) as CodeOnStack;
-  switch (dc.activeDialog?.id) {
-    case undefined:
-    case RequestDialog.ID:
-      return undefined;
-    case StatusDialog.ID:
-      return codeId === undefined ? 'number' : 'numberCode';
-    case AnnounceDialog.ID:
-      if (turn.traits.called) return undefined;
-      return codeId === undefined ? 'newsAddress' : 'newsCode';
-    default:
-      return askedInForm(turn);
-  }
+  if (dc.activeDialog === undefined) return undefined;
+  const { id } = dc.activeDialog;
+  const { codeId } = (dc.activeDialog.state ?? {}) as CodeOnStack;
+  const waits = codeId !== undefined;
+  const beside = Object.hasOwn(BESIDE_FORMS, id) ? BESIDE_FORMS[id] : undefined;
+  return beside === undefined ? askedInForm(turn) : beside(waits, turn);
 }
+
+/** What is asked while a dialog is on top that is no form, before a code is waited for and after. */
+const BESIDE_FORMS: Readonly<Record<string, (waits: boolean, turn: DeskTurn) => Explained | undefined>> = {
+  [StatusDialog.ID]: (waits) => (waits ? 'numberCode' : 'number'),
+  [AnnounceDialog.ID]: (waits, { traits }) =>
+    traits.called ? undefined : waits ? 'newsCode' : 'newsAddress',
+  [RequestDialog.ID]: () => undefined,
+};
 
 /** A field has the name of its explanation, in every form; a test holds the forms to it. */
 function askedInForm({ draft }: DeskTurn): Explained | undefined {
