@@ -51,9 +51,9 @@ const REST = `(?: ${either(
 )}){0,7}`;
 
 const WHY = [
-  "(?:why|y|why (?:is|are) (?:that|this|it)|why so|how come|what for|for what|for what reason|(?:the )?reason|what(?: is|'?s) the (?:reason|purpose|point)(?: of it| of this| for it| for this)?|but why)",
+  "(?:why|y|why (?:is|are) (?:that|this|it)|why so|how come|what for|for what|for (?:what|which) (?:reason|purpose)|(?:the )?reason|what(?: is|'?s) the (?:reason|purpose|point)(?: of it| of this| for it| for this)?|but why)",
   `(?:why|y|how come|for what) (?:should|must|do|would|have|shall|am)?(?: ?${I})(?: have| need| must| got)?(?: to)? ${TOLD}`,
-  `(?:why|y|how come|for what|what reason) ${AUX}${maybe(`${YOU} `)}${AUX}${NEED} ${THING}`,
+  `(?:why|y|how come|for what|what reason|for (?:what|which) (?:reason|purpose)) ${AUX}${maybe(`${YOU} `)}${AUX}${NEED} ${THING}`,
   `(?:what|for what)(?: reason| purpose)?(?: do| will| would|) ${YOU} ${NEED} ${THING} for`,
   `(?:what|how) (?:do|will|would|are|can) ${YOU} (?:do|going to do|gonna do|doing|use|using) (?:with )?${THING}(?: (?:for|if|when|after)(?: i (?:give|tell|send|enter|type|write)(?: it)?(?: to)?)?)?`,
   `what(?: is|'?s| are) ${THING} (?:used |needed |required |good |)for`,
@@ -62,6 +62,8 @@ const WHY = [
   `(?:why|y) ${AUX}${maybe(`${YOU} `)}(?:keep |always |even )?(?:ask|asking|asked|need|want|wanting|needing)(?: me)?(?: for)? ${MANY}`,
   `(?:is it|is this|is that) (?:safe|secure|ok|okay|alright|all right) (?:if i|to) ${TOLD}`,
   '(?:is it|is this|is that) (?:safe|secure)',
+  `(?:why|y) (?:is|are) there ${THING}`,
+  `what (?:happens|will happen) (?:with|to) ${THING}`,
 ];
 const WHY_LOOSELY = [`(?:${MANY} ?!?|i (?:already )?(?:answered|gave) ${MANY})`];
 const WHAT = [
@@ -80,11 +82,15 @@ const WHAT = [
   `what (?:kind|sort|type)s? of (?:${THING}|${ASKED}|answers?|words?)(?: (?:do|should|is|are) (?:you|u|i) (?:want|need|mean|write|enter|give))?`,
 ];
 const WHAT_IF_ASKED = [
+  '(?:which|what) (?:¤|one)(?: (?:do|does) (?:you|u) (?:mean|want|need|accept|take|ask for))?',
+  'what (?:are|is) (?:my|the) (?:options?|choices?)',
+  'what can i (?:choose|pick|select)',
   `(?:are |is )?(?:they|these|those|it|both|${NAMED})? ?(?:both |all )?(?:not )?the same(?: thing)?`,
   `where is ${THING}(?: written)?`,
   '¤ what',
 ];
 const WHAT_LOOSELY = [
+  `i have no (?:idea|clue) what (?:you mean|you want|(?:this|that|it|${THING}) (?:is|means?)|to (?:write|say|put|answer|choose))`,
   `${I} (?:do not|don'?t|didn'?t|did not|can'?t|can ?not|not) (?:really )?(?:understand|get|follow|understanding)(?: (?:the question|what (?:you|u) (?:mean|want|ask|are asking)(?: for)?|what (?:it|this|that|${THING}) (?:is|means?)|${THING}))?`,
   `not clear|unclear|(?:i am |i'm |im )(?:confused|lost)(?: (?:by|with|about) ${THING})?`,
   `${I} (?:do not|don'?t|dont) know what (?:you mean|you want|(?:this|that|it|${THING}) (?:is|means?)|to (?:write|say|put|answer|choose|type|enter))`,
@@ -97,7 +103,11 @@ const EXAMPLE = [
   `how (?:should|do|must|can|shall|to)(?: ${I})? (?:write|type|enter|put|answer|fill|fill in|say|format|phrase)${MAYBE_THING}`,
   `(?:what|how) (?:does|should|do|would) ${THING} look(?: like)?`,
 ];
+const MUST_LOOSELY = [
+  `(?:${I} (?:do not|don'?t|dont|really don'?t) (?:really )?(?:want|like|wish|feel like)|i'?d rather not|i would rather not|i am not comfortable|i'm not comfortable)(?: to)? (?:giving|sharing|telling|${TOLD})(?: (?:you|u))?${MAYBE_THING}`,
+];
 const MUST = [
+  `(?:is|would) (?:it|that) (?:be )?(?:ok|okay|fine|alright|all right|possible|allowed) (?:if i|to|if i do not|if i don'?t) (?:skip|leave|not give|not answer|not tell|don'?t give|don'?t answer|omit|pass)${MAYBE_THING}(?: (?:out|blank|empty))?`,
   `(?:do|does|did) ${I} (?:really |even |still |actually |absolutely )?(?:have to|need to|must|gotta|got to)(?: ${TOLD})?`,
   `(?:do|does) ${I} (?:really |even )?need ${THING}`,
   `must ${I}(?: really)?(?: ${TOLD})?`,
@@ -118,6 +128,7 @@ const IF_NOT = [
 ];
 /** Said with a why, and asks for nothing: that it was told before, that one is annoyed, what one fears. */
 const BESIDE = [
+  '(?:sorry|hm+|um+|ok|okay|wait|hey|hi|hello|excuse me|please|seriously|honestly|well|oh|eh|sir|madam|come on)',
   `(?:you|u) (?:already |should )?(?:have|know|got|had) ${THING}(?: already)?(?: before)?`,
   `${I} (?:already |have )?(?:gave|told|given|wrote|answered|typed)(?: it)?(?: to)?(?: you| u)?${MAYBE_THING}(?: already| before)?`,
   '(?:will|do|are|would) (?:you|u|i) (?:be |going to )?(?:send|get|spam|receive|sending|getting|sell)(?: me)?(?: any| some)? ?(?:ads?|advertising|advertisements?|spam|marketing|promotions?|newsletters?)?',
@@ -128,7 +139,7 @@ const KINDS = [
   ['why', WHY, WHY_LOOSELY, []],
   ['ifNot', IF_NOT, [], []],
   ['example', EXAMPLE, [], []],
-  ['must', MUST, [], MUST_IF_ASKED],
+  ['must', MUST, MUST_LOOSELY, MUST_IF_ASKED],
   ['what', WHAT, WHAT_LOOSELY, WHAT_IF_ASKED],
 ] as const satisfies readonly (readonly [AskedAbout, ...(readonly (readonly string[])[])])[];
 
@@ -144,10 +155,12 @@ const BESIDES = patternsOf(BESIDE);
 /** What a clause asks about the open question. */
 export function askedInEnglish({ said, asked, certain }: Clause): ClauseRead {
   if (!/[a-z¤]/u.test(said)) return undefined;
-  const matches = (patterns: readonly RegExp[]) => patterns.some((pattern) => pattern.test(said));
+  const what = said.replace(/\b(?:wat|wht|wot)\b/gu, 'what');
+  const asks = asked || /^(?:which|what|is|are) /u.test(what);
+  const matches = (patterns: readonly RegExp[]) => patterns.some((pattern) => pattern.test(what));
   const found = PATTERNS.find(
     ({ always, loosely, ifAsked }) =>
-      matches(always) || (!certain && matches(loosely)) || (asked && matches(ifAsked)),
+      matches(always) || (!certain && matches(loosely)) || (asks && matches(ifAsked)),
   );
   return found?.kind ?? (matches(BESIDES) ? 'beside' : undefined);
 }
