@@ -2,7 +2,7 @@ import type { DialogContext } from 'botbuilder-dialogs';
 import type { MessageKey } from '../../locales';
 import { NOTICE_CHOICES } from '../../src/domain/form/askFor';
 import type { Say } from '../../src/domain/conversation/utterance';
-import { choicesOf } from '../../src/domain/form/form';
+import { choicesOf, type Field } from '../../src/domain/form/form';
 import type { AskedAbout } from '../../src/recognition/wishes/askedClause';
 import { readAsksAbout } from '../../src/recognition/wishes/asksAbout';
 import { readCommand } from '../../src/recognition/wishes/command';
@@ -10,7 +10,7 @@ import { asksForCode } from '../byCode/codeMissing';
 import { openField } from '../forms/openField';
 import type { DeskServices } from './deskServices';
 import type { DeskTurn } from './deskTurn';
-import { type Explained, openAsked } from './openAsked';
+import { askedBeside, type Explained, openAsked } from './openAsked';
 
 /**
  * Whoever asks about the open question is told its reason, its meaning, an example, or whether it must be answered,
@@ -24,10 +24,9 @@ export async function explainOpen(
 ): Promise<boolean> {
   const open = openAsked(dc, turn);
   if (open === undefined || asksForCode(dc, turn) || isCommand(turn)) return false;
-  const named = namesOf(services, turn, open);
-  const asked = readAsksAbout(turn.heard.text, { named, certain: openField(turn.draft)?.freeWords === true });
-  if (asked === undefined) return false;
-  turn.said.push(explanation(turn, open, asked));
+  const meant = whatIsAsked(services, turn, open);
+  if (meant === undefined) return false;
+  turn.said.push(explanation(turn, meant));
   await askAgain(dc, turn, open);
   return true;
 }
@@ -38,20 +37,41 @@ function isCommand({ draft, heard }: DeskTurn): boolean {
   return command !== undefined && (command.is !== 'skip' || openField(draft)?.optional === true);
 }
 
-/** What the open question asks for, and what it offers to choose. */
-function namesOf({ labels }: DeskServices, { draft }: DeskTurn, open: Explained): readonly string[] {
-  const field = openField(draft);
-  const choices = field === undefined ? [] : choicesOf(field, draft?.answers ?? {});
-  const offered = choices.flatMap(({ label, values }) => labels(label, values));
-  const words = labels(`alike:asked.${open}`).flatMap((line) => line.split('|'));
-  return [...words, ...offered];
+interface Meant {
+  readonly of: Explained;
+  readonly asked: AskedAbout;
 }
 
-function explanation({ draft }: DeskTurn, open: Explained, asked: AskedAbout): Say {
-  if (asked === 'why') return told(`explain:${open}.why`, `explain:${open}.must`);
-  if (asked === 'must' || asked === 'ifNot') return told(`explain:${open}.must`);
-  const example = asked === 'example' ? (openField(draft)?.example ?? BESIDE_FORMS[open]) : undefined;
-  if (example === undefined) return told(`explain:${open}.what`);
+/** What is asked of the open question, or why another one of the form is asked where that is named. */
+function whatIsAsked(services: DeskServices, turn: DeskTurn, open: Explained): Meant | undefined {
+  const { text } = turn.heard;
+  const field = openField(turn.draft);
+  const certain = field?.freeWords === true;
+  const named = [...namesOf(services, open), ...offeredAt(services, turn, field)];
+  const asked = readAsksAbout(text, { named, certain });
+  if (asked !== undefined) return { of: open, asked };
+  const isWhy = (id: Explained) => readAsksAbout(text, { named: namesOf(services, id) }) === 'why';
+  const other = certain ? undefined : askedBeside(turn, open).find(isWhy);
+  return other === undefined ? undefined : { of: other, asked: 'why' };
+}
+
+const namesOf = ({ labels }: DeskServices, of: Explained): readonly string[] =>
+  labels(`alike:asked.${of}`).flatMap((line) => line.split('|'));
+
+function offeredAt(
+  { labels }: DeskServices,
+  { draft }: DeskTurn,
+  field: Field | undefined,
+): readonly string[] {
+  const choices = field === undefined ? [] : choicesOf(field, draft?.answers ?? {});
+  return choices.flatMap(({ label, values }) => labels(label, values));
+}
+
+function explanation({ draft }: DeskTurn, { of, asked }: Meant): Say {
+  if (asked === 'why') return told(`explain:${of}.why`, `explain:${of}.must`);
+  if (asked === 'must' || asked === 'ifNot') return told(`explain:${of}.must`);
+  const example = asked === 'example' ? (openField(draft)?.example ?? BESIDE_FORMS[of]) : undefined;
+  if (example === undefined) return told(`explain:${of}.what`);
   return { kind: 'say', key: 'form:example', values: { example: { key: example } } };
 }
 

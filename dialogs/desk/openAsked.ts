@@ -1,6 +1,6 @@
 import type { DialogContext } from 'botbuilder-dialogs';
 import type { locales } from '../../locales';
-import { stageOf } from '../../src/domain/form/form';
+import { askedFields, stageOf } from '../../src/domain/form/form';
 import { FORMS } from '../../src/forms';
 import { AnnounceDialog } from '../news/announceDialog';
 import { StatusDialog } from '../requests/statusDialog';
@@ -49,4 +49,13 @@ function askedInForm({ draft }: DeskTurn): Explained | undefined {
     case 'confirm':
       return 'send';
   }
+}
+
+/** What else the open form asks, as its answers stand. */
+export function askedBeside({ draft }: DeskTurn, open: Explained): readonly Explained[] {
+  if (draft === null) return [];
+  const form = FORMS[draft.form];
+  const fields = askedFields(form, draft.answers).map(([key]) => key as Explained);
+  const all: readonly Explained[] = form.identity === 'code' ? ['address', 'code', ...fields] : fields;
+  return all.filter((id) => id !== open);
 }

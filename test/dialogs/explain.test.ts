@@ -3,6 +3,7 @@ import type { RequestTypeId } from '../../src/domain/request/requestType';
 import { FORMS } from '../../src/forms';
 import { ABOUT, type Claim, claimSteps, METHODS, WHO } from '../journeys/claims';
 import { BROKEN_OFF, LATER, toldNumber } from '../journeys/draftSteps';
+import { IDENTIFIED } from '../journeys/steps';
 import { type Expected, type Step, walk } from '../support/journey';
 import { openDesk, type OpenDesk } from '../support/openDesk';
 
@@ -36,6 +37,8 @@ describe.each(LOCALES)('in %s', (language) => {
   });
 });
 
+const ASK_NAME = 'question:name.ask';
+const OF_THE_POLICY = { en: 'Why do you use cookies?', ja: 'クッキーは何に使いますか' };
 const WHY = { en: 'why?', ja: 'なぜですか' };
 /** Asks why, is told the reason and whether it must be answered, and is asked again. */
 const whyAt = (language: Locale, id: string, again: Expected): readonly Step[] => [
@@ -166,6 +169,24 @@ describe.each(LOCALES)('in %s whoever asks why is told, and the question stands 
       ...whyAt(language, 'newsAddress', 'announce:askEmail'),
       [`why.${language}@example.com`, 'identity:codeSent'],
       ...whyAt(language, 'newsCode', 'identity:askCode'),
+    ]);
+  });
+
+  test('another question of the form, where it is named', async () => {
+    await walk(open, language, [
+      ...IDENTIFIED,
+      [
+        language === 'en' ? 'why did you need my e-mail?' : 'なぜメールが必要なのですか',
+        'explain:both',
+        ASK_NAME,
+      ],
+      [
+        ({ replies }) => {
+          expect(replies[0]?.text).toContain(locales[language].explain.address.why);
+          return undefined;
+        },
+      ],
+      [OF_THE_POLICY[language], 'quote:cookies', ASK_NAME],
     ]);
   });
 });
