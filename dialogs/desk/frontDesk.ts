@@ -10,6 +10,7 @@ import type { DeskServices } from './deskServices';
 import { type DeskTurn, turnOf } from './deskTurn';
 import { endChat } from './endChat';
 import { endExpired } from './endExpired';
+import { explainOpen } from './explainOpen';
 import { FormDialog } from '../forms/formDialog';
 import { IdentityDialog } from '../identity/identityDialog';
 import { say } from './menu';
@@ -82,8 +83,14 @@ async function hear(services: DeskServices, dc: DialogContext, turn: DeskTurn): 
   if (dc.activeDialog === undefined) hearPlace(services, turn);
   if (await holdsAnywhere(services, dc, turn)) return;
   if (dc.activeDialog === undefined) return understandTyped(services, dc, turn);
-  if (await answerAside(services, dc, turn)) return;
+  if (await answersInPassing(services, dc, turn)) return;
   await dc.continueDialog();
+}
+
+/** What is asked about the open question, or about the policy: the form goes on where it was. */
+async function answersInPassing(services: DeskServices, dc: DialogContext, turn: DeskTurn): Promise<boolean> {
+  if (!answersChoice(services, turn) && (await explainOpen(services, dc, turn))) return true;
+  return answerAside(services, dc, turn);
 }
 
 /** A place in the list of buttons that was offered is heard as the button. */

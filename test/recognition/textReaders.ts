@@ -11,6 +11,9 @@ import type { Choice } from '../../src/domain/conversation/utterance';
 import { looksLikeDeskNumber, readDeskNumber } from '../../src/domain/deskNumber';
 import { sentencesOf } from '../../src/domain/policy/sentences';
 import { FORMS } from '../../src/forms';
+import { readAsksAbout } from '../../src/recognition/wishes/asksAbout';
+import { askedInEnglish } from '../../src/recognition/wishes/asksAboutInEnglish';
+import { askedInJapanese } from '../../src/recognition/wishes/asksAboutInJapanese';
 import { whichNewsWish, readNewsWish } from '../../src/recognition/wishes/announce';
 import { calledNumbersIn } from '../../src/recognition/numbers/calledNumbers';
 import { isCardNumber } from '../../src/recognition/hidden/cardNumber';
@@ -99,6 +102,7 @@ const CHOICES: readonly Choice[] = [
   { value: 'b', label: 'desk:choice.no' },
 ];
 const labels = () => ['Ａ・label', 'ラベルと記録'];
+const clauseOf = (text: string) => ({ said: text.slice(0, 200), asked: true, certain: false });
 const options = optionsOf(CHOICES, labels);
 const skipPattern = /[a-z]{0,12}/uy;
 
@@ -106,6 +110,9 @@ const skipPattern = /[a-z]{0,12}/uy;
 const RECOGNITION: Readonly<Record<string, Read>> = {
   'announce.readNewsWish': readNewsWish,
   'announce.whichNewsWish': whichNewsWish,
+  'asksAbout.readAsksAbout': (text) => readAsksAbout(text, { named: ['phone number', '電話番号', 'a'] }),
+  'asksAboutInEnglish.askedInEnglish': (text) => askedInEnglish(clauseOf(text)),
+  'asksAboutInJapanese.askedInJapanese': (text) => askedInJapanese(clauseOf(text)),
   'cardNumber.isCardNumber': isCardNumber,
   'checkedNumbers.checkedNumbersIn': (text) => checkedNumbersIn(text, 'phone'),
   'choice.readChoice': (text) => readChoice(CHOICES, text, labels),

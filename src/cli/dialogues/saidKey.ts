@@ -21,12 +21,15 @@ type NeverSaidAlone =
   | `identity:${'resend' | 'otherAddress' | 'noEmail' | 'withoutMail' | 'sixDigits' | 'tenLetters'}`
   | `status:${'numberExample' | 'whichLine'}`
   | `complaint:answer.${'chat' | 'email' | 'phone' | 'post' | 'none'}`
+  | `explain:${string}.${'why' | 'what' | 'must'}`
   | 'announce:here'
   | 'handoff:moment';
 type SaidIn<N extends string> = Exclude<Extract<MessageKey, `${N}:${string}`>, NeverSaidAlone>;
 
 /** Every message that the desk may say by itself, without the questions of forms: those are named by their fields. */
 export type SaidKey = Exclude<
-  SaidIn<'desk' | 'form' | 'identity' | 'status' | 'policy' | 'announce' | 'handoff' | 'complaint'>,
+  SaidIn<
+    'desk' | 'form' | 'identity' | 'status' | 'policy' | 'announce' | 'handoff' | 'complaint' | 'explain'
+  >,
   `complaint:${string}.ask`
 >;

@@ -17,6 +17,16 @@ const headings = (_values: Values, choices: readonly Choice[]) =>
     const button = readButton(value);
     return button?.is === 'quote' ? [`didYouMean:${button.provision}`] : [];
   });
+/** The question that a reason or a meaning is given of, as the question itself is called. */
+const explained = ({ first }: Values): readonly string[] => {
+  if (typeof first !== 'object' || !('key' in first)) return [];
+  const [, id = ''] = /^explain:(\w+)\./u.exec(first.key) ?? [];
+  return [`explains:${ALSO_CALLED[id] ?? id}`];
+};
+/** Questions that are explained in words of their own, and called like another. */
+const ALSO_CALLED: Readonly<Partial<Record<string, string>>> = {
+  ...{ newsAddress: 'address', newsCode: 'code', numberCode: 'code' },
+};
 
 /** Each message in these terms; a message without a row does not compile. */
 export const TERMS: Readonly<Record<SaidKey, Row>> = {
@@ -178,4 +188,6 @@ export const TERMS: Readonly<Record<SaidKey, Row>> = {
   'handoff:write': 'person',
   'handoff:back': 'fact:hours',
   'complaint:taken': 'sorry',
+  'explain:one': explained,
+  'explain:both': explained,
 };

@@ -34,8 +34,12 @@ function ofField({ key, values = {} }: Worded, standing: Standing): readonly str
   if (QUESTION.test(key)) return [`ask:${fieldWhose('ask', key, standing)}`];
   const { example } = values;
   if (key !== 'form:example' || typeof example !== 'object' || !('key' in example)) return undefined;
-  return [`example:${fieldWhose('example', example.key, standing)}`];
+  const [, beside] = EXPLAINED.exec(example.key) ?? [];
+  return [`example:${beside ?? fieldWhose('example', example.key, standing)}`];
 }
+
+/** The example of a question that is no field. */
+const EXPLAINED = /^explain:(\w+)\.example$/u;
 
 const QUESTION = /^(?:question|complaint|inquiry):.+\.ask$/u;
 

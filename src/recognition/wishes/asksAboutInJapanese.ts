@@ -1,0 +1,183 @@
+import { either, maybe, whole } from '../text/pattern';
+import type { AskedAbout, Clause, ClauseRead } from './askedClause';
+
+/*
+ * A question about the open question, in Japanese and in romaji: patterns over a whole clause, folded and without
+ * spaces, in which ¤ stands for what is asked for. なぜ御社が私の情報を持っているのか names something else, and is not
+ * about the question.
+ */
+
+const LEAD = `(?:${either('すみません', 'すいません', 'あの', 'えっと', 'えーと', 'でも', 'ただ', 'ちょっと', 'そもそも', 'ていうか', 'てか', 'つーか', 'えっ?', 'うーん', 'いや', 'はあ', 'ところで', 'じゃあ', 'では', 'ちなみに', '申し訳ないのですが', 'ごめん')}[ー]?){0,3}`;
+/** The ends of verbs and of sentences, whatever the dialect. */
+const KANA = '[\\u3041-\\u309fー〜~]{0,16}';
+const THING = `(?:${either('これ', 'それ', 'こんなの', 'こんなもの', 'こんなこと', 'そんなの', 'そんなもの', 'そんなこと', 'ここ', 'そこ', '(?:この|その)(?:質問|項目|欄|情報|入力|確認|内容|番号)', '私の', '自分の', '本人の', 'お', 'ご', '¤', 'こんな(?:に)?', 'そんな(?:に)?', '(?:そげ|そったら|そない)な?(?:こと)?', '(?:こ|そ)の(?=¤)', 'もう(?:一回|一度)', 'また', '何回も', 'わざわざ', 'いちいち', '毎回', '色々', 'いろいろ', 'たくさん', '何度も', '質問', '(?:と|や|とか|か)(?=¤)')}){1,6}${maybe('なんか', 'なんて', 'とか', 'まで', 'だけ', 'ばっかり', 'ばかり', 'の方', 'のほう')}(?:が|は|を|も|って|とは|に|というのは|のは|の|で)?`;
+const MAYBE_THING = `(?:${THING}){0,2}`;
+const WHY_WORD =
+  '(?:なぜ|何故|(?:なんで|何で)(?!す|しょ)|どうして|なして|なんのために|何のために|なんのため|何のため|どういう理由で|どんな理由で|何の必要があって|どういう目的で)';
+const NEED = `${either('必要', '要[るりんら]', 'い[るりん]', '入[るり]', '聞[くきかい]', '訊[くきかい]', 'き[くかい]', '尋ね', '質問', '求め', '知[りる]', '書[かくき]', 'か[かく]', '答え', 'こたえ', '教え', 'おしえ', '入力', '入れ', '打[たつ]', '言わ', 'いわ', '出[さす]', '送[らる]', '渡[さす]', '選[ばぶ]', '読[まむ]', '押[さす]', '名乗ら', '確認', '使[うわい]', 'しな', 'せな', 'せんと', 'やらな')}${KANA}`;
+const TELL = either(
+  '書か',
+  'かか',
+  '答え',
+  'こたえ',
+  '教え',
+  'おしえ',
+  '入力し',
+  '入力せ',
+  '入れ',
+  '打た',
+  '言わ',
+  'いわ',
+  '出さ',
+  '送ら',
+  '渡さ',
+  '選ば',
+  'えらば',
+  '読ま',
+  '押さ',
+  '名乗ら',
+  '登録し',
+  '持ってい?',
+  'もってい?',
+  'わから',
+  '分から',
+  'し',
+  'せ',
+  'やら',
+  '進ま',
+);
+const IS =
+  '(?:です|なの|なん|の|ん|や|だ|じゃ|でしょう|でっしゃろ|す|っす|ねん|と|か|かな|かね|かいな|ね|よ|わけ|もの|さ|ー){0,6}';
+const WHAT_WORD = '(?:何|なに|なん)';
+const SPECIFIC = maybe(
+  '具体的に(?:は)?',
+  'つまり',
+  '要するに',
+  '一体',
+  'いったい',
+  'ここで(?:いう|言う)',
+  '正確に(?:は)?',
+);
+
+const WHY = [
+  `${MAYBE_THING}${WHY_WORD}${IS}`,
+  `${MAYBE_THING}${WHY_WORD}${MAYBE_THING}(?:${NEED}){1,3}`,
+  `${THING}${maybe(WHAT_WORD)}(?:に|どう|どのように|なにに)(?:使|つか|利用)${KANA}`,
+  `${MAYBE_THING}(?:何に|なにに)(?:使|つか|利用)${KANA}`,
+  `${MAYBE_THING}(?:何|なん)のため${KANA}`,
+  `${MAYBE_THING}(?:(?:必要|聞く|きく|求める|入力する)${KANA})?(?:理由|目的|わけ|訳|意図)(?:は|が|を|って|も)?(?:何|なん)?${IS}(?:教えて|知りたい)?${KANA}`,
+  `${MAYBE_THING}(?:ここに)?(?:書い|入力し|教え|入れ|渡し|出し|送っ|打っ|言っ)(?:ても|ちゃっても|ちゃって|て|たら|ちゃうの|ちゃって)(?:も)?(?:大丈夫|平気|安全|問題(?:ない|あり))${KANA}`,
+  `${THING}(?:安全|大丈夫)(?:です|なん|なの|なんです)${KANA}`,
+];
+const WHY_LOOSELY = [
+  `${THING}(?:教える|書く|入力する|伝える|出す)?(?:の)?(?:が|は|に)?(?:不安|心配|怖い|こわい|抵抗が|嫌|いや)${KANA}`,
+  `(?:質問|聞くこと|聞かれること|入力|項目|手続き)(?:が|も)?(?:多|おお|長)(?:すぎ|い|く)${KANA}`,
+];
+const WHAT = [
+  `${MAYBE_THING}${SPECIFIC}${MAYBE_THING}(?:どういう|どうゆう|どんな|${WHAT_WORD}の|なんの)(?:こと|意味|もの|やつ|話|事|物|¤|答え|内容)${KANA}`,
+  `${MAYBE_THING}${SPECIFIC}${MAYBE_THING}${WHAT_WORD}(?:です|なの|なん|や|やねん|じゃ|だ|でしょう|ね|すか|っすか|のん|か){0,4}`,
+  `${MAYBE_THING}${SPECIFIC}${WHAT_WORD}を(?:指|さ|意味|書|入力|答え|選|言|入れ|打|聞|知り)${KANA}`,
+  `${MAYBE_THING}(?:どれ|どっち|どちら)(?:を|が)?(?:選|えら|書|答え|入力)${KANA}`,
+  `${MAYBE_THING}(?:違い|ちがい|差)(?:は|が|を|って|も)?(?:何|なに|なん)?${IS}(?:教え|わから|分から)?${KANA}`,
+  `${MAYBE_THING}(?:どう|何が|なにが|どこが)(?:違|ちが)${KANA}`,
+  `${MAYBE_THING}(?:意味|説明)(?:を)?(?:教え|して|説明して|お願い|おねがい)${KANA}`,
+  `${MAYBE_THING}(?:もう少し|もうちょっと|もっと)?(?:詳しく|くわしく)(?:説明|教え)?${KANA}`,
+  `${MAYBE_THING}どこ(?:に|で|を)(?:書|載|記載|あり|ある|見|確認|わか)${KANA}`,
+  '¤(?:って|とは|というのは)',
+  `(?:どういう|どんな|どの|${WHAT_WORD}の)¤(?:(?:を|で|が|の)?(?:書|入力|答え|選|出|用意|必要|こと)?${KANA})`,
+];
+const WHAT_IF_ASKED = [
+  `${MAYBE_THING}(?:具体的に(?:は)?|つまり|というと|番号って何番)`,
+  `(?:どっち|どちら|どれ|両方|全部|${THING})?(?:とも|は|も)?(?:を?選んでも)?(?:同じ|おなじ|一緒|いっしょ)(?:もの|こと|意味)?${IS}`,
+  `${THING}(?:というと|といいますと|と言いますと|っていうと)`,
+];
+const WHAT_LOOSELY = [
+  `${MAYBE_THING}(?:質問の?|言葉の?|言ってる|言っている|書いてある|どういう|何を聞かれている)?(?:意味|意図|こと|のか|ことば|質問)(?:が|は|も|を)?(?:よく|全然|ぜんぜん|さっぱり|いまいち)?(?:わから|分から|わかり|分かり|わかん|分かん|理解でき|不明|つかめ)${KANA}`,
+  `(?:何|なに)を(?:書け|書い|答え|入れ|入力す|選べ|言え)${KANA}(?:わから|分から|わかり|分かり|わかん)${KANA}`,
+];
+const EXAMPLE = [
+  `${MAYBE_THING}(?:例えば|たとえば|例|見本|サンプル|記入例|入力例)(?:は|を|って|が)?(?:何|なに|なん|どんな(?:の|もの|こと|感じ)?|どういう(?:の|もの|こと)?)?${KANA}(?:教え|見せ|挙げ|出し|示し|欲し|ありますか)?${KANA}`,
+  `${MAYBE_THING}(?:どんな|どういう)(?:感じ|ふう|風|形|形式|書き方|ように)${KANA}(?:書|入力|答え)?${KANA}`,
+  `${MAYBE_THING}(?:どう|どうやって|どのように)(?:書|入力|答え|打|入れ)${KANA}`,
+  `${MAYBE_THING}(?:書き方|入力方法|答え方|形式)(?:は|を|が|って)?${KANA}(?:教え|わから|分から)?${KANA}`,
+];
+const MUST = [
+  `${MAYBE_THING}(?:絶対|必ず|どうしても|全部|本当に|ほんとに|ほんまに)?(?:に)?${MAYBE_THING}${TELL}(?:なきゃ|なくちゃ|ないと|なければ|なくては|んと|なあか|な|にゃ|ねば|んといか)(?:だめ|ダメ|駄目|いけ|いか|なら|あか|まず|あきま)${KANA}`,
+];
+const MUST_LOOSELY = [
+  `${MAYBE_THING}(?:あまり|できれば|正直)?(?:教え|言い|いい|答え|書き|入力し|入れ|出し|知らせ)た(?:くない|くありません|ない|うない|くは?ない)(?:の|ん|です|だ|けど|けれど|が|な|ね|よ){0,5}`,
+];
+const MUST_IF_ASKED = [
+  `${MAYBE_THING}${TELL}(?:ないと|なければ|なきゃ)(?:先に|次に)?(?:進|使)${KANA}`,
+  `${MAYBE_THING}${TELL}(?:なくて|んで|んくて|ずに|ないで|んでも|なくても|へんでも)(?:も)?(?:進)?${KANA}(?:大丈夫|平気|構|済|良|可能)?${KANA}`,
+  `${MAYBE_THING}(?:絶対|必ず|どうしても|本当に|ほんとに|ほんまに|やっぱり)?(?:に)?(?:必須|任意|必要|要[るりんら]|い(?:る|り|ん))(?:項目|事項)?${KANA}`,
+  `${MAYBE_THING}(?:飛ば|とば|スキップ|省略|パス|空欄|空白|無視)${KANA}(?:可能|大丈夫|良|構|平気)?${KANA}`,
+  `${THING}なし(?:でも|で|じゃ)${KANA}(?:進め|大丈夫|平気|可能)?${KANA}`,
+];
+const IF_NOT = [
+  `${MAYBE_THING}(?:もし)?${MAYBE_THING}(?:${TELL}|な|無)(?:ない|なかった|なけれ|んかっ|かっ|いと|ければ|ず|んと|へん|なきゃ|い)${KANA}(?:場合|時|人)?${KANA}(?:どう|何が起|なにがおこ|困|問題|不利)${KANA}`,
+  `${THING}(?:が|は)?(?:ない|無い|持ってない|持っていない|もってない|わからない|分からない)(?:場合|時|とき|人)?(?:は|に)?(?:どう)?${KANA}`,
+  `${MAYBE_THING}(?:断|拒否し|拒|嫌だと言|いやだと言|嫌|いや)${KANA}どう${KANA}`,
+];
+const BESIDE = [
+  '(?:すみません|すいません|あの|えっと|えーと|うーん|いや|えっ?|はあ|はぁ|ごめんなさい|ちょっと|あれ)',
+  '(?:もう|既に|すでに)?(?:知って|持って|わかって|登録して)[\\u3041-\\u309fー]{0,12}',
+  `(?:広告|宣伝|迷惑メール|勧誘|営業)(?:とか|など|の電話|メール|のメール){0,2}(?:が|は|も)?(?:来|届|送|き|くる|かかって)${KANA}`,
+  `(?:前に|さっき|もう|すでに|既に)?(?:も)?${MAYBE_THING}(?:もう|前に|さっき)?(?:言|書|伝え|教え|入力し|登録し)(?:いました|ました|ったのに|いたのに|たのに|ってある|った|いた|てあるはず|たはず|たよ)${KANA}`,
+  THING,
+  `${THING}(?:だ|です)?(?:けど|が)`,
+];
+const ROMAJI: readonly (readonly [AskedAbout, RegExp])[] = [
+  ['why', whole('(?:naze|nande|doushite|doshite|nannotame)(?:hitsuyou|iru|kiku)?(?:no|n)?(?:desu)?(?:ka)?')],
+  [
+    'what',
+    whole(
+      '(?:dou?iu|donna)(?:imi|koto)(?:desu)?(?:ka)?|nani(?:wo|o)(?:kakeba|kaku|kaitara)(?:ii|no)?(?:n)?(?:desu)?(?:ka)?|imi(?:wa|ga)(?:nan|wakaranai|wakarimasen)(?:desu)?(?:ka)?',
+    ),
+  ],
+  ['example', whole('tatoeba(?:nani|nan|donna)?(?:desu)?(?:ka)?')],
+  [
+    'must',
+    whole(
+      '(?:¤(?:wa)?)?(?:hitsuyou|hissu|hitsuyo)(?:desu)?ka|kakanai?(?:kya|to)(?:dame|ikenai)(?:desu)?(?:ka)?',
+    ),
+  ],
+];
+
+const KINDS = [
+  ['why', WHY, WHY_LOOSELY, []],
+  ['ifNot', IF_NOT, [], []],
+  ['example', EXAMPLE, [], []],
+  ['what', WHAT, WHAT_LOOSELY, WHAT_IF_ASKED],
+  ['must', MUST, MUST_LOOSELY, MUST_IF_ASKED],
+] as const satisfies readonly (readonly [AskedAbout, ...(readonly (readonly string[])[])])[];
+
+const patternsOf = (lines: readonly string[]) => lines.map((line) => whole(LEAD, either(line)));
+const PATTERNS = KINDS.map(([kind, always, loosely, ifAsked]) => ({
+  kind,
+  always: patternsOf(always),
+  loosely: patternsOf(loosely),
+  ifAsked: patternsOf(ifAsked),
+}));
+const BESIDES = patternsOf(BESIDE);
+/** How a clause that asks ends without a mark. */
+const ASKS = /(?:か|の|かいな|かね|かな|かしら|(?<!せ)ん|んや|んけ|け)[ー〜~]*$/u;
+
+/** What a clause asks about the open question. */
+export function askedInJapanese({ said, asked, certain }: Clause): ClauseRead {
+  const text = said.replace(/\s+/gu, '');
+  if (!/[\u3041-\u30ff\p{sc=Han}]/u.test(text)) return inRomaji(text, asked);
+  const matches = (patterns: readonly RegExp[]) => patterns.some((pattern) => pattern.test(text));
+  const asks = asked || ASKS.test(text);
+  const found = PATTERNS.find(
+    ({ always, loosely, ifAsked }) =>
+      matches(always) || (!certain && matches(loosely)) || (asks && matches(ifAsked)),
+  );
+  return found?.kind ?? (matches(BESIDES) ? 'beside' : undefined);
+}
+
+/** Nani and Nande are names too: without a mark only what ends as a question does. */
+function inRomaji(text: string, asked: boolean): AskedAbout | undefined {
+  if (!asked && !/(?:desu)?ka$/u.test(text)) return undefined;
+  return ROMAJI.find(([, pattern]) => pattern.test(text))?.[0];
+}
