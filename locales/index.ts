@@ -3,6 +3,7 @@ import enAnnounce from './en/announce.json';
 import enComplaint from './en/complaint.json';
 import enConsole from './en/console.json';
 import enDesk from './en/desk.json';
+import enFact from './en/fact.json';
 import enForm from './en/form.json';
 import enHandoff from './en/handoff.json';
 import enHttp from './en/http.json';
@@ -20,6 +21,7 @@ import jaAnnounce from './ja/announce.json';
 import jaComplaint from './ja/complaint.json';
 import jaConsole from './ja/console.json';
 import jaDesk from './ja/desk.json';
+import jaFact from './ja/fact.json';
 import jaForm from './ja/form.json';
 import jaHandoff from './ja/handoff.json';
 import jaHttp from './ja/http.json';
@@ -37,7 +39,7 @@ export const locales = {
   ja: {
     alike: jaAlike,
     announce: jaAnnounce,
-    ...{ complaint: jaComplaint, console: jaConsole, desk: jaDesk, form: jaForm },
+    ...{ complaint: jaComplaint, console: jaConsole, desk: jaDesk, fact: jaFact, form: jaForm },
     ...{ handoff: jaHandoff, http: jaHttp, identity: jaIdentity, inquiry: jaInquiry, mail: jaMail },
     ...{
       policy: jaPolicy,
@@ -51,7 +53,7 @@ export const locales = {
   en: {
     alike: enAlike,
     announce: enAnnounce,
-    ...{ complaint: enComplaint, console: enConsole, desk: enDesk, form: enForm },
+    ...{ complaint: enComplaint, console: enConsole, desk: enDesk, fact: enFact, form: enForm },
     ...{ handoff: enHandoff, http: enHttp, identity: enIdentity, inquiry: enInquiry, mail: enMail },
     ...{
       policy: enPolicy,

@@ -10,6 +10,7 @@ import { readEmail } from '../../src/recognition/contact/email';
 import { looksLikeQuestion } from '../../src/recognition/wishes/question';
 import { answerPolicy } from './answerPolicy';
 import { asksForCode } from '../byCode/codeMissing';
+import { answersDeskFact } from '../desk/answersDeskFact';
 import type { DeskServices } from '../desk/deskServices';
 import type { DeskTurn } from '../desk/deskTurn';
 import { wantsWords } from '../requests/pressRequestButton';
@@ -31,6 +32,12 @@ export async function answerAside(
 ): Promise<boolean> {
   const { text } = turn.heard;
   if (asksForCode(dc, turn)) return false;
+  const facts = wantsWords(dc) ? [] : answersDeskFact(services, turn);
+  if (facts.length > 0) {
+    turn.said.push(...facts);
+    await dc.repromptDialog();
+    return true;
+  }
   if (!looksLikeQuestion(text) || wantsWords(dc) || openField(turn.draft)?.freeWords === true) return false;
   const meant = services.policyInForce().understand.meaningOf(text, turn.state.language);
   const said = replyTo(services, turn, meant);

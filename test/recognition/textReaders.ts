@@ -47,6 +47,7 @@ import { countryOfName, isCountryCode } from '../../src/recognition/places/count
 import { datesMeant, readDate } from '../../src/recognition/dates/date';
 import { readDateBesideItsEra, readDatesWritten, yearOfEra } from '../../src/recognition/dates/dateFormats';
 import { digitRunsIn, digitsOfStretch } from '../../src/recognition/numbers/digitRuns';
+import { readDeskFact } from '../../src/recognition/wishes/deskFact';
 import { readEdit, tellsOfChange } from '../../src/recognition/wishes/edit';
 import { readEmail } from '../../src/recognition/contact/email';
 import { fold, foldPhrase } from '../../src/recognition/text/fold';
@@ -124,6 +125,8 @@ const RECOGNITION: Readonly<Record<string, Read>> = {
   'date.datesMeant': datesMeant,
   'dateFormats.readDatesWritten': readDatesWritten,
   'dateFormats.readDateBesideItsEra': readDateBesideItsEra,
+  'deskFact.readDeskFact': readDeskFact,
+  'deskFactWords.found': () => undefined,
   'digitRuns.digitRunsIn': digitRunsIn,
   'digitRuns.digitsOfStretch': (text) =>
     digitRunsIn(text).map((run) => run.groups.map((_, from) => digitsOfStretch(run, { from, to: from + 4 }))),

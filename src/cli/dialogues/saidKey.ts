@@ -22,11 +22,12 @@ type NeverSaidAlone =
   | `status:${'numberExample' | 'whichLine'}`
   | `complaint:answer.${'chat' | 'email' | 'phone' | 'post' | 'none'}`
   | 'announce:here'
-  | 'handoff:moment';
+  | 'handoff:moment'
+  | `fact:week.${string}`;
 type SaidIn<N extends string> = Exclude<Extract<MessageKey, `${N}:${string}`>, NeverSaidAlone>;
 
 /** Every message that the desk may say by itself, without the questions of forms: those are named by their fields. */
 export type SaidKey = Exclude<
-  SaidIn<'desk' | 'form' | 'identity' | 'status' | 'policy' | 'announce' | 'handoff' | 'complaint'>,
+  SaidIn<'desk' | 'form' | 'identity' | 'status' | 'policy' | 'announce' | 'handoff' | 'complaint' | 'fact'>,
   `complaint:${string}.ask`
 >;
