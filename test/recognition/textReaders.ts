@@ -126,7 +126,6 @@ const RECOGNITION: Readonly<Record<string, Read>> = {
   'dateFormats.readDatesWritten': readDatesWritten,
   'dateFormats.readDateBesideItsEra': readDateBesideItsEra,
   'deskFact.readDeskFact': readDeskFact,
-  'deskFactWords.found': () => undefined,
   'digitRuns.digitRunsIn': digitRunsIn,
   'digitRuns.digitsOfStretch': (text) =>
     digitRunsIn(text).map((run) => run.groups.map((_, from) => digitsOfStretch(run, { from, to: from + 4 }))),
@@ -234,4 +233,5 @@ export const READERS: Readonly<Record<string, Read>> = { ...RECOGNITION, ...ELSE
 /** Functions of src/recognition that no customer's text is given to: they make patterns and tables at start. */
 export const NOT_READERS: readonly string[] = [
   ...['pattern.either', 'pattern.maybe', 'pattern.whole', 'fold.phrases', 'phoneLengths.isMobile'],
+  ...['deskFactWords.found', 'deskFactWords.gap'],
 ];

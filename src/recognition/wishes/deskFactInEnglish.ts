@@ -224,6 +224,7 @@ export const DESK_IN_ENGLISH: readonly AskedOf[] = [
   {
     fact: 'security',
     asked: [
+      found(`\\bhow (?:safe|secure|private|confidential) (?:is|are) (?:this|the|${CHAT}|it to)`),
       found(
         `\\b(?:is|are|r|how|if|will)\\b ${gap(14)}(?:this (?:chat|page|site|website|desk|bot|line|connection|conversation|place|window|form)|the chat|${TYPED}(?: here| in this chat| to you)?|(?:typing|writing|chatting|talking|entering|sending|putting|giving|telling|sharing) ${gap(24)}(?:here|in this chat|in the chat|to you|you|to a bot)) ?(?:is |are |be )?${gap(16)}\\b(?:safe|secured?|private|confidential|encrypted|protected|safely|trusted|trustworthy|legit|genuine|real|safety)\\b`,
       ),

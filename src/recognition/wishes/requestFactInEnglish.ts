@@ -28,7 +28,7 @@ const AUTHORITY = either(
   '(?:data protection |privacy |supervisory )?(?:authority|authorities|regulator|commission(?:er)?|ombudsman|watchdog)|ppc|government(?: office)?|court|elsewhere|outside|somebody else|someone else|(?:anyone|anybody) else|higher (?:up|office)|above you',
 );
 const NOT_ANSWER =
-  /\b(?:polic(?:y|ies)|cookies?|ship\w*|deliver\w*|car|vehicle|police|authorit\w+|court|law|breach\w*|leak\w*|code|inspection|export|e-?mail (?:come|arrive))\b|\b(?:my|personal) (?:data|information|info) (?:be |is |are )?(?:deleted|kept|stored|used)|\b(?:kept|keep|stored?|retain\w*)\b/u;
+  /\b(?:polic(?:y|ies)|cookies?|hack\w*|nicked|stolen|survey|ship\w*|deliver\w*|car|vehicle|police|authorit\w+|court|law|breach\w*|leak\w*|code|inspection|export|e-?mail (?:come|arrive))\b|\b(?:my|personal) (?:data|information|info) (?:be |is |are )?(?:deleted|kept|stored|used)|\b(?:kept|keep|stored?|retain\w*)\b/u;
 
 export const REQUESTS_IN_ENGLISH: readonly AskedOf[] = [
   {
@@ -64,7 +64,7 @@ export const REQUESTS_IN_ENGLISH: readonly AskedOf[] = [
         `\\b(?:what|wat) (?:is|'s|are|for is)? ?(?:the|this|that|a|your)? ?(?:code|otp|verification code) (?:is )?(?:for|about|used for|do)\\b|\\bwhat for (?:is )?(?:the |this |a )?(?:code|otp)`,
       ),
       found(
-        `\\b(?:do|must|should|need|have|can|will|shall)(?: i| we)?(?: need| have| to| also){0,3} (?:to )?(?:prove|show|send|upload|give|bring|need|provide|attach) ${gap(18)}(?:who i am|my id\\b|an? id\\b|id card|my identity|passport|driv(?:ing|er'?s?) licen[cs]e|identification|proof)`,
+        `\\b(?:do|must|should|need|have|can|will|shall)(?: i| we)?(?: need| have| to| also){0,3} (?:to )?(?:prove|show|send|upload|give|bring|need|provide|attach) ${gap(18)}(?:who i am|my id\\b|(?:an? )?id\\b|id card|my identity|passport|driv(?:ing|er'?s?) licen[cs]e|identification|proof)`,
       ),
       found(
         `\\bhow (?:do|can|should|to|must|will)(?: i| we)? (?:prove|verify|confirm|show|identify) (?:who i am|my identity|identity|myself|that it is me|it(?:'s| is) me|that i am)`,
@@ -100,7 +100,7 @@ export const REQUESTS_IN_ENGLISH: readonly AskedOf[] = [
         `\\b(?:do|will|would|are) (?:you|u|they)(?: guys)? (?:going to )?(?:charge|charging|take money|want money|ask (?:for )?money)\\b`,
       ),
       found(
-        `\\b(?:fee|手数料|料金|tesu+ryo+u?|ryoukin|okane) ?(?:wa|は|が|,|ga|is|are)? ?(?:how much|ikura|kakari|kakaru|\\?)|how much (?:is |the )?(?:手数料|tesu+ryo+u?)|\\bikura (?:desu|kakari)`,
+        `\\b(?:fee|手数料|料金|tesu+ryo+u?|ryoukin|okane) ?(?:wa|は|が|,|ga|is|are)? ?(?:how much|ikura|kakari|kakaru|\\?)|(?:手数料|料金) how much|how much (?:is |the )?(?:手数料|tesu+ryo+u?)|\\bikura (?:desu|kakari)`,
       ),
       found(`\\bfree of charge ?\\?|\\bfree ?\\?$`),
     ],
@@ -146,7 +146,7 @@ export const REQUESTS_IN_ENGLISH: readonly AskedOf[] = [
         `\\b(?:how|where) (?:is|will|does|do|are) (?:the |my |your )?(?:answer|reply|response|result|decision)s? (?:be )?(?:come|comes|sent|given|delivered|arrive|arrives|go|appear|told|shown)`,
       ),
       found(
-        `\\b(?:will|do|does|would|is|are) (?:you|u|i|the answer|it|your (?:answer|reply)|they|answers?) ${gap(14)}\\b(?:answer|answered|reply|replies|come|get (?:the |an |my )?(?:answer|reply)|call me|phone me|e-?mail me|write (?:to )?me)\\b ?${gap(12)}(?:by|via|through|in|on|per|as|to|here|back)? ?(?:e-?mail|phone|telephone|whats ?app|line|post|letter|writing|paper|here|this chat|my mail|\\?)`,
+        `\\b(?:will|do|does|would|is|are) (?:you|u|i|the answer|it|your (?:answer|reply)|they|answers?) ${gap(14)}\\b(?:answer|answered|reply|replies|come|(?:get )?(?:the |an |my )?(?:answer|reply)|call me|phone me|e-?mail me|write (?:to )?me)\\b ?${gap(12)}(?:by|via|through|in|on|per|as|to|here|back)? ?(?:e-?mail|phone|telephone|whats ?app|line|post|letter|writing|paper|here|this chat|(?:my )?mail|\\?)`,
       ),
     ],
     not: /\b(?:chang\w+|updat\w+|revis\w+|polic(?:y|ies)|breach\w*|leak\w*|law|third|police|authorit\w+|court|complaints?|advert\w*|marketing|cookies?|how long|code|when|why|keep calling|stop)\b/u,
@@ -179,11 +179,11 @@ export const REQUESTS_IN_ENGLISH: readonly AskedOf[] = [
     fact: 'whoDecides',
     asked: [
       found(
-        `\\bwho\\b (?:will |is going to |is |are |would |actually |really |then |gets to |has to |can |does ){0,3}(?:decid\\w*|handl\\w*|check\\w*|review\\w*|approv\\w*|reads?|reading|look\\w* at|work\\w* on|deal\\w* with|judg\\w*|takes? care of|answers?|examin\\w*|process\\w*)\\b ${gap(12)}(?:requests?|it|this|that|case|complaints?|form|application|ticket|over it|what i (?:sent|send)|\\?|$)`,
+        `\\bwho\\b (?:will |is going to |is |are |would |actually |really |then |gets to |has to |can |does ){0,3}(?:decid\\w*|handl\\w*|check\\w*|review\\w*|approv\\w*|reads?|reading|look\\w* at|work\\w* on|deal\\w* with|judg\\w*|takes? care of|answers?|examin\\w*|process\\w*)\\b ?${gap(12)}(?:requests?|it|this|that|case|complaints?|form|application|ticket|over it|what i (?:sent|send)|\\?|$)`,
       ),
       found(`\\bwho (?:makes|takes|made) (?:the |this |that )?decisions?\\b|\\bwhose decision\\b`),
       found(
-        `\\b(?:does|do|is|will|can|are) (?:a |an |the |it |it a |this |you |some |you the )?(?:(?:ro)?bot|machine|computer|ai|you|algorithm|system|human|person|somebody|someone|staff|program|real person|it)s? ?(?:really |also |actually |one |who |that |then ){0,3}(?:decid(?:e|es|ing)|makes? the decision|approves?|judges?)\\b ${gap(14)}(?:request|this|it|case|that|complaint|everything|\\?|$)`,
+        `\\b(?:does|do|is|will|can|are) (?:a |an |the |it |it a |this |you |some |you the )?(?:(?:ro)?bot|machine|computer|ai|you|algorithm|system|human|person|somebody|someone|staff|program|real person|it)s? ?(?:really |also |actually |one |who |that |then ){0,3}(?:decid(?:e|es|ing)|makes? the decision|approves?|judges?)\\b ?${gap(14)}(?:request|this|it|case|that|complaint|everything|\\?|$)`,
       ),
       found(
         LEAD,

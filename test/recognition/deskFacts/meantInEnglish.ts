@@ -1,6 +1,10 @@
 import type { DeskFact } from '../../../src/domain/conversation/deskFact';
 
-const lines = (text: string) => text.trim().split('\n').map((line) => line.trim());
+const lines = (text: string) =>
+  text
+    .trim()
+    .split('\n')
+    .map((line) => line.trim());
 
 export const MEANT_IN_ENGLISH: Readonly<Record<DeskFact, readonly string[]>> = {
   hours: lines(`

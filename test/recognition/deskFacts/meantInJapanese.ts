@@ -1,6 +1,10 @@
 import type { DeskFact } from '../../../src/domain/conversation/deskFact';
 
-const lines = (text: string) => text.trim().split('\n').map((line) => line.trim());
+const lines = (text: string) =>
+  text
+    .trim()
+    .split('\n')
+    .map((line) => line.trim());
 
 export const MEANT_IN_JAPANESE: Readonly<Record<DeskFact, readonly string[]>> = {
   hours: lines(`
@@ -41,7 +45,7 @@ export const MEANT_IN_JAPANESE: Readonly<Record<DeskFact, readonly string[]>> = 
     あなたは人間ですか
     これ人が打ってるの？
     AIが答えてるんですか
-    ロボット？それとも人？
+    ロボット、それとも人？
     人間ですか、機械ですか
     誰と話してるんですか
     自動応答ですか？
