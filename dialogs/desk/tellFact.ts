@@ -8,41 +8,43 @@ import type { DeskTurn } from './deskTurn';
 import { say, tellSecondOpinion } from './menu';
 import { tellWeek } from './tellWeek';
 
+type Tell = (services: DeskServices, turn: DeskTurn) => readonly Utterance[];
+
+const TOLD: Readonly<Record<DeskFact, Tell>> = {
+  hours,
+  contact,
+  automatic: (services, turn) => [ofCompany('fact:automatic', services, turn)],
+  languages: () => [say('fact:languages')],
+  chatRetention,
+  requestRetention: (services) => [requestRetention(services)],
+  learning,
+  identity: () => [say('fact:identity')],
+  fee,
+  whenAnswered: () => [say('fact:whenAnswered')],
+  howAnswered: () => [say('fact:howAnswered')],
+  authority: () => [say('fact:authority')],
+  whoDecides: () => [say('fact:whoDecides')],
+  security: (services, turn) => [ofCompany('fact:security', services, turn)],
+};
+
 /** A fact of the desk as its settings have it; what nobody has announced is said to be not announced. */
 export function tellFact(services: DeskServices, turn: DeskTurn, fact: DeskFact): readonly Utterance[] {
-  const { settings } = services;
-  const { language } = turn.state;
-  switch (fact) {
-    case 'hours':
-      return hours(services, turn);
-    case 'contact':
-      return [contact(services, turn)];
-    case 'automatic':
-    case 'security':
-      return [told(`fact:${fact}`, { company: settings.company[language] })];
-    case 'chatRetention':
-      return chatRetention(services, turn);
-    case 'requestRetention':
-      return [requestRetention(services)];
-    case 'learning':
-      return learning(services, turn);
-    case 'fee':
-      return [
-        settings.fee === undefined
-          ? say('fact:fee.notPublished')
-          : told('fact:fee.stated', { fee: settings.fee[language] }),
-      ];
-    case 'languages':
-    case 'identity':
-    case 'whenAnswered':
-    case 'howAnswered':
-    case 'authority':
-    case 'whoDecides':
-      return [say(`fact:${fact}`)];
-  }
+  return TOLD[fact](services, turn);
 }
 
-const told = (key: Say['key'], values: Values): Say => ({ kind: 'say', key, values });
+function told(key: Say['key'], values: Values): Say {
+  return { kind: 'say', key, values };
+}
+
+function ofCompany(key: Say['key'], { settings }: DeskServices, { state }: DeskTurn): Say {
+  return told(key, { company: settings.company[state.language] });
+}
+
+function fee({ settings }: DeskServices, { state }: DeskTurn): readonly Utterance[] {
+  return settings.fee === undefined
+    ? [say('fact:fee.notPublished')]
+    : [told('fact:fee.stated', { fee: settings.fee[state.language] })];
+}
 
 /** 受付時間: the week, and whether somebody is there now or when they are back. */
 function hours({ settings }: DeskServices, { now }: DeskTurn): readonly Utterance[] {
@@ -52,10 +54,10 @@ function hours({ settings }: DeskServices, { now }: DeskTurn): readonly Utteranc
   return [week, ...(openAt(openingHours, now) ? [say('fact:hours.open')] : tellOpening(settings, now))];
 }
 
-function contact({ settings: { contactOffice } }: DeskServices, { state }: DeskTurn): Utterance {
+function contact({ settings: { contactOffice } }: DeskServices, { state }: DeskTurn): readonly Utterance[] {
   return contactOffice === undefined
-    ? say('fact:contact.notAnnounced')
-    : told('fact:contact.office', { office: contactOffice[state.language] });
+    ? [say('fact:contact.notAnnounced')]
+    : [told('fact:contact.office', { office: contactOffice[state.language] })];
 }
 
 /** In a form, what is written here lies in the form as well. */

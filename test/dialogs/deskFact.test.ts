@@ -50,11 +50,13 @@ const ROWS: readonly Row[] = [
 ];
 
 describe.each(LOCALES)('in %s', (language) => {
-  test.each(ROWS)('"%s" (%s) is answered by the desk', async (en, ja, announced, not = announced) => {
-    const words = language === 'en' ? en : ja;
-    await walk(open, language, [[words, ...announced]]);
-    await walk(bare, language, [[words, ...not]]);
-  });
+  test.each(ROWS.map(([en, ja, announced, not = announced]) => ({ words: { en, ja }, announced, not })))(
+    '"$words.en" ($words.ja) is answered by the desk',
+    async ({ words, announced, not }) => {
+      await walk(open, language, [[words[language], ...announced]]);
+      await walk(bare, language, [[words[language], ...not]]);
+    },
+  );
 
   test('the hours are told with days and times', async () => {
     const { replies } = await walk(open, language, [
