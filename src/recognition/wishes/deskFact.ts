@@ -1,6 +1,8 @@
 import type { DeskFact } from '../../domain/conversation/deskFact';
 import { fold } from '../text/fold';
+import { CHAT_IN_ENGLISH } from './chatFactInEnglish';
 import { DESK_IN_ENGLISH } from './deskFactInEnglish';
+import { CHAT_IN_JAPANESE } from './chatFactInJapanese';
 import { DESK_IN_JAPANESE } from './deskFactInJapanese';
 import type { AskedOf } from './deskFactWords';
 import { REQUESTS_IN_ENGLISH } from './requestFactInEnglish';
@@ -13,8 +15,10 @@ const LONGEST = 200;
 const MOST = 2;
 const ALL: readonly AskedOf[] = [
   ...DESK_IN_ENGLISH,
+  ...CHAT_IN_ENGLISH,
   ...REQUESTS_IN_ENGLISH,
   ...DESK_IN_JAPANESE,
+  ...CHAT_IN_JAPANESE,
   ...REQUESTS_IN_JAPANESE,
 ];
 
