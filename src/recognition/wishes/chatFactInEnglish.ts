@@ -1,4 +1,4 @@
-import { either, maybe } from '../text/pattern';
+import { either } from '../text/pattern';
 import { type AskedOf, found, gap } from './deskFactWords';
 
 /* How people ask in English what becomes of this chat: how long it is kept, whether it trains anything, whether it is safe. */
