@@ -4,6 +4,7 @@ import enComplaint from './en/complaint.json';
 import enConsole from './en/console.json';
 import enDesk from './en/desk.json';
 import enExplain from './en/explain.json';
+import enFact from './en/fact.json';
 import enForm from './en/form.json';
 import enHandoff from './en/handoff.json';
 import enHttp from './en/http.json';
@@ -22,6 +23,7 @@ import jaComplaint from './ja/complaint.json';
 import jaConsole from './ja/console.json';
 import jaDesk from './ja/desk.json';
 import jaExplain from './ja/explain.json';
+import jaFact from './ja/fact.json';
 import jaForm from './ja/form.json';
 import jaHandoff from './ja/handoff.json';
 import jaHttp from './ja/http.json';
@@ -39,32 +41,44 @@ export const locales = {
   ja: {
     alike: jaAlike,
     announce: jaAnnounce,
-    ...{ complaint: jaComplaint, console: jaConsole, desk: jaDesk },
-    ...{ explain: jaExplain, form: jaForm },
-    ...{ handoff: jaHandoff, http: jaHttp, identity: jaIdentity, inquiry: jaInquiry, mail: jaMail },
-    ...{
-      policy: jaPolicy,
-      question: jaQuestion,
-      request: jaRequest,
-      site: jaSite,
-      status: jaStatus,
-      topics: jaTopics,
-    },
+    complaint: jaComplaint,
+    console: jaConsole,
+    desk: jaDesk,
+    explain: jaExplain,
+    fact: jaFact,
+    form: jaForm,
+    handoff: jaHandoff,
+    http: jaHttp,
+    identity: jaIdentity,
+    inquiry: jaInquiry,
+    mail: jaMail,
+    policy: jaPolicy,
+    question: jaQuestion,
+    request: jaRequest,
+    site: jaSite,
+    status: jaStatus,
+    topics: jaTopics,
   },
   en: {
     alike: enAlike,
     announce: enAnnounce,
-    ...{ complaint: enComplaint, console: enConsole, desk: enDesk },
-    ...{ explain: enExplain, form: enForm },
-    ...{ handoff: enHandoff, http: enHttp, identity: enIdentity, inquiry: enInquiry, mail: enMail },
-    ...{
-      policy: enPolicy,
-      question: enQuestion,
-      request: enRequest,
-      site: enSite,
-      status: enStatus,
-      topics: enTopics,
-    },
+    complaint: enComplaint,
+    console: enConsole,
+    desk: enDesk,
+    explain: enExplain,
+    fact: enFact,
+    form: enForm,
+    handoff: enHandoff,
+    http: enHttp,
+    identity: enIdentity,
+    inquiry: enInquiry,
+    mail: enMail,
+    policy: enPolicy,
+    question: enQuestion,
+    request: enRequest,
+    site: enSite,
+    status: enStatus,
+    topics: enTopics,
   },
 } as const;
 

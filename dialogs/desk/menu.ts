@@ -16,7 +16,7 @@ export const WRITE_TO_STAFF: Choice = { value: menuButton('inquiry'), label: 'de
 /** Offered with what the policy says of its own revisions. */
 export const ANNOUNCE: Choice = { value: commandButton('announce'), label: 'announce:choice.announce' };
 const STATUS: Choice = { value: commandButton('status'), label: 'desk:choice.status' };
-const OTHER_LANGUAGE: Readonly<Record<Locale, Choice>> = {
+export const OTHER_LANGUAGE: Readonly<Record<Locale, Choice>> = {
   ja: { value: languageButton('en'), label: 'desk:choice.english' },
   en: { value: languageButton('ja'), label: 'desk:choice.japanese' },
 };
@@ -65,6 +65,6 @@ function withPost(
 }
 
 /** Who else may see a question about the policy; said before the first one can be typed. */
-function tellSecondOpinion(giver: SecondOpinionGiver, language: Locale): Say {
+export function tellSecondOpinion(giver: SecondOpinionGiver, language: Locale): Say {
   return { kind: 'say', key: 'desk:secondOpinion.short', values: secondOpinionValues(giver, language) };
 }

@@ -10,6 +10,7 @@ import { readResumeWish } from '../../src/recognition/wishes/resume';
 import { beginAnnounce } from '../news/announceDialog';
 import { answerPolicy } from '../policy/answerPolicy';
 import { beginForm } from '../forms/beginForm';
+import { aboveMenu, answersDeskFact } from './answersDeskFact';
 import type { DeskServices } from './deskServices';
 import type { DeskTurn } from './deskTurn';
 import { followLanguage, followScript } from './followLanguage';
@@ -56,6 +57,11 @@ async function sentAlready({ tickets }: DeskServices, { heard, conversation }: D
 
 async function understandWords(services: DeskServices, dc: DialogContext, turn: DeskTurn): Promise<void> {
   const { text } = turn.heard;
+  const facts = answersDeskFact(services, turn);
+  if (facts.length > 0) {
+    turn.said.push(...aboveMenu(facts, turn));
+    return;
+  }
   const understood = services.policyInForce().understand.meaningOf(text, turn.state.language);
   followLanguage(turn, understood.language);
   if (understood.announce && !looksLikeQuestion(text)) return beginAnnounce(dc, turn);

@@ -10,6 +10,7 @@ import { readEmail } from '../../src/recognition/contact/email';
 import { looksLikeQuestion } from '../../src/recognition/wishes/question';
 import { answerPolicy } from './answerPolicy';
 import { asksForCode } from '../byCode/codeMissing';
+import { answersDeskFact } from '../desk/answersDeskFact';
 import type { DeskServices } from '../desk/deskServices';
 import type { DeskTurn } from '../desk/deskTurn';
 import { wantsWords } from '../requests/pressRequestButton';
@@ -29,15 +30,19 @@ export async function answerAside(
   dc: DialogContext,
   turn: DeskTurn,
 ): Promise<boolean> {
-  const { text } = turn.heard;
   if (asksForCode(dc, turn)) return false;
-  if (!looksLikeQuestion(text) || wantsWords(dc) || openField(turn.draft)?.freeWords === true) return false;
-  const meant = services.policyInForce().understand.meaningOf(text, turn.state.language);
-  const said = replyTo(services, turn, meant);
+  const facts = wantsWords(dc) ? [] : answersDeskFact(services, turn);
+  const said = facts.length > 0 ? facts : answerOfPolicy(services, dc, turn);
   if (said.length === 0) return false;
   turn.said.push(...said);
   await dc.repromptDialog();
   return true;
+}
+
+function answerOfPolicy(services: DeskServices, dc: DialogContext, turn: DeskTurn): readonly Utterance[] {
+  const { text } = turn.heard;
+  if (!looksLikeQuestion(text) || wantsWords(dc) || openField(turn.draft)?.freeWords === true) return [];
+  return replyTo(services, turn, services.policyInForce().understand.meaningOf(text, turn.state.language));
 }
 
 /** Nothing, where the words are left to the question that is open. */

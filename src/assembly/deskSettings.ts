@@ -43,6 +43,7 @@ export function deskSettings(settings: Settings): DeskSettings {
     ...privacyOfficer(settings),
     ...present({ fee, secondOpinion }),
     conversationDays: settings.CONVERSATION_DAYS,
+    exampleDays: gapExampleDays(settings),
     // A draft lies with its conversation, and goes with it.
     draftDays: Math.min(settings.DRAFT_DAYS, settings.CONVERSATION_DAYS),
     draftReminderHours: settings.DRAFT_REMINDER_HOURS,

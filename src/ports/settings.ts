@@ -18,6 +18,8 @@ export interface DeskSettings {
   /** Who may be asked which provision answers; absent when no question leaves the desk. */
   readonly secondOpinion?: SecondOpinionGiver;
   readonly conversationDays: number;
+  /** For how long a masked question that the policy leaves open is kept as an example; 0 where none is. */
+  readonly exampleDays: number;
   /** For how long a form that was broken off can be gone on with. */
   readonly draftDays: number;
   /** After how long its customer is reminded of it; 0 for never. */

@@ -15,7 +15,14 @@ const QUESTION = 'Do you use cookies?';
 /** A question that the engine finds two provisions for, nearly alike. */
 const UNSURE: Understanding = {
   ...{ kind: 'policy', answered: true, answers: 1, sections: ['security', 'protection', 'cookies'] },
-  ...{ requestType: null, topic: 'leak-prevention', stated: true, elsewhere: false, unknown: false, language: 'en' },
+  ...{
+    requestType: null,
+    topic: 'leak-prevention',
+    stated: true,
+    elsewhere: false,
+    unknown: false,
+    language: 'en',
+  },
   ...{ confidence: 0.6, announce: false },
 };
 const RANKED = [

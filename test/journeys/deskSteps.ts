@@ -165,7 +165,7 @@ export const DESK_IN_WORDS: readonly (readonly [name: string, language: Locale, 
     'a yes to the only thing that was offered',
     'ja',
     [
-      ['何日かかりますか', 'policy:notStatedAbout'],
+      ['個人データを日本以外のサーバーに置いていますか', 'policy:notStatedAbout'],
       ['はい', 'form:notice.inquiry'],
     ],
   ],

@@ -13,7 +13,15 @@ import { onEachDatabase } from '../support/postgres';
 const SINCE = '2026-09-01';
 const UNSTATED: Understanding = {
   ...{ kind: 'outofscope', answered: false, sections: [], answers: 0, requestType: null },
-  ...{ topic: 'retention', language: 'en', confidence: 0, announce: false, stated: false, elsewhere: false, unknown: false },
+  ...{
+    topic: 'retention',
+    language: 'en',
+    confidence: 0,
+    announce: false,
+    stated: false,
+    elsewhere: false,
+    unknown: false,
+  },
 };
 const QUESTION = 'How long do you keep +254 712 345 678 on file?';
 

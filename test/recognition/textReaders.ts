@@ -51,6 +51,7 @@ import { countryOfName, isCountryCode } from '../../src/recognition/places/count
 import { datesMeant, readDate } from '../../src/recognition/dates/date';
 import { readDateBesideItsEra, readDatesWritten, yearOfEra } from '../../src/recognition/dates/dateFormats';
 import { digitRunsIn, digitsOfStretch } from '../../src/recognition/numbers/digitRuns';
+import { readDeskFact } from '../../src/recognition/wishes/deskFact';
 import { readEdit, tellsOfChange } from '../../src/recognition/wishes/edit';
 import { readEmail } from '../../src/recognition/contact/email';
 import { fold, foldPhrase } from '../../src/recognition/text/fold';
@@ -137,6 +138,7 @@ const RECOGNITION: Readonly<Record<string, Read>> = {
   'date.datesMeant': datesMeant,
   'dateFormats.readDatesWritten': readDatesWritten,
   'dateFormats.readDateBesideItsEra': readDateBesideItsEra,
+  'deskFact.readDeskFact': readDeskFact,
   'digitRuns.digitRunsIn': digitRunsIn,
   'digitRuns.digitsOfStretch': (text) =>
     digitRunsIn(text).map((run) => run.groups.map((_, from) => digitsOfStretch(run, { from, to: from + 4 }))),
@@ -248,4 +250,5 @@ export const READERS: Readonly<Record<string, Read>> = { ...RECOGNITION, ...ELSE
 /** Functions of src/recognition that no customer's text is given to: they make patterns and tables at start. */
 export const NOT_READERS: readonly string[] = [
   ...['pattern.either', 'pattern.maybe', 'pattern.whole', 'fold.phrases', 'phoneLengths.isMobile'],
+  ...['deskFactWords.found', 'deskFactWords.gap'],
 ];

@@ -11,6 +11,7 @@ export const settings: DeskSettings = {
   company: { ja: '窓口自動車株式会社', en: 'Madoguchi Motors <Export> & Sons' },
   isHoliday: () => false,
   conversationDays: 30,
+  exampleDays: 30,
   draftDays: 14,
   draftReminderHours: 24,
   ticketDays: 180,

@@ -22,6 +22,7 @@ const TEST_SETTINGS: DeskSettings = {
   company: { ja: '見本自動車', en: 'Sample Motors' },
   isHoliday: () => false,
   conversationDays: 30,
+  exampleDays: 30,
   draftDays: 14,
   draftReminderHours: 24,
   ticketDays: 1095,

@@ -23,13 +23,23 @@ type NeverSaidAlone =
   | `complaint:answer.${'chat' | 'email' | 'phone' | 'post' | 'none'}`
   | `explain:${string}.${'why' | 'what' | 'must'}`
   | 'announce:here'
-  | 'handoff:moment';
+  | 'handoff:moment'
+  | `fact:week.${string}`;
 type SaidIn<N extends string> = Exclude<Extract<MessageKey, `${N}:${string}`>, NeverSaidAlone>;
 
 /** Every message that the desk may say by itself, without the questions of forms: those are named by their fields. */
 export type SaidKey = Exclude<
   SaidIn<
-    'desk' | 'form' | 'identity' | 'status' | 'policy' | 'announce' | 'handoff' | 'complaint' | 'explain'
+    | 'desk'
+    | 'form'
+    | 'identity'
+    | 'status'
+    | 'policy'
+    | 'announce'
+    | 'handoff'
+    | 'complaint'
+    | 'explain'
+    | 'fact'
   >,
   `complaint:${string}.ask`
 >;

@@ -1,33 +1,6 @@
-import type { Choice, Value, Values } from '../../domain/conversation/utterance';
-import { readButton } from '../../domain/conversation/readButton';
 import type { SaidKey } from './saidKey';
 
-/** What a message says in terms that name no message, or how to tell it from what fills the message. */
-export type Row =
-  string | readonly string[] | ((values: Values, choices: readonly Choice[]) => readonly string[]);
-
-const topicsOf = (value: Value | undefined): readonly string[] => {
-  if (typeof value !== 'object') return [];
-  if ('list' in value) return value.list.flatMap(topicsOf);
-  return 'key' in value && value.key.startsWith('topics:') ? [value.key.slice('topics:'.length)] : [];
-};
-const notStated = ({ topic }: Values) => topicsOf(topic).map((name) => `notStated:${name}`);
-const headings = (_values: Values, choices: readonly Choice[]) =>
-  choices.flatMap(({ value }) => {
-    const button = readButton(value);
-    return button?.is === 'quote' ? [`didYouMean:${button.provision}`] : [];
-  });
-/** The question that a reason or a meaning is given of, as the question itself is called. */
-const explained = ({ first }: Values): readonly string[] => {
-  if (typeof first !== 'object' || !('key' in first)) return [];
-  const [, id = ''] = /^explain:(\w+)\./u.exec(first.key) ?? [];
-  return [`explains:${ALSO_CALLED[id] ?? id}`];
-};
-/** Questions that are explained in words of their own, and called like another. */
-const ALSO_CALLED: Readonly<Partial<Record<string, string>>> = {
-  ...{ newsAddress: 'address', newsCode: 'code', numberCode: 'code' },
-};
-
+import { notStated, headings, explained, type Row } from './termOf';
 /** Each message in these terms; a message without a row does not compile. */
 export const TERMS: Readonly<Record<SaidKey, Row>> = {
   'desk:greeting': ['greeting', 'fact:automatic'],
@@ -190,4 +163,23 @@ export const TERMS: Readonly<Record<SaidKey, Row>> = {
   'complaint:taken': 'sorry',
   'explain:one': explained,
   'explain:both': explained,
+  'fact:hours.told': 'fact:hours',
+  'fact:hours.open': 'fact:hours',
+  'fact:hours.notAnnounced': 'fact:hours',
+  'fact:contact.office': 'fact:contact',
+  'fact:contact.notAnnounced': 'fact:contact',
+  'fact:automatic': 'fact:automatic',
+  'fact:languages': 'fact:languages',
+  'fact:chatRetention': 'fact:chatRetention',
+  'fact:requestRetention': 'fact:requestRetention',
+  'fact:learning.examples': 'fact:learning',
+  'fact:learning.counted': 'fact:learning',
+  'fact:identity': 'fact:identity',
+  'fact:fee.stated': 'fact:fee',
+  'fact:fee.notPublished': 'fact:fee',
+  'fact:whenAnswered': 'fact:whenAnswered',
+  'fact:howAnswered': 'fact:howAnswered',
+  'fact:authority': 'fact:authority',
+  'fact:whoDecides': 'fact:whoDecides',
+  'fact:security': 'fact:security',
 };

@@ -6,7 +6,8 @@ import type { Utterance } from '../../domain/conversation/utterance';
 import { formFor } from '../../forms';
 import { type GuideId, GUIDES } from '../../forms/guides';
 import type { Seen } from './seen';
-import { type Row, TERMS } from './terms';
+import type { Row } from './termOf';
+import { TERMS } from './terms';
 
 /** Where the conversation stands after a turn: the form that is open names its questions. */
 type Standing = Pick<Seen, 'form' | 'open'>;

@@ -21,6 +21,7 @@ export const SETTINGS: DeskSettings = {
   company: { ja: '見本自動車', en: 'Sample Motors' },
   isHoliday: () => false,
   conversationDays: 30,
+  exampleDays: 30,
   draftDays: 14,
   draftReminderHours: 24,
   ticketDays: 1095,

@@ -1,0 +1,28 @@
+import type { Choice, Value, Values } from '../../domain/conversation/utterance';
+import { readButton } from '../../domain/conversation/readButton';
+
+/** What a message says in terms that name no message, or how to tell it from what fills the message. */
+export type Row =
+  string | readonly string[] | ((values: Values, choices: readonly Choice[]) => readonly string[]);
+
+const topicsOf = (value: Value | undefined): readonly string[] => {
+  if (typeof value !== 'object') return [];
+  if ('list' in value) return value.list.flatMap(topicsOf);
+  return 'key' in value && value.key.startsWith('topics:') ? [value.key.slice('topics:'.length)] : [];
+};
+export const notStated = ({ topic }: Values) => topicsOf(topic).map((name) => `notStated:${name}`);
+export const headings = (_values: Values, choices: readonly Choice[]) =>
+  choices.flatMap(({ value }) => {
+    const button = readButton(value);
+    return button?.is === 'quote' ? [`didYouMean:${button.provision}`] : [];
+  });
+/** The question that a reason or a meaning is given of, as the question itself is called. */
+export const explained = ({ first }: Values): readonly string[] => {
+  if (typeof first !== 'object' || !('key' in first)) return [];
+  const [, id = ''] = /^explain:(\w+)\./u.exec(first.key) ?? [];
+  return [`explains:${ALSO_CALLED[id] ?? id}`];
+};
+/** Questions that are explained in words of their own, and called like another. */
+const ALSO_CALLED: Readonly<Partial<Record<string, string>>> = {
+  ...{ newsAddress: 'address', newsCode: 'code', numberCode: 'code' },
+};

@@ -1,0 +1,45 @@
+import type { DeskFact } from '../../domain/conversation/deskFact';
+import { fold } from '../text/fold';
+import { CHAT_IN_ENGLISH } from './chatFactInEnglish';
+import { DESK_IN_ENGLISH } from './deskFactInEnglish';
+import { CHAT_IN_JAPANESE } from './chatFactInJapanese';
+import { DESK_IN_JAPANESE } from './deskFactInJapanese';
+import type { AskedOf } from './deskFactWords';
+import { REQUESTS_IN_ENGLISH } from './requestFactInEnglish';
+import { REQUESTS_IN_JAPANESE } from './requestFactInJapanese';
+
+const SENTENCE_END = /(?<=[!?。])|(?<=\.)(?=\s|$)|\n+|(?=\bbtw\b)/u;
+/** Whoever writes a longer sentence tells something; it also bounds what the patterns have to look at. */
+const LONGEST = 200;
+/** More at once than anybody asks for. */
+const MOST = 2;
+const ALL: readonly AskedOf[] = [
+  ...DESK_IN_ENGLISH,
+  ...CHAT_IN_ENGLISH,
+  ...REQUESTS_IN_ENGLISH,
+  ...DESK_IN_JAPANESE,
+  ...CHAT_IN_JAPANESE,
+  ...REQUESTS_IN_JAPANESE,
+];
+
+/**
+ * What somebody asks of the desk itself, in the order in which it is asked: mostly nothing. What the company does with
+ * the data that it holds is a question about its policy, and none of these.
+ */
+export function readDeskFact(text: string): readonly DeskFact[] {
+  const found = fold(text)
+    .split(SENTENCE_END)
+    .flatMap((sentence) => factsIn(sentence.replace(/\s+/gu, ' ').trim()));
+  return [...new Set(found)].slice(0, MOST);
+}
+
+function factsIn(sentence: string): readonly DeskFact[] {
+  if (sentence.length > LONGEST) return [];
+  return ALL.flatMap(({ fact, asked, not }) => {
+    const places = asked.map((pattern) => sentence.search(pattern)).filter((place) => place >= 0);
+    if (places.length === 0 || not?.test(sentence) === true) return [];
+    return [{ fact, place: Math.min(...places) }];
+  })
+    .sort((a, b) => a.place - b.place)
+    .map(({ fact }) => fact);
+}
