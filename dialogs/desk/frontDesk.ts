@@ -14,6 +14,7 @@ import { explainOpen } from './explainOpen';
 import { FormDialog } from '../forms/formDialog';
 import { IdentityDialog } from '../identity/identityDialog';
 import { say } from './menu';
+import { hearSwitch, offerSwitch } from '../forms/switching';
 import { obeyCommand } from './obeyCommand';
 import { pickOffered, rememberOffered } from './offered';
 import { namesOpenChoice } from '../forms/openField';
@@ -77,14 +78,24 @@ function standsOpen(dc: DialogContext, { state }: DeskTurn): boolean {
 
 /** First what stands open, then what holds anywhere, then the form, and with none the meaning of the words. */
 async function hear(services: DeskServices, dc: DialogContext, turn: DeskTurn): Promise<void> {
-  if (await settleHidden(dc, turn, answersChoice(services, turn))) return;
-  if (tellHidden(turn) === 'nothingLeft') return dc.repromptDialog();
-  if (turn.state.confirming !== undefined) return hearConfirmation(dc, turn);
+  if (await settledFirst(services, dc, turn)) return;
   if (dc.activeDialog === undefined) hearPlace(services, turn);
   if (await holdsAnywhere(services, dc, turn)) return;
   if (dc.activeDialog === undefined) return understandTyped(services, dc, turn);
-  if (await answersInPassing(services, dc, turn)) return;
+  if ((await answersInPassing(services, dc, turn)) || offerSwitch(services, turn)) return;
   await dc.continueDialog();
+}
+
+/** What was hidden, and the desk's own questions, before anything else is heard. */
+async function settledFirst(services: DeskServices, dc: DialogContext, turn: DeskTurn): Promise<boolean> {
+  if (await settleHidden(dc, turn, answersChoice(services, turn))) return true;
+  if (tellHidden(turn) === 'nothingLeft') {
+    await dc.repromptDialog();
+    return true;
+  }
+  if (turn.state.confirming === undefined) return hearSwitch(services, dc, turn);
+  await hearConfirmation(dc, turn);
+  return true;
 }
 
 /** What is asked about the open question, or about the policy: the form goes on where it was. */

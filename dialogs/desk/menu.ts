@@ -16,7 +16,7 @@ export const WRITE_TO_STAFF: Choice = { value: menuButton('inquiry'), label: 'de
 /** Offered with what the policy says of its own revisions. */
 export const ANNOUNCE: Choice = { value: commandButton('announce'), label: 'announce:choice.announce' };
 const STATUS: Choice = { value: commandButton('status'), label: 'desk:choice.status' };
-export const OTHER_LANGUAGE: Readonly<Record<Locale, Choice>> = {
+const OTHER_LANGUAGE: Readonly<Record<Locale, Choice>> = {
   ja: { value: languageButton('en'), label: 'desk:choice.english' },
   en: { value: languageButton('ja'), label: 'desk:choice.japanese' },
 };

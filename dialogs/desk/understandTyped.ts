@@ -82,7 +82,7 @@ async function takeRequest(
   const form = formFor(requestType ?? '');
   if (form === undefined) turn.said.push(say('desk:notUnderstood', menu(turn.state.language)));
   else if (form.id === 'deletion' || form.id === 'erasure') await askGuide(services, dc, turn, 'remove');
-  else await beginForm(services, dc, turn, { form: form.id });
+  else await beginForm(services, dc, turn, { form: form.id, wished: turn.heard.text });
 }
 
 /** Whatever is no claim of another kind may be a complaint, if it tells of a leak. */

@@ -3,6 +3,10 @@ import { MINUTE } from '../../src/domain/calendar/duration';
 import { inMinutes } from '../../src/domain/conversation/units';
 import type { Utterance } from '../../src/domain/conversation/utterance';
 import type { Answers } from '../../src/domain/form/form';
+import { japaneseDate } from '../../src/domain/calendar/japaneseDate';
+import { toldIn } from '../../src/domain/form/told';
+import { FORMS } from '../../src/forms';
+import { piecesOf } from '../../src/recognition/text/pieces';
 import { present } from '../../src/domain/present';
 import type { RequestTypeId } from '../../src/domain/request/requestType';
 import type { DeskServices } from '../desk/deskServices';
@@ -13,6 +17,8 @@ interface Begun {
   readonly form: RequestTypeId;
   /** What was answered already. */
   readonly answers?: Answers;
+  /** The message that led here: what it names of the form's answers is not asked again. */
+  readonly wished?: string;
   /** Said before the form, if it begins. */
   readonly lead?: Utterance;
 }
@@ -22,13 +28,23 @@ export async function beginForm(
   services: DeskServices,
   dc: DialogContext,
   turn: DeskTurn,
-  { form, answers = {}, lead }: Begun,
+  { form, answers = {}, wished, lead }: Begun,
 ): Promise<void> {
   if (!(await mayBegin(services, dc, turn, form))) return;
   if (lead !== undefined) turn.said.push(lead);
   turn.draft = null;
   await dc.cancelAllDialogs();
-  await dc.beginDialog(form, { answers });
+  const told = wished === undefined ? {} : namedIn(services, turn, form, wished);
+  await dc.beginDialog(form, { answers, told });
+}
+
+/** The answers that a message names: "my name is …". */
+function namedIn({ labels }: DeskServices, turn: DeskTurn, form: RequestTypeId, wished: string): Answers {
+  const reading = { labels, today: japaneseDate(turn.now) };
+  return toldIn(
+    { form: FORMS[form], answers: {}, open: undefined, namedOnly: true, reading },
+    piecesOf(wished),
+  ).answers;
 }
 
 /** Whether a form can be begun here and now; if not, it is said why, and what was open goes on. */

@@ -28,6 +28,7 @@ import { IdentityDialog } from '../identity/identityDialog';
 
 interface Beginning {
   readonly answers?: Answers;
+  readonly told?: Answers;
   readonly again?: boolean;
 }
 
@@ -48,10 +49,9 @@ export class FormDialog extends Dialog {
    */
   override async beginDialog(dc: DialogContext, options?: object): Promise<DialogTurnResult> {
     const turn = turnOf(dc);
-    const { answers = {}, again = false } = (options ?? {}) as Beginning;
-    const counts = turn.draft === null && !again && countsHere(turn);
-    if (counts) turn.effects.push({ is: 'begun', network: turn.network });
-    const draft = turn.draft ?? (await this.#begin(turn, answers));
+    const { answers = {}, told = {}, again = false } = (options ?? {}) as Beginning;
+    if (!again) countBegun(turn);
+    const draft = turn.draft ?? (await this.#begin(turn, answers, told));
     return this.#take(dc, askNext(this.#filling(turn), draft));
   }
 
@@ -76,10 +76,11 @@ export class FormDialog extends Dialog {
   }
 
   /** Without a code there is no later moment to look for a request of the same kind. */
-  async #begin(turn: DeskTurn, answers: Answers): Promise<Draft> {
+  async #begin(turn: DeskTurn, answers: Answers, told: Answers): Promise<Draft> {
     const { id: form, version: formVersion, identity } = this.#form;
     const id = this.#services.random.id();
-    const fresh: Draft = { id, form, formVersion, answers, identity: {} };
+    const early = Object.keys(told).length === 0 ? {} : { told };
+    const fresh: Draft = { id, form, formVersion, answers, ...early, identity: {} };
     if (identity === 'code') return fresh;
     return { ...fresh, similar: await findSimilar(this.#services, turn, fresh) };
   }
@@ -161,4 +162,9 @@ export class FormDialog extends Dialog {
       },
     };
   }
+}
+
+/** A form that goes on, or that takes the place of another, is not begun. */
+function countBegun(turn: DeskTurn): void {
+  if (turn.draft === null && countsHere(turn)) turn.effects.push({ is: 'begun', network: turn.network });
 }

@@ -36,12 +36,17 @@ export const nameField = (words: FieldWords, conditions: Conditions = {}): Field
   ...words,
   ...conditions,
   input: { kind: 'text', autocomplete: 'name', maxLength: 100 },
-  read: (typed) => (isWishToChange(typed) ? refuse('notAName') : readName(typed)),
+  read: (typed) => (isWishToChange(typed) || isSentence(typed) ? refuse('notAName') : readName(typed)),
   findIn: (piece, _reading, standing) => nameIn(piece, { certain: standing === 'named' }),
   keeps: isOneLine(100),
   show: (name) => name,
   mask: maskName,
 });
+
+/** A clause with a reason, a wish or a verb of its own is nobody's name. */
+const SENTENCE =
+  /\b(?:because|i want|i need|you (?:use|have|keep)|please|everything|all of it)\b|(?:だから|ので|ください|したい|ほしい)/iu;
+const isSentence = (typed: string): boolean => typed.length > 12 && SENTENCE.test(typed);
 
 /** Nobody is called "change my address". */
 function isWishToChange(typed: string): boolean {

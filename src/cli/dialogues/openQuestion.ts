@@ -24,7 +24,7 @@ export function openQuestion(
   draft: Draft | undefined,
   called: boolean,
 ): string | null {
-  if (state.confirming !== undefined) return 'confirm';
+  if (state.confirming !== undefined || state.switching !== undefined) return 'confirm';
   const top = stackOf(state.dialogs).at(-1);
   if (top === undefined) return isGuide(state.offered) ? 'guide' : null;
   const beside = Object.hasOwn(BESIDE_FORMS, top.id) ? BESIDE_FORMS[top.id] : undefined;

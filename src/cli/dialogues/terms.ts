@@ -19,6 +19,7 @@ export const TERMS: Readonly<Record<SaidKey, Row>> = {
   'desk:guide.more.ask': 'asksWhich',
   'desk:language': 'language',
   'desk:help': 'what',
+  'desk:confirmSwitch': 'confirm',
   'desk:confirmCancel': 'confirm',
   'desk:confirmStartOver': 'confirm',
   'desk:yesOrNo': 'confirm',

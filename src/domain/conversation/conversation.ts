@@ -1,3 +1,4 @@
+import type { RequestTypeId } from '../request/requestType';
 import type { Locale } from '../../../locales';
 import type { DeskNumber } from '../deskNumber';
 import type { Json } from '../json';
@@ -31,6 +32,10 @@ export interface ConversationState {
   readonly confirmed?: readonly string[];
   /** A question of the desk's own that stands before everything else. */
   readonly confirming?: 'cancel' | 'startOver';
+  /** The request that it was asked whether to change to. */
+  readonly switching?: RequestTypeId;
+  /** What was told of a leak in the middle of another form, for the complaint that it may become. */
+  readonly toldOf?: string;
   /** The provisions quoted last, for "show it in the other language". */
   readonly lastQuoted?: readonly string[];
   /** The values of the buttons that were offered last, outside a form; a place in the list may be typed. */

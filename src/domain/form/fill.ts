@@ -23,12 +23,14 @@ import type { Filling, Hearing, Step } from './filling';
 import { askedFields, type Draft, type Field, type Form, relevantAnswers, type Stage, stageOf } from './form';
 import { keptAnswers } from './keptAnswers';
 import { movingOnly, passesOver } from './moving';
+import { absorbTold } from './told';
 import { toldAtOnce, unasked, withAnswers, withTold } from './keepAnswers';
 
 const ANOTHER_QUESTION: Utterance = { kind: 'say', key: 'form:anotherQuestion' };
 
 /** Asks for what is missing; nothing about where the customer stands is remembered but the draft itself. */
-export function askNext(filling: Filling, draft: Draft, before: readonly Utterance[] = []): Step {
+export function askNext(filling: Filling, given: Draft, before: readonly Utterance[] = []): Step {
+  const draft = absorbTold(filling.form, given);
   const stage = stageOf(filling.form, draft);
   if (stage.at === 'identity') return { draft, say: before, next: 'identity' };
   if (stage.at === 'confirm' && !filling.form.confirm) return { draft, say: before, next: 'submit' };

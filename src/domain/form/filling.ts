@@ -2,7 +2,7 @@ import type { Locale } from '../../../locales';
 import type { Command, Edit } from '../conversation/command';
 import type { Choice, Say, Utterance, Values } from '../conversation/utterance';
 import type { Draft, Form, Reading } from './form';
-import type { Piece } from './told';
+import type { Piece } from './piece';
 
 /** What the customer sent, with everything that the readers made of it. */
 export interface Hearing {

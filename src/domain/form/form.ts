@@ -4,7 +4,7 @@ import type { Json } from '../json';
 import type { Outcome } from '../outcome';
 import type { DoubtfulAddress } from '../identity/doubtfulAddress';
 import type { RequestTypeId } from '../request/requestType';
-import type { Standing } from './told';
+import type { Standing } from './piece';
 
 export type Refusal =
   | 'required'

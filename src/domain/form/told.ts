@@ -1,29 +1,22 @@
 import type { Json } from '../json';
 import { type Answers, askedFields, type Draft, type Field, type Form, type Reading } from './form';
-
-/** A part of a message that may say something by itself, as it was typed. Places in UTF-16 units. */
-export interface Piece {
-  readonly text: string;
-  readonly from: number;
-  readonly to: number;
-}
+import type { Piece, Standing } from './piece';
 
 /** What a message says beside, or instead of, one answer to the open question. */
-export interface Told {
+interface Told {
   /** By question: the open one among them, others that are asked later, and those answered before. */
   readonly answers: Answers;
   /** What nothing was made of. */
   readonly rest: readonly Piece[];
 }
 
-/** How a question stands to a message: it is open; it will be asked; or its answer has to be named, to be one. */
-export type Standing = 'open' | 'later' | 'named';
-
 interface Listening {
   readonly form: Form;
   readonly answers: Answers;
   /** The key of the open question, if one is open. */
   readonly open: string | undefined;
+  /** Only what is named as an answer counts: the message was no answer to anything. */
+  readonly namedOnly?: true;
   readonly reading: Omit<Reading, 'answers'>;
 }
 
@@ -73,27 +66,34 @@ const withAnswer = ({ answers, rest }: Told, { key, value, piece }: Found): Told
 
 /** The open question, those that are asked after it as far as is known, and all others, whose answer has to be named. */
 function candidates(
-  { form, answers, open }: Listening,
+  { form, answers, open, namedOnly }: Listening,
   told: Told,
 ): readonly (readonly [string, Field, Standing])[] {
   const known = { ...answers, ...told.answers };
   const asked = new Set(askedFields(form, known).map(([key]) => key));
   const standing = (key: string): Standing => {
+    if (namedOnly) return 'named';
     if (key === open) return 'open';
     return asked.has(key) && answers[key] === undefined ? 'later' : 'named';
   };
-  const left = Object.entries(form.fields).filter(([key]) => told.answers[key] === undefined);
+  const left = Object.entries(form.fields).filter(
+    ([key]) => told.answers[key] === undefined && (asked.has(key) || !OF_OTHERS.has(key)),
+  );
   const rows = left.map(([key, field]) => [key, field, standing(key)] as const);
   return rows.toSorted(([, , one], [, , other]) => ORDER[one] - ORDER[other]);
 }
+/** Whoever says their name has not said that of another; theirs is known as `name` until it is known for whom they ask. */
+const OF_OTHERS: ReadonlySet<string> = new Set(['representativeName', 'personName']);
 const ORDER: Readonly<Record<Standing, number>> = { open: 0, later: 1, named: 2 };
 
 /** Words beside an answer belong to the next question that takes words; a question is left to whoever answers it. */
-function withRest({ form, answers, open, reading }: Listening, told: Told): Told {
+function withRest({ form, answers, open, namedOnly, reading }: Listening, told: Told): Told {
+  if (namedOnly) return told;
   if (Object.keys(told.answers).length === 0 || told.rest.length === 0) return told;
   const known = { ...answers, ...told.answers };
   const next = askedFields(form, known).find(
-    ([key, field]) => known[key] === undefined && (key === open || takesRest(field)),
+    ([key, field]) =>
+      known[key] === undefined && (takesRest(field) || (key === open && field.findIn === undefined)),
   );
   const text = told.rest.map((piece) => piece.text).join(', ');
   const read = next?.[1].read(text, { ...reading, answers: known });

@@ -1,4 +1,4 @@
-import type { Piece } from '../../domain/form/told';
+import type { Piece } from '../../domain/form/piece';
 import { foldPhrase, phrases } from './fold';
 
 /** More than a message says at once; what comes after is one piece. */
