@@ -1,0 +1,105 @@
+import { absorbTold, toldIn } from '../../../src/domain/form/told';
+import type { Answers, Draft } from '../../../src/domain/form/form';
+import type { RequestTypeId } from '../../../src/domain/request/requestType';
+import { createTranslator } from '../../../src/i18n/translator';
+import { FORMS } from '../../../src/forms';
+import { piecesOf } from '../../../src/recognition/text/pieces';
+
+let labels: Awaited<ReturnType<typeof createTranslator>>['labels'];
+beforeAll(async () => {
+  ({ labels } = await createTranslator());
+});
+
+interface Row {
+  readonly form?: RequestTypeId;
+  readonly open: string;
+  readonly answers?: Answers;
+  readonly said: string;
+  readonly told: Answers;
+}
+const ME: Answers = { who: 'self', name: 'Grace Otieno' };
+
+const ROWS: readonly Row[] = [
+  { open: 'who', said: 'Just me, Lakshmi Perera', told: { who: 'self', name: 'Lakshmi Perera' } },
+  { open: 'who', said: 'Samuel Banda, for myself', told: { who: 'self', name: 'Samuel Banda' } },
+  { open: 'who', said: '本人です。高橋 健', told: { who: 'self', name: '高橋 健' } },
+  {
+    open: 'who',
+    said: '自分の情報です。山田花子（やまだ はなこ）と申します',
+    told: { who: 'self', name: '山田花子', furigana: 'ヤマダ ハナコ' },
+  },
+  { open: 'who', said: 'my name is Ana Silva and it is for me', told: { who: 'self', name: 'Ana Silva' } },
+  {
+    open: 'name',
+    answers: { who: 'self' },
+    said: 'Ana Silva. everything please',
+    told: { name: 'Ana Silva', data: ['all'] },
+  },
+  { open: 'data', answers: ME, said: 'everything, by post', told: { data: ['all'], method: 'paper' } },
+  { open: 'data', answers: ME, said: 'すべて、書面で', told: { data: ['all'], method: 'paper' } },
+  {
+    form: 'addition',
+    open: 'data',
+    answers: ME,
+    said: 'Contact details. My second phone number is not there',
+    told: { data: ['account'], missing: 'My second phone number is not there' },
+  },
+  {
+    form: 'inquiry',
+    open: 'answer',
+    answers: { words: 'How long?' },
+    said: 'by e-mail, amina@example.org',
+    told: { answer: 'email', email: 'amina@example.org' },
+  },
+];
+
+test.each(ROWS)('at $open: $said', ({ form = 'disclosure', open, answers = {}, said, told }) => {
+  const reading = { labels, today: '2026-12-02' };
+  expect(toldIn({ form: FORMS[form], answers, open, reading }, piecesOf(said)).answers).toEqual(told);
+});
+
+test.each([
+  ['I want to see my data, my name is Ana Silva', { name: 'Ana Silva' }],
+  ['開示をお願いします。私の名前は高橋健です', { name: '高橋健' }],
+  ['Ana Silva told me to write to you, is that right', {}],
+  ['I want everything, by post', {}],
+])('with a wish only what is named counts: %s', (said, told) => {
+  const reading = { labels, today: '2026-12-02' };
+  const listening = {
+    form: FORMS.disclosure,
+    answers: {},
+    open: undefined,
+    namedOnly: true,
+    reading,
+  } as const;
+  expect(toldIn(listening, piecesOf(said)).answers).toEqual(told);
+});
+
+const draft = (answers: Answers, told: Answers): Draft => ({
+  id: 'd',
+  form: 'disclosure',
+  formVersion: FORMS.disclosure.version,
+  answers,
+  told,
+  identity: {},
+});
+
+describe('what was told before its question', () => {
+  test('waits until it is asked, and is then no longer told but answered', () => {
+    const waiting = absorbTold(FORMS.disclosure, draft({}, { name: 'Ana Silva' }));
+    expect(waiting).toMatchObject({ answers: {}, told: { name: 'Ana Silva' } });
+    const asked = absorbTold(FORMS.disclosure, { ...waiting, answers: { who: 'self' } });
+    expect(asked.answers).toEqual({ who: 'self', name: 'Ana Silva' });
+    expect(asked.told).toBeUndefined();
+  });
+
+  test('of somebody who asks for another is their own name, and not that of the other', () => {
+    const asked = absorbTold(FORMS.disclosure, draft({ who: 'appointed' }, { name: 'Ana Silva' }));
+    expect(asked.answers).toEqual({ who: 'appointed', representativeName: 'Ana Silva' });
+  });
+
+  test('that its question does not take is asked for', () => {
+    const asked = absorbTold(FORMS.disclosure, draft({ who: 'self' }, { name: 'x'.repeat(101) }));
+    expect(asked.answers).toEqual({ who: 'self' });
+  });
+});
