@@ -87,6 +87,8 @@ export class RequestDialog extends Dialog {
     const turn = turnOf(dc);
     const here = await requestsHere(this.#services, turn);
     const request = requestMeant(here, asked);
+    if (request !== undefined && asked.words !== undefined && isOpen(request))
+      return this.#add(dc, request, asked.words);
     if (request !== undefined) return askOne(dc, asked, request);
     if (asked.receiptNumber !== undefined || here.length === 0)
       return dc.beginDialog(StatusDialog.ID, { typed: asked.receiptNumber ?? '' });

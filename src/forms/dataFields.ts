@@ -28,7 +28,12 @@ function describeData(typed: string) {
 
 /** "It is for …", 「…をお願いします」: what is asked for stands in it. */
 const withoutWish = (piece: string): string =>
-  piece.replace(/^(?:it is|it's|the data is|i want|i need|show me|for|about)\s+(?:for\s+|about\s+)?/iu, '');
+  piece
+    .replace(/^(?:it is|it's|the data is|i want|i need|show me|for|about) (?:for |about )?/iu, '')
+    .replace(
+      /を?(?:見せて|教えて|開示して|出して|消して|止めて)(?:ください|下さい|ほしい(?:です)?|くれ|な)?[。!！]?$/u,
+      '',
+    );
 
 /** Groups, or one description of the data. */
 function isDataOf(choices: readonly Choice[], stored: Json): boolean {
@@ -49,7 +54,8 @@ function dataField(words: FieldWords, choices: readonly Choice[]): Field<readonl
     input: { kind: 'choice', maxLength: ONE_LINE },
     read: (typed, { labels }) => {
       const picked = readChoices(choices, typed, labels);
-      return picked.ok ? picked : describeData(typed);
+      const bare = picked.ok ? picked : readChoices(choices, withoutWish(typed), labels);
+      return bare.ok ? bare : describeData(typed);
     },
     findIn(piece, { labels }, standing) {
       const read = standing === 'named' ? undefined : readChoices(choices, withoutWish(piece), labels);

@@ -153,3 +153,29 @@ describe.each(LOCALES)('no question of the bank is taken for one, in %s', (langu
     expect(lines.filter((line) => readRequestWish(line) !== undefined)).toEqual([]);
   });
 });
+
+describe('words that are said with the wish to add them', () => {
+  test.each([
+    ['add to my complaint that it was on a Sunday', 'it was on a Sunday'],
+    ['Please add to my request: the second car is meant, too', 'the second car is meant, too'],
+    ['add: I moved in May', 'I moved in May'],
+    ['追記：電話は夜でした。', '電話は夜でした。'],
+    ['苦情に追記してください。担当者の名前は鈴木さんです', '担当者の名前は鈴木さんです'],
+  ])('%s', (said, words) => {
+    expect(readRequestWish(said)).toEqual({ wish: 'add', words });
+  });
+
+  test.each(['add my new address to your records', 'add a car to my account please', '追記したいです'])(
+    'none are in: %s',
+    (said) => {
+      expect(readRequestWish(said)?.words).toBeUndefined();
+    },
+  );
+
+  test.each(['withdraw that request, I will write to the office', 'hmm. I take the complaint back'])(
+    'a reason may stand behind taking it back: %s',
+    (said) => {
+      expect(readRequestWish(said)).toEqual({ wish: 'withdraw' });
+    },
+  );
+});

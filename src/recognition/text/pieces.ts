@@ -11,7 +11,7 @@ const BREAK =
   /[\n。！？!?;；、，]|,(?!\d)|\.(?=\s|$)|[:：](?=\s)|[（(](?=[ぁ-ゖァ-ヺー\s]{2,40}[）)])|(?<=[ぁ-ゖァ-ヺー])[）)]| and | but /giu;
 /** What stands around an answer and is none. */
 const NOTHING = phrases(
-  'ok|okay|yes|yeah|yep|no|sure|thanks|thank you|please|pls|sorry|oh|oh sorry|well|hi|hello|right|fine|good|great|sir|madam',
+  'ok|okay|hm|hmm|um|uh|yes|yeah|yep|no|sure|thanks|thank you|please|pls|sorry|oh|oh sorry|well|hi|hello|right|fine|good|great|sir|madam',
   'はい|ええ|うん|いえ|いいえ|えっと|あの|すみません|お願いします|よろしく|よろしくお願いします|ありがとう|ありがとうございます',
   'です|と申します|といいます|そうです|あ|ああ|じゃあ|では|ok です',
 );

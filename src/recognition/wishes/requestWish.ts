@@ -2,6 +2,7 @@ import { readButton } from '../../domain/conversation/readButton';
 import { present } from '../../domain/present';
 import { readReceiptNumber } from '../../domain/ticket/receiptNumber';
 import { foldPhrase } from '../text/fold';
+import { piecesOf } from '../text/pieces';
 import {
   ADD_IN_ENGLISH,
   ADD_IN_JAPANESE,
@@ -14,6 +15,8 @@ export interface RequestWish {
   readonly wish: 'add' | 'withdraw';
   /** The request, where it is named. */
   readonly receiptNumber?: string;
+  /** What is to be added, where it was said with the wish. */
+  readonly words?: string;
 }
 
 /** Ten letters and digits grouped as a receipt number is, from the beginning of any word on. */
@@ -30,7 +33,31 @@ const LONGEST = 160;
 export function readRequestWish(typed: string): RequestWish | undefined {
   const button = readButton(typed);
   if (button?.is === 'request') return named(button.wish, button.receiptNumber ?? '');
-  return button !== undefined || typed.length > LONGEST ? undefined : readWords(typed);
+  if (button !== undefined) return undefined;
+  return readAddition(typed) ?? (typed.length > LONGEST ? undefined : (readWords(typed) ?? readFirst(typed)));
+}
+
+/** "Add to my complaint that …", "add: …", 「追記：…」. */
+const ADDITIONS: readonly RegExp[] = [
+  /^(?:(?:ok|please|pls|also|and|can you|could you|i want to|i would like to),? )*add (?:this |it )?to (?:my|the|that|our) (?:request|complaint|inquiry|enquiry|claim)(?: that|:|,)? (?<words>\S.*)$/isu,
+  /^(?:please )?add ?[:：] ?(?<words>\S.*)$/isu,
+  /^(?:請求|苦情|問い合わせ|問合せ)?(?:に|への)?(?:追記|補足)(?:します|してください|です)?[:：、。](?<words>.+)$/su,
+];
+
+function readAddition(typed: string): RequestWish | undefined {
+  const text = typed.trim();
+  for (const pattern of ADDITIONS) {
+    const words = pattern.exec(text)?.groups?.['words']?.trim() ?? '';
+    if (words !== '') return { wish: 'add', words };
+  }
+  return undefined;
+}
+
+/** With a reason behind it: "withdraw that request, I will write to them". To take one back is asked about anyway. */
+function readFirst(typed: string): RequestWish | undefined {
+  const [first] = piecesOf(typed);
+  const wished = first === undefined ? undefined : readWords(first.text);
+  return wished?.wish === 'withdraw' ? wished : undefined;
 }
 
 function readWords(typed: string): RequestWish | undefined {
