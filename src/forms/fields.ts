@@ -4,7 +4,7 @@ import type { Answers, Field, Refusal } from '../domain/form/form';
 import { addressChoices } from '../domain/identity/doubtfulAddress';
 import { maskEmail, maskName, maskText } from '../domain/form/mask';
 import { type Outcome, refuse } from '../domain/outcome';
-import { namesOne, readChoice } from '../recognition/choices/choice';
+import { namedChoice, readChoice } from '../recognition/choices/choice';
 import { datesMeant, readDate } from '../recognition/dates/date';
 import { readEdit } from '../recognition/wishes/edit';
 import { readEmail } from '../recognition/contact/email';
@@ -149,9 +149,9 @@ export function choiceField<V extends string>(
     read: (typed, { labels, answers }) => readChoice(offered(answers), typed, labels),
     findIn: (piece, { labels, answers }, standing) => {
       const choices = offered(answers);
-      if (standing === 'named' || (standing === 'later' && !namesOne(choices, piece, labels)))
-        return undefined;
-      return valueOf(readChoice(choices, piece, labels));
+      if (standing === 'named') return undefined;
+      const named = namedChoice(choices, piece, labels);
+      return named ?? (standing === 'open' ? valueOf(readChoice(choices, piece, labels)) : undefined);
     },
     keeps: (stored, answers) => offered(answers).some(({ value }) => value === stored),
     show: (value) => shown(choices, value, value),

@@ -23,7 +23,7 @@ import {
   comparable,
   findChoice,
   namesChoice,
-  namesOne,
+  namedChoice,
   optionsOf,
   readChoice,
 } from '../../src/recognition/choices/choice';
@@ -118,7 +118,7 @@ const RECOGNITION: Readonly<Record<string, Read>> = {
   'checkedNumbers.checkedNumbersIn': (text) => checkedNumbersIn(text, 'phone'),
   'choice.readChoice': (text) => readChoice(CHOICES, text, labels),
   'choice.namesChoice': (text) => namesChoice(CHOICES, text, labels),
-  'choice.namesOne': (text) => namesOne(CHOICES, text, labels),
+  'choice.namedChoice': (text) => namedChoice(CHOICES, text, labels),
   'choice.optionsOf': (text) => optionsOf(CHOICES, () => [text]),
   'choice.findChoice': (text) => findChoice(options, text),
   'choice.begunBy': (text) => begunBy(options, text),

@@ -60,11 +60,15 @@ function* around(phrase: string): Generator<string> {
   }
 }
 
-/** Whether this names a choice, though it may be said with a verb or a courtesy. */
-export function namesOne(choices: readonly Choice[], typed: string, labels: LabelsOf): boolean {
-  const said = foldPhrase(typed);
-  const phrases = [...lessAndLessPolite(said)].flatMap((phrase) => [...around(phrase)]);
-  return phrases.some((phrase) => namesChoice(choices, phrase, labels));
+/** The choice that is named, though it may be with a verb or a courtesy; undefined where none is, or two are. */
+export function namedChoice<V extends string>(
+  choices: readonly Choice<V>[],
+  typed: string,
+  labels: LabelsOf,
+): V | undefined {
+  const phrases = [...lessAndLessPolite(foldPhrase(typed))].flatMap((phrase) => [...around(phrase)]);
+  const named = choices.filter((choice) => phrases.some((phrase) => namesChoice([choice], phrase, labels)));
+  return named.length === 1 ? named[0]?.value : undefined;
 }
 
 /** Its label and the other words for it, in every language. */
