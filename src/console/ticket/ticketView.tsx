@@ -71,6 +71,7 @@ function Notices(ticket: TicketPage) {
 
 /** "The customer is being told" is not said above what says that they were not. */
 function isContradicted({ done, view: { undelivered } }: TicketPage): boolean {
+  if (done === 'again') return undelivered.length > 0 && !undelivered.some(({ trying }) => trying);
   return (done === 'completed' || done === 'replied') && undelivered.length > 0;
 }
 
