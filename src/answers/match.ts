@@ -51,7 +51,7 @@ export function createMatchAll(
     // In a language that the policy is not published in, hardly a word can be shared: the things named count for words.
     const foreign = indexes.every(({ language }) => language !== spoken.language);
     const matches = [...evened].map(([id, mine]) => {
-      const { score: wordScore, coverage } = words.get(id) ?? NO_WORDS;
+      const { score: wordScore, coverage } = words.get(id) ?? NO_WORD_FIT;
       const named = concepts.get(id) ?? NO_CONCEPTS;
       const parts = {
         topic: agreement(topics, mine),
@@ -84,16 +84,16 @@ function fitting(indexes: readonly Index[], { language, mixed }: SpokenLanguage)
   return mixed || own.length === 0 ? indexes : own;
 }
 
-interface Words {
+interface WordFit {
   readonly score: number;
   readonly coverage: number;
 }
-const NO_WORDS: Words = { score: 0, coverage: 0 };
+const NO_WORD_FIT: WordFit = { score: 0, coverage: 0 };
 const NO_CONCEPTS: ConceptFit = { score: 0, coverage: 0 };
 
 /** Of a provision found in several documents the better place counts. */
-function rankWords(indexes: readonly Index[], terms: readonly string[]): ReadonlyMap<string, Words> {
-  const best = new Map<string, Words>();
+function rankWords(indexes: readonly Index[], terms: readonly string[]): ReadonlyMap<string, WordFit> {
+  const best = new Map<string, WordFit>();
   for (const { id, score, coverage } of indexes.flatMap(({ rank }) => rank(terms)))
     if (score > (best.get(id)?.score ?? 0)) best.set(id, { score, coverage });
   return best;

@@ -18,7 +18,7 @@ const NAMED_FROM = 0.3;
 const STATED_FROM = 0.4;
 
 /** One message: what is wanted, and how well each provision fits. */
-export interface Reading {
+export interface MessageRead {
   readonly kind: UtteranceKind;
   /** It is made of words that nobody has used here: a name, another language, laughter. */
   readonly unknown: boolean;
@@ -34,7 +34,7 @@ export interface Reading {
 }
 /** Reads what a message may be; nothing of an empty one. */
 export type ReadText = (text: string) => Shares;
-type Read = (text: string, spoken: SpokenLanguage) => Reading;
+type Read = (text: string, spoken: SpokenLanguage) => MessageRead;
 
 /** Reads messages against a policy whose provisions have these tags. */
 export function createRead(

@@ -1,7 +1,7 @@
 import english from '../../locales/en/said/phrases.json';
 import japanese from '../../locales/ja/said/phrases.json';
 import { sentencesOf } from '../domain/policy/sentences';
-import type { Reading } from './reading';
+import type { MessageRead } from './reading';
 
 /** A part of a message is short, so it has to be surer of its answer than a message of its own. */
 const SURE_FROM = 0.7;
@@ -17,8 +17,8 @@ const JOINTS = new RegExp(
 /** Where a message asks two things, the provision that answers the other one; otherwise nothing. */
 export function secondAnswer(
   text: string,
-  whole: Reading,
-  read: (part: string) => Reading,
+  whole: MessageRead,
+  read: (part: string) => MessageRead,
 ): readonly string[] {
   const parts = partsOf(text);
   if (parts.length < 2) return [];

@@ -4,7 +4,7 @@ import type { Classifier } from './classifier';
 import { contentOf, featuresOf, type Features } from './features';
 import { readLanguage, type SpokenLanguage } from './language';
 import { createPointOut } from './pointOut';
-import { ANSWERED_FROM, createRead, type Reading, type ReadText, statesTopic } from './reading';
+import { ANSWERED_FROM, createRead, type MessageRead, type ReadText, statesTopic } from './reading';
 import { secondAnswer } from './secondAnswer';
 import { createReadShares, type Shares } from './shares';
 import { createReadTopics, createTagProvision, tagsOfPolicy } from './tagProvisions';
@@ -44,7 +44,7 @@ export function createPrepareUnderstanding({ asked, stated }: Models): PrepareUn
   };
 }
 
-interface Answers {
+interface Quotable {
   readonly answered: boolean;
   /** What answers the other one of two questions. */
   readonly second: readonly string[];
@@ -52,8 +52,8 @@ interface Answers {
 
 function understood(
   { language }: SpokenLanguage,
-  reading: Reading,
-  { answered, second }: Answers,
+  reading: MessageRead,
+  { answered, second }: Quotable,
 ): Understanding {
   const { kind, unknown, shares, matches, confidence, topic, stated } = reading;
   const elsewhere = isElsewhere(reading);
@@ -75,11 +75,11 @@ function understood(
   };
 }
 
-function isElsewhere({ kind, unknown, shares }: Reading): boolean {
+function isElsewhere({ kind, unknown, shares }: MessageRead): boolean {
   return unknown || (kind === 'outofscope' && shares.elsewhere >= shares.question);
 }
 
-function wantsNews({ unknown, shares: { announce, question, elsewhere, request } }: Reading): boolean {
+function wantsNews({ unknown, shares: { announce, question, elsewhere, request } }: MessageRead): boolean {
   return !unknown && announce > Math.max(question, elsewhere, request);
 }
 

@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { Answer } from '../ports/door';
+import type { HttpAnswer } from '../ports/door';
 import { leavesMuchUnread } from './limits';
 
 /** How long a client that is still sending may take to read why it should not, before the line is cut. */
@@ -7,7 +7,7 @@ const LINGER_MS = 500;
 const BODILESS: ReadonlySet<number> = new Set([204, 304]);
 
 /** Sends an answer. What the client still has to send is not read, if it is much: the connection ends instead. */
-export function send(req: IncomingMessage, res: ServerResponse, { status, body, headers }: Answer): void {
+export function send(req: IncomingMessage, res: ServerResponse, { status, body, headers }: HttpAnswer): void {
   if (res.headersSent) return;
   const bytes = Buffer.from(body ?? '');
   const all = { ...headers, ...(BODILESS.has(status) ? {} : { 'content-length': String(bytes.length) }) };

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { promisify } from 'node:util';
 import { brotliCompress, gzip } from 'node:zlib';
 import type { Request, Server } from 'restify';
-import type { Answer } from '../ports/door';
+import type { HttpAnswer } from '../ports/door';
 import type { Doorkeeper } from './doorkeeper';
 
 /** A file that is served from memory. */
@@ -58,7 +58,7 @@ function variant(encoding: Encoding, bytes: Buffer): Variant {
   };
 }
 
-function serve(req: Request, asset: Asset, variants: readonly Variant[]): Answer {
+function serve(req: Request, asset: Asset, variants: readonly Variant[]): HttpAnswer {
   const chosen = variants.find(({ encoding }) => takes(req, encoding)) ?? variants.at(-1);
   if (chosen === undefined) return { status: 404 };
   const headers = {

@@ -2,26 +2,26 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Request, RequestHandler } from 'restify';
 import type { Locale } from '../../locales';
 import { present } from '../domain/present';
-import { type Answer, json, type Refused } from '../ports/door';
+import { type HttpAnswer, json, type Refused } from '../ports/door';
 import { send } from './answer';
 import { errorPage } from './errorPage';
 import { preferredLanguage } from '../i18n/language';
-import { REFUSALS, type Words } from './refusals';
+import { REFUSALS, type RefusalWords } from './refusals';
 import { requestUrl } from './requestUrl';
 
 /** Says no, in the language and the form that the one who asked can read. */
 export interface Doorkeeper {
   readonly refuse: (req: IncomingMessage, res: ServerResponse, refusal: Refused) => void;
   /** The same as an answer, for where there is no response to write to. */
-  readonly refusal: (req: IncomingMessage, refusal: Refused, requestId?: string) => Answer;
+  readonly refusal: (req: IncomingMessage, refusal: Refused, requestId?: string) => HttpAnswer;
   /** Makes a restify handler of a route that gives back its answer. */
-  readonly answering: (route: (req: Request) => Promise<Answer | Refused>) => RequestHandler;
+  readonly answering: (route: (req: Request) => Promise<HttpAnswer | Refused>) => RequestHandler;
 }
 
 /** Programs knock at these doors, and are answered in JSON whatever they say they accept. */
 const PROGRAM_DOORS = /^\/(v3|api)\//;
 
-export function createDoorkeeper(words: Words, fallback: Locale): Doorkeeper {
+export function createDoorkeeper(words: RefusalWords, fallback: Locale): Doorkeeper {
   const refusal: Doorkeeper['refusal'] = (req, { refused: reason, retryAfter }, requestId) => {
     const { status, code } = REFUSALS[reason];
     const language = preferredLanguage(req.headers['accept-language'], fallback);

@@ -1,17 +1,17 @@
 import type { Locale } from '../../locales';
-import type { Answer } from '../ports/door';
-import type { Words } from './refusals';
+import type { HttpAnswer } from '../ports/door';
+import type { RefusalWords } from './refusals';
 
 /** What an error page says; `requestId` is the reference that the log knows the request by. */
 interface ErrorPage {
   readonly message: string;
   readonly language: Locale;
-  readonly words: Words;
+  readonly words: RefusalWords;
   readonly requestId?: string;
 }
 
 /** A page for people whose browser asked for something that is not there. It needs no style and no script. */
-export function errorPage(status: number, { message, language, words, requestId }: ErrorPage): Answer {
+export function errorPage(status: number, { message, language, words, requestId }: ErrorPage): HttpAnswer {
   const say = (key: 'title' | 'back' | 'reference') => escaped(words(language, `http:page.${key}`));
   const reference =
     requestId === undefined ? '' : `<p>${say('reference')} <code>${escaped(requestId)}</code></p>`;

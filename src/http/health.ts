@@ -1,5 +1,5 @@
 import type { Server } from 'restify';
-import { type Answer, json } from '../ports/door';
+import { type HttpAnswer, json } from '../ports/door';
 import type { Doorkeeper } from './doorkeeper';
 
 /** `ready` asks whether the desk can do its work now (the database takes what is written); `stopping` is true from the stop on. */
@@ -20,6 +20,6 @@ export function mountHealth(server: Server, { answering }: Doorkeeper, health: H
   );
 }
 
-function readiness(ready: boolean): Answer {
+function readiness(ready: boolean): HttpAnswer {
   return ready ? json(200, { status: 'ready' }) : json(503, { status: 'not ready' });
 }

@@ -4,7 +4,7 @@ import type { Refusal } from '../ports/door';
 
 export type HttpKey = `http:errors.${Refusal}` | `http:page.${keyof typeof en.page}`;
 /** Says a sentence of locales/<language>/http.json. */
-export type Words = (language: Locale, key: HttpKey) => string;
+export type RefusalWords = (language: Locale, key: HttpKey) => string;
 
 interface Shape {
   readonly status: number;

@@ -14,7 +14,7 @@ import { mountHealth } from './health';
 import type { HttpLog } from './httpLog';
 import { limitTimes } from './limits';
 import { createReadiness } from './readiness';
-import type { Words } from './refusals';
+import type { RefusalWords } from './refusals';
 import { SILENT } from './silence';
 import { acceptSockets } from './sockets';
 import { stopServing } from './stopServing';
@@ -33,7 +33,7 @@ export interface HttpOptions {
   readonly trustedOrigins: readonly string[];
   /** Addresses and CIDR ranges whose X-Forwarded-For is believed. */
   readonly trustedProxies: readonly string[];
-  readonly words: Words;
+  readonly words: RefusalWords;
   /** For whoever does not say which language they read. */
   readonly defaultLanguage: Locale;
   readonly log: HttpLog;

@@ -3,7 +3,7 @@ import { type Locale, othersThan } from '../../locales';
 import type { Translator } from '../i18n/translator';
 import type { DeskSettings } from '../ports/settings';
 import type { SiteView } from '../site/siteView';
-import type { Answer } from '../ports/door';
+import type { HttpAnswer } from '../ports/door';
 import { languageOf, preferredLanguage } from '../i18n/language';
 import { requestUrl } from './requestUrl';
 
@@ -26,7 +26,7 @@ export function viewIn({ translator, settings }: SiteParts, language: Locale): S
   return { words: translator.in(language), otherWords: translator.in(other), settings };
 }
 
-export function page(status: number, { words }: SiteView, body: string): Answer {
+export function page(status: number, { words }: SiteView, body: string): HttpAnswer {
   const headers = {
     'content-type': 'text/html; charset=utf-8',
     'content-language': words.language,

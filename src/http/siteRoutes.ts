@@ -11,7 +11,7 @@ import { chatPage } from '../site/chatPage';
 import { homePage } from '../site/homePage';
 import { notFoundPage } from '../site/notFoundPage';
 import { policyPage } from '../site/policyPage';
-import type { Answer } from '../ports/door';
+import type { HttpAnswer } from '../ports/door';
 import { send } from './answer';
 import { requestUrl } from './requestUrl';
 import type { Mount } from './server';
@@ -24,7 +24,7 @@ interface SiteOptions extends SiteParts {
   readonly now: () => number;
 }
 
-type Route = (req: Request) => Promise<Answer>;
+type Route = (req: Request) => Promise<HttpAnswer>;
 
 /** The customers' pages: `/`, `/chat`, `/policy`, `/policy/:lang` and `/policy/:lang/:version`. */
 export function mountSite(options: SiteOptions): Mount {

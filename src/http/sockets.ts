@@ -1,7 +1,7 @@
 import { type IncomingMessage, type Server, STATUS_CODES } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { WebSocket, WebSocketServer } from 'ws';
-import { type Answer, type Door, type Line, refused, type SocketDoor } from '../ports/door';
+import { type HttpAnswer, type Door, type Line, refused, type SocketDoor } from '../ports/door';
 import type { Random } from '../ports/random';
 import type { ClientAddress } from './clientAddress';
 import type { Doorkeeper } from './doorkeeper';
@@ -103,7 +103,7 @@ function wanted(
   return { route: door.path, opens: door.handle(doorRequest(req, clientAddress, params)) };
 }
 
-function turnAway(socket: Duplex, { status, headers = {}, body = '' }: Answer): void {
+function turnAway(socket: Duplex, { status, headers = {}, body = '' }: HttpAnswer): void {
   const all = { ...headers, connection: 'close', 'content-length': Buffer.byteLength(body) };
   const head = Object.entries(all).map(([name, value]) => `${name}: ${value}\r\n`);
   socket.end(`HTTP/1.1 ${status} ${STATUS_CODES[status] ?? ''}\r\n${head.join('')}\r\n${body.toString()}`);

@@ -11,7 +11,7 @@ import { hasStop, isProse } from './sections/headingShape';
 import type { ImportedPolicy } from './importedPolicy';
 import { proposeIds, type ProposedSection, proposeIdsTogether, type Tag } from './topics/proposeIds';
 import { type PolicyFile, readDocument } from './reading/readDocument';
-import type { Reading } from './reading/reading';
+import type { DocumentRead } from './reading/reading';
 import type { ImportRefusal } from './reading/recogniseFormat';
 import { renderDraft } from './renderDraft';
 import { IMPORT_WORDS } from './topics/words';
@@ -28,7 +28,7 @@ const VERSION = 'imported-1';
 
 /** A policy that was read and not yet given its ids. */
 interface ReadPolicy {
-  readonly named: Reading['named'];
+  readonly named: DocumentRead['named'];
   readonly title: string;
   readonly sections: readonly Section[];
   /** What the reading found out, and what the numbers did. */
@@ -99,7 +99,7 @@ type Front = Omit<ImportedPolicy, 'sections'>;
 
 /** What stands above the sections, and what of it had to be supplied. */
 function frontOf(
-  named: Reading['named'],
+  named: DocumentRead['named'],
   found: string,
   sections: readonly ProposedSection[],
   options: ImportOptions,

@@ -5,7 +5,7 @@ import type en from '../../locales/en/http.json';
 export type Refusal = keyof typeof en.errors;
 
 /** What a door answers. */
-export interface Answer {
+export interface HttpAnswer {
   readonly status: number;
   readonly body?: string | Buffer;
   readonly headers?: Readonly<Record<string, string>>;
@@ -50,7 +50,7 @@ interface Knocked {
 export interface AnsweringDoor extends Knocked {
   readonly method: 'GET' | 'POST';
   readonly body: 'none' | 'json' | 'form' | 'raw';
-  readonly handle: (request: DoorRequest) => Promise<Answer | Refused>;
+  readonly handle: (request: DoorRequest) => Promise<HttpAnswer | Refused>;
 }
 /** A door to a WebSocket: gives what to do with the line once it is open. */
 export interface SocketDoor extends Knocked {
@@ -61,7 +61,7 @@ export interface SocketDoor extends Knocked {
 /** Where a channel is knocked at, as data: it knows no server, and the server knows no channel. */
 export type Door = AnsweringDoor | SocketDoor;
 
-export function json(status: number, value: unknown): Answer {
+export function json(status: number, value: unknown): HttpAnswer {
   const headers = { 'content-type': 'application/json; charset=utf-8' };
   return { status, body: JSON.stringify(value), headers };
 }

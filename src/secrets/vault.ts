@@ -1,5 +1,5 @@
 import { createCipheriv, createDecipheriv } from 'node:crypto';
-import type { Place, Vault } from '../ports/vault';
+import type { SealPlace, Vault } from '../ports/vault';
 
 const IV_BYTES = 12;
 const TAG_BYTES = 16;
@@ -27,8 +27,8 @@ export function createVault({ masterKeyId, wrappingKey, randomBytes }: VaultOpti
       return { key, wrapped: encrypt(wrappingKey, `keys|wrapped|${keyId}`, key) };
     },
     unwrap: (keyId, wrapped) => decrypt(wrappingKey, `keys|wrapped|${keyId}`, wrapped),
-    seal: (key, place: Place, content) => encrypt(key, place, Buffer.from(JSON.stringify(content))),
-    open: (key, place: Place, sealed) => JSON.parse(decrypt(key, place, sealed).toString()) as unknown,
+    seal: (key, place: SealPlace, content) => encrypt(key, place, Buffer.from(JSON.stringify(content))),
+    open: (key, place: SealPlace, sealed) => JSON.parse(decrypt(key, place, sealed).toString()) as unknown,
   };
 }
 

@@ -9,7 +9,7 @@ import { createChance } from '../../src/training/chance';
 import type { Stores } from '../../src/assembly/composeStores';
 import { type Filled, fillForm, type Table } from '../support/filler';
 import { createLineClient, type LineClient } from '../support/lineClient';
-import { createClock, openStores, TEST_KEY } from '../support/openDesk';
+import { createClock, storesAt, TEST_KEY } from '../support/openDesk';
 import { newFolder, removeFolder, startMain, type RunningMain } from '../support/runMain';
 import { until } from '../support/until';
 
@@ -155,7 +155,7 @@ export async function expectAllServed(
     startMain(settings),
     startMain(settings),
   ]);
-  const stores = await openStores(url ?? path.join(folder, 'madoguchi.sqlite'), createClock(Date.now()));
+  const stores = await storesAt(url ?? path.join(folder, 'madoguchi.sqlite'), createClock(Date.now()));
   const codeFor = createPostbox(stores, customers);
   const all = Array.from({ length: customers }, (_unused, index) => customerOf(index));
   const desks: Desks = { urls: [mains[0].url, mains[1].url], codeFor, seed };

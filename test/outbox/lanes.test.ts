@@ -8,7 +8,7 @@ import { createSmtp } from '../../src/mail/smtp';
 import { type Deliver, startOutbox } from '../../src/outbox/deliver';
 import type { Delivery, MailTemplate, NewMessage } from '../../src/ports/outbox';
 import { beginConversation, times, turnIn } from '../storage/material';
-import { openDesk, type OpenDesk, openStores } from '../support/openDesk';
+import { openDesk, type OpenDesk, storesAt } from '../support/openDesk';
 import { onEachDatabase } from '../support/postgres';
 import { until } from '../support/until';
 
@@ -38,7 +38,7 @@ onEachDatabase((database) => {
     const place = database.dialect === 'postgres' ? { databaseUrl: url } : { file: url };
     open = await openDesk({ ...place, clock: { now: Date.now, pass: () => undefined } });
     await open.desk.outbox.stop();
-    other = await openStores(url, open.clock);
+    other = await storesAt(url, open.clock);
   });
   afterEach(async () => {
     for (const close of closing.toReversed()) await close();

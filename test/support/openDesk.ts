@@ -84,7 +84,7 @@ export async function openDesk(options: OpenDeskOptions = {}): Promise<OpenDesk>
   const clock = options.clock ?? createClock();
   const folder = await mkdtemp(path.join(tmpdir(), 'madoguchi-'));
   const url = options.databaseUrl ?? options.file ?? path.join(folder, 'desk.sqlite');
-  const stores = await openStores(url, clock);
+  const stores = await storesAt(url, clock);
   const log = createLogger(options.logTo === undefined ? 'silent' : 'debug', {
     write: options.logTo ?? (() => undefined),
   });
@@ -115,7 +115,7 @@ export async function openDesk(options: OpenDeskOptions = {}): Promise<OpenDesk>
 }
 
 /** The stores of a database alone, with the key that the desks of the tests have. */
-export async function openStores(url: string, clock: Clock): Promise<Stores> {
+export async function storesAt(url: string, clock: Clock): Promise<Stores> {
   const masterKey = readMasterKey(TEST_KEY);
   if (masterKey === undefined) throw new Error('The test key is not a key.');
   const database = await openDatabase({ url, onIdleError: () => undefined });

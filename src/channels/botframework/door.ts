@@ -1,5 +1,5 @@
 import type { Json } from '../../domain/json';
-import { type Answer, type Door, type DoorRequest, json, type Refused, refused } from '../../ports/door';
+import { type HttpAnswer, type Door, type DoorRequest, json, type Refused, refused } from '../../ports/door';
 import { isLoopbackHost, isLoopbackUrl } from './loopback';
 import { type PostedActivity, readActivity } from './postedActivity';
 
@@ -25,7 +25,10 @@ export function messagesDoor(parts: MessagesDoor): Door {
   };
 }
 
-async function answer({ handle, anonymous }: MessagesDoor, request: DoorRequest): Promise<Answer | Refused> {
+async function answer(
+  { handle, anonymous }: MessagesDoor,
+  request: DoorRequest,
+): Promise<HttpAnswer | Refused> {
   const activity = readActivity(request.body);
   if (activity === undefined) return refused('badActivity');
   const elsewhere = anonymous ? whyNotLocal(request, activity) : undefined;

@@ -1,4 +1,4 @@
-import { type Answer, type DoorRequest, type Refused, refused } from '../../ports/door';
+import { type HttpAnswer, type DoorRequest, type Refused, refused } from '../../ports/door';
 import type { Random } from '../../ports/random';
 import type { ChannelParts } from '../channel';
 import type { ChatHandles, DirectLineClaims, DirectLineDesk, DirectLineTokens } from './directLine';
@@ -69,13 +69,13 @@ function bearer({ headers }: DoorRequest): string | undefined {
 }
 
 /** What a door does for whoever may pass. */
-export type Route = (request: DoorRequest, claims: DirectLineClaims) => Promise<Answer | Refused>;
+export type Route = (request: DoorRequest, claims: DirectLineClaims) => Promise<HttpAnswer | Refused>;
 
 /** Lets only those pass whose token is good for the conversation in the path, at a pace that is good for all. */
 export function guarded(
   access: DirectLineAccess,
   route: Route,
-): (request: DoorRequest) => Promise<Answer | Refused> {
+): (request: DoorRequest) => Promise<HttpAnswer | Refused> {
   return async (request) => {
     const claims = access.tooMuch(request, 'address') ?? access.claims(bearer(request), request.params['id']);
     return 'refused' in claims ? claims : route(request, claims);

@@ -1,5 +1,5 @@
 import { languageOf, preferredLanguage } from '../../i18n/language';
-import { type Answer, type Door, type DoorRequest, json, type Refused, refused } from '../../ports/door';
+import { type HttpAnswer, type Door, type DoorRequest, json, type Refused, refused } from '../../ports/door';
 import { type DirectLineParts, guarded, type Route } from './access';
 import type { DirectLineClaims } from './directLine';
 import { handleDoors } from './handleDoors';
@@ -81,7 +81,7 @@ function conversationDoors(parts: DirectLineParts): readonly Door[] {
 function generate(
   { access, trusts, random, ...parts }: DirectLineParts,
   request: DoorRequest,
-): Answer | Refused {
+): HttpAnswer | Refused {
   if (!trusts(request.headers.origin)) return refused('untrustedOrigin');
   const claims = { userId: `dl_${random.id()}`, conversationId: random.id() };
   return access.tooMuch(request, 'begin') ?? json(200, granted(parts, claims));

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import {
-  type Answer,
+  type HttpAnswer,
   type AnsweringDoor,
   type DoorRequest,
   json,
@@ -32,7 +32,7 @@ export function handleDoors(parts: DirectLineParts): readonly AnsweringDoor[] {
   ];
 }
 
-function handed(handles: DirectLineParts['handles'], { conversationId }: DirectLineClaims): Answer {
+function handed(handles: DirectLineParts['handles'], { conversationId }: DirectLineClaims): HttpAnswer {
   return json(200, { handle: handles.issue(conversationId), expires_in: handles.lifetimeSeconds });
 }
 
@@ -40,7 +40,7 @@ function handed(handles: DirectLineParts['handles'], { conversationId }: DirectL
 async function reopen(
   { access, trusts, random, tokens, handles, desk }: DirectLineParts,
   request: DoorRequest,
-): Promise<Answer | Refused> {
+): Promise<HttpAnswer | Refused> {
   if (!trusts(request.headers.origin)) return refused('untrustedOrigin');
   const tooMuch = access.tooMuch(request, 'begin');
   if (tooMuch !== undefined) return tooMuch;

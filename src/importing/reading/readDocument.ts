@@ -8,7 +8,7 @@ import { readDocx } from './readDocx';
 import { readHtml } from './readHtml';
 import { readMarkdown } from './readMarkdown';
 import { readPlainText } from './readPlainText';
-import type { Reading } from './reading';
+import type { DocumentRead } from './reading';
 import { type Format, type ImportRefusal, recogniseFormat } from './recogniseFormat';
 
 /** A file as the person named it, and what is in it. */
@@ -18,7 +18,10 @@ export interface PolicyFile {
 }
 
 /** Reads a file of any format that is taken, whatever its charset. */
-export async function readDocument({ name, bytes }: PolicyFile): Promise<Outcome<Reading, ImportRefusal>> {
+export async function readDocument({
+  name,
+  bytes,
+}: PolicyFile): Promise<Outcome<DocumentRead, ImportRefusal>> {
   const format = recogniseFormat(name, bytes);
   if (!format.ok) return format;
   const reading = format.value === 'docx' ? await readDocx(bytes) : readText(bytes, format.value);
@@ -26,26 +29,33 @@ export async function readDocument({ name, bytes }: PolicyFile): Promise<Outcome
   return reading.blocks.some(({ text }) => text !== '') ? accept(reading) : refuse('noText');
 }
 
-function readText(bytes: Buffer, format: Exclude<Format, 'docx'>): Reading {
+function readText(bytes: Buffer, format: Exclude<Format, 'docx'>): DocumentRead {
   const { text, charset } = decodeText(bytes);
   const reading = READERS[format](text);
   if (charset === undefined) return reading;
   return { ...reading, findings: [{ kind: 'charset', values: { charset } }, ...reading.findings] };
 }
 
-const READERS: Readonly<Record<Exclude<Format, 'docx'>, (text: string) => Reading>> = {
+const READERS: Readonly<Record<Exclude<Format, 'docx'>, (text: string) => DocumentRead>> = {
   text: (text) => readOwn(text) ?? readPlainText(hideTemplates(text)),
   markdown: (text) => readOwn(text) ?? readMarkdown(hideTemplates(text)),
   html: (text) => readHtml(hideTemplates(text).replaceAll(LEFT_OUT_LINE, '')),
 };
 
 /** A file in the desk's own format is taken as it is: nothing in it is a mark but what the format says. */
-function readOwn(text: string): Reading | undefined {
+function readOwn(text: string): DocumentRead | undefined {
   const parsed = parsePolicy(text);
   return parsed.ok ? readingOf(parsed.value) : undefined;
 }
 
-function readingOf({ title, version, language, effective, original, provisions }: PolicyDocument): Reading {
+function readingOf({
+  title,
+  version,
+  language,
+  effective,
+  original,
+  provisions,
+}: PolicyDocument): DocumentRead {
   const blocks = provisions.flatMap(({ id, heading, text }): readonly Block[] => [
     { kind: 'heading', text: heading, level: 2, gap: 1, line: 0, id },
     ...linesOf(text),

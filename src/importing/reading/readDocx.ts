@@ -1,9 +1,9 @@
 import mammoth from 'mammoth';
 import { readHtml } from './readHtml';
-import type { Reading } from './reading';
+import type { DocumentRead } from './reading';
 
 /** Reads a Word document by its styles; undefined when it is none. Deleted text, comments, page heads and feet are left out. */
-export async function readDocx(buffer: Buffer): Promise<Reading | undefined> {
+export async function readDocx(buffer: Buffer): Promise<DocumentRead | undefined> {
   try {
     const { value } = await mammoth.convertToHtml(
       { buffer },

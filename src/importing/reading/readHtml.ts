@@ -4,7 +4,7 @@ import type { Page } from './htmlState';
 import { BLOCKS, IGNORED, rankOf } from './htmlTags';
 import { isProse } from '../sections/headingShape';
 import { collapse } from './htmlText';
-import type { Reading } from './reading';
+import type { DocumentRead } from './reading';
 
 /** Which part of a page is read: `main` first, the whole page when there is none, with its forms when nothing else has text. */
 const SCOPES = ['main', 'page', 'forms'] as const;
@@ -16,8 +16,8 @@ interface HtmlOptions {
 }
 
 /** Reads a page as its reader sees it: without navigation, head, foot and forms; numbers of lists written out. */
-export function readHtml(html: string, { lines }: HtmlOptions = { lines: true }): Reading {
-  let reading: Reading = { blocks: [], named: {}, findings: [] };
+export function readHtml(html: string, { lines }: HtmlOptions = { lines: true }): DocumentRead {
+  let reading: DocumentRead = { blocks: [], named: {}, findings: [] };
   for (const scope of SCOPES) {
     reading = readScope(html, scope, lines);
     if (reading.blocks.some(({ text }) => isProse(text))) return reading;
@@ -26,7 +26,7 @@ export function readHtml(html: string, { lines }: HtmlOptions = { lines: true })
 }
 
 /** Reads a piece of HTML out of another text; its lines are counted after those before it. */
-export function readHtmlPart(html: string, linesBefore: number): Pick<Reading, 'blocks' | 'findings'> {
+export function readHtmlPart(html: string, linesBefore: number): Pick<DocumentRead, 'blocks' | 'findings'> {
   const { blocks, findings } = readScope(html, 'page', true);
   const moved = <T extends { readonly line?: number }>(one: T): T =>
     one.line === undefined || one.line === 0 ? one : { ...one, line: one.line + linesBefore };
@@ -44,7 +44,7 @@ interface Walk {
   title: string;
 }
 
-function readScope(html: string, scope: Scope, lines: boolean): Reading {
+function readScope(html: string, scope: Scope, lines: boolean): DocumentRead {
   const walk: Walk = {
     page: createPage(),
     scope,

@@ -6,7 +6,7 @@ import { hasStop, isItem, shapeOf } from '../sections/headingShape';
 import { plainMarkdown } from './inlineMarkdown';
 import { htmlPartsIn } from './markdownHtml';
 import { BULLET, gatherLines, type Line, linesOfHtml, ORDERED, typedLines } from './markdownLines';
-import type { Named, Reading } from './reading';
+import type { Named, DocumentRead } from './reading';
 import { textBlocks } from './textBlocks';
 import { findContinued } from './unwrap';
 
@@ -22,7 +22,7 @@ const REFERENCE = /^\[[^\]]{1,200}\]:\s+\S/u;
 const BOLD_LINE = /^(\*\*|__)(?!\1)(.+)\1$/u;
 
 /** Reads Markdown as its reader sees it: headings ranked, marks taken off, list items on lines of their own. */
-export function readMarkdown(markdown: string): Reading {
+export function readMarkdown(markdown: string): DocumentRead {
   const lines = hideComments(markdown.replace(/^\uFEFF/u, '')).split(/\r\n?|\n/u);
   const { named, from } = readFrontMatter(lines);
   const parts = htmlPartsIn(lines, from);

@@ -4,7 +4,7 @@ import { readHeadingNumber } from '../sections/headingNumber';
 import { LEFT_OUT_LINE } from '../sections/hideTemplates';
 import { isItem, shapeOf } from '../sections/headingShape';
 import { indentOf } from '../sections/listSteps';
-import type { Reading } from './reading';
+import type { DocumentRead } from './reading';
 import { textBlocks } from './textBlocks';
 import { findContinued, joinLines } from './unwrap';
 
@@ -17,7 +17,7 @@ interface Line {
 const UNDERLINE = /^[=\-_~\u2015\u2500\u2501*]{3,}$/u;
 
 /** Reads plain text. Which lines are headings is told later, but for underlined ones. */
-export function readPlainText(text: string): Reading {
+export function readPlainText(text: string): DocumentRead {
   const lines = text.replace(/^\uFEFF/u, '').split(/\r\n?|\n|\f/u);
   const continued = findContinued(lines, beginsAnew);
   const count = continued.filter(Boolean).length;

@@ -11,7 +11,7 @@ export interface Named {
 }
 
 /** A document, whatever its format: its pieces in order, and what the reading itself found out. */
-export interface Reading {
+export interface DocumentRead {
   readonly blocks: readonly Block[];
   readonly named: Named;
   readonly findings: readonly Finding[];

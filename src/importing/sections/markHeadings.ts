@@ -29,14 +29,14 @@ export function usualGap(blocks: readonly Block[]): number {
   return most;
 }
 
-interface Place {
+interface HeadingPlace {
   readonly block: Block;
   readonly above: Block | undefined;
   readonly below: Block | undefined;
   readonly usual: number;
 }
 
-function isHeading(shape: Shape, place: Place): boolean {
+function isHeading(shape: Shape, place: HeadingPlace): boolean {
   const { block, above, below } = place;
   if (shape === 'numbered' || shape === 'sub') return true;
   if (shape === 'marked') return !isLike(block, above) && !isLike(block, below);
@@ -53,7 +53,7 @@ function isLike(block: Block, other: Block | undefined): boolean {
 }
 
 /** Whether what follows is text that a heading may stand above. */
-function leads(shape: Shape, { block, below, usual }: Place): boolean {
+function leads(shape: Shape, { block, below, usual }: HeadingPlace): boolean {
   if (below === undefined || shape === 'upper') return below !== undefined;
   if (below.gap > usual) return false;
   if (isProse(below.text) || isItem(below.text) || isKnownHeading(block.text)) return true;

@@ -5,7 +5,7 @@ import { either, maybe, whole } from '../text/pattern';
 /** What is done for good after a yes: a form deleted, one begun again, a request withdrawn, a form sent. */
 export type Deed = 'cancel' | 'startOver' | 'withdraw' | 'send';
 
-type Words = readonly (RegExp | ReadonlySet<string>)[];
+type Phrases = readonly (RegExp | ReadonlySet<string>)[];
 
 /**
  * The words of one deed: its own, those that leave everything as it is, and those that may be either. What speaks of
@@ -14,10 +14,10 @@ type Words = readonly (RegExp | ReadonlySet<string>)[];
 interface DeedWords {
   /** Whether its question asks for leave ("shall I …?"), so that leave may be the answer. */
   readonly asksLeave: boolean;
-  readonly does: Words;
-  readonly keeps: Words;
-  readonly mayBeEither: Words;
-  readonly onward: Words;
+  readonly does: Phrases;
+  readonly keeps: Phrases;
+  readonly mayBeEither: Phrases;
+  readonly onward: Phrases;
 }
 
 /** A yes that cannot be anything else. "OK", "fine", "right", わかりました and 👍 may be said of the words before it. */
@@ -35,7 +35,7 @@ export const LEAVE_GIVEN = phrases(
   "you may|you can|i don't mind|don't mind|no objection|no objections",
 );
 
-/** Words that move a talk on; alone they agree to nothing. */
+/** Phrases that move a talk on; alone they agree to nothing. */
 export const MOVING_ON: ReadonlySet<string> = new Set([
   ...commandWords('goOn'),
   ...phrases('続けてください|進めてください', 'please proceed|please go ahead|go|go for it'),
@@ -68,14 +68,14 @@ const NOT_DONE_JA =
 
 const AGAIN_JA = '(?:(?:最初|はじめ|初め|一)から)?やり(?:直|なお)(?:す|し|します|して|したい)';
 
-const DELETING: Words = [
+const DELETING: Phrases = [
   whole(DELETE, maybe(` ${ENTERED}`)),
   whole('(?:throw|clear|wipe) ', ENTERED, ' (?:away|out|off)'),
   whole(ENTERED_JA, '(?:削除|消去|破棄)', DONE_JA),
   whole(ENTERED_JA, `(?:消す|消したい|捨てる|(?:消して|捨てて)(?:しまって)?${LEAVE_JA})`),
   phrases('sakujo|keshite|kesu'),
 ];
-const STOPPING: Words = [
+const STOPPING: Phrases = [
   whole(STOP, maybe(` ${HERE}`), maybe(`${AND}${DELETE}`, `${AND}${DELETE} ${ENTERED}`)),
   whole('(?:中止|終了|取りやめ|とりやめ)', DONE_JA, maybe(`(?:内容を)?削除${DONE_JA}`)),
   phrases(
@@ -83,7 +83,7 @@ const STOPPING: Words = [
   ),
 ];
 
-const KEEPING: Words = [
+const KEEPING: Phrases = [
   whole(
     either("(?:please )?(?:don't|do not|dont|never)|i don't want to|i do not want to|no need to"),
     ' ',
@@ -107,20 +107,20 @@ const KEEPING: Words = [
   ),
 ];
 /** To the question whether to delete, "go on" speaks of the form. */
-const GOING_ON: Words = [
+const GOING_ON: Phrases = [
   phrases(
     '次|次へ|次に|次へ進む|次に進む|続ける|続けます|続けて|続けてください|続けたい|続けさせて|続き|続きから|続行|続行する|つづける|つづけて|つづき|再開|再開する|再開したい|手続きを続ける|入力を続ける|フォームを続ける|tsuzukeru|tsuzukete',
     "go on|continue|next|next step|carry on|keep going|resume|continue where i left off|let's continue|let's go on|continue the form|continue with the form|go on with the form|back to the form|i will continue|i'll continue",
   ),
 ];
 /** To send the form or to go on with it, where the question is whether to throw something away. */
-const ONWARD: Words = [
+const ONWARD: Phrases = [
   new Set(commandWords('send')),
   MOVING_ON,
   phrases('このまま|このままで|このままでいい|このままでいいです|このままで大丈夫|このままで結構です'),
 ];
 /** The form, or what the desk is about to do to it. */
-const CALLING_OFF: Words = [
+const CALLING_OFF: Phrases = [
   phrases(
     'キャンセル|キャンセルする|取り消し|取消|取り消す|取り消して|やめて|止めて|もうやめて|やめた|ストップ|もういい|もうええ|もうええわ|kyanseru|yamete',
     'cancel|cancel it|cancel this|cancel that|cancel all|cancel everything|leave|close|close it|forget it|forget about it|never mind|nevermind|drop it|call it off|scrap that|i changed my mind|changed my mind|stop that|stop deleting',

@@ -1,6 +1,6 @@
 import type { Knex } from 'knex';
 import type { NewActivity, StoredActivity } from '../../ports/activities';
-import type { Place, Vault } from '../../ports/vault';
+import type { SealPlace, Vault } from '../../ports/vault';
 import { contentFrom } from './earlierContent';
 import type { OpenKey } from '../keys/keyRows';
 
@@ -13,7 +13,7 @@ interface ActivityRow {
   readonly ciphertext: Uint8Array;
 }
 
-const placeOf = (conversationId: string, seq: number): Place =>
+const placeOf = (conversationId: string, seq: number): SealPlace =>
   `activities|ciphertext|${conversationId}.${seq}`;
 
 interface Insertion {

@@ -3,7 +3,7 @@ import type { Channel, Conversation, ConversationState } from '../../domain/conv
 import type { Draft } from '../../domain/form/form';
 import type { Json } from '../../domain/json';
 import type { Address } from '../../ports/conversations';
-import type { Place, Vault } from '../../ports/vault';
+import type { SealPlace, Vault } from '../../ports/vault';
 import { openDraft } from '../drafts/draftRows';
 import { openKey, type OpenKey } from '../keys/keyRows';
 
@@ -32,8 +32,8 @@ export interface ConversationKey extends OpenKey {
   readonly expiresAt: number;
 }
 
-export const statePlace = (id: string): Place => `conversations|ciphertext|${id}`;
-export const referencePlace = (id: string): Place => `conversations|reference|${id}`;
+export const statePlace = (id: string): SealPlace => `conversations|ciphertext|${id}`;
+export const referencePlace = (id: string): SealPlace => `conversations|reference|${id}`;
 
 /** Written out, because every turn begins with it and building it anew each time costs as much as running it. */
 const FIND = `

@@ -1,10 +1,10 @@
 import type { Knex } from 'knex';
 import type { Draft } from '../../domain/form/form';
 import type { ResumedDraft } from '../../ports/drafts';
-import type { Place, Vault } from '../../ports/vault';
+import type { SealPlace, Vault } from '../../ports/vault';
 import { destroyKeys, findKey, insertKey, type OpenKey } from '../keys/keyRows';
 
-const placeOf = (draftId: string): Place => `drafts|ciphertext|${draftId}`;
+const placeOf = (draftId: string): SealPlace => `drafts|ciphertext|${draftId}`;
 const keyIdOf = (draftId: string) => `draft.${draftId}`;
 
 interface Saving {

@@ -1,5 +1,5 @@
 import type { Mail, Mailbox } from '../../ports/mailbox';
-import type { Place } from '../../ports/vault';
+import type { SealPlace } from '../../ports/vault';
 import { isDuplicate } from '../database/database';
 import { insertKey, openKey } from '../keys/keyRows';
 import type { StoreOptions } from '../database/storeOptions';
@@ -12,7 +12,7 @@ interface MailRow {
   readonly ciphertext: Uint8Array;
 }
 
-const placeOf = (id: string): Place => `mailbox|ciphertext|${id}`;
+const placeOf = (id: string): SealPlace => `mailbox|ciphertext|${id}`;
 
 /** Mails of the demo, sealed like everything else and gone with the conversations' time. The same mail twice is one. */
 export function createMailboxStore({ database, vault, retention }: StoreOptions): Mailbox {

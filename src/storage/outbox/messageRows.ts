@@ -2,7 +2,7 @@ import type { Knex } from 'knex';
 import { ANY_TALK, type Lane, laneOf } from '../../domain/outbox/lane';
 import { rankOf } from '../../domain/outbox/rank';
 import type { DueMessage, NewMessage } from '../../ports/outbox';
-import type { Place, Vault } from '../../ports/vault';
+import type { SealPlace, Vault } from '../../ports/vault';
 import { deliveryOf } from '../conversations/earlierContent';
 import { openKey, type OpenKey } from '../keys/keyRows';
 
@@ -17,7 +17,7 @@ interface MessageRow {
   readonly ciphertext: Uint8Array;
 }
 
-const messagePlace = (id: string): Place => `outbox|ciphertext|${id}`;
+const messagePlace = (id: string): SealPlace => `outbox|ciphertext|${id}`;
 
 interface Insertion {
   readonly key: OpenKey;

@@ -1,7 +1,7 @@
 import type { Knex } from 'knex';
 import { addDays, japaneseDate } from '../../domain/calendar/japaneseDate';
 import type { NewGap } from '../../ports/policyGaps';
-import type { Place } from '../../ports/vault';
+import type { SealPlace } from '../../ports/vault';
 import { destroyKeys, insertKey } from '../keys/keyRows';
 import type { StoreOptions } from '../database/storeOptions';
 
@@ -10,7 +10,7 @@ export const MOST_EXAMPLES = 5;
 /** Three years and the day on which they are full. */
 const COUNTED_DAYS = 3 * 365 + 1;
 
-export const examplePlace = (id: string): Place => `policy_gap_examples|ciphertext|${id}`;
+export const examplePlace = (id: string): SealPlace => `policy_gap_examples|ciphertext|${id}`;
 
 interface Insertion {
   readonly gap: NewGap;

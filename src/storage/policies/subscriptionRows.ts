@@ -6,7 +6,7 @@ import type {
   SubscriptionKind,
 } from '../../ports/subscriptions';
 import type { Json } from '../../domain/json';
-import type { Place, Vault } from '../../ports/vault';
+import type { SealPlace, Vault } from '../../ports/vault';
 import { referencePlace } from '../conversations/conversationRows';
 import { destroyKeys, insertKey, openKey, type OpenKey } from '../keys/keyRows';
 
@@ -29,7 +29,7 @@ interface Change {
   readonly now: number;
 }
 
-const placeOf = (id: string): Place => `policy_subscriptions|ciphertext|${id}`;
+const placeOf = (id: string): SealPlace => `policy_subscriptions|ciphertext|${id}`;
 
 /** Keeps, renews or ends a subscription, in the transaction of the turn that asked for it. */
 export async function changeSubscription(trx: Knex.Transaction, vault: Vault, asked: Change): Promise<void> {

@@ -6,7 +6,7 @@ import type {
   TicketEvent,
   TicketLine,
 } from '../../domain/ticket/ticket';
-import type { Place, Vault } from '../../ports/vault';
+import type { SealPlace, Vault } from '../../ports/vault';
 import { insertKey, type OpenKey } from '../keys/keyRows';
 
 export interface TicketRow {
@@ -40,8 +40,8 @@ interface EventRow {
   readonly ciphertext: Uint8Array;
 }
 
-const bodyPlace = (id: string): Place => `tickets|ciphertext|${id}`;
-const eventPlace = (id: string, seq: number): Place => `ticket_events|ciphertext|${id}.${seq}`;
+const bodyPlace = (id: string): SealPlace => `tickets|ciphertext|${id}`;
+const eventPlace = (id: string, seq: number): SealPlace => `ticket_events|ciphertext|${id}.${seq}`;
 
 interface Insertion {
   readonly ticket: NewTicket;

@@ -13,7 +13,7 @@ export interface AnswerMeans {
   readonly traitsOf: TraitsOf;
 }
 
-interface Answer {
+interface StaffAnswer {
   /** Stable for the event, so that the receiver knows a repetition. */
   readonly id: string;
   readonly template: 'answer' | 'decision';
@@ -27,7 +27,7 @@ interface Answer {
 export function answerMessages(
   { settings, traitsOf }: AnswerMeans,
   { line, body, conversations }: WholeTicket,
-  { id, template, utterances }: Answer,
+  { id, template, utterances }: StaffAnswer,
 ): readonly NewMessage[] {
   const mail = ticketMail(settings, { ticket: { ...line, body }, template, id: `${id}.0` });
   const { told, shown } = routeOf(body, conversations);

@@ -42,7 +42,7 @@ interface NotLooked {
 }
 type Looked =
   { readonly ok: true; readonly value: SignedIn } | { readonly ok: false; readonly reason: 'wrong' };
-type Answer = Looked | NotLooked;
+type SignInAnswer = Looked | NotLooked;
 
 /** How long a browser stays known after it was last used to sign in (ms). */
 export const KNOWN_FOR_MS = 180 * DAY;
@@ -64,7 +64,7 @@ export function createSignIn(means: SignInMeans) {
   const places = { known: createPlaces(most), unknown: createPlaces(most) };
   const ofNetwork = createPlacesEach(OF_A_NETWORK);
   const lately = createRefusedLately();
-  return async (attempt: SignInAttempt): Promise<Answer> => {
+  return async (attempt: SignInAttempt): Promise<SignInAnswer> => {
     const read = readAttempt(means, attempt);
     const again = lately.find(read.tried);
     if (again !== undefined) return refusal(again);

@@ -44,7 +44,7 @@ function useResize(ref: RefObject<HTMLElement | null>, resized: () => void) {
   }, [ref]);
 }
 
-interface Reading {
+interface ScrollPlace {
   /** The first message to be read. */
   start?: HTMLElement | undefined;
   /** How many messages there were. */
@@ -58,7 +58,7 @@ export function useScroll(count: number, mine: boolean) {
   const ref = useRef<HTMLDivElement>(null);
   const atEnd = useRef(true);
   const [behind, setBehind] = useState(false);
-  const reading = useRef<Reading>({ shown: 0, height: 0 });
+  const reading = useRef<ScrollPlace>({ shown: 0, height: 0 });
   const follow = () => {
     const log = ref.current;
     if (log === null) return;
