@@ -67,8 +67,11 @@ export function namedChoice<V extends string>(
   labels: LabelsOf,
 ): V | undefined {
   const phrases = [...lessAndLessPolite(foldPhrase(typed))].flatMap((phrase) => [...around(phrase)]);
-  const named = choices.filter((choice) => phrases.some((phrase) => namesChoice([choice], phrase, labels)));
-  return named.length === 1 ? named[0]?.value : undefined;
+  const said = new Set(phrases.map(comparable));
+  const [only, another] = choices.filter(
+    (choice) => phrases.includes(choice.value) || namesOf(choice, labels).some((name) => said.has(name)),
+  );
+  return another === undefined ? only?.value : undefined;
 }
 
 /** Its label and the other words for it, in every language. */
