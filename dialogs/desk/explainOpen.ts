@@ -50,9 +50,16 @@ function whatIsAsked(services: DeskServices, turn: DeskTurn, open: Explained): M
   const named = [...namesOf(services, open), ...offeredAt(services, turn, field)];
   const asked = readAsksAbout(text, { named, certain });
   if (asked !== undefined) return { of: open, asked };
-  const isWhy = (id: Explained) => readAsksAbout(text, { named: namesOf(services, id) }) === 'why';
-  const other = certain ? undefined : askedBeside(turn, open).find(isWhy);
+  const other = certain ? undefined : whyBeside(services, turn, open);
   return other === undefined ? undefined : { of: other, asked: 'why' };
+}
+
+/** Why which other question of the form is asked. First whether any is meant, since hardly any message asks that. */
+function whyBeside(services: DeskServices, turn: DeskTurn, open: Explained): Explained | undefined {
+  const asksWhy = (named: readonly string[]) => readAsksAbout(turn.heard.text, { named }) === 'why';
+  const others = askedBeside(turn, open);
+  if (!asksWhy(others.flatMap((id) => namesOf(services, id)))) return undefined;
+  return others.find((id) => asksWhy(namesOf(services, id)));
 }
 
 const namesOf = ({ labels }: DeskServices, of: Explained): readonly string[] =>
