@@ -1,5 +1,5 @@
 import { either, maybe, whole } from '../text/pattern';
-import type { AskedAbout, Clause, ClauseRead } from './askedClause';
+import { type Clause, type ClauseRead, clauseReader, type KindOfAsking } from './askedClause';
 
 /*
  * A question about the open question, in English: patterns over a whole clause, folded, in which ¤ stands for what is
@@ -135,32 +135,20 @@ const BESIDE = [
   `no spam|this is (?:too much|annoying|silly|ridiculous)|${NAMED}`,
 ];
 
-const KINDS = [
+const KINDS: readonly KindOfAsking[] = [
   ['why', WHY, WHY_LOOSELY, []],
   ['ifNot', IF_NOT, [], []],
   ['example', EXAMPLE, [], []],
   ['must', MUST, MUST_LOOSELY, MUST_IF_ASKED],
   ['what', WHAT, WHAT_LOOSELY, WHAT_IF_ASKED],
-] as const satisfies readonly (readonly [AskedAbout, ...(readonly (readonly string[])[])])[];
+];
 
-const patternsOf = (lines: readonly string[]) => lines.map((line) => whole(LEAD, either(line), TAIL));
-const PATTERNS = KINDS.map(([kind, always, loosely, ifAsked]) => ({
-  kind,
-  always: patternsOf(always),
-  loosely: patternsOf(loosely),
-  ifAsked: patternsOf(ifAsked),
-}));
-const BESIDES = patternsOf(BESIDE);
+const readClause = clauseReader(KINDS, BESIDE, (line) => whole(LEAD, either(line), TAIL));
 
 /** What a clause asks about the open question. */
 export function askedInEnglish({ said, asked, certain }: Clause): ClauseRead {
   if (!/[a-z¤]/u.test(said)) return undefined;
   const what = said.replace(/\b(?:wat|wht|wot)\b/gu, 'what');
   const asks = asked || /^(?:which|what|is|are) /u.test(what);
-  const matches = (patterns: readonly RegExp[]) => patterns.some((pattern) => pattern.test(what));
-  const found = PATTERNS.find(
-    ({ always, loosely, ifAsked }) =>
-      matches(always) || (!certain && matches(loosely)) || (asks && matches(ifAsked)),
-  );
-  return found?.kind ?? (matches(BESIDES) ? 'beside' : undefined);
+  return readClause(what, { asked: asks, certain });
 }

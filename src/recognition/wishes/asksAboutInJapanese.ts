@@ -1,5 +1,11 @@
 import { either, maybe, whole } from '../text/pattern';
-import type { AskedAbout, Clause, ClauseRead } from './askedClause';
+import {
+  type AskedAbout,
+  type Clause,
+  type ClauseRead,
+  clauseReader,
+  type KindOfAsking,
+} from './askedClause';
 
 /*
  * A question about the open question, in Japanese and in romaji: patterns over a whole clause, folded and without
@@ -144,22 +150,15 @@ const ROMAJI: readonly (readonly [AskedAbout, RegExp])[] = [
   ],
 ];
 
-const KINDS = [
+const KINDS: readonly KindOfAsking[] = [
   ['why', WHY, WHY_LOOSELY, []],
   ['ifNot', IF_NOT, [], []],
   ['example', EXAMPLE, [], []],
   ['what', WHAT, WHAT_LOOSELY, WHAT_IF_ASKED],
   ['must', MUST, MUST_LOOSELY, MUST_IF_ASKED],
-] as const satisfies readonly (readonly [AskedAbout, ...(readonly (readonly string[])[])])[];
+];
 
-const patternsOf = (lines: readonly string[]) => lines.map((line) => whole(LEAD, either(line)));
-const PATTERNS = KINDS.map(([kind, always, loosely, ifAsked]) => ({
-  kind,
-  always: patternsOf(always),
-  loosely: patternsOf(loosely),
-  ifAsked: patternsOf(ifAsked),
-}));
-const BESIDES = patternsOf(BESIDE);
+const readClause = clauseReader(KINDS, BESIDE, (line) => whole(LEAD, either(line)));
 /** How a clause that asks ends without a mark. */
 const ASKS = /(?:か|の|かいな|かね|かな|かしら|(?<!せ)ん|んや|んけ|け)[ー〜~]*$/u;
 
@@ -167,13 +166,8 @@ const ASKS = /(?:か|の|かいな|かね|かな|かしら|(?<!せ)ん|んや|�
 export function askedInJapanese({ said, asked, certain }: Clause): ClauseRead {
   const text = said.replace(/\s+/gu, '');
   if (!/[\u3041-\u30ff\p{sc=Han}]/u.test(text)) return inRomaji(text, asked);
-  const matches = (patterns: readonly RegExp[]) => patterns.some((pattern) => pattern.test(text));
   const asks = asked || ASKS.test(text);
-  const found = PATTERNS.find(
-    ({ always, loosely, ifAsked }) =>
-      matches(always) || (!certain && matches(loosely)) || (asks && matches(ifAsked)),
-  );
-  return found?.kind ?? (matches(BESIDES) ? 'beside' : undefined);
+  return readClause(text, { asked: asks, certain });
 }
 
 /** Nani and Nande are names too: without a mark only what ends as a question does. */

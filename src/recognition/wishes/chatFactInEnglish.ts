@@ -1,10 +1,8 @@
 import { either } from '../text/pattern';
-import { type AskedOf, found, gap } from './deskFactWords';
+import { type AskedOf, found, gap, LEAD_IN_ENGLISH as LEAD, END_IN_ENGLISH as END } from './deskFactWords';
 
 /* How people ask in English what becomes of this chat: how long it is kept, whether it trains anything, whether it is safe. */
 
-const LEAD = `^(?:${either('and|but|so|ok|okay|hi|hello|hey|sorry|please|pls|well|also|wait|acha|then|what about|how about|sir|madam|tell me|i want to know|just')}[, ]+){0,4}`;
-const END = `(?: ${either('please|pls|plz|sir|madam|here|there|then|now|in japan|too|also|thanks|thank you|btw|bro|man')}){0,3} ?(?:[?.!]*)$`;
 const TYPED = `what(?:ever)? (?:i|we) (?:write|type|say|wrote|typed|said|send|sent|enter|entered|put|tell|told|am (?:writing|typing)|have (?:written|typed))`;
 const CHAT = either(
   '(?:this|the|our|ur|these|your) (?:whole |live )?(?:chats?|conversations?|chat (?:history|logs?|records?)|transcript)',

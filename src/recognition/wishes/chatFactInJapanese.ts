@@ -1,12 +1,16 @@
 import { either } from '../text/pattern';
-import { type AskedOf, found, gap } from './deskFactWords';
+import {
+  type AskedOf,
+  found,
+  gap,
+  LEAD_IN_JAPANESE as LEAD,
+  ASKS_IN_JAPANESE as ASKS,
+  IS_IN_JAPANESE as IS,
+} from './deskFactWords';
 
 /* How people ask in Japanese what becomes of this chat: いつ消えるのか, 学習に使うのか, ここに書いて大丈夫か. */
 
-const LEAD = `^(?:${either('あの', 'えっと', 'すみません', 'すいません', 'ちなみに', 'ところで', 'で', 'じゃあ?', 'では', 'てか', 'ていうか', 'つーか', 'あと', 'それと', 'えー?', 'ねえ', 'なあ', 'もしかして', 'ほな', 'そもそも', 'ってか')}[、,ー… ]{0,3}){0,3}`;
-const ASKS = `(?:の|ん|か|かな|かね|よね|です|でしょ|だろ|やろ|やん|け|っけ|\\?|なん|ねん|んすか|$)`;
 const END = `(?:です|なの|なん|の|ん|か|かな|かね|や|やろ|でしょう|でしょ|だろ|ねん|よ|ね|っけ|\\?|!|。|w|笑|~|ー|…){0,5}$`;
-const IS = '(?:は|って|とか|が|も|を|、|というのは|っていうのは|の方|のほう)?';
 const WHAT = '(?:こと|もの|やつ|内容|の(?=[はがっをも、])|文章?|情報|話|文字|個人情報)';
 const CHAT = either(
   '(?:この|ここの|今の|さっきの|こちらの|ここでの|今まで(?:の)?)(?:チャット|会話|やり(?:取|と)り|トーク|対話|メッセージ|ログ|履歴|文章|話|内容)',

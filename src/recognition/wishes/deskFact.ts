@@ -13,14 +13,10 @@ const SENTENCE_END = /(?<=[!?。])|(?<=\.)(?=\s|$)|\n+|(?=\bbtw\b)/u;
 const LONGEST = 200;
 /** More at once than anybody asks for. */
 const MOST = 2;
-const ALL: readonly AskedOf[] = [
-  ...DESK_IN_ENGLISH,
-  ...CHAT_IN_ENGLISH,
-  ...REQUESTS_IN_ENGLISH,
-  ...DESK_IN_JAPANESE,
-  ...CHAT_IN_JAPANESE,
-  ...REQUESTS_IN_JAPANESE,
-];
+const ENGLISH: readonly AskedOf[] = [...DESK_IN_ENGLISH, ...CHAT_IN_ENGLISH, ...REQUESTS_IN_ENGLISH];
+/** In romaji, too. */
+const JAPANESE: readonly AskedOf[] = [...DESK_IN_JAPANESE, ...CHAT_IN_JAPANESE, ...REQUESTS_IN_JAPANESE];
+const ALL: readonly AskedOf[] = [...ENGLISH, ...JAPANESE];
 
 /**
  * What somebody asks of the desk itself, in the order in which it is asked: mostly nothing. What the company does with
@@ -35,11 +31,15 @@ export function readDeskFact(text: string): readonly DeskFact[] {
 
 function factsIn(sentence: string): readonly DeskFact[] {
   if (sentence.length > LONGEST) return [];
-  return ALL.flatMap(({ fact, asked, not }) => {
-    const places = asked.map((pattern) => sentence.search(pattern)).filter((place) => place >= 0);
-    if (places.length === 0 || not?.test(sentence) === true) return [];
-    return [{ fact, place: Math.min(...places) }];
-  })
+  return (/[a-z]/u.test(sentence) ? ALL : JAPANESE)
+    .flatMap((asked) => placeOf(asked, sentence))
     .sort((a, b) => a.place - b.place)
     .map(({ fact }) => fact);
+}
+
+/** Where a fact is asked for, if it is. */
+function placeOf({ fact, asked, not }: AskedOf, sentence: string) {
+  const places = asked.map((pattern) => sentence.search(pattern)).filter((place) => place >= 0);
+  if (places.length === 0 || not?.test(sentence) === true) return [];
+  return [{ fact, place: Math.min(...places) }];
 }

@@ -1,13 +1,11 @@
 import { either, maybe } from '../text/pattern';
-import { type AskedOf, found, gap } from './deskFactWords';
+import { type AskedOf, found, gap, LEAD_IN_ENGLISH as LEAD, END_IN_ENGLISH as END } from './deskFactWords';
 
 /*
  * How people ask in English about the desk itself: its hours, where the office is, who is answering, languages, and
  * what becomes of this chat. "How long do you keep my data" is a question about the policy; of the chat it is one of these.
  */
 
-const LEAD = `^(?:${either('and|but|so|ok|okay|hi|hello|hey|sorry|please|pls|well|also|wait|acha|then|what about|how about|sir|madam|tell me|i want to know|just')}[, ]+){0,4}`;
-const END = `(?: ${either('please|pls|plz|sir|madam|here|there|then|now|in japan|too|also|thanks|thank you|btw|bro|man')}){0,3} ?(?:[?.!]*)$`;
 const YOU = either(
   'you|u|ya|your (?:office|people|staff|desk|team|company|guys)|ur (?:office|people|staff|team)',
 );

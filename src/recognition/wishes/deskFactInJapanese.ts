@@ -1,14 +1,18 @@
 import { either } from '../text/pattern';
-import { type AskedOf, found, gap } from './deskFactWords';
+import {
+  type AskedOf,
+  found,
+  gap,
+  LEAD_IN_JAPANESE as LEAD,
+  ASKS_IN_JAPANESE as ASKS,
+  IS_IN_JAPANESE as IS,
+} from './deskFactWords';
 
 /*
  * How people ask in Japanese about the desk itself: 受付時間, 連絡先, 自動応答, 言語, and what becomes of this chat.
  * 個人情報はいつまで保管しますか is a question about the policy; ここに書いたことはいつ消えますか is one of these.
  */
 
-const LEAD = `^(?:${either('あの', 'えっと', 'すみません', 'すいません', 'ちなみに', 'ところで', 'で', 'じゃあ?', 'では', 'てか', 'ていうか', 'つーか', 'あと', 'それと', 'えー?', 'ねえ', 'なあ', 'もしかして', 'ほな', 'そもそも', 'ってか')}[、,ー… ]{0,3}){0,3}`;
-const ASKS = `(?:の|ん|か|かな|かね|よね|です|でしょ|だろ|やろ|やん|け|っけ|\\?|なん|ねん|んすか|$)`;
-const IS = '(?:は|って|とか|が|も|を|、|というのは|っていうのは|の方|のほう)?';
 const HOUSE = either(
   'そちら|そっち|御社|貴社|お宅|おたく|会社|窓口|問い?合わ?せ(?:窓口|先)?|相談窓口|担当(?:者|の方|部署)?|本社|事務所|オフィス|お店',
 );
