@@ -44,7 +44,7 @@ function namedIn({ labels }: DeskServices, turn: DeskTurn, form: RequestTypeId, 
   return toldIn(
     { form: FORMS[form], answers: {}, open: undefined, namedOnly: true, reading },
     piecesOf(wished),
-  ).answers;
+  );
 }
 
 /** Whether a form can be begun here and now; if not, it is said why, and what was open goes on. */

@@ -153,7 +153,7 @@ export class FormDialog extends Dialog {
       yes: meant === 'yes',
       no: meant === 'no',
       sends: this.#sends(typed),
-      givesAddress: this.#form.identity === 'code' && readEmail(typed).ok,
+      givesAddress: () => this.#form.identity === 'code' && readEmail(typed).ok,
       pieces: piecesOf(typed),
       skips: command?.is === 'skip' || (!names && readPace(typed) === 'skips'),
       pick: (choices) => {

@@ -8,7 +8,7 @@ import type { Hearing } from './filling';
  * go on; a no is to stop. Undefined is neither.
  */
 export function wantedAtNotice({ command, yes, no, skips, givesAddress, pick }: Hearing): string | undefined {
-  if (yes || skips || givesAddress || command?.is === 'goOn') return GO_ON.value;
+  if (yes || skips || command?.is === 'goOn' || givesAddress()) return GO_ON.value;
   return no ? CANCEL.value : pick(NOTICE_CHOICES);
 }
 

@@ -20,17 +20,16 @@ import { askAtNotice, wantedAtNotice } from './atNotice';
 import { readAnswer, readingsOf, refusedDraft } from './doubt';
 import { asSaidOfRecords, CHANGING, editedField, fieldCalled, UNCLEAR, wantedEarly } from './editWish';
 import type { Filling, Hearing, Step } from './filling';
-import { askedFields, type Draft, type Field, type Form, relevantAnswers, type Stage, stageOf } from './form';
+import { askedFields, type Draft, type Field, type Form, type Stage, stageOf } from './form';
 import { keptAnswers } from './keptAnswers';
 import { movingOnly, passesOver } from './moving';
-import { absorbTold } from './told';
-import { toldAtOnce, unasked, withAnswers, withTold } from './keepAnswers';
+import { settled, toldAtOnce, unasked, withAnswers, withTold } from './keepAnswers';
 
 const ANOTHER_QUESTION: Utterance = { kind: 'say', key: 'form:anotherQuestion' };
 
 /** Asks for what is missing; nothing about where the customer stands is remembered but the draft itself. */
 export function askNext(filling: Filling, given: Draft, before: readonly Utterance[] = []): Step {
-  const draft = absorbTold(filling.form, given);
+  const draft = settled(filling, given);
   const stage = stageOf(filling.form, draft);
   if (stage.at === 'identity') return { draft, say: before, next: 'identity' };
   if (stage.at === 'confirm' && !filling.form.confirm) return { draft, say: before, next: 'submit' };
@@ -112,7 +111,7 @@ function hearAnswer(
 ): Step {
   const { typed } = hearing;
   const told = toldAtOnce(filling, draft, hearing, key);
-  if (told !== undefined) return askNext(filling, withTold(filling, draft, told));
+  if (told !== undefined) return askNext(filling, withTold(draft, told));
   if (passesOver(field, hearing)) return keepAnswer(filling, draft, key, null);
   const reading = { ...filling.reading, answers: draft.answers };
   const moving = movingOnly(draft, hearing);
@@ -160,7 +159,7 @@ function changeAnswer(filling: Filling, draft: Draft, key: string): Step {
   if (ADDRESS_KEYS.includes(key) && filling.form.identity === 'code')
     return askNext(filling, withoutAddress(unasked(draft)), [CHANGING]);
   const { [key]: _changed, ...answers } = draft.answers;
-  return askNext(filling, { ...unasked(draft), answers: relevantAnswers(filling.form, answers) }, [CHANGING]);
+  return askNext(filling, withAnswers(filling, draft, answers), [CHANGING]);
 }
 
 /** The address that the code went to, and the word that there is none. */

@@ -2,7 +2,6 @@ import type { Locale } from '../../../locales';
 import type { Command, Edit } from '../conversation/command';
 import type { Choice, Say, Utterance, Values } from '../conversation/utterance';
 import type { Draft, Form, Reading } from './form';
-import type { Piece } from './piece';
 
 /** What the customer sent, with everything that the readers made of it. */
 export interface Hearing {
@@ -16,9 +15,9 @@ export interface Hearing {
   /** A plain yes to sending, or the word for it: what else agrees does not send by itself. */
   readonly sends: boolean;
   /** It holds an e-mail address, which whoever goes on is asked for first. */
-  readonly givesAddress: boolean;
+  readonly givesAddress: () => boolean;
   /** The parts of what was sent that may each say something. */
-  readonly pieces: readonly Piece[];
+  readonly pieces: readonly string[];
   /** To pass over the question, in any words: "nothing to add", 特にないです. */
   readonly skips: boolean;
   /** Which of these choices was meant, by value, label or position. */

@@ -4,7 +4,6 @@ import type { Json } from '../json';
 import type { Outcome } from '../outcome';
 import type { DoubtfulAddress } from '../identity/doubtfulAddress';
 import type { RequestTypeId } from '../request/requestType';
-import type { Standing } from './piece';
 
 export type Refusal =
   | 'required'
@@ -35,6 +34,9 @@ export interface Reading {
   /** What is read was picked after a doubt, or said once more: it is meant as it is. */
   readonly settled?: true;
 }
+
+/** How a question stands to a message: it is open; it will be asked; or its answer has to be named, to be one. */
+export type Standing = 'open' | 'later' | 'named';
 
 /** A question of a form. `show` gives the answer back as people read it, `mask` as it is shown where others may look. */
 export interface Field<T extends Json = Json> {

@@ -12,19 +12,24 @@ export function toldAtOnce(
 ): Answers | undefined {
   if (command !== undefined || pieces.length < 2) return undefined;
   const told = toldIn({ form, answers, open, reading }, pieces);
-  return told.answers[open] === undefined || Object.keys(told.answers).length < 2 ? undefined : told.answers;
+  return told[open] === undefined || Object.keys(told).length < 2 ? undefined : told;
 }
 
 /** The draft with all that was told: what was not asked yet waits for its question. */
-export function withTold(filling: Filling, draft: Draft, told: Answers): Draft {
-  return withAnswers(filling, { ...draft, told: { ...draft.told, ...told } }, draft.answers);
+export function withTold(draft: Draft, told: Answers): Draft {
+  return { ...unasked(draft), told: { ...draft.told, ...told } };
 }
 
-/** The draft with these answers, and with what was told before questions that they lead to. */
-export function withAnswers({ form, now }: Filling, draft: Draft, given: Answers): Draft {
-  const kept = absorbTold(form, { ...unasked(draft), answers: relevantAnswers(form, given) });
-  const received = draft.receivedAt === undefined && waysToReach(kept.answers).length > 0;
-  return received ? { ...kept, receivedAt: now } : kept;
+/** The draft with these answers, as far as they are still asked for. */
+export function withAnswers({ form }: Filling, draft: Draft, answers: Answers): Draft {
+  return { ...unasked(draft), answers: relevantAnswers(form, answers) };
+}
+
+/** With what was told before the questions that are asked now; a way to reach the person makes it a received one. */
+export function settled({ form, now }: Filling, draft: Draft): Draft {
+  const answered = absorbTold(form, draft);
+  const received = draft.receivedAt === undefined && waysToReach(answered.answers).length > 0;
+  return received ? { ...answered, receivedAt: now } : answered;
 }
 
 /** The draft without what belonged to the question that was open. */

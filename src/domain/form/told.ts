@@ -1,13 +1,18 @@
 import type { Json } from '../json';
-import { type Answers, askedFields, type Draft, type Field, type Form, type Reading } from './form';
-import type { Piece, Standing } from './piece';
+import {
+  type Answers,
+  askedFields,
+  type Draft,
+  type Field,
+  type Form,
+  type Reading,
+  type Standing,
+} from './form';
 
-/** What a message says beside, or instead of, one answer to the open question. */
+/** What was found in a message so far, by question, and the pieces that nothing was made of. */
 interface Told {
-  /** By question: the open one among them, others that are asked later, and those answered before. */
   readonly answers: Answers;
-  /** What nothing was made of. */
-  readonly rest: readonly Piece[];
+  readonly rest: readonly string[];
 }
 
 interface Listening {
@@ -21,10 +26,10 @@ interface Listening {
 }
 
 /**
- * The answers in the pieces of a message, found one after the other: the open question's first, then those of questions
- * that follow from it. A piece is one answer and no more.
+ * The answers in the pieces of a message, by question, found one after the other: the open question's first, then those of
+ * questions that follow from it, and of others where they are named. A piece is one answer and no more.
  */
-export function toldIn(listening: Listening, pieces: readonly Piece[]): Told {
+export function toldIn(listening: Listening, pieces: readonly string[]): Answers {
   let told: Told = { answers: {}, rest: pieces };
   for (;;) {
     const more = oneMore(listening, told);
@@ -36,33 +41,20 @@ export function toldIn(listening: Listening, pieces: readonly Piece[]): Told {
 function oneMore(listening: Listening, told: Told): Told | undefined {
   const reading = { ...listening.reading, answers: { ...listening.answers, ...told.answers } };
   for (const [key, field, standing] of candidates(listening, told)) {
-    const found = firstIn(told.rest, (piece) => field.findIn?.(piece.text, reading, standing));
-    if (found !== undefined) return withAnswer(told, { key, ...found });
+    const found = firstIn(told.rest, (piece) => field.findIn?.(piece, reading, standing));
+    if (found !== undefined)
+      return { answers: { ...told.answers, [key]: found.value }, rest: told.rest.toSpliced(found.at, 1) };
   }
   return undefined;
 }
 
-function firstIn(
-  pieces: readonly Piece[],
-  find: (piece: Piece) => Json | undefined,
-): { readonly piece: Piece; readonly value: Json } | undefined {
-  for (const piece of pieces) {
+function firstIn(pieces: readonly string[], find: (piece: string) => Json | undefined) {
+  for (const [at, piece] of pieces.entries()) {
     const value = find(piece);
-    if (value !== undefined) return { piece, value };
+    if (value !== undefined) return { at, value };
   }
   return undefined;
 }
-
-interface Found {
-  readonly key: string;
-  readonly value: Json;
-  readonly piece: Piece;
-}
-
-const withAnswer = ({ answers, rest }: Told, { key, value, piece }: Found): Told => ({
-  answers: { ...answers, [key]: value },
-  rest: rest.filter((other) => other !== piece),
-});
 
 /** The open question, those that are asked after it as far as is known, and all others, whose answer has to be named. */
 function candidates(
@@ -86,20 +78,16 @@ function candidates(
 const OF_OTHERS: ReadonlySet<string> = new Set(['representativeName', 'personName']);
 const ORDER: Readonly<Record<Standing, number>> = { open: 0, later: 1, named: 2 };
 
-/** Words beside an answer belong to the next question that takes words; a question is left to whoever answers it. */
-function withRest({ form, answers, open, namedOnly, reading }: Listening, told: Told): Told {
-  if (namedOnly) return told;
-  if (Object.keys(told.answers).length === 0 || told.rest.length === 0) return told;
+/** Words beside an answer belong to the next question that takes words. */
+function withRest({ form, answers, open, namedOnly, reading }: Listening, told: Told): Answers {
+  if (namedOnly || Object.keys(told.answers).length === 0 || told.rest.length === 0) return told.answers;
   const known = { ...answers, ...told.answers };
   const next = askedFields(form, known).find(
     ([key, field]) =>
       known[key] === undefined && (takesRest(field) || (key === open && field.findIn === undefined)),
   );
-  const text = told.rest.map((piece) => piece.text).join(', ');
-  const read = next?.[1].read(text, { ...reading, answers: known });
-  return next === undefined || read?.ok !== true
-    ? told
-    : { answers: { ...told.answers, [next[0]]: read.value }, rest: [] };
+  const read = next?.[1].read(told.rest.join(', '), { ...reading, answers: known });
+  return next === undefined || read?.ok !== true ? told.answers : { ...told.answers, [next[0]]: read.value };
 }
 
 const takesRest = ({ freeWords, input }: Field): boolean =>

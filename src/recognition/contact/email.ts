@@ -58,11 +58,11 @@ function addressesIn(text: string): readonly string[] {
 
 /** Of a message that says more, in the one part of it that has an address: "proceed, my e-mail is …". */
 function addressesInPart(text: string): readonly string[] {
-  const parts = piecesOf(text).filter((piece) => piece.text.includes('@'));
+  const parts = piecesOf(text).filter((piece) => piece.includes('@'));
   const [part, another] = parts;
-  return part === undefined || another !== undefined || part.text === text
+  return part === undefined || another !== undefined || part === text
     ? []
-    : addressesIn(withoutOrnament(part.text));
+    : addressesIn(withoutOrnament(part));
 }
 
 function withoutOrnament(text: string): string {

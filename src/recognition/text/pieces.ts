@@ -1,4 +1,3 @@
-import type { Piece } from '../../domain/form/piece';
 import { foldPhrase, phrases } from './fold';
 
 /** More than a message says at once; what comes after is one piece. */
@@ -16,22 +15,19 @@ const NOTHING = phrases(
   'です|と申します|といいます|そうです|あ|ああ|じゃあ|では|ok です',
 );
 
-/** The parts of a message that may each say something, in order, without what is only courtesy. */
-export function piecesOf(typed: string): readonly Piece[] {
-  const pieces: Piece[] = [];
+/** The parts of a message that may each say something, as they were typed, without what is only courtesy. */
+export function piecesOf(typed: string): readonly string[] {
+  const pieces: string[] = [];
   let from = 0;
-  for (const found of typed.matchAll(BREAK)) {
+  for (const { index, 0: between } of typed.matchAll(BREAK)) {
     if (pieces.length >= MOST) break;
-    pieces.push(...pieceIn(typed, from, found.index));
-    from = found.index + found[0].length;
+    pieces.push(...pieceIn(typed.slice(from, index)));
+    from = index + between.length;
   }
-  return [...pieces, ...pieceIn(typed, from, typed.length)];
+  return [...pieces, ...pieceIn(typed.slice(from))];
 }
 
-function pieceIn(typed: string, from: number, to: number): readonly Piece[] {
-  const between = typed.slice(from, to);
-  const text = between.trim();
-  if (text === '' || NOTHING.has(foldPhrase(text))) return [];
-  const start = from + between.length - between.trimStart().length;
-  return [{ text, from: start, to: start + text.length }];
+function pieceIn(part: string): readonly string[] {
+  const text = part.trim();
+  return text === '' || NOTHING.has(foldPhrase(text)) ? [] : [text];
 }

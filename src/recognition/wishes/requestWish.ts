@@ -56,7 +56,7 @@ function readAddition(typed: string): RequestWish | undefined {
 /** With a reason behind it: "withdraw that request, I will write to them". To take one back is asked about anyway. */
 function readFirst(typed: string): RequestWish | undefined {
   const [first] = piecesOf(typed);
-  const wished = first === undefined ? undefined : readWords(first.text);
+  const wished = first === undefined ? undefined : readWords(first);
   return wished?.wish === 'withdraw' ? wished : undefined;
 }
 

@@ -20,7 +20,7 @@ function hearing(typed: string): Hearing {
   return {
     ...{ typed, yes: typed === 'yes', no: typed === 'no' },
     sends: ['yes', 'send', 'command:send', '1'].includes(typed),
-    givesAddress: false,
+    givesAddress: () => false,
     pieces: piecesOf(typed),
     skips: command?.is === 'skip',
     ...(command === undefined ? {} : { command }),
