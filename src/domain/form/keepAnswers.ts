@@ -15,9 +15,16 @@ export function toldAtOnce(
   return told[open] === undefined || Object.keys(told).length < 2 ? undefined : told;
 }
 
-/** The draft with all that was told: what was not asked yet waits for its question. */
+/** The draft with all that was told: it puts earlier answers right, and what was not asked yet waits for its question. */
 export function withTold(draft: Draft, told: Answers): Draft {
-  return { ...unasked(draft), told: { ...draft.told, ...told } };
+  const isAnswered = ([key]: readonly [string, unknown]) => draft.answers[key] !== undefined;
+  const anew = Object.entries(told).filter(isAnswered);
+  const early = Object.entries(told).filter((one) => !isAnswered(one));
+  return {
+    ...unasked(draft),
+    answers: { ...draft.answers, ...Object.fromEntries(anew) },
+    told: { ...draft.told, ...Object.fromEntries(early) },
+  };
 }
 
 /** The draft with these answers, as far as they are still asked for. */

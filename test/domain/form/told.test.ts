@@ -1,3 +1,4 @@
+import { withTold } from '../../../src/domain/form/keepAnswers';
 import { absorbTold, toldIn } from '../../../src/domain/form/told';
 import type { Answers, Draft } from '../../../src/domain/form/form';
 import type { RequestTypeId } from '../../../src/domain/request/requestType';
@@ -102,4 +103,11 @@ describe('what was told before its question', () => {
     const asked = absorbTold(FORMS.disclosure, draft({ who: 'self' }, { name: 'x'.repeat(101) }));
     expect(asked.answers).toEqual({ who: 'self' });
   });
+});
+
+test('what is named anew beside an answer puts the earlier answer right, and is not told for later', () => {
+  const before = { ...draft({ who: 'self', name: 'Ana Silva' }, {}), told: { method: 'paper' } };
+  const after = withTold(before, { name: 'Ana Silveira', data: ['all'] });
+  expect(after.answers).toEqual({ who: 'self', name: 'Ana Silveira' });
+  expect(after.told).toEqual({ method: 'paper', data: ['all'] });
 });
