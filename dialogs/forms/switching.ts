@@ -1,5 +1,5 @@
 import type { DialogContext } from 'botbuilder-dialogs';
-import { type Answers, type Draft, stageOf } from '../../src/domain/form/form';
+import { type Draft, stageOf } from '../../src/domain/form/form';
 import { readButton } from '../../src/domain/conversation/readButton';
 import { present } from '../../src/domain/present';
 import { REQUEST_TYPES, type RequestTypeId } from '../../src/domain/request/requestType';
@@ -8,12 +8,15 @@ import { saysNoMail } from '../../src/recognition/contact/noMail';
 import { readCommand } from '../../src/recognition/wishes/command';
 import { readEdit } from '../../src/recognition/wishes/edit';
 import { namesLeak } from '../../src/recognition/wishes/leak';
+import { readRequestWish } from '../../src/recognition/wishes/requestWish';
 import { readYesNo } from '../../src/recognition/choices/yesNo';
 import type { DeskServices } from '../desk/deskServices';
 import type { DeskTurn } from '../desk/deskTurn';
 import { say, YES_NO } from '../desk/menu';
 import { openQuestion } from './openField';
-import { FEWEST, firstWords } from './wishedWords';
+
+/** So many UTF-16 units a wish has at least: what is shorter is an answer, or nothing. */
+const FEWEST = 8;
 
 /**
  * The wish for another request in the middle of a form: whether to change to it is asked, and nothing is lost by it. False
@@ -57,11 +60,18 @@ export async function hearSwitch(
   turn.draft = inPlaceOf(draft, {
     id: services.random.id(),
     form: switching,
-    words: firstWords(turn, switching),
+    words: switching === 'complaint' ? takeTold(turn) : undefined,
   });
   await dc.cancelAllDialogs();
   await dc.beginDialog(switching);
   return true;
+}
+
+/** What was told of a leak before: it is the matter of one complaint, and of no later one. */
+function takeTold({ state }: DeskTurn): string | undefined {
+  const { toldOf } = state;
+  delete state.toldOf;
+  return toldOf;
 }
 
 interface Wanted {
@@ -78,12 +88,11 @@ function inPlaceOf(
 ): Draft {
   const { name, representativeName, furigana, who, mail, contact } = answers;
   const known = present({ name: name ?? representativeName, furigana, who, contact });
-  const taken: Answers = words === undefined ? {} : { words };
   return {
     id,
     form,
     formVersion: FORMS[form].version,
-    answers: mail === undefined ? taken : { ...taken, mail },
+    answers: present({ words, mail }),
     identity,
     told: { ...told, ...known },
     ...present({ number, receivedAt }),
@@ -116,7 +125,7 @@ function isAnswer({ labels }: DeskServices, { draft, heard: { text } }: DeskTurn
 const OF_CODES = /@|\bcode\b|e-?mail|\baddress\b|コード|メール|アドレス|番号/iu;
 
 function isOfTheForm(text: string): boolean {
-  const known = readButton(text) ?? readCommand(text) ?? readEdit(text);
+  const known = readButton(text) ?? readCommand(text) ?? readEdit(text) ?? readRequestWish(text);
   return known !== undefined || text.trim().length < FEWEST || OF_CODES.test(text) || saysNoMail(text);
 }
 
