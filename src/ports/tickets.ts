@@ -19,6 +19,8 @@ export interface WholeTicket {
   readonly events: readonly RecordedEvent[];
   /** Messages of this ticket that have not got there, and that nobody has settled, what was tried last first. */
   readonly undelivered: readonly UndeliveredMessage[];
+  /** Whether it is decided and what was decided has not reached the customer: then it is not done yet. */
+  readonly unnotified: boolean;
   readonly conversations: readonly TicketConversation[];
 }
 
@@ -28,8 +30,6 @@ export interface UndeliveredMessage {
   readonly what: MessageContent;
   /** The word of the failure (`outbox/readFailure`). */
   readonly reason: string;
-  /** When it was put down. */
-  readonly from: number;
   /** When it was tried last. */
   readonly at: number;
   /** Whether the desk goes on trying by itself. */

@@ -40,19 +40,23 @@ onEachDatabase((database) => {
     return line.receiptNumber;
   }
 
-  test('an answer is told where the customer wrote last, and elsewhere once they write there again', async () => {
-    const { open, service, hears } = channel;
+  /** A question from Teams, opened on the website by its number and a code, which is where the customer wrote last. */
+  async function inBoth() {
+    const { open, hears } = channel;
     for (const text of [...QUESTION, 'command:send']) await hears({ type: 'message', text });
     await allLeft();
     await channel.news();
     const [line] = await open.stores.tickets.queue(1);
-
     open.clock.pass(60_000);
     const web = await createCustomer(open, 'en');
     await web.says(line?.receiptNumber ?? '');
     await web.says(await web.codeFromMail());
     open.clock.pass(60_000);
-
+    return web;
+  }
+  test('an answer is told where the customer wrote last, and elsewhere once they write there again', async () => {
+    const { open, service, hears } = channel;
+    const web = await inBoth();
     await reply(ASKED);
     expect((await web.news()).map(({ text }) => text)).toEqual([ASKED]);
     expect(service.said).not.toContain(ASKED);
@@ -70,20 +74,6 @@ onEachDatabase((database) => {
     expect((await web.news()).map(({ text }) => text)).toEqual(['That one we keep for a year.']);
   });
 
-  /** A question from Teams, opened on the website by its number and a code, which is where the customer wrote last. */
-  async function inBoth() {
-    const { open, hears } = channel;
-    for (const text of [...QUESTION, 'command:send']) await hears({ type: 'message', text });
-    await allLeft();
-    await channel.news();
-    const [line] = await open.stores.tickets.queue(1);
-    open.clock.pass(60_000);
-    const web = await createCustomer(open, 'en');
-    await web.says(line?.receiptNumber ?? '');
-    await web.says(await web.codeFromMail());
-    open.clock.pass(60_000);
-    return web;
-  }
   const line = async () => (await channel.open.stores.tickets.queue(1))[0];
   const addressKept = async () => {
     const { knex } = channel.open.stores.options.database;

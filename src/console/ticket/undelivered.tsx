@@ -1,4 +1,5 @@
 import type { MessageKey } from '../../../locales';
+import { oneOf } from '../../domain/oneOf';
 import { MAX_REPLY } from '../../domain/ticket/transitions';
 import type { MessageContent } from '../../domain/ticket/ticket';
 import type { UndeliveredMessage } from '../../ports/tickets';
@@ -33,47 +34,48 @@ export function Undelivered(ticket: TicketPage) {
   );
 }
 
-const WHAT: Partial<Readonly<Record<MessageContent, MessageKey>>> = {
-  receipt: 'console:undelivered.what.receipt',
-  answer: 'console:undelivered.what.answer',
-  decision: 'console:undelivered.what.decision',
-  undecided: 'console:undelivered.what.undecided',
-  leakAlert: 'console:undelivered.what.leakAlert',
-  phone: 'console:undelivered.what.phone',
-  post: 'console:undelivered.what.post',
-  talk: 'console:undelivered.what.talk',
-  channel: 'console:undelivered.what.channel',
-  unreadable: 'console:undelivered.what.unreadable',
-};
+/** What a request has messages of, besides mails of all kinds. */
+const CONTENTS = [
+  'receipt',
+  'answer',
+  'decision',
+  'undecided',
+  'leakAlert',
+  'phone',
+  'post',
+  'talk',
+  'channel',
+  'unreadable',
+] as const satisfies readonly MessageContent[];
 
 /** What a message of a ticket is, as staff read it. */
 export function whatKey(what: MessageContent): MessageKey {
-  return WHAT[what] ?? 'console:undelivered.what.mail';
+  return `console:undelivered.what.${oneOf(CONTENTS, what) ?? 'mail'}`;
 }
 
-const REASONS = {
-  byHand: 'console:undelivered.reason.byHand',
-  refusedAddress: 'console:undelivered.reason.refusedAddress',
-  mailRefused: 'console:undelivered.reason.mailRefused',
-  blocked: 'console:undelivered.reason.blocked',
-  conversationGone: 'console:undelivered.reason.conversationGone',
-  tooMany: 'console:undelivered.reason.tooMany',
-  timeout: 'console:undelivered.reason.timeout',
-  expired: 'console:undelivered.reason.expired',
-  unreadable: 'console:undelivered.reason.unreadable',
-  noWayToCall: 'console:undelivered.reason.noWayToCall',
-  serviceNotLocal: 'console:undelivered.reason.serviceNotLocal',
-} as const satisfies Readonly<Record<string, MessageKey>>;
+/** The failures that have words of their own. */
+const REASONS = [
+  'byHand',
+  'refusedAddress',
+  'mailRefused',
+  'blocked',
+  'conversationGone',
+  'tooMany',
+  'timeout',
+  'expired',
+  'unreadable',
+  'noWayToCall',
+  'serviceNotLocal',
+] as const;
 
 /** How node names what went wrong with a connection, such as `ECONNREFUSED`. */
 const OF_A_CONNECTION = /^E(?:CONN|HOST|NET|SOCKET|TIMEDOUT|DNS|NOTFOUND|AI_AGAIN|PIPE)/u;
 
 function reasonIn(words: Words, reason: string): string {
-  if (Object.hasOwn(REASONS, reason)) return words.text(REASONS[reason as keyof typeof REASONS]);
-  const key = OF_A_CONNECTION.test(reason)
-    ? 'console:undelivered.reason.unreachable'
-    : 'console:undelivered.reason.other';
-  return words.text(key, { code: reason });
+  const known = oneOf(REASONS, reason);
+  if (known !== undefined) return words.text(`console:undelivered.reason.${known}`);
+  const of = OF_A_CONNECTION.test(reason) ? 'unreachable' : 'other';
+  return words.text(`console:undelivered.reason.${of}`, { code: reason });
 }
 
 /** When it was given up or tried last; of what staff do themselves there is nothing to tell. */

@@ -96,6 +96,12 @@ const OF_METHOD: Readonly<Record<NonNullable<ReachAnswers['method']>, Way | unde
   other: undefined,
 };
 
+/** The way that staff have to go themselves, if it is one. */
+export function wayByHand(answers: Answers): 'phone' | 'post' | undefined {
+  const way = wayToReach(answers);
+  return way === 'phone' || way === 'post' ? way : undefined;
+}
+
 /** What any form says: of its answer or, in a claim, of its method. Undefined where the desk sends as always. */
 export function wayToReach(answers: Answers): Way | undefined {
   const { method } = reachIn(answers);

@@ -2,11 +2,11 @@ import type { Knex } from 'knex';
 import { OPEN } from '../../domain/ticket/transitions';
 import type { QueueCounts, QueuedTicket, QueueFrom, QueuePlace } from '../../ports/tickets';
 import { lineFrom, type TicketRow } from './ticketRows';
-import { GIVEN_UP, UNNOTIFIED } from './undelivered';
+import { GIVEN_UP, IS_UNNOTIFIED, UNNOTIFIED_COLUMN } from './undelivered';
 
 const STILL_OPEN = OPEN.map((status) => `'${status}'`).join(', ');
 /** What the queue is in order of: first what is to be done, the longest waiting at the top; no two stand at one place. */
-const TO_DO = `(status in (${STILL_OPEN}) or (${UNNOTIFIED}))`;
+const TO_DO = `(status in (${STILL_OPEN}) or (${IS_UNNOTIFIED}))`;
 const ORDER = [`case when ${TO_DO} then 0 else 1 end`, 'received_at', 'tickets.id'];
 const KEY = `(${ORDER.join(', ')})`;
 const LAST_FIRST = ORDER.map((column) => `${column} desc`).join(', ');
@@ -39,7 +39,7 @@ function rowsOf(db: Knex) {
   return db('tickets').select<QueueRow[]>(
     'tickets.*',
     undelivered.as('undelivered'),
-    db.raw(`case when ${UNNOTIFIED} then 1 else 0 end as unnotified`),
+    db.raw(UNNOTIFIED_COLUMN),
   );
 }
 

@@ -12,7 +12,7 @@ import type { AuditedOptions } from '../database/storeOptions';
 import { countQueue, queueOf } from './ticketQueue';
 import { conversationsOf } from './ticketConversations';
 import { bodyFrom, eventsOf, lineFrom, type TicketRow } from './ticketRows';
-import { undeliveredOf } from './undelivered';
+import { undeliveredOf, UNNOTIFIED_COLUMN } from './undelivered';
 
 /** Tickets as staff work on them. Every change is one transaction with its event, its messages and its audit row. */
 export function createTicketStore(options: AuditedOptions): TicketStore {
@@ -53,7 +53,9 @@ async function findWhere(
   where: Readonly<Record<string, string>>,
 ): Promise<WholeTicket | undefined> {
   const db = database.knex;
-  const row = await db('tickets').where(where).first<TicketRow | undefined>('*');
+  const row = await db('tickets')
+    .where(where)
+    .first<(TicketRow & { readonly unnotified: number }) | undefined>('*', db.raw(UNNOTIFIED_COLUMN));
   const key = row === undefined ? undefined : await findKey(db, vault, row.key_id);
   if (row === undefined || key === undefined) return undefined;
   return {
@@ -61,6 +63,7 @@ async function findWhere(
     body: bodyFrom(vault, key, row),
     events: await eventsOf(db, vault, key, row.id),
     undelivered: await undeliveredOf(db, vault, row.id),
+    unnotified: row.unnotified === 1,
     conversations: await conversationsOf(db, row.id),
   };
 }

@@ -14,9 +14,12 @@ const OUTSTANDING =
   'outbox.delivered_at is null and outbox.settled_at is null and outbox.reason is not null and not outbox.copy';
 
 /** Whether a ticket of `tickets` is decided, and what was put down with the decision has not got there. */
-export const UNNOTIFIED = `tickets.status = 'completed' and exists (
+export const IS_UNNOTIFIED = `tickets.status = 'completed' and exists (
   select 1 from outbox
   where outbox.ticket_id = tickets.id and ${OUTSTANDING} and outbox.created_at >= tickets.closed_at)`;
+
+/** The same as a column `unnotified`, 1 or 0. */
+export const UNNOTIFIED_COLUMN = `case when ${IS_UNNOTIFIED} then 1 else 0 end as unnotified`;
 
 /** The conversation of a message is still one of its ticket's. */
 const LINKED = `select 1 from ticket_conversations as linked
@@ -25,7 +28,6 @@ const LINKED = `select 1 from ticket_conversations as linked
 interface FailedRow {
   readonly id: string;
   readonly reason: string;
-  readonly from: number;
   readonly at: number;
   readonly due: number | null;
   /** 1 where it can still be sent. */
@@ -45,7 +47,6 @@ export async function undeliveredOf(
     .select<FailedRow[]>(
       'id',
       'reason',
-      'created_at as from',
       'as_of as at',
       'due_at as due',
       db.raw(

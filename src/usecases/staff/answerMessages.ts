@@ -1,7 +1,7 @@
 import type { TraitsOf } from '../../domain/conversation/traits';
 import type { Utterance } from '../../domain/conversation/utterance';
 import { routeOf, type TicketConversation } from '../../domain/ticket/answerRoute';
-import { wayToReach } from '../../domain/form/reach';
+import { wayByHand } from '../../domain/form/reach';
 import type { TicketBody, TicketLine } from '../../domain/ticket/ticket';
 import type { NewMessage } from '../../ports/outbox';
 import type { DeskSettings } from '../../ports/settings';
@@ -51,8 +51,6 @@ function byHandMessages(
   { answers }: TicketBody,
   id: string,
 ): readonly NewMessage[] {
-  const way = wayToReach(answers);
-  return way === 'phone' || way === 'post'
-    ? [{ id: `${id}.hand`, ticketId, delivery: { kind: 'byHand', way } }]
-    : [];
+  const way = wayByHand(answers);
+  return way === undefined ? [] : [{ id: `${id}.hand`, ticketId, delivery: { kind: 'byHand', way } }];
 }

@@ -50,7 +50,7 @@ export interface TicketView {
 }
 
 export function viewTicket(ticket: WholeTicket, { personal }: { readonly personal: boolean }): TicketView {
-  const { line, body, events, undelivered } = ticket;
+  const { line, body, events, undelivered, unnotified } = ticket;
   const match = events.flatMap(matchOf).at(-1);
   const wanted = wantedByHand(body, personal);
   return {
@@ -68,13 +68,8 @@ export function viewTicket(ticket: WholeTicket, { personal }: { readonly persona
     policyVersion: body.policyVersion,
     events: personal ? events : events.map(withMaskedWords),
     undelivered,
-    unnotified: isUnnotified(ticket),
+    unnotified,
   };
-}
-
-/** What was put down with the decision or after it, and did not get there. */
-function isUnnotified({ line: { status, closedAt = 0 }, undelivered }: WholeTicket): boolean {
-  return status === 'completed' && undelivered.some(({ from }) => from >= closedAt);
 }
 
 /** What the customer added after sending is as personal as what they sent. */

@@ -1,5 +1,5 @@
 import type { Value } from '../../domain/conversation/utterance';
-import { wayToReach, whereTo } from '../../domain/form/reach';
+import { wayByHand, whereTo } from '../../domain/form/reach';
 import type { TicketBody } from '../../domain/ticket/ticket';
 
 /** A way that the desk cannot go, and where it leads. */
@@ -11,8 +11,8 @@ export interface WantedByHand {
 
 /** Absent unless the answer is wanted by phone or by post. */
 export function wantedByHand({ answers, rows }: TicketBody, personal: boolean): WantedByHand | undefined {
-  const way = wayToReach(answers);
-  if (way !== 'phone' && way !== 'post') return undefined;
+  const way = wayByHand(answers);
+  if (way === undefined) return undefined;
   const keys = whereTo(way, answers);
   const given = rows.filter(({ field }) => keys.includes(field));
   return { way, where: given.map(({ value, masked }) => (personal ? value : masked)) };
