@@ -13,7 +13,3 @@ export function leavePath(language: Locale, token: string): string {
 export function homePath(language: Locale): string {
   return `/?lang=${language}`;
 }
-
-export function chatPath(language: Locale): string {
-  return `/chat?lang=${language}`;
-}

@@ -1,7 +1,8 @@
 import type { MessageKey } from '../../locales';
 import { secondOpinionValues } from '../domain/conversation/secondOpinionNotice';
 import { inDays } from '../domain/conversation/units';
-import { chatPath, homePath } from './addresses';
+import { chatPath } from '../domain/conversation/chatPath';
+import { homePath } from './addresses';
 import { Layout, renderPage } from './layout';
 import { Reach, type ReachProps } from './reach';
 import { companyOf, type SiteView } from './siteView';

@@ -1,4 +1,5 @@
-import { chatPath, leavePath } from './addresses';
+import { chatPath } from '../domain/conversation/chatPath';
+import { leavePath } from './addresses';
 import { Layout, renderPage } from './layout';
 import { companyOf, type SiteView } from './siteView';
 

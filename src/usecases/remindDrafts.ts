@@ -1,5 +1,5 @@
-import { chatLink } from './chatLink';
 import { HOUR } from '../domain/calendar/duration';
+import { chatPath } from '../domain/conversation/chatPath';
 import { REQUEST_TYPES } from '../domain/request/requestType';
 import type { DraftStore, DueDraft } from '../ports/drafts';
 import type { NewMessage } from '../ports/outbox';
@@ -71,7 +71,7 @@ function reminderOf(
     number,
     type: { key: REQUEST_TYPES[draft.form].name },
     until: { instant: expiresAt },
-    link: chatLink(settings, language, number),
+    link: `${settings.publicUrl}${chatPath(language, number)}`,
     company: settings.company[language],
   };
   const mail = { kind: 'mail', template: 'draftReminder', to: identity.address, language, values } as const;

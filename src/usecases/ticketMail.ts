@@ -1,4 +1,4 @@
-import { chatLink } from './chatLink';
+import { chatPath } from '../domain/conversation/chatPath';
 import { REQUEST_TYPES } from '../domain/request/requestType';
 import type { TicketBody, TicketLine } from '../domain/ticket/ticket';
 import type { MailTemplate, NewMessage } from '../ports/outbox';
@@ -19,7 +19,7 @@ export function ticketMail(settings: DeskSettings, { ticket, template, id }: Wan
     number: receiptNumber,
     type: { key: REQUEST_TYPES[type].name },
     date: { instant: ticket.receivedAt },
-    link: chatLink(settings, language, receiptNumber),
+    link: `${settings.publicUrl}${chatPath(language, receiptNumber)}`,
     company: settings.company[language],
   };
   return { id, ticketId: ticket.id, delivery: { kind: 'mail', template, to: mailTo, language, values } };

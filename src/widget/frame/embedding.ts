@@ -1,6 +1,7 @@
 import { launcher as en } from '../../../locales/en/widget.json';
 import { launcher as ja } from '../../../locales/ja/widget.json';
 import type { Locale } from '../../../locales';
+import { chatPath } from '../../domain/conversation/chatPath';
 
 type LauncherWords = typeof ja;
 
@@ -23,5 +24,5 @@ export function embeddingOf(script: HTMLScriptElement): Embedding {
 
 /** The chat on a page of its own. */
 export function chatUrl({ desk, language }: Embedding): string {
-  return `${desk}/chat?lang=${language}`;
+  return `${desk}${chatPath(language)}`;
 }
