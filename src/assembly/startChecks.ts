@@ -1,7 +1,7 @@
 import type { Stores } from './composeStores';
 import type { Settings } from '../config/settings';
 import { readSamplePolicy } from './openStores';
-import { createAddStaff } from '../usecases/staff/addStaff';
+import { addStaff } from '../usecases/staff/addStaff';
 import { DEMO_EMAIL } from '../usecases/staff/enterDemo';
 
 const PASSWORD_BYTES = 12;
@@ -62,9 +62,8 @@ export async function openDemoAccount(stores: Stores): Promise<FirstStart | unde
   const { staff, audit, random, now } = stores;
   if ((await staff.count()) > 0) return undefined;
   const password = Buffer.from(random.bytes(PASSWORD_BYTES)).toString('base64url');
-  const add = createAddStaff({ staff, audit, random });
-  const name = 'Demo';
-  const added = await add({ name, email: DEMO_EMAIL, password, demo: true, by: 'desk', now: now() });
+  const wanted = { name: 'Demo', email: DEMO_EMAIL, password, demo: true, now: now() };
+  const added = await addStaff({ staff, audit, random }, { ...wanted, by: 'desk' });
   return added.ok ? { email: DEMO_EMAIL, password } : undefined;
 }
 

@@ -1,4 +1,4 @@
-import { createAddStaff } from '../../src/usecases/staff/addStaff';
+import { addStaff } from '../../src/usecases/staff/addStaff';
 import { DEMO_EMAIL } from '../../src/usecases/staff/enterDemo';
 import { fillQueue } from '../support/fillQueue';
 import { auditOf, hire, PASSWORD } from '../usecases/staff/support';
@@ -14,7 +14,7 @@ let demoId: string;
 beforeEach(async () => {
   desk = await startConsole({ withDemo: true });
   somebody = createBrowser(desk.url);
-  const added = await createAddStaff(desk.open.stores)({
+  const added = await addStaff(desk.open.stores, {
     ...{ name: 'Demo', email: DEMO_EMAIL, password: PASSWORD, demo: true, by: 'desk' },
     now: desk.open.clock.now(),
   });

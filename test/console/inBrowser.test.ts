@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { AxeResults } from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
-import { createAddStaff } from '../../src/usecases/staff/addStaff';
+import { addStaff } from '../../src/usecases/staff/addStaff';
 import { DEMO_EMAIL } from '../../src/usecases/staff/enterDemo';
 import { launchBrowser } from '../support/browser';
 import { fillQueue } from '../support/fillQueue';
@@ -107,7 +107,7 @@ describe.each(sampled(SAMPLE, EVERY))('at %d pixels, %s', (width, colors) => {
     if (browser === undefined) return;
     const demo = { name: 'Demo', email: DEMO_EMAIL, password: PASSWORD, demo: true, by: asStaff('desk') };
     const now = desk.open.clock.now();
-    await createAddStaff(desk.open.stores)({ ...demo, now });
+    await addStaff(desk.open.stores, { ...demo, now });
     const page = await visit(browser, width, colors);
     opened = page;
     await page.goto(`${desk.url}/console/enter?t=${(await desk.entrance?.issue(now)) ?? ''}`);

@@ -1,6 +1,6 @@
 import type { Desk } from '../composeDesk';
 import type { StaffMember } from '../../ports/staff';
-import { createAddStaff } from '../../usecases/staff/addStaff';
+import { addStaff } from '../../usecases/staff/addStaff';
 import { claimTicket } from '../../usecases/staff/claimTicket';
 import { asking } from '../../usecases/staff/permit';
 import { replyToTicket } from '../../usecases/staff/replyToTicket';
@@ -26,10 +26,8 @@ export async function replyAsStaff(desk: Desk, ticketId: string, text: string): 
 async function memberOf({ stores: { staff, audit, random, now } }: Desk): Promise<StaffMember> {
   const known = await staff.findByEmail(EMAIL);
   if (known !== undefined) return known.member;
-  const add = createAddStaff({ staff, audit, random });
-  const added = await add({
-    ...{ name: 'Staff', email: EMAIL, password: random.id(), demo: false, by: 'desk', now: now() },
-  });
+  const wanted = { name: 'Staff', email: EMAIL, password: random.id(), demo: false, now: now() };
+  const added = await addStaff({ staff, audit, random }, { ...wanted, by: 'desk' });
   if (!added.ok) throw new Error(`Nobody could be added to the staff: ${added.reason}.`);
   return added.value;
 }

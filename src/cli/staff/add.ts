@@ -1,5 +1,5 @@
 import type { Actor } from '../../domain/staff/permission';
-import { type AddStaffRefusal, createAddStaff } from '../../usecases/staff/addStaff';
+import { addStaff, type AddStaffRefusal } from '../../usecases/staff/addStaff';
 import { namedIn, NOT_ALLOWED } from '../namedIn';
 import { optionIn } from '../terminal';
 import { drawPassword, type StaffOptions, type StaffVerb } from './staffOptions';
@@ -27,8 +27,8 @@ export const add: StaffVerb = async (args, options) => {
   const password = drawPassword(random);
   const name = optionIn(args, 'name') ?? '';
   const email = optionIn(args, 'email') ?? '';
-  const addStaff = createAddStaff({ staff, audit, random });
-  const added = await addStaff({ name, email, password, demo: false, by, now });
+  const wanted = { name, email, password, demo: false, by, now };
+  const added = await addStaff({ staff, audit, random }, wanted);
   if (!added.ok) {
     err(REFUSALS[added.reason]);
     return 2;

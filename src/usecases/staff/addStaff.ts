@@ -31,22 +31,23 @@ interface NewStaff {
 const SALT_BYTES = 16;
 
 /** Opens an account for a member of staff. */
-export function createAddStaff(means: AddStaffMeans) {
+export async function addStaff(
+  means: AddStaffMeans,
+  wanted: NewStaff,
+): Promise<Outcome<StaffMember, AddStaffRefusal>> {
   const { staff, audit, random, cost } = means;
-  return async (wanted: NewStaff): Promise<Outcome<StaffMember, AddStaffRefusal>> => {
-    const allowed = await mayAdd(means, wanted);
-    if (!allowed.ok) return allowed;
-    const name = wanted.name.trim();
-    const email = readStaffEmail(wanted.email);
-    if (name === '') return refuse('noName');
-    if (email === undefined) return refuse('notAnEmail');
-    if (wanted.password.normalize('NFKC').length < MIN_PASSWORD) return refuse('passwordTooShort');
-    const member: StaffMember = { id: random.id(), name, email, role: 'staff', demo: wanted.demo };
-    const hash = await hashPassword(wanted.password, random.bytes(SALT_BYTES), cost);
-    if ((await staff.add(member, hash, wanted.now)) === 'emailTaken') return refuse('emailTaken');
-    await audit.append({ at: wanted.now, actor: allowed.value, action: 'staffAdded', subject: member.id });
-    return accept(member);
-  };
+  const allowed = await mayAdd(means, wanted);
+  if (!allowed.ok) return allowed;
+  const name = wanted.name.trim();
+  const email = readStaffEmail(wanted.email);
+  if (name === '') return refuse('noName');
+  if (email === undefined) return refuse('notAnEmail');
+  if (wanted.password.normalize('NFKC').length < MIN_PASSWORD) return refuse('passwordTooShort');
+  const member: StaffMember = { id: random.id(), name, email, role: 'staff', demo: wanted.demo };
+  const hash = await hashPassword(wanted.password, random.bytes(SALT_BYTES), cost);
+  if ((await staff.add(member, hash, wanted.now)) === 'emailTaken') return refuse('emailTaken');
+  await audit.append({ at: wanted.now, actor: allowed.value, action: 'staffAdded', subject: member.id });
+  return accept(member);
 }
 
 /** The one who adds, as the record calls them. */

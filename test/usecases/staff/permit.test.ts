@@ -6,7 +6,7 @@ import type { StaffMember } from '../../../src/ports/staff';
 import { readSamplePolicy } from '../../../src/assembly/openStores';
 import { approvePolicy } from '../../../src/usecases/approvePolicy';
 import { publishPolicy } from '../../../src/usecases/publishPolicy';
-import { createAddStaff } from '../../../src/usecases/staff/addStaff';
+import { addStaff } from '../../../src/usecases/staff/addStaff';
 import { claimTicket } from '../../../src/usecases/staff/claimTicket';
 import { completeTicket } from '../../../src/usecases/staff/completeTicket';
 import { disableStaff } from '../../../src/usecases/staff/disableStaff';
@@ -99,7 +99,7 @@ const USES: Readonly<Record<Action, readonly Use[]>> = {
   seedQueue: [({ means, look }) => createSeedQueue(means)(look)],
   addStaff: [
     ({ means, look }) =>
-      createAddStaff(means)({
+      addStaff(means, {
         ...{ name: 'Ken', email: 'ken@desk.example', password: 'correct horse battery' },
         ...{ demo: false, by: look, now: look.now },
       }),
@@ -148,7 +148,7 @@ test.each(ROWS)("today's role is not refused %s", async (_action, use) => {
 
 test('the desk opens an account by itself only while nobody can sign in', async () => {
   const add = (name: string) =>
-    createAddStaff(open.stores)({
+    addStaff(open.stores, {
       ...{ name, email: `${name}@desk.example`, password: 'correct horse battery' },
       ...{ demo: false, by: 'desk', now: open.clock.now() },
     });

@@ -1,6 +1,6 @@
 import type { PasswordKeys } from '../../../src/ports/passwordKeys';
 import { createPasswordWorkers } from '../../../src/secrets/passwordWorkers';
-import { createAddStaff } from '../../../src/usecases/staff/addStaff';
+import { addStaff } from '../../../src/usecases/staff/addStaff';
 import { hashPassword, isPassword } from '../../../src/usecases/staff/password';
 import { createSignIn, KNOWN_FOR_MS } from '../../../src/usecases/staff/signIn';
 import { signOut } from '../../../src/usecases/staff/signOut';
@@ -351,7 +351,7 @@ describe('taking on staff', () => {
   });
   afterEach(() => open.close());
   const add = (changes: { name?: string; email?: string; password?: string }) =>
-    createAddStaff(open.stores)({
+    addStaff(open.stores, {
       ...{ name: 'Ken', email: 'ken@desk.example', password: PASSWORD, demo: false, by: asStaff('ken') },
       ...{ now: open.clock.now(), ...changes },
     });

@@ -11,7 +11,7 @@ import type { DueMessage } from '../../../src/ports/outbox';
 import type { NewActivity } from '../../../src/ports/activities';
 import type { DeskSettings } from '../../../src/ports/settings';
 import type { StaffMember } from '../../../src/ports/staff';
-import { createAddStaff } from '../../../src/usecases/staff/addStaff';
+import { addStaff } from '../../../src/usecases/staff/addStaff';
 import { submitDraft } from '../../../src/usecases/submitDraft';
 import { effectsFrom } from '../../storage/material';
 import type { TestStores } from '../../support/stores';
@@ -122,10 +122,13 @@ export async function customerDoes(
 const CHEAP = { log2N: 4, r: 8, p: 1 };
 
 export async function hire({ stores, clock }: TestStores, name: string): Promise<StaffMember> {
-  const added = await createAddStaff({ ...stores, cost: CHEAP })({
-    ...{ name, email: `${name.toLowerCase()}@desk.example`, password: PASSWORD },
-    ...{ demo: false, by: asStaff('desk'), now: clock.now() },
-  });
+  const added = await addStaff(
+    { ...stores, cost: CHEAP },
+    {
+      ...{ name, email: `${name.toLowerCase()}@desk.example`, password: PASSWORD },
+      ...{ demo: false, by: asStaff('desk'), now: clock.now() },
+    },
+  );
   if (!added.ok) throw new Error(`${name} was not taken on: ${added.reason}.`);
   return added.value;
 }
