@@ -250,5 +250,5 @@ export const READERS: Readonly<Record<string, Read>> = { ...RECOGNITION, ...ELSE
 /** Functions of src/recognition that no customer's text is given to: they make patterns and tables at start. */
 export const NOT_READERS: readonly string[] = [
   ...['pattern.either', 'pattern.maybe', 'pattern.whole', 'fold.phrases', 'phoneLengths.isMobile'],
-  ...['deskFactWords.found', 'deskFactWords.gap'],
+  ...['deskFactWords.found', 'deskFactWords.gap', 'askedClause.clauseReader'],
 ];
