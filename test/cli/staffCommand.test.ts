@@ -1,8 +1,9 @@
+import { HOUR } from '../../src/domain/calendar/duration';
 import { staffCommand } from '../../src/cli/staffCommand';
 import { createPasswordWorkers } from '../../src/secrets/passwordWorkers';
 import { createSignIn } from '../../src/usecases/staff/signIn';
 import { openStores, type TestStores } from '../support/stores';
-import { auditOf, hire, HOUR, PASSWORD } from '../usecases/staff/support';
+import { auditOf, hire, PASSWORD } from '../usecases/staff/support';
 
 const passwordKeys = createPasswordWorkers(1);
 afterAll(() => passwordKeys.close());

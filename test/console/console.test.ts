@@ -1,8 +1,9 @@
+import { HOUR } from '../../src/domain/calendar/duration';
 import { spoken } from '../support/contents';
 import { tellStatus } from '../../src/usecases/tellStatus';
 import { disableStaff } from '../../src/usecases/staff/disableStaff';
 import { reportUndecided } from '../../src/usecases/reportUndecided';
-import { hire, HOUR, leaving, sendTicket, SETTINGS, actionsOf } from '../usecases/staff/support';
+import { hire, leaving, sendTicket, SETTINGS, actionsOf } from '../usecases/staff/support';
 import { type Browser, createBrowser, type RunningConsole, startConsole } from './support';
 
 let desk: RunningConsole;

@@ -1,10 +1,10 @@
+import { MINUTE } from '../../src/domain/calendar/duration';
 import { addStaff } from '../../src/usecases/staff/addStaff';
 import { DEMO_EMAIL } from '../../src/usecases/staff/enterDemo';
 import { fillQueue } from '../support/fillQueue';
 import { auditOf, hire, PASSWORD } from '../usecases/staff/support';
 import { type Browser, createBrowser, type RunningConsole, startConsole } from './support';
 
-const MINUTE = 60_000;
 const OWN_PAGE = { 'sec-fetch-site': 'same-origin' };
 
 let desk: RunningConsole;

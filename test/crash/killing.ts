@@ -1,3 +1,4 @@
+import { HOUR } from '../../src/domain/calendar/duration';
 import { written } from '../support/contents';
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
@@ -7,11 +8,11 @@ import { createInterface } from 'node:readline';
 import { setTimeout } from 'node:timers/promises';
 import { projectRoot } from '../../src/assembly/projectRoot';
 import type { LastMessage } from '../support/crashChild';
-import { createClock, openDesk, type OpenDesk, START } from '../support/openDesk';
+import { createClock, START } from '../support/clock';
+import { openDesk, type OpenDesk } from '../support/openDesk';
 import { until } from '../support/until';
 
 const CHILD = path.join(projectRoot, 'dist/test/support/crashChild.js');
-const HOUR = 60 * 60 * 1000;
 const CHILDREN_AT_ONCE = 2;
 
 /** Milliseconds after which a child is killed: anything up to 0.7 s, spread by the seed (golden ratio). */

@@ -1,7 +1,8 @@
 import { type Locale, LOCALES } from '../../locales';
 import { type OpeningHours, parseOpeningHours } from '../../src/domain/calendar/openingHours';
 import { type Step, walk } from '../support/journey';
-import { createClock, openDesk, type OpenDesk } from '../support/openDesk';
+import { createClock } from '../support/clock';
+import { openDesk, type OpenDesk } from '../support/openDesk';
 
 const week = parseOpeningHours('Mon-Fri 09:00-12:00,13:00-17:30');
 const HOURS: OpeningHours = {

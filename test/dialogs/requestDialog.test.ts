@@ -1,3 +1,4 @@
+import { HOUR } from '../../src/domain/calendar/duration';
 import { written } from '../support/contents';
 import { type Locale, LOCALES } from '../../locales';
 import { claimTicket } from '../../src/usecases/staff/claimTicket';
@@ -12,7 +13,6 @@ import { openDesk, type OpenDesk } from '../support/openDesk';
 import { until } from '../support/until';
 import { asStaff } from '../support/asStaff';
 
-const HOUR = 60 * 60 * 1000;
 const WORDS = 'They rang again yesterday.';
 let open: OpenDesk;
 beforeAll(async () => {

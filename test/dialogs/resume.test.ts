@@ -1,3 +1,4 @@
+import { DAY } from '../../src/domain/calendar/duration';
 import { written } from '../support/contents';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -16,7 +17,6 @@ import {
   TO_THE_SUMMARY,
   toldNumber,
 } from '../journeys/draftSteps';
-import { DAY } from '../storage/material';
 import { createCustomer } from '../support/customer';
 import { CODE, type Step, wait, walk, WRONG_CODE } from '../support/journey';
 import { openDesk, type OpenDesk } from '../support/openDesk';

@@ -1,9 +1,7 @@
+import { DAY, MINUTE } from '../../src/domain/calendar/duration';
 import type { Locale } from '../../locales';
 import { CODE, type Step, wait, WRONG_CODE } from '../support/journey';
 import { FILLED, IDENTIFIED } from './steps';
-
-const DAY = 24 * 60 * 60 * 1000;
-const MINUTE = 60_000;
 
 const asked = (address: string): readonly Step[] => [
   ['command:announce', 'announce:askEmail'],

@@ -1,9 +1,9 @@
+import { MINUTE } from '../../src/domain/calendar/duration';
 import type { Locale, MessageKey } from '../../locales';
 import { CODE, type Step, wait } from '../support/journey';
 import { ABOUT, type Claim, claimSteps, METHODS, ENDS, WHO } from './claims';
 import { ADDRESS, FILLED, IDENTIFIED, SENT } from './steps';
 
-const MINUTE = 60_000;
 const HIDDEN: readonly MessageKey[] = ['desk:hidden'];
 const HIDDEN_HERE: readonly MessageKey[] = ['desk:hiddenHere'];
 

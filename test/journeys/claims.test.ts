@@ -1,10 +1,10 @@
+import { HOUR } from '../../src/domain/calendar/duration';
 import { LOCALES } from '../../locales';
 import { walk } from '../support/journey';
 import { openDesk, type OpenDesk } from '../support/openDesk';
 import { CLAIMS, expectTicket, rowsOfKinds, walkRow } from './claimRows';
 import { ABOUT, claimSteps, WHO } from './claims';
 
-const HOUR = 60 * 60 * 1000;
 /** What the customer sends, from the first button to the last, in the median request. */
 const MESSAGES_IN_A_MEDIAN_REQUEST = 12;
 

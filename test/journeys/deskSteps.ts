@@ -1,8 +1,8 @@
+import { MINUTE } from '../../src/domain/calendar/duration';
 import type { Locale } from '../../locales';
 import { CODE, type Step, wait } from '../support/journey';
 import { ADDRESS, FILLED, IDENTIFIED, SENT } from './steps';
 
-const MINUTE = 60_000;
 const COMPLAINT: readonly Step[] = [
   ['menu:complaint', 'form:notice.complaint'],
   ['command:goOn', 'complaint:words.ask'],

@@ -1,12 +1,11 @@
 import { randomUUID } from 'node:crypto';
+import { MINUTE, SECOND } from '../../src/domain/calendar/duration';
 import type { Locale, MessageKey } from '../../locales';
 import { createCustomer } from '../support/customer';
 import { CODE, type Journey, type Said, type Step, wait, WRONG_CODE } from '../support/journey';
 import { codeIn, until } from '../support/until';
 import { ADDRESS, FILLED, IDENTIFIED, SENT } from './steps';
 
-const SECOND = 1000;
-const MINUTE = 60 * SECOND;
 const TO_THE_CODE = IDENTIFIED.slice(0, 3);
 const toMethod: readonly Step[] = [
   ...IDENTIFIED,

@@ -1,4 +1,4 @@
-import { DAY, HOUR, MINUTE } from '../storage/material';
+import { DAY, HOUR, MINUTE } from '../../src/domain/calendar/duration';
 import { CODE, type Journey, type Said, type Step, wait, walk } from '../support/journey';
 import { FILLED, IDENTIFIED } from './steps';
 

@@ -1,3 +1,4 @@
+import { HOUR } from '../../src/domain/calendar/duration';
 import { written } from '../support/contents';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
@@ -23,7 +24,6 @@ import { declareRevisionJourneys } from './revisionJourneys';
 import { IDENTIFIED, SENT } from './steps';
 import { asStaff } from '../support/asStaff';
 
-const HOUR = 60 * 60 * 1000;
 const LATER: Step = [wait(HOUR)];
 let open: OpenDesk;
 let recording: Awaited<ReturnType<typeof createRecordingTranslator>>;

@@ -1,3 +1,4 @@
+import { DAY, HOUR } from '../../src/domain/calendar/duration';
 import { locales } from '../../locales';
 import { createDirectLineDesk } from '../../src/channels/directline/desk';
 import { createDirectLineTokens } from '../../src/channels/directline/tokens';
@@ -5,7 +6,7 @@ import { claimTicket } from '../../src/usecases/staff/claimTicket';
 import { completeTicket } from '../../src/usecases/staff/completeTicket';
 import { openTranscript } from '../../src/usecases/staff/openTranscript';
 import { startServer } from '../http/support';
-import { DAY, everythingStored, HOUR } from '../storage/material';
+import { everythingStored } from '../storage/material';
 import { type BotChannel, openDeskOnChannel } from '../support/botChannel';
 import { createCustomer } from '../support/customer';
 import type { OpenDesk } from '../support/openDesk';

@@ -1,3 +1,4 @@
+import { DAY, HOUR } from '../../src/domain/calendar/duration';
 import { type Locale, LOCALES, locales } from '../../locales';
 import type { PolicyDocument } from '../../src/domain/policy/policy';
 import type { Translator } from '../../src/i18n/translator';
@@ -8,9 +9,6 @@ import { createChatPartner, REFERENCE } from '../support/chatPartner';
 import { createCustomer, settle } from '../support/customer';
 import { CODE, walk } from '../support/journey';
 import { openDesk, type OpenDesk, samplePolicy } from '../support/openDesk';
-
-const HOUR = 60 * 60 * 1000;
-const DAY = 24 * HOUR;
 
 interface Called {
   readonly text: string;

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import fc from 'fast-check';
+import { HOUR } from '../../src/domain/calendar/duration';
 import type { MessageKey } from '../../locales';
 import type { Answers } from '../../src/domain/form/form';
 import { createCustomer, type Reply } from '../support/customer';
@@ -7,7 +8,6 @@ import { says, walk } from '../support/journey';
 import { openDesk, type OpenDesk } from '../support/openDesk';
 import { ABOUT, type Claim, claimSteps, ENDS, METHODS, WHO } from './claims';
 
-const HOUR = 60 * 60 * 1000;
 /** Claims whose forms branch, on what was said before and on the postcode. */
 const CLAIMS = {
   disclosure: { who: 'agent', about: 'plain', method: 'paper, japan' },

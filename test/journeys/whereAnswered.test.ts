@@ -1,10 +1,10 @@
+import { DAY } from '../../src/domain/calendar/duration';
 import { claimTicket } from '../../src/usecases/staff/claimTicket';
 import { replyToTicket } from '../../src/usecases/staff/replyToTicket';
 import { asStaff } from '../support/asStaff';
 import { type BotChannel, openDeskOnChannel } from '../support/botChannel';
 import { createCustomer } from '../support/customer';
 import { onEachDatabase } from '../support/postgres';
-import { DAY } from '../storage/material';
 import { until } from '../support/until';
 
 const ASKED = 'Which form do you mean?';

@@ -9,7 +9,8 @@ import { createChance } from '../../src/training/chance';
 import type { Stores } from '../../src/assembly/composeStores';
 import { type Filled, fillForm, type Table } from '../support/filler';
 import { createLineClient, type LineClient } from '../support/lineClient';
-import { createClock, storesAt, TEST_KEY } from '../support/openDesk';
+import { createClock } from '../support/clock';
+import { storesAt, TEST_KEY } from '../support/openDesk';
 import { newFolder, removeFolder, startMain, type RunningMain } from '../support/runMain';
 import { until } from '../support/until';
 

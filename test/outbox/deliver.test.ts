@@ -1,11 +1,10 @@
+import { DAY } from '../../src/domain/calendar/duration';
 import { DeliveryFailure } from '../../src/domain/outbox/deliveryFailure';
 import { startOutbox } from '../../src/outbox/deliver';
 import type { DueMessage } from '../../src/ports/outbox';
 import { settle } from '../support/customer';
 import { openDesk, type OpenDesk } from '../support/openDesk';
 import { effectsFrom } from '../storage/material';
-
-const DAY = 24 * 60 * 60 * 1000;
 
 /** A real outbox in a real database with one mail in it; every try goes as `deliver` says. */
 async function outboxWith(deliver: (message: DueMessage) => Promise<void>) {

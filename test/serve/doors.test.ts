@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import pg from 'pg';
+import { DAY, MINUTE } from '../../src/domain/calendar/duration';
 import en from '../../locales/en/http.json';
 import type { Json } from '../../src/domain/json';
 import { createChance } from '../../src/training/chance';
@@ -10,9 +11,6 @@ import { onEachDatabase } from '../support/postgres';
 import { sampled } from '../support/sample';
 import { until } from '../support/until';
 import { effectsFrom } from '../storage/material';
-
-const MINUTE = 60_000;
-const DAY = 24 * 60 * MINUTE;
 
 let count = 0;
 /** An ordinary message as an emulator on this machine sends it. */

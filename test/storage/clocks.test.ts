@@ -1,9 +1,10 @@
+import { DAY, MINUTE } from '../../src/domain/calendar/duration';
 import { secondsToWait } from '../../src/domain/identity/confirm';
 import type { NewMessage } from '../../src/ports/outbox';
 import { createRestingConversations } from '../../src/storage/conversations/restingConversations';
 import { openDesk, type OpenDesk } from '../support/openDesk';
 import { onEachDatabase } from '../support/postgres';
-import { claimFor, beginConversation, DAY, MINUTE, sendTicket, turnIn } from './material';
+import { claimFor, beginConversation, sendTicket, turnIn } from './material';
 
 /** By how much the machine's clock is set (ms). */
 const SET: readonly (readonly [what: string, ms: number])[] = [

@@ -1,11 +1,13 @@
 import { randomUUID } from 'node:crypto';
+import { DAY, HOUR, MINUTE } from '../../src/domain/calendar/duration';
 import { migrationSource } from '../../db/migrationSource';
 import { CODE_LIFETIME_MS, type CodeShape } from '../../src/domain/identity/codeShape';
 import type { CodeAllowance } from '../../src/ports/identityCodes';
 import type { JoinedCode, NewCode } from '../../src/ports/identityCodes';
-import { createClock, openDesk, type OpenDesk } from '../support/openDesk';
+import { createClock } from '../support/clock';
+import { openDesk, type OpenDesk } from '../support/openDesk';
 import { onEachDatabase } from '../support/postgres';
-import { beginConversation, DAY, HOUR, MINUTE, reload, turnIn, times, howMany } from './material';
+import { beginConversation, reload, turnIn, times, howMany } from './material';
 
 const short = (allowed: CodeAllowance) =>
   allowed.is === 'send' ? allowed.shape : allowed.is === 'join' ? 'join' : allowed.reason;

@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto';
+import { DAY, HOUR } from '../../src/domain/calendar/duration';
 import type { Draft } from '../../src/domain/form/form';
 import { makeDraftNumber } from '../../src/domain/form/draftNumber';
 import { openDesk, type OpenDesk } from '../support/openDesk';
 import { onEachDatabase } from '../support/postgres';
-import { beginConversation, DAY, HOUR, newDraft, newTicket, reload, turnIn } from './material';
+import { beginConversation, newDraft, newTicket, reload, turnIn } from './material';
 
 onEachDatabase((database) => {
   let open: OpenDesk;

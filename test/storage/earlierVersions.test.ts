@@ -1,3 +1,4 @@
+import { MINUTE } from '../../src/domain/calendar/duration';
 import { written } from '../support/contents';
 import { randomUUID } from 'node:crypto';
 import { copyFile, mkdtemp, rm } from 'node:fs/promises';
@@ -12,13 +13,13 @@ import { openDatabase } from '../../src/storage/database/database';
 import known from '../fixtures/0.3.0/known.json';
 import { copyDatabase } from '../support/copyDatabase';
 import { createCustomer } from '../support/customer';
-import { type Clock, createClock, openDesk, type OpenDesk } from '../support/openDesk';
+import { type Clock, createClock } from '../support/clock';
+import { openDesk, type OpenDesk } from '../support/openDesk';
 import { onEachDatabase } from '../support/postgres';
 import { until } from '../support/until';
 
 type Name = keyof typeof known.conversations;
 
-const MINUTE = 60_000;
 const FIXTURE = path.join(projectRoot, 'test/fixtures/0.3.0/madoguchi.sqlite');
 const placeOf = (
   name: Name,

@@ -1,3 +1,4 @@
+import { DAY, HOUR } from '../../src/domain/calendar/duration';
 import { spoken, written } from '../support/contents';
 import { randomUUID } from 'node:crypto';
 import { claimTicket } from '../../src/usecases/staff/claimTicket';
@@ -10,9 +11,7 @@ import { openDesk, type OpenDesk } from '../support/openDesk';
 import { onEachDatabase } from '../support/postgres';
 import {
   beginConversation,
-  DAY,
   everythingStored,
-  HOUR,
   newDraft,
   newTicket,
   reload,

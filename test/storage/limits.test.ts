@@ -1,8 +1,10 @@
 import { randomUUID } from 'node:crypto';
+import { DAY, HOUR, MINUTE } from '../../src/domain/calendar/duration';
 import type { NewMessage } from '../../src/ports/outbox';
-import { createClock, openDesk, type OpenDesk } from '../support/openDesk';
+import { createClock } from '../support/clock';
+import { openDesk, type OpenDesk } from '../support/openDesk';
 import { onEachDatabase } from '../support/postgres';
-import { beginConversation, DAY, HOUR, MINUTE, reload, turnIn, type Rest, times, howMany } from './material';
+import { beginConversation, reload, turnIn, type Rest, times, howMany } from './material';
 
 onEachDatabase((database) => {
   let open: OpenDesk;

@@ -13,10 +13,6 @@ import type { Turn } from '../../src/ports/turn';
 import type { OpenDesk } from '../support/openDesk';
 import { claimTicket } from '../../src/usecases/staff/claimTicket';
 
-export const MINUTE = 60_000;
-export const HOUR = 60 * MINUTE;
-export const DAY = 24 * HOUR;
-
 type Stored = Pick<OpenDesk, 'stores' | 'clock'>;
 
 export async function beginConversation({ stores, clock }: Stored): Promise<Conversation> {

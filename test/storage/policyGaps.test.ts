@@ -1,3 +1,4 @@
+import { DAY, HOUR } from '../../src/domain/calendar/duration';
 import { written } from '../support/contents';
 import { randomUUID } from 'node:crypto';
 import type { NewGap } from '../../src/ports/policyGaps';
@@ -6,7 +7,7 @@ import { createPolicyGaps } from '../../src/storage/policies/policyGapStore';
 import { sweep } from '../../src/storage/keys/sweep';
 import { onEachDatabase } from '../support/postgres';
 import { openStores, type TestStores } from '../support/stores';
-import { beginConversation, DAY, everythingStored, HOUR, reload, turnIn, times } from './material';
+import { beginConversation, everythingStored, reload, turnIn, times } from './material';
 
 const SINCE = '2026-11-01';
 

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { DAY, HOUR, MINUTE } from '../../src/domain/calendar/duration';
 import { migrationSource } from '../../db/migrationSource';
 import { schema } from '../../src/cli/schema';
 import { startOutbox } from '../../src/outbox/deliver';
@@ -10,18 +11,7 @@ import { openDatabase } from '../../src/storage/database/database';
 import { dumpSchema } from '../../src/storage/database/schemaDump';
 import { openDesk, type OpenDesk, samplePolicy } from '../support/openDesk';
 import { onEachDatabase } from '../support/postgres';
-import {
-  claimFor,
-  beginConversation,
-  DAY,
-  HOUR,
-  MINUTE,
-  sendTicket,
-  tablesOf,
-  turnIn,
-  times,
-  howMany,
-} from './material';
+import { claimFor, beginConversation, sendTicket, tablesOf, turnIn, times, howMany } from './material';
 import { until } from '../support/until';
 
 onEachDatabase((database) => {

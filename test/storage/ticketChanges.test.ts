@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { DAY } from '../../src/domain/calendar/duration';
 import type { CustomerEvent, TicketEvent, TicketLine } from '../../src/domain/ticket/ticket';
 import { applyEvent } from '../../src/domain/ticket/transitions';
 import { openPersonalData } from '../../src/usecases/staff/openPersonalData';
@@ -9,7 +10,6 @@ import { onEachDatabase } from '../support/postgres';
 import {
   claimFor,
   beginConversation,
-  DAY,
   everythingStored,
   newTicket,
   reload,

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { knex as openKnex, type Knex } from 'knex';
+import { DAY, MINUTE } from '../../src/domain/calendar/duration';
 import { createChores } from '../../src/assembly/chores';
 import { createLogger } from '../../src/logging/logger';
 import type { NewSubscription } from '../../src/ports/subscriptions';
@@ -11,7 +12,7 @@ import { openDesk, type OpenDesk } from '../support/openDesk';
 import { onEachDatabase } from '../support/postgres';
 import { sampled } from '../support/sample';
 import { until } from '../support/until';
-import { beginConversation, DAY, MINUTE, newDraft, reload, turnIn } from './material';
+import { beginConversation, newDraft, reload, turnIn } from './material';
 
 interface Key {
   readonly id: string;

@@ -1,5 +1,6 @@
 import { announceRevision } from '../../src/usecases/announceRevision';
-import { createClock, openDesk } from './openDesk';
+import { createClock } from './clock';
+import { openDesk } from './openDesk';
 
 /**
  * A desk that tells everybody who asked, one after the other, until it is killed or done:

@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
+import { MINUTE } from '../../src/domain/calendar/duration';
 import { createCustomer } from './customer';
-import { createClock, openDesk } from './openDesk';
+import { createClock } from './clock';
+import { openDesk } from './openDesk';
 import { codeFor } from './until';
 
 /** What the child tells before it sends the last message of a form, one JSON object a line. */
@@ -9,8 +11,6 @@ export interface LastMessage {
   readonly activityId: string;
   readonly text: string;
 }
-
-const MINUTE = 60_000;
 
 /**
  * A desk whose customers send one complaint and one disclosure after the other until it is killed:

@@ -1,11 +1,10 @@
 import { randomBytes, randomUUID } from 'node:crypto';
+import { DAY, MINUTE } from '../../src/domain/calendar/duration';
 import type { Stores } from '../../src/assembly/composeStores';
 import type { TicketLine, TicketStatus } from '../../src/domain/ticket/ticket';
 import { makeReceiptNumber } from '../../src/domain/ticket/receiptNumber';
 import { insertTicket } from '../../src/storage/tickets/ticketRows';
 
-const MINUTE = 60_000;
-const DAY = 24 * 60 * MINUTE;
 /** In any eleven of them some wait, some are worked on, some are closed and one is withdrawn. */
 const STATUSES: readonly TicketStatus[] = [
   ...(['waiting', 'waiting', 'waiting', 'waiting', 'waiting', 'waiting'] as const),

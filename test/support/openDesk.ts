@@ -1,3 +1,4 @@
+import { DAY } from '../../src/domain/calendar/duration';
 import type { Channels } from '../../src/channels/channel';
 import type { Connected } from '../../src/channels/connectChannels';
 import type { Send } from '../../src/ports/send';
@@ -13,10 +14,7 @@ import type { DeskSettings } from '../../src/ports/settings';
 import { readSamplePolicy } from '../../src/assembly/openStores';
 import { readMasterKey } from '../../src/secrets/masterKey';
 import { openDatabase } from '../../src/storage/database/database';
-
-const DAY = 24 * 60 * 60 * 1000;
-/** 1 September 2026, 10:00 in Japan. */
-export const START = Date.UTC(2026, 8, 1, 1, 0, 0);
+import { type Clock, createClock } from './clock';
 
 const TEST_SETTINGS: DeskSettings = {
   company: { ja: '見本自動車', en: 'Sample Motors' },
@@ -29,22 +27,6 @@ const TEST_SETTINGS: DeskSettings = {
   subscriptionDays: 1095,
   publicUrl: 'http://127.0.0.1:3978',
 };
-
-export interface Clock {
-  now: () => number;
-  /** Moves the time on (ms). */
-  pass: (ms: number) => void;
-}
-
-export function createClock(start = START): Clock {
-  let time = start;
-  return {
-    now: () => time,
-    pass: (ms) => {
-      time += ms;
-    },
-  };
-}
 
 export interface OpenDeskOptions {
   /** A postgres:// URL; a new SQLite file in a temporary folder without it. */

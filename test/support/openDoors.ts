@@ -9,7 +9,7 @@ import { openStores } from '../../src/assembly/openStores';
 import { serve } from '../../src/assembly/serve';
 import { prepareDemo } from '../../src/assembly/startChecks';
 import { freePort } from './freePort';
-import { type Clock, createClock } from './openDesk';
+import { type Clock, createClock } from './clock';
 
 export interface OpenDoors {
   readonly url: string;

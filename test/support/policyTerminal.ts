@@ -2,7 +2,7 @@ import { openTag } from '../../src/assembly/openEngine';
 import { policyCommand } from '../../src/cli/policyCommand';
 import { readSamplePolicy } from '../../src/assembly/openStores';
 import type { StaffMember } from '../../src/ports/staff';
-import { START } from './openDesk';
+import { START } from './clock';
 import { policyFile } from './policyFiles';
 import { openStores, type TestStores } from './stores';
 

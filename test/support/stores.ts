@@ -1,24 +1,19 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { DAY } from '../../src/domain/calendar/duration';
 import { composeStores, type Stores } from '../../src/assembly/composeStores';
 import { readMasterKey } from '../../src/secrets/masterKey';
 import { acknowledgeMasterKey } from '../../src/storage/keys/keyRows';
 import { openDatabase } from '../../src/storage/database/database';
+import { type Clock, createClock } from './clock';
 
-const DAY = 24 * 60 * 60 * 1000;
 /** 22 November 2026, 10:00 in Japan. */
-const START = Date.UTC(2026, 10, 22, 1);
-
-interface TestClock {
-  now: () => number;
-  /** Moves the time on (ms). */
-  pass: (ms: number) => void;
-}
+const OPENED_AT = Date.UTC(2026, 10, 22, 1);
 
 export interface TestStores {
   readonly stores: Stores;
-  readonly clock: TestClock;
+  readonly clock: Clock;
   /** 32 bytes, for the console's cookies. */
   readonly sessionKey: Uint8Array;
   /** The stores of another process on the same database; closed with these. */
@@ -30,16 +25,10 @@ export interface TestStores {
 export async function openStores(databaseUrl?: string): Promise<TestStores> {
   const place =
     databaseUrl === undefined ? await newFile() : { url: databaseUrl, remove: () => Promise.resolve() };
-  let time = START;
-  return storesIn(place, {
-    now: () => time,
-    pass: (ms) => {
-      time += ms;
-    },
-  });
+  return storesIn(place, createClock(OPENED_AT));
 }
 
-async function storesIn(place: Place, clock: TestClock): Promise<TestStores> {
+async function storesIn(place: Place, clock: Clock): Promise<TestStores> {
   const masterKey = readMasterKey(Buffer.alloc(32, 7).toString('base64'));
   if (masterKey === undefined) throw new Error('The test key is not a key.');
   const database = await openDatabase({ url: place.url, onIdleError: () => undefined });

@@ -7,7 +7,8 @@ import { createTranslator } from '../../src/i18n/translator';
 import { submitDraft } from '../../src/usecases/submitDraft';
 import { createCustomer, settle } from '../support/customer';
 import { type Step, walk } from '../support/journey';
-import { createClock, openDesk, type OpenDesk } from '../support/openDesk';
+import { createClock } from '../support/clock';
+import { openDesk, type OpenDesk } from '../support/openDesk';
 
 const OFFICER = 'officer@example.com';
 const SECRET = 'Kinoo Road 17';

@@ -1,8 +1,9 @@
+import { DAY, HOUR, MINUTE } from '../../src/domain/calendar/duration';
 import { composeMail } from '../../src/mail/composeMail';
 import { createTranslator } from '../../src/i18n/translator';
 import { remindDrafts } from '../../src/usecases/remindDrafts';
 import { IDENTIFIED } from '../journeys/steps';
-import { DAY, everythingStored, HOUR, MINUTE } from '../storage/material';
+import { everythingStored } from '../storage/material';
 import { type Step, wait, walk } from '../support/journey';
 import { openDesk, type OpenDesk } from '../support/openDesk';
 import { onEachDatabase } from '../support/postgres';

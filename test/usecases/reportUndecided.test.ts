@@ -1,3 +1,4 @@
+import { DAY } from '../../src/domain/calendar/duration';
 import { LOCALES } from '../../locales';
 import { createChores } from '../../src/assembly/chores';
 import { inDays } from '../../src/domain/conversation/units';
@@ -6,7 +7,7 @@ import { createLogger } from '../../src/logging/logger';
 import { applyEvent } from '../../src/domain/ticket/transitions';
 import type { TicketEvent } from '../../src/domain/ticket/ticket';
 import { reportUndecided } from '../../src/usecases/reportUndecided';
-import { DAY, everythingStored, reload, sendTicket, turnIn } from '../storage/material';
+import { everythingStored, reload, sendTicket, turnIn } from '../storage/material';
 import { settle } from '../support/customer';
 import { openDesk, type OpenDesk, type OpenDeskOptions } from '../support/openDesk';
 import { onEachDatabase } from '../support/postgres';

@@ -1,13 +1,13 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { MINUTE } from '../../src/domain/calendar/duration';
 import { describeInBrowser } from '../support/browser';
-import { createClock } from '../support/openDesk';
+import { createClock } from '../support/clock';
 import { serveDemo } from '../support/serveDemo';
 import { until } from '../support/until';
 import { blockStorage, DEVICES, type Visit, visit } from './support/visit';
 import { startWebsite, type Website } from './support/website';
 import { sampled } from '../support/sample';
 
-const MINUTE = 60_000;
 const QUESTION = 'Do you use cookies?';
 const NAME = 'Grace Wanjiru';
 const ENDS = 'This chat ends when you leave or reload this page.';

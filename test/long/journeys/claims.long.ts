@@ -1,8 +1,7 @@
+import { HOUR } from '../../../src/domain/calendar/duration';
 import { LOCALES } from '../../../locales';
 import { CHANNELS, ROWS, walkRow } from '../../journeys/claimRows';
 import { openDesk, type OpenDesk } from '../../support/openDesk';
-
-const HOUR = 60 * 60 * 1000;
 
 let open: OpenDesk;
 beforeAll(async () => {

@@ -1,3 +1,5 @@
+import { HOUR } from '../../../src/domain/calendar/duration';
+import { MINUTE } from '../../../src/domain/calendar/duration';
 import type { PasswordKeys } from '../../../src/ports/passwordKeys';
 import { createPasswordWorkers } from '../../../src/secrets/passwordWorkers';
 import { addStaff } from '../../../src/usecases/staff/addStaff';
@@ -8,13 +10,12 @@ import { findSession } from '../../../src/usecases/staff/staffSession';
 import { onEachDatabase } from '../../support/postgres';
 import { asStaff } from '../../support/asStaff';
 import { openStores, type TestStores } from '../../support/stores';
-import { actionsOf, auditOf, hire, HOUR, PASSWORD } from './support';
+import { actionsOf, auditOf, hire, PASSWORD } from './support';
 
 let open: TestStores;
 const passwordKeys = createPasswordWorkers(2);
 afterAll(() => passwordKeys.close());
 
-const MINUTE = 60_000;
 const WRONG = { ok: false, reason: 'wrong' };
 const AYA = 'aya@desk.example';
 

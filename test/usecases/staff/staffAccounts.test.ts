@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { HOUR } from '../../../src/domain/calendar/duration';
 import { migrationSource } from '../../../db/migrationSource';
 import { claimTicket } from '../../../src/usecases/staff/claimTicket';
 import { disableStaff } from '../../../src/usecases/staff/disableStaff';
@@ -9,7 +10,7 @@ import { createSignIn } from '../../../src/usecases/staff/signIn';
 import { findSession } from '../../../src/usecases/staff/staffSession';
 import { onEachDatabase } from '../../support/postgres';
 import { openStores, type TestStores } from '../../support/stores';
-import { auditOf, hire, HOUR, PASSWORD, sendTicket } from './support';
+import { auditOf, hire, PASSWORD, sendTicket } from './support';
 import { asStaff } from '../../support/asStaff';
 
 const passwordKeys = createPasswordWorkers(1);

@@ -1,3 +1,4 @@
+import { HOUR } from '../../../src/domain/calendar/duration';
 import { spoken, written } from '../../support/contents';
 import { randomUUID } from 'node:crypto';
 import type { Locale } from '../../../locales';
@@ -29,7 +30,6 @@ export const SETTINGS: DeskSettings = {
   publicUrl: 'https://desk.example',
 };
 export const PASSWORD = 'correct horse battery';
-export const HOUR = 60 * 60 * 1000;
 
 export interface Sending {
   readonly type?: RequestTypeId;

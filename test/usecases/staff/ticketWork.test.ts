@@ -1,3 +1,4 @@
+import { HOUR } from '../../../src/domain/calendar/duration';
 import { claimTicket } from '../../../src/usecases/staff/claimTicket';
 import { completeTicket } from '../../../src/usecases/staff/completeTicket';
 import { openMailbox } from '../../../src/usecases/staff/openMailbox';
@@ -11,16 +12,7 @@ import type { TicketView } from '../../../src/usecases/staff/ticketView';
 import { traitsIn } from '../../../src/channels/connectChannels';
 import { onEachDatabase } from '../../support/postgres';
 import { openStores, type TestStores } from '../../support/stores';
-import {
-  actionsOf,
-  auditOf,
-  customerDoes,
-  HOUR,
-  leaving,
-  sendTicket,
-  type Sending,
-  SETTINGS,
-} from './support';
+import { actionsOf, auditOf, customerDoes, leaving, sendTicket, type Sending, SETTINGS } from './support';
 import { asStaff } from '../../support/asStaff';
 
 let open: TestStores;

@@ -1,3 +1,4 @@
+import { MINUTE } from '../../../src/domain/calendar/duration';
 import { traitsIn } from '../../../src/channels/connectChannels';
 import { claimTicket } from '../../../src/usecases/staff/claimTicket';
 import { completeTicket } from '../../../src/usecases/staff/completeTicket';
@@ -10,7 +11,6 @@ import { onEachDatabase } from '../../support/postgres';
 import { openStores, type TestStores } from '../../support/stores';
 import { auditOf, sendTicket, SETTINGS } from './support';
 
-const MINUTE = 60_000;
 let open: TestStores;
 let ticketId: string;
 
