@@ -33,12 +33,24 @@ const LAYERS = {
   'src/mail': { folders: ['src/ports', 'src/i18n'], packages: ['nodemailer'] },
   'src/endpoint': { folders: ['locales', 'src/domain', 'src/recognition', 'src/ports'], packages: ['zod'] },
   'src/outbox': { folders: ['src/domain', 'src/ports'], packages: [] },
+  'src/talk': {
+    folders: ['locales', 'src/domain', 'src/recognition', 'src/forms', 'src/ports'],
+    packages: [],
+  },
   dialogs: {
-    folders: ['locales', 'src/domain', 'src/recognition', 'src/forms', 'src/ports', 'src/usecases'],
+    folders: [
+      'locales',
+      'src/domain',
+      'src/recognition',
+      'src/forms',
+      'src/ports',
+      'src/usecases',
+      'src/talk',
+    ],
     packages: ['botbuilder', 'botbuilder-dialogs'],
   },
   'src/bot': {
-    folders: ['locales', 'src/domain', 'src/recognition', 'src/ports', 'src/i18n', 'dialogs'],
+    folders: ['locales', 'src/domain', 'src/recognition', 'src/ports', 'src/i18n', 'src/talk', 'dialogs'],
     packages: ['botbuilder', 'botbuilder-dialogs'],
   },
   'src/site': {

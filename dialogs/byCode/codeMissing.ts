@@ -1,4 +1,3 @@
-import type { DialogContext } from 'botbuilder-dialogs';
 import { commandButton } from '../../src/domain/conversation/button';
 import type { Ask, Choice } from '../../src/domain/conversation/utterance';
 import { type Awaited, askCode, NO_MAIL, WITHOUT_MAIL } from '../../src/domain/identity/confirm';
@@ -6,7 +5,6 @@ import { type LabelsOf, namesChoice } from '../../src/recognition/choices/choice
 import { saysCodeIsMissing } from '../../src/recognition/contact/codeMissing';
 import { saysNoMailAtAll } from '../../src/recognition/contact/noMail';
 import { readPosition } from '../../src/recognition/choices/position';
-import type { DeskTurn } from '../desk/deskTurn';
 
 const ASK_A_PERSON: Choice = { value: commandButton('human'), label: 'desk:choice.human' };
 
@@ -26,11 +24,4 @@ export function goesWithoutMail(typed: string, choices: readonly Choice[], label
   const last = choices.length + 1;
   const placed = readPosition(typed, last) === last && readPosition(typed, choices.length) === undefined;
   return placed || (!saysCodeIsMissing(typed) && saysNoMailAtAll(typed));
-}
-
-/** "Where is the code?" is no question about the policy while a code is waited for. */
-export function asksForCode(dc: DialogContext, { draft, heard }: DeskTurn): boolean {
-  const { codeId } = (dc.activeDialog?.state ?? {}) as { readonly codeId?: string };
-  const atIdentity = dc.activeDialog?.id === 'identity' && draft?.identity.codeId !== undefined;
-  return (codeId !== undefined || atIdentity) && saysCodeIsMissing(heard.text);
 }

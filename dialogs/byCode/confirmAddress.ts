@@ -5,7 +5,6 @@ import type { IdentityShown } from '../../src/domain/form/form';
 import { codeSent, missedAt } from '../../src/domain/identity/confirm';
 import { addressChoices, askWhether } from '../../src/domain/identity/doubtfulAddress';
 import { namesChoice, readChoice } from '../../src/recognition/choices/choice';
-import { readCommand } from '../../src/recognition/wishes/command';
 import { readEmail } from '../../src/recognition/contact/email';
 import { addressesMeant } from '../../src/recognition/contact/mailTypo';
 import { saysNoMail } from '../../src/recognition/contact/noMail';
@@ -16,6 +15,7 @@ import type { DeskTurn } from '../desk/deskTurn';
 import { say } from '../desk/menu';
 import { askAgain } from './askAgain';
 import { type CodeAsked, type CodeFor, hearByCode, sendByCode } from './byCode';
+import { typedIn } from '../../src/talk/typed';
 
 /** How far an address was shown to be somebody's: it was typed, a code went to it, the code can be used no more. */
 export type AddressShown = CodeAsked & Pick<IdentityShown, 'address' | 'doubted'>;
@@ -43,7 +43,7 @@ interface Asking {
  */
 export async function confirmAddress(asking: Asking): Promise<AddressHeard> {
   const { codeId, address } = asking.shown;
-  if (readCommand(asking.turn.heard.text)?.is === 'back') return beginAgain(asking);
+  if (typedIn(asking.turn.heard).command()?.is === 'back') return beginAgain(asking);
   if (codeId === undefined || address === undefined) return hearAddress(asking);
   return hearAtCode(asking, address);
 }

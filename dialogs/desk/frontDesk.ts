@@ -1,30 +1,26 @@
 import type { Dialog, DialogContext } from 'botbuilder-dialogs';
 import { FORMS } from '../../src/forms';
-import { readCommand } from '../../src/recognition/wishes/command';
-import { readPace } from '../../src/recognition/wishes/pace';
-import { AnnounceDialog } from '../news/announceDialog';
-import { answerAside } from '../policy/answerAside';
+import { decide } from '../../src/talk/decide';
+import { namesAnswer, readActs } from '../../src/talk/readActs';
+import { typedIn } from '../../src/talk/typed';
+import type { Where } from '../../src/talk/where';
 import { hearConfirmation } from '../forms/confirming';
-import { settleHidden, tellHidden } from './hidden';
+import { FormDialog } from '../forms/formDialog';
+import { RequestDialog } from '../forms/requestDialog';
+import { hearSwitch } from '../forms/switching';
+import { IdentityDialog } from '../identity/identityDialog';
+import { AnnounceDialog } from '../news/announceDialog';
+import { beginStatus, StatusDialog } from '../requests/statusDialog';
 import type { DeskServices } from './deskServices';
 import { type DeskTurn, turnOf } from './deskTurn';
 import { endChat } from './endChat';
 import { endExpired } from './endExpired';
-import { explainOpen } from './explainOpen';
-import { FormDialog } from '../forms/formDialog';
-import { IdentityDialog } from '../identity/identityDialog';
-import { say } from './menu';
-import { hearSwitch, offerSwitch } from '../forms/switching';
-import { obeyCommand } from './obeyCommand';
+import { settleHidden, tellHidden } from './hidden';
+import { perform } from './moves';
 import { pickOffered, rememberOffered } from './offered';
-import { namesOpenChoice } from '../forms/openField';
-import { pressButton } from './pressButton';
-import { answersWithdrawal } from '../requests/pressRequestButton';
 import { noteShown, welcome } from './reopened';
-import { RequestDialog } from '../forms/requestDialog';
-import { beginStatus, StatusDialog } from '../requests/statusDialog';
 import { tellTooLong } from './tooLong';
-import { understandTyped } from './understandTyped';
+import { whereOf } from './whereOf';
 
 export interface FrontDesk {
   /** What may lie on the stack of a conversation. */
@@ -76,19 +72,23 @@ function standsOpen(dc: DialogContext, { state }: DeskTurn): boolean {
   return dc.activeDialog !== undefined || state.confirming !== undefined;
 }
 
-/** First what stands open, then what holds anywhere, then the form, and with none the meaning of the words. */
+/** What was hidden and the desk's own questions come first; then the message is read, and the table decides. */
 async function hear(services: DeskServices, dc: DialogContext, turn: DeskTurn): Promise<void> {
-  if (await settledFirst(services, dc, turn)) return;
   if (dc.activeDialog === undefined) hearPlace(services, turn);
-  if (await holdsAnywhere(services, dc, turn)) return;
-  if (dc.activeDialog === undefined) return understandTyped(services, dc, turn);
-  if ((await answersInPassing(services, dc, turn)) || offerSwitch(services, turn)) return;
-  await dc.continueDialog();
+  const where = whereOf(services, dc, turn);
+  if (await settledFirst(services, dc, turn, where)) return;
+  const typed = typedIn(turn.heard);
+  await perform({ services, dc, turn, where }, decide(readActs(typed, where), where.state));
 }
 
 /** What was hidden, and the desk's own questions, before anything else is heard. */
-async function settledFirst(services: DeskServices, dc: DialogContext, turn: DeskTurn): Promise<boolean> {
-  if (await settleHidden(dc, turn, answersChoice(services, turn))) return true;
+async function settledFirst(
+  services: DeskServices,
+  dc: DialogContext,
+  turn: DeskTurn,
+  where: Where,
+): Promise<boolean> {
+  if (await settleHidden(dc, turn, namesAnswer(typedIn(turn.heard), where))) return true;
   if (tellHidden(turn) === 'nothingLeft') {
     await dc.repromptDialog();
     return true;
@@ -98,34 +98,8 @@ async function settledFirst(services: DeskServices, dc: DialogContext, turn: Des
   return true;
 }
 
-/** What is asked about the open question, or about the policy: the form goes on where it was. */
-async function answersInPassing(services: DeskServices, dc: DialogContext, turn: DeskTurn): Promise<boolean> {
-  if (!answersChoice(services, turn) && (await explainOpen(services, dc, turn))) return true;
-  return answerAside(services, dc, turn);
-}
-
 /** A place in the list of buttons that was offered is heard as the button. */
 function hearPlace(services: DeskServices, turn: DeskTurn): void {
   const text = pickOffered(services, turn);
   if (text !== undefined) turn.heard = { ...turn.heard, text };
-}
-
-async function holdsAnywhere(services: DeskServices, dc: DialogContext, turn: DeskTurn): Promise<boolean> {
-  if (answersWithdrawal(dc, turn)) return false;
-  const command = answersChoice(services, turn) ? undefined : readCommand(turn.heard.text);
-  if (command !== undefined && (await obeyCommand(services, dc, turn, command))) return true;
-  if (command === undefined && (await comesBack(dc, turn))) return true;
-  return pressButton(services, dc, turn);
-}
-
-/** Whoever comes back to a question that is still open is asked it again. */
-async function comesBack(dc: DialogContext, turn: DeskTurn): Promise<boolean> {
-  if (dc.activeDialog === undefined || readPace(turn.heard.text) !== 'returns') return false;
-  turn.said.push(say('desk:goingOn'));
-  await dc.repromptDialog();
-  return true;
-}
-
-function answersChoice({ labels }: DeskServices, { draft, heard }: DeskTurn): boolean {
-  return namesOpenChoice(draft, heard.text, labels);
 }

@@ -8,7 +8,7 @@ import type { DeskTurn } from './deskTurn';
 import { say } from './menu';
 import { editButton } from '../../src/domain/form/askFor';
 import { hasMark, isWanted, keyOf } from '../identity/numberWanted';
-import { mayHoldNumber, openField, openQuestion } from '../forms/openField';
+import { mayHoldNumber, openField, openQuestion } from '../../src/talk/openField';
 
 /** Told by words alone, which no word of the customer takes back. */
 const BY_WORDS: ReadonlySet<ForbiddenKind> = new Set(['healthInsurance']);

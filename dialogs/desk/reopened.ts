@@ -8,7 +8,6 @@ import type { DeskTurn } from './deskTurn';
 import { greet, notices, say } from './menu';
 import { beginStatus } from '../requests/statusDialog';
 import { commandButton, writeButton } from '../../src/domain/conversation/button';
-import { readButton } from '../../src/domain/conversation/readButton';
 
 /*
  * A chat that is reopened by its handle: whoever holds that may be a foreign script on the website around the chat.
@@ -62,15 +61,6 @@ export function welcome(services: DeskServices, turn: DeskTurn): readonly Uttera
     ...shown,
     say('desk:reopened.goOn', [GO_ON, MENU]),
   ];
-}
-
-/** Hears the button that leads back to what was begun. */
-export async function pressGoOn(
-  _services: DeskServices,
-  dc: DialogContext,
-  turn: DeskTurn,
-): Promise<boolean> {
-  return readButton(turn.heard.text)?.is === 'reopened' && (await goOnBegun(dc, turn));
 }
 
 /** Leads back to what was begun before the chat was reopened, if anything: the same is said in any case. */

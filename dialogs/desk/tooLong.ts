@@ -4,7 +4,7 @@ import { inCharacters } from '../../src/domain/conversation/units';
 import type { Say } from '../../src/domain/conversation/utterance';
 import { askOnceMore } from './askOnceMore';
 import type { DeskTurn } from './deskTurn';
-import { openField, takesWords } from '../forms/openField';
+import { openField, takesWords } from '../../src/talk/openField';
 
 /**
  * Says that a message was too long to be read, and asks again what stood open: nothing has changed by it. Parts of it may

@@ -1,11 +1,11 @@
 import type { DialogContext } from 'botbuilder-dialogs';
 import type { Command } from '../../src/domain/conversation/command';
 import type { Say } from '../../src/domain/conversation/utterance';
-import { readCommand } from '../../src/recognition/wishes/command';
 import { readDeed } from '../../src/recognition/wishes/deed';
 import { changeLanguage } from '../desk/changeLanguage';
 import type { DeskTurn } from '../desk/deskTurn';
 import { menu, say, YES_NO } from '../desk/menu';
+import { typedIn } from '../../src/talk/typed';
 
 const QUESTION = { cancel: 'desk:confirmCancel', startOver: 'desk:confirmStartOver' } as const;
 
@@ -31,7 +31,7 @@ export function confirmation({ state: { confirming = 'cancel' } }: DeskTurn): Sa
 
 export async function hearConfirmation(dc: DialogContext, turn: DeskTurn): Promise<void> {
   const { confirming = 'cancel' } = turn.state;
-  const command = readCommand(turn.heard.text);
+  const command = typedIn(turn.heard).command();
   if (command !== undefined && LANGUAGE.includes(command.is)) {
     turn.said.push(...changeLanguage(turn, command), confirmation(turn));
     return;

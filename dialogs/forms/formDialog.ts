@@ -8,13 +8,9 @@ import { japaneseDate } from '../../src/domain/calendar/japaneseDate';
 import { present } from '../../src/domain/present';
 import { readEmail } from '../../src/recognition/contact/email';
 import { namesChoice, readChoice } from '../../src/recognition/choices/choice';
-import { readCommand } from '../../src/recognition/wishes/command';
 import { readDeed } from '../../src/recognition/wishes/deed';
-import { readEdit, tellsOfChange } from '../../src/recognition/wishes/edit';
-import { piecesOf } from '../../src/recognition/text/pieces';
-import { readPace } from '../../src/recognition/wishes/pace';
+import { tellsOfChange } from '../../src/recognition/wishes/edit';
 import { readPosition } from '../../src/recognition/choices/position';
-import { readYesNo } from '../../src/recognition/choices/yesNo';
 import { submitDraft } from '../../src/usecases/submitDraft';
 import { countsHere } from './beginForm';
 import { askFirst } from './confirming';
@@ -23,7 +19,8 @@ import { type DeskTurn, putOut, turnOf } from '../desk/deskTurn';
 import { addToSimilar, findSimilar } from './similar';
 import { noteDraft } from './filledDraft';
 import { formNotice } from './formNotice';
-import { namesOpenChoice } from './openField';
+import { namesOpenChoice } from '../../src/talk/openField';
+import { type Typed, typedIn } from '../../src/talk/typed';
 import { IdentityDialog } from '../identity/identityDialog';
 
 interface Beginning {
@@ -133,29 +130,30 @@ export class FormDialog extends Dialog {
   }
 
   /** In words, or by its button: what that is called, or the figure before it. */
-  #sends(typed: string): boolean {
-    if (readDeed(typed, 'send') === 'does' || readPace(typed) === 'sends') return true;
-    if (namesChoice([SEND], typed, this.#services.labels)) return true;
-    const inFigures = /\d/u.test(typed.normalize('NFKC'));
-    return inFigures && readPosition(typed, SUMMARY_CHOICES.length) === 1;
+  #sends({ text, pace }: Typed): boolean {
+    if (readDeed(text, 'send') === 'does' || pace() === 'sends') return true;
+    if (namesChoice([SEND], text, this.#services.labels)) return true;
+    const inFigures = /\d/u.test(text.normalize('NFKC'));
+    return inFigures && readPosition(text, SUMMARY_CHOICES.length) === 1;
   }
 
   #hear({ heard, draft }: DeskTurn): Hearing {
-    const typed = heard.text;
+    const read = typedIn(heard);
+    const typed = read.text;
     const names = namesOpenChoice(draft, typed, this.#services.labels);
-    const command = names ? undefined : readCommand(typed);
-    const meant = readYesNo(typed);
-    const edit = readEdit(typed);
+    const command = names ? undefined : read.command();
+    const meant = read.yesNo();
+    const edit = read.edit();
     return {
       typed,
       ...present({ command }),
       ...(edit === undefined ? {} : { edit, tellsOfChange: tellsOfChange(typed) }),
       yes: meant === 'yes',
       no: meant === 'no',
-      sends: this.#sends(typed),
+      sends: this.#sends(read),
       givesAddress: () => this.#form.identity === 'code' && readEmail(typed).ok,
-      pieces: piecesOf(typed),
-      skips: command?.is === 'skip' || (!names && readPace(typed) === 'skips'),
+      pieces: read.pieces(),
+      skips: command?.is === 'skip' || (!names && read.pace() === 'skips'),
       pick: (choices) => {
         const picked = readChoice(choices, typed, this.#services.labels);
         return picked.ok ? picked.value : undefined;

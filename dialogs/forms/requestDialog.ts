@@ -12,6 +12,7 @@ import { readDeed } from '../../src/recognition/wishes/deed';
 import { type RequestWish, readRequestWish } from '../../src/recognition/wishes/requestWish';
 import { readYesNo } from '../../src/recognition/choices/yesNo';
 import { alertOfficer } from '../../src/usecases/alertOfficer';
+import { confirmsWithdrawal } from '../../src/talk/withdrawal';
 import type { DeskServices } from '../desk/deskServices';
 import { openedIn, putOut, turnOf } from '../desk/deskTurn';
 import { menu, say, YES_NO } from '../desk/menu';
@@ -19,7 +20,6 @@ import {
   askAbout,
   askWhich,
   choicesOfRequests,
-  confirmsWithdrawal,
   readWords,
   requestMeant,
   requestsHere,

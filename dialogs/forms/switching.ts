@@ -1,43 +1,30 @@
 import type { DialogContext } from 'botbuilder-dialogs';
-import { type Draft, stageOf } from '../../src/domain/form/form';
-import { readButton } from '../../src/domain/conversation/readButton';
+import type { Utterance } from '../../src/domain/conversation/utterance';
+import type { Draft } from '../../src/domain/form/form';
 import { present } from '../../src/domain/present';
 import { REQUEST_TYPES, type RequestTypeId } from '../../src/domain/request/requestType';
-import { FORMS, formFor } from '../../src/forms';
-import { saysNoMail } from '../../src/recognition/contact/noMail';
-import { readCommand } from '../../src/recognition/wishes/command';
-import { readEdit } from '../../src/recognition/wishes/edit';
-import { namesLeak } from '../../src/recognition/wishes/leak';
-import { readRequestWish } from '../../src/recognition/wishes/requestWish';
-import { readYesNo } from '../../src/recognition/choices/yesNo';
+import { FORMS } from '../../src/forms';
+import { wishedIn } from '../../src/talk/readMeaning';
+import { typedIn } from '../../src/talk/typed';
 import type { DeskServices } from '../desk/deskServices';
 import type { DeskTurn } from '../desk/deskTurn';
 import { say, YES_NO } from '../desk/menu';
-import { openQuestion } from './openField';
 
-/** So many UTF-16 units a wish has at least: what is shorter is an answer, or nothing. */
-const FEWEST = 8;
-
-/**
- * The wish for another request in the middle of a form: whether to change to it is asked, and nothing is lost by it. False
- * where the words are the open question's, or wish for nothing else.
- */
-export function offerSwitch(services: DeskServices, turn: DeskTurn): boolean {
-  const { draft } = turn;
-  if (draft === null || isAnswer(services, turn)) return false;
-  const wanted = wishedIn(services, turn);
-  if (wanted === undefined || wanted === draft.form) return false;
-  turn.state.switching = wanted;
-  if (namesLeak(turn.heard.text)) {
-    turn.state.toldOf = turn.heard.text;
-    turn.said.push(say('complaint:taken'));
-  }
+/** Whether to change to another request in the middle of a form is asked; nothing is lost by it. */
+export function offerSwitch(turn: DeskTurn, wanted: RequestTypeId): readonly Utterance[] {
+  const { draft, heard, state } = turn;
+  if (draft === null) return [];
+  state.switching = wanted;
+  const leak = typedIn(heard).tellsLeak();
+  if (leak) state.toldOf = heard.text;
   const values = {
     now: { key: REQUEST_TYPES[draft.form].name },
     type: { key: REQUEST_TYPES[wanted].name },
   };
-  turn.said.push({ kind: 'say', key: 'desk:confirmSwitch', values, choices: YES_NO });
-  return true;
+  return [
+    ...(leak ? [say('complaint:taken')] : []),
+    { kind: 'say', key: 'desk:confirmSwitch', values, choices: YES_NO },
+  ];
 }
 
 /** Hears the answer to that; false where it is none, and then the form goes on as if nothing had been asked. */
@@ -50,13 +37,13 @@ export async function hearSwitch(
   const { switching } = state;
   delete state.switching;
   if (switching === undefined || draft === null) return false;
-  const answer = readYesNo(heard.text);
+  const answer = typedIn(heard).yesNo();
   if (answer === 'no') {
     turn.said.push(say('desk:goingOn'));
     await dc.repromptDialog();
     return true;
   }
-  if (answer !== 'yes' && wishedIn(services, turn) !== switching) return false;
+  if (answer !== 'yes' && !wishesFor(services, turn, switching)) return false;
   turn.draft = inPlaceOf(draft, {
     id: services.random.id(),
     form: switching,
@@ -99,37 +86,13 @@ function inPlaceOf(
   };
 }
 
-/** The request that a message wishes for; "delete" without a word of what is wrong is the right to have it erased. */
-function wishedIn({ policyInForce }: DeskServices, { heard, state }: DeskTurn): RequestTypeId | undefined {
-  const { text } = heard;
-  if (namesLeak(text)) return 'complaint';
-  const meant = policyInForce().understand.meaningOf(text, state.language);
-  if (meant.kind !== 'request' || meant.unknown) return undefined;
-  const form = formFor(meant.requestType ?? '')?.id;
-  return form === 'deletion' ? 'erasure' : form;
-}
-
-/**
- * Whether the words may be meant for the form: they are its own, or short, or at its summary; or the question takes any
- * text, as a name or an address does. At the code, whatever speaks of mails and codes is about those.
- */
-function isAnswer({ labels }: DeskServices, { draft, heard: { text } }: DeskTurn): boolean {
-  if (draft === null || isOfTheForm(text) || draft.identity.doubted !== undefined) return true;
-  const question = openQuestion(draft);
-  if (question === undefined) return !isBeforeQuestions(draft);
-  const { field } = question;
-  const reading = { labels, today: '', answers: draft.answers };
-  return field.input.kind !== 'choice' || field.findIn?.(text, reading, 'open') !== undefined;
-}
-
-const OF_CODES = /@|\bcode\b|e-?mail|\baddress\b|コード|メール|アドレス|番号/iu;
-
-function isOfTheForm(text: string): boolean {
-  const known = readButton(text) ?? readCommand(text) ?? readEdit(text) ?? readRequestWish(text);
-  return known !== undefined || text.trim().length < FEWEST || OF_CODES.test(text) || saysNoMail(text);
-}
-
-function isBeforeQuestions(draft: Draft): boolean {
-  const { at } = stageOf(FORMS[draft.form], draft);
-  return at === 'notice' || at === 'identity';
+/** Whether the words wish for this request once more. */
+function wishesFor(
+  { policyInForce }: DeskServices,
+  { heard, state }: DeskTurn,
+  wanted: RequestTypeId,
+): boolean {
+  const typed = typedIn(heard);
+  if (typed.tellsLeak()) return wanted === 'complaint';
+  return wishedIn(policyInForce().understand.meaningOf(typed.text, state.language)).includes(wanted);
 }

@@ -5,10 +5,10 @@ import { ASK_EMAIL_IF_ANY, identityQuestion } from '../../src/domain/identity/co
 import { inDays } from '../../src/domain/conversation/units';
 import type { Draft, IdentityShown } from '../../src/domain/form/form';
 import { readEmail } from '../../src/recognition/contact/email';
-import { readCommand } from '../../src/recognition/wishes/command';
 import { type AddressHeard, confirmAddress } from '../byCode/confirmAddress';
 import type { DeskServices } from '../desk/deskServices';
 import { type DeskTurn, turnOf } from '../desk/deskTurn';
+import { typedIn } from '../../src/talk/typed';
 
 /**
  * 本人確認, as far as a code goes: an address, then the six digits sent to it. It shows that the person holds that
@@ -54,7 +54,7 @@ export class IdentityDialog extends Dialog {
   async #hear(turn: DeskTurn): Promise<void> {
     const draft = draftOf(turn);
     const { identity: shown, identityBefore } = draft;
-    if (identityBefore !== undefined && readCommand(turn.heard.text)?.is === 'back') {
+    if (identityBefore !== undefined && typedIn(turn.heard).command()?.is === 'back') {
       keepBefore(turn, draft, identityBefore);
       return;
     }

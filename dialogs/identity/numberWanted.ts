@@ -3,7 +3,7 @@ import type { Draft } from '../../src/domain/form/form';
 import type { Json } from '../../src/domain/json';
 import { FORMS } from '../../src/forms';
 import { HIDDEN_MARK } from '../../src/recognition/hidden/forbidden';
-import { mayHoldNumber, openQuestion, questionOf } from '../forms/openField';
+import { mayHoldNumber, openQuestion, questionOf } from '../../src/talk/openField';
 
 /**
  * Whether a number that was hidden may be typed once more: while a question is open, and the answer that it was hidden

@@ -2,14 +2,13 @@ import type { TurnContext } from 'botbuilder';
 import { Dialog, type DialogContext, type DialogTurnResult } from 'botbuilder-dialogs';
 import type { SubscriptionKind } from '../../src/ports/subscriptions';
 import { type NewsWish, whichNewsWish } from '../../src/recognition/wishes/announce';
-import { readCommand } from '../../src/recognition/wishes/command';
-import { readYesNo } from '../../src/recognition/choices/yesNo';
 import type { DeskServices } from '../desk/deskServices';
 import { type DeskTurn, turnOf } from '../desk/deskTurn';
 import { say, YES_NO } from '../desk/menu';
 import { hearMailNews, type MailNews, mailNewsQuestion } from './mailNews';
 import { changeNews, untilWhen } from './newsChange';
 import { leaveStatus } from '../requests/statusDialog';
+import { typedIn } from '../../src/talk/typed';
 
 /** A wish to be told when the policy is revised, or to be told no more: confirmed by a code, or by the channel itself. */
 export class AnnounceDialog extends Dialog {
@@ -36,7 +35,7 @@ export class AnnounceDialog extends Dialog {
   override async continueDialog(dc: DialogContext): Promise<DialogTurnResult> {
     const turn = turnOf(dc);
     const asked = askedIn(dc);
-    const back = readCommand(turn.heard.text)?.is === 'back';
+    const back = typedIn(turn.heard).command()?.is === 'back';
     if (back && asked.codeId === undefined) {
       await leaveStatus(dc, turn);
       return Dialog.EndOfTurn;
@@ -68,7 +67,7 @@ export class AnnounceDialog extends Dialog {
   }
 
   async #hearYesNo(turn: DeskTurn, asked: MailNews): Promise<MailNews | undefined> {
-    const answer = readYesNo(turn.heard.text);
+    const answer = typedIn(turn.heard).yesNo();
     if (answer === undefined || answer === 'ambiguous') {
       turn.said.push(say('desk:yesOrNo', YES_NO));
       return asked;

@@ -4,14 +4,14 @@ import { REQUEST_TYPES } from '../../src/domain/request/requestType';
 import type { TicketLine } from '../../src/domain/ticket/ticket';
 import { isOpen, MAX_ADDED } from '../../src/domain/ticket/transitions';
 import { readCommand } from '../../src/recognition/wishes/command';
-import { looksLikeQuestion } from '../../src/recognition/wishes/question';
-import { type RequestWish, readRequestWish } from '../../src/recognition/wishes/requestWish';
+import type { RequestWish } from '../../src/recognition/wishes/requestWish';
 import { readLongText } from '../../src/recognition/text/text';
 import { readYesNo } from '../../src/recognition/choices/yesNo';
 import type { DeskServices } from '../desk/deskServices';
 import { type DeskTurn, openedIn } from '../desk/deskTurn';
 import { WRITE_TO_STAFF, YES_NO } from '../desk/menu';
 import { commandButton, requestButton } from '../../src/domain/conversation/button';
+import { typedIn } from '../../src/talk/typed';
 
 /** More than these are not offered as buttons; any can be named by its number. */
 const AT_MOST = 8;
@@ -92,7 +92,7 @@ export async function isFormMeant(
   turn: DeskTurn,
   asked: RequestWish,
 ): Promise<boolean> {
-  if (turn.draft === null || asked.receiptNumber !== undefined || readButton(turn.heard.text) !== undefined)
+  if (turn.draft === null || asked.receiptNumber !== undefined || typedIn(turn.heard).button() !== undefined)
     return false;
   return (await requestsHere(services, turn)).length === 0;
 }
@@ -104,14 +104,4 @@ export function readWords(typed: string): ReturnType<typeof readFreeWords> {
   const none =
     readButton(typed) !== undefined || readCommand(typed) !== undefined || readYesNo(typed) === 'yes';
   return readFreeWords(none ? '' : typed);
-}
-
-/** The wish to withdraw, said once more in words when it was asked whether to do so: that is a yes. */
-export function confirmsWithdrawal(
-  typed: string,
-  { receiptNumber }: Pick<TicketLine, 'receiptNumber'>,
-): boolean {
-  if (readButton(typed) !== undefined || looksLikeQuestion(typed)) return false;
-  const wished = readRequestWish(typed);
-  return wished?.wish === 'withdraw' && (wished.receiptNumber ?? receiptNumber) === receiptNumber;
 }

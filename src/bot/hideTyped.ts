@@ -1,5 +1,5 @@
 import { isWanted } from '../../dialogs/identity/numberWanted';
-import { openQuestion } from '../../dialogs/forms/openField';
+import { openQuestion } from '../talk/openField';
 import type { Written } from '../domain/conversation/content';
 import type { ConversationState, Heard } from '../domain/conversation/conversation';
 import type { Draft, Field } from '../domain/form/form';

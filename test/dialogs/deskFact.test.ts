@@ -75,7 +75,7 @@ describe.each(LOCALES)('in %s', (language) => {
       [
         language === 'en' ? 'is there a fee?' : '手数料はいくらですか',
         'fact:fee.notPublished',
-        'form:notice.claim',
+        'form:noticeGoOn',
       ],
       ['command:goOn', 'identity:askEmail'],
     ];

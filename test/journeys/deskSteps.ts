@@ -216,7 +216,7 @@ export const DESK_IN_WORDS: readonly (readonly [name: string, language: Locale, 
     [
       ['Do you use cookies?', 'quote:cookies', 'policy:follow'],
       ['menu:disclosure', 'form:notice.claim'],
-      ['Do you use cookies?', 'quote:cookies', 'form:notice.claim'],
+      ['Do you use cookies?', 'quote:cookies', 'form:noticeGoOn'],
       ['command:goOn', 'identity:askEmail'],
       ['Do you use cookies?', 'quote:cookies', 'identity:askEmail'],
       ['Why is the sky blue?', 'policy:notStatedInForm', 'identity:askEmail'],

@@ -1,7 +1,7 @@
 import { fold, foldPhrase } from '../text/fold';
 import { AMBIGUOUS, NEITHER, NO, YES } from './yesNoWords';
 
-type YesNo = 'yes' | 'no' | 'ambiguous';
+export type YesNo = 'yes' | 'no' | 'ambiguous';
 
 const LONGEST = 100;
 const CLAUSES = /[、,。.!]+/u;

@@ -1,7 +1,7 @@
-import type { Input } from '../../src/domain/conversation/utterance';
-import { choicesOf, type Draft, type Field, stageOf } from '../../src/domain/form/form';
-import { FORMS } from '../../src/forms';
-import { type LabelsOf, namesChoice } from '../../src/recognition/choices/choice';
+import type { Input } from '../domain/conversation/utterance';
+import { choicesOf, type Draft, type Field, stageOf } from '../domain/form/form';
+import { FORMS } from '../forms';
+import { type LabelsOf, namesChoice } from '../recognition/choices/choice';
 
 interface OpenQuestion {
   /** The same for as long as this question of this draft is open. */

@@ -1,0 +1,120 @@
+import type { Locale } from '../../locales';
+import type { RequestTypeId } from '../../src/domain/request/requestType';
+import type { Understanding } from '../../src/ports/understand';
+import type { Act } from '../../src/talk/act';
+import type { Decision } from '../../src/talk/decide';
+import { askFirst } from '../forms/confirming';
+import { offerSwitch } from '../forms/switching';
+import { beginAnnounce } from '../news/announceDialog';
+import { answerPolicy } from '../policy/answerPolicy';
+import { showInOther } from '../policy/quotePolicy';
+import { pressRequestButton } from '../requests/pressRequestButton';
+import { beginStatus } from '../requests/statusDialog';
+import { tellOrAskStatus } from '../requests/tellOrAskStatus';
+import { answerOutside, beginWanted, takeComplaint, tellFacts } from './answerOutside';
+import { type At, carried, tell, tellAside, tellInPassing } from './at';
+import { changeLanguage } from './changeLanguage';
+import { explanation } from './explain';
+import { followLanguage, followScript } from './followLanguage';
+import { handOff } from './handOff';
+import { pause, stop } from './leave';
+import { menu, say } from './menu';
+import { press } from './pressButton';
+import { replyToLittle, replyToYesNo } from './replyToLittle';
+import { goOnBegun } from './reopened';
+
+type Perform = (at: At, act: Act) => Promise<void>;
+
+/** Does what was decided. Outside a form the language follows what the engine has read. */
+export function perform(at: At, { move, act }: Decision): Promise<void> {
+  const language: Locale | undefined = meantIn(act)?.language;
+  if (language !== undefined && at.dc.activeDialog === undefined) followLanguage(at.turn, language);
+  return MOVES[move](at, act);
+}
+
+/** What is done at each move; one that is missing does not compile. */
+const MOVES: Readonly<Record<Decision['move'], Perform>> = {
+  open: hearOpen,
+  press: (at, act) => press(at, carried(act, 'presses').button),
+  language: (at, act) => tellInPassing(at, changeLanguage(at.turn, carried(act, 'changesLanguage').command)),
+  other: (at) => tellInPassing(at, showInOther(at.services, at.turn)),
+  help: (at) => tellInPassing(at, [say('desk:help')]),
+  menu: (at) => tellInPassing(at, []),
+  person: (at, act) => (meantIn(act) === undefined ? tellInPassing : tell)(at, handOff(at.services, at.turn)),
+  status: ({ services, dc, turn }) => tellOrAskStatus(services, dc, turn),
+  news,
+  stop,
+  pause,
+  restart,
+  resume,
+  request,
+  number: ({ dc, turn }) => beginStatus(dc, { typed: turn.heard.text }),
+  draft,
+  little,
+  yesNo: (at) => tell(at, replyToYesNo(at.turn)),
+  explain: (at, act) => tellAside(at, [explanation(at.turn, carried(act, 'asksAbout'))]),
+  fact: (at, act) => tellFacts(at, carried(act, 'asksDesk').facts),
+  aside: (at, act) => tellAside(at, answerPolicy(at.services, at.turn, carried(act, 'asksPolicy').meant)),
+  answer: (at, act) => answerOutside(at, understood(act)),
+  complain: takeComplaint,
+  begin: (at, act) => beginWanted(at, carried(act, 'wants').types),
+  switch: (at, act) => tell(at, offerSwitch(at.turn, wantedBy(act))),
+  thank: (at) => tell(at, [say('desk:smalltalk', menu(at.turn.state.language))]),
+  oneToOne: (at) => tell(at, [say('desk:oneToOne')]),
+};
+
+/** The question that is open hears it: the form, or whichever dialog is on top. */
+async function hearOpen({ dc }: At): Promise<void> {
+  await dc.continueDialog();
+}
+
+/** This wish takes a sentence, whose language is followed as it is for any other outside a form. */
+function news({ dc, turn }: At, act: Act): Promise<void> {
+  const { wish, meant } = carried(act, 'wantsNews');
+  if (dc.activeDialog === undefined && meant === undefined) followScript(turn);
+  return beginAnnounce(dc, turn, wish);
+}
+
+function restart({ dc, turn }: At): Promise<void> {
+  askFirst(dc, turn, 'startOver');
+  return Promise.resolve();
+}
+
+async function resume({ dc, turn }: At): Promise<void> {
+  turn.said.push(say('desk:goingOn'));
+  await dc.repromptDialog();
+}
+
+/** In the middle of a form "add this" may be meant for the form itself. */
+async function request(at: At): Promise<void> {
+  const taken = await pressRequestButton(at.services, at.dc, at.turn);
+  if (!taken) await hearOpen(at);
+}
+
+async function draft({ dc, turn }: At): Promise<void> {
+  followScript(turn);
+  if (!(await goOnBegun(dc, turn))) await beginStatus(dc, { wants: 'draft' });
+}
+
+/** "Send" once more, after what was sent has become a request, asks how that stands. */
+async function little(at: At, act: Act): Promise<void> {
+  const { services, dc, turn } = at;
+  const sends = act.is === 'moves' && act.command.is === 'send';
+  const sent = sends && (await services.tickets.ofConversation(turn.conversation.id)).length > 0;
+  return sent ? tellOrAskStatus(services, dc, turn) : tell(at, replyToLittle(turn));
+}
+
+const meantIn = (act: Act): Understanding | undefined => ('meant' in act ? act.meant : undefined);
+
+function understood(act: Act): Understanding {
+  const meant = meantIn(act);
+  if (meant === undefined) throw new Error(`"${act.is}" was not understood by the engine.`);
+  return meant;
+}
+
+function wantedBy(act: Act): RequestTypeId {
+  if (act.is === 'tellsLeak') return 'complaint';
+  const [first] = carried(act, 'wants').types;
+  if (first === undefined) throw new Error('A wish without a request was read.');
+  return first;
+}

@@ -1,0 +1,96 @@
+import type { DialogContext } from 'botbuilder-dialogs';
+import { japaneseDate } from '../../src/domain/calendar/japaneseDate';
+import { type Draft, type Field, stageOf } from '../../src/domain/form/form';
+import { present } from '../../src/domain/present';
+import { FORMS } from '../../src/forms';
+import { askedInForm, type Explained } from '../../src/talk/explained';
+import type { State, Where } from '../../src/talk/where';
+import { askedIn, RequestDialog } from '../forms/requestDialog';
+import { AnnounceDialog } from '../news/announceDialog';
+import { StatusDialog } from '../requests/statusDialog';
+import type { DeskServices } from './deskServices';
+import type { DeskTurn } from './deskTurn';
+
+/** What a question is, whether or not a form asks it. */
+interface Open {
+  readonly state: State;
+  readonly explained?: Explained;
+  readonly withdrawing?: string;
+}
+
+/** Where the conversation stands, as a message is read from there. */
+export function whereOf({ labels, policyInForce }: DeskServices, dc: DialogContext, turn: DeskTurn): Where {
+  const { draft } = turn;
+  const { state, explained, withdrawing } = openIn(dc, turn);
+  const { understand } = policyInForce();
+  return {
+    state,
+    draft,
+    explained,
+    withdrawing,
+    labels,
+    understand,
+    awaitsCode: explained !== undefined && CODES.includes(explained),
+    language: turn.state.language,
+    today: japaneseDate(turn.now),
+  };
+}
+
+const CODES: readonly Explained[] = ['code', 'numberCode', 'newsCode'];
+
+function openIn(dc: DialogContext, turn: DeskTurn): Open {
+  if (turn.state.confirming !== undefined) return { state: 'sure' };
+  const { activeDialog } = dc;
+  if (activeDialog === undefined) return { state: turn.group ? 'group' : 'free' };
+  const beside = Object.hasOwn(BESIDE_FORMS, activeDialog.id) ? BESIDE_FORMS[activeDialog.id] : undefined;
+  return beside?.(dc, turn) ?? inForm(turn);
+}
+
+/** What is asked while a dialog is on top that is no form, before a code is waited for and after. */
+const BESIDE_FORMS: Readonly<Record<string, (dc: DialogContext, turn: DeskTurn) => Open>> = {
+  [StatusDialog.ID]: (dc) =>
+    waitsForCode(dc) ? { state: 'code', explained: 'numberCode' } : { state: 'beside', explained: 'number' },
+  [AnnounceDialog.ID]: (dc, { traits }) => {
+    if (traits.called) return { state: 'yesNo' };
+    return waitsForCode(dc)
+      ? { state: 'code', explained: 'newsCode' }
+      : { state: 'beside', explained: 'newsAddress' };
+  },
+  [RequestDialog.ID]: (dc) => {
+    const { wish, receiptNumber } = askedIn(dc);
+    if (receiptNumber === undefined) return { state: 'beside' };
+    return wish === 'add' ? { state: 'adding' } : { state: 'yesNo', withdrawing: receiptNumber };
+  },
+};
+
+function waitsForCode(dc: DialogContext): boolean {
+  const { codeId } = (dc.activeDialog?.state ?? {}) as { readonly codeId?: string };
+  return codeId !== undefined;
+}
+
+/** A form whose draft is gone asks nothing; its dialog ends with the next word. */
+function inForm({ draft }: DeskTurn): Open {
+  if (draft === null) return { state: 'choice' };
+  return present({ state: stateIn(draft), explained: askedInForm(draft) });
+}
+
+function stateIn(draft: Draft): State {
+  const stage = stageOf(FORMS[draft.form], draft);
+  switch (stage.at) {
+    case 'notice':
+      return 'notice';
+    case 'identity':
+      return draft.identity.codeId === undefined ? 'address' : 'code';
+    case 'similar':
+      return 'choice';
+    case 'question':
+      return kindOf(stage.field);
+    case 'confirm':
+      return 'summary';
+  }
+}
+
+function kindOf({ freeWords, input }: Field): State {
+  if (freeWords === true) return 'words';
+  return input.kind === 'choice' ? 'choice' : 'value';
+}

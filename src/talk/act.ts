@@ -1,0 +1,50 @@
+import type { Button } from '../domain/conversation/button';
+import type { Command } from '../domain/conversation/command';
+import type { DeskFact } from '../domain/conversation/deskFact';
+import type { RequestTypeId } from '../domain/request/requestType';
+import type { Understanding } from '../ports/understand';
+import type { NewsWish } from '../recognition/wishes/announce';
+import type { AskedAbout } from '../recognition/wishes/askedClause';
+import type { RequestWish } from '../recognition/wishes/requestWish';
+import type { Explained } from './explained';
+
+/** A button that holds at any point: of the menu and its guides, of a heading of the policy, of what was begun before. */
+export type Anywhere = Extract<Button, { readonly is: 'menu' | 'guide' | 'quote' | 'reopened' }>;
+
+/** What somebody does by a message, seen from where the conversation stands, with what it carries. */
+export type Act =
+  /** Names a choice of the open question: that is its answer, whatever else the words may mean elsewhere. */
+  | { readonly is: 'picks' }
+  | { readonly is: 'presses'; readonly button: Anywhere }
+  | { readonly is: 'changesLanguage'; readonly command: Command }
+  /** Wants to see what was quoted in the other language. */
+  | { readonly is: 'asksOther' }
+  | { readonly is: 'wantsPerson'; readonly meant?: Understanding }
+  | { readonly is: 'asksHelp' }
+  | { readonly is: 'wantsMenu' }
+  | { readonly is: 'asksStatus'; readonly meant?: Understanding }
+  | { readonly is: 'wantsNews'; readonly wish?: NewsWish; readonly meant?: Understanding }
+  | { readonly is: 'stops' }
+  | { readonly is: 'pauses' }
+  | { readonly is: 'startsOver' }
+  /** Comes back to what was open. */
+  | { readonly is: 'returns' }
+  /** Adds to a request that was sent, or takes it back. */
+  | { readonly is: 'changesRequest'; readonly wish: RequestWish }
+  | { readonly is: 'givesNumber' }
+  | { readonly is: 'resumes' }
+  /** A word that moves a form on, back, past a question, or off to staff. */
+  | { readonly is: 'moves'; readonly command: Command }
+  | { readonly is: 'saysNothing' }
+  | { readonly is: 'saysYesOrNo' }
+  | { readonly is: 'asksAbout'; readonly of: Explained; readonly asked: AskedAbout }
+  | { readonly is: 'asksDesk'; readonly facts: readonly DeskFact[] }
+  | { readonly is: 'asksPolicy'; readonly meant: Understanding }
+  | { readonly is: 'tellsLeak'; readonly meant?: Understanding }
+  | { readonly is: 'wants'; readonly types: readonly RequestTypeId[]; readonly meant?: Understanding }
+  | { readonly is: 'saysThanks'; readonly meant?: Understanding }
+  /** Nothing that holds anywhere: words for the open question, or what nobody here understands. */
+  | { readonly is: 'says'; readonly meant?: Understanding };
+
+export type ActKind = Act['is'];
+export type ActOf<K extends ActKind> = Extract<Act, { readonly is: K }>;

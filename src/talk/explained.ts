@@ -1,0 +1,33 @@
+import type { locales } from '../../locales';
+import { askedFields, type Draft, stageOf } from '../domain/form/form';
+import { FORMS } from '../forms';
+
+type Explain = (typeof locales)['ja']['explain'];
+/** A question that can be explained: a field of a form, or one that is no field. */
+export type Explained = { [K in keyof Explain]: Explain[K] extends string ? never : K }[keyof Explain];
+
+/** What a form asks now, by the name of its explanation. A field has its own name in every form; a test holds them to it. */
+export function askedInForm(draft: Draft): Explained | undefined {
+  const stage = stageOf(FORMS[draft.form], draft);
+  switch (stage.at) {
+    case 'notice':
+      return 'notice';
+    case 'identity':
+      return draft.identity.codeId === undefined ? 'address' : 'code';
+    case 'similar':
+      return undefined;
+    case 'question':
+      return stage.key as Explained;
+    case 'confirm':
+      return 'send';
+  }
+}
+
+/** What else the form asks, as its answers stand. */
+export function askedBeside(draft: Draft | null, open: Explained): readonly Explained[] {
+  if (draft === null) return [];
+  const form = FORMS[draft.form];
+  const fields = askedFields(form, draft.answers).map(([key]) => key as Explained);
+  const all: readonly Explained[] = form.identity === 'code' ? ['address', 'code', ...fields] : fields;
+  return all.filter((id) => id !== open);
+}

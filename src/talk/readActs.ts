@@ -1,0 +1,103 @@
+import { formFor } from '../forms';
+import { GUIDES } from '../forms/guides';
+import { looksLikeDeskNumber, readDeskNumber } from '../domain/deskNumber';
+import type { Button } from '../domain/conversation/button';
+import type { Command } from '../domain/conversation/command';
+import { namesOpenChoice } from './openField';
+import { readDeed } from '../recognition/wishes/deed';
+import { readResumeWish } from '../recognition/wishes/resume';
+import type { Act, Anywhere } from './act';
+import { asksAboutOpen } from './asksAboutOpen';
+import { factsAsked } from './factsAsked';
+import { readAside, readOutside, readWish } from './readMeaning';
+import type { Typed } from './typed';
+import type { Where } from './where';
+import { confirmsWithdrawal } from './withdrawal';
+
+type Read = (typed: Typed, where: Where) => Act | undefined;
+
+/** Reads what holds by its very words, in the order of precedence. */
+const BY_WORDS: readonly Read[] = [
+  (typed, where) => (namesAnswer(typed, where) ? { is: 'picks' } : undefined),
+  pressed,
+  commanded,
+  ({ command, pace }) => (command() === undefined && pace() === 'returns' ? { is: 'returns' } : undefined),
+  ({ requestWish }) => {
+    const wish = requestWish();
+    return wish && { is: 'changesRequest', wish };
+  },
+];
+
+/** What is asked or wanted while something is open. */
+const WITHIN: readonly Read[] = [asksAboutOpen, factsAsked, readAside, readWish];
+
+/** What is said while nothing is open. */
+const OUTSIDE: readonly Read[] = [
+  ({ text }) =>
+    readDeskNumber(text) !== undefined || looksLikeDeskNumber(text) ? { is: 'givesNumber' } : undefined,
+  ({ text }) => (readResumeWish(text) ? { is: 'resumes' } : undefined),
+  moved,
+  ({ text, button }) => (text === '' || button() !== undefined ? { is: 'saysNothing' } : undefined),
+  ({ text, yesNo }) =>
+    yesNo() !== undefined || !/[\p{L}\p{N}]/u.test(text) ? { is: 'saysYesOrNo' } : undefined,
+  factsAsked,
+  readOutside,
+];
+
+/** What somebody does by a message, the act that takes precedence first; read only as far as one is asked for. */
+export function* readActs(typed: Typed, where: Where): Generator<Act> {
+  const outside = where.state === 'free' || where.state === 'group';
+  for (const read of [...BY_WORDS, ...(outside ? OUTSIDE : WITHIN)]) {
+    const act = read(typed, where);
+    if (act !== undefined) yield act;
+  }
+  yield { is: 'says' };
+}
+
+/** What names a choice of the open question is its answer, though it may be a command elsewhere: "no longer needed". */
+export function namesAnswer({ text }: Typed, { draft, labels, withdrawing }: Where): boolean {
+  if (withdrawing === undefined) return namesOpenChoice(draft, text, labels);
+  return readDeed(text, 'withdraw') !== undefined || confirmsWithdrawal(text, { receiptNumber: withdrawing });
+}
+
+/** The buttons that hold at any point: those of the menu and its guides, and headings of the policy. */
+function pressed({ button: read }: Typed): Act | undefined {
+  const button = read();
+  return button !== undefined && holdsAnywhere(button) ? { is: 'presses', button } : undefined;
+}
+
+function holdsAnywhere(button: Button): button is Anywhere {
+  if (button.is === 'menu') return formFor(button.form) !== undefined;
+  if (button.is === 'guide') return Object.hasOwn(GUIDES, button.guide);
+  return button.is === 'quote' || button.is === 'reopened';
+}
+
+/** What a command does at any point; those that move a form on are the form's. */
+function commanded({ command: read }: Typed): Act | undefined {
+  const command = read();
+  return command && OF_COMMAND[command.is]?.(command);
+}
+
+const OF_COMMAND: Readonly<Record<Command['is'], ((command: Command) => Act) | undefined>> = {
+  language: (command) => ({ is: 'changesLanguage', command }),
+  otherLanguage: (command) => ({ is: 'changesLanguage', command }),
+  announce: () => ({ is: 'wantsNews', wish: 'announce' }),
+  stopAnnouncing: () => ({ is: 'wantsNews', wish: 'stopAnnouncing' }),
+  help: () => ({ is: 'asksHelp' }),
+  menu: () => ({ is: 'wantsMenu' }),
+  human: () => ({ is: 'wantsPerson' }),
+  showInOther: () => ({ is: 'asksOther' }),
+  status: () => ({ is: 'asksStatus' }),
+  cancel: () => ({ is: 'stops' }),
+  later: () => ({ is: 'pauses' }),
+  startOver: () => ({ is: 'startsOver' }),
+  back: undefined,
+  skip: undefined,
+  goOn: undefined,
+  send: undefined,
+};
+
+function moved({ command: read }: Typed): Act | undefined {
+  const command = read();
+  return command && { is: 'moves', command };
+}

@@ -1,0 +1,126 @@
+import type { Topic } from '../../locales';
+import type { Draft, Field, Reading } from '../domain/form/form';
+import type { RequestTypeId } from '../domain/request/requestType';
+import { formFor } from '../forms';
+import type { Understanding, UtteranceKind } from '../ports/understand';
+import { readCode } from '../recognition/contact/code';
+import { readEmail } from '../recognition/contact/email';
+import { saysNoMail } from '../recognition/contact/noMail';
+import type { Act, ActOf } from './act';
+import { missesCode } from './asksAboutOpen';
+import { openField, openQuestion } from './openField';
+import type { Typed } from './typed';
+import type { Where } from './where';
+
+const ABOUT_REQUESTS: ReadonlySet<Topic> = new Set([
+  ...(['request-procedure', 'answer-method', 'identity-check', 'fee', 'fee-amount'] as const),
+  ...(['rights-access', 'rights-correct', 'rights-delete', 'rights-stop', 'portability'] as const),
+]);
+
+const meaningOf = ({ text }: Typed, { understand, language }: Where): Understanding =>
+  understand.meaningOf(text, language);
+
+/** Whatever the words mean, where nothing is open. */
+export function readOutside(typed: Typed, where: Where): Act {
+  const meant = meaningOf(typed, where);
+  if (meant.announce && !typed.asks()) return { is: 'wantsNews', meant };
+  if (mayComplain(meant) && typed.tellsLeak()) return { is: 'tellsLeak', meant };
+  return meant.kind === 'request'
+    ? { is: 'wants', types: typesOf(meant), meant }
+    : { is: OF_KIND[meant.kind], meant };
+}
+
+const OF_KIND = {
+  status: 'asksStatus',
+  human: 'wantsPerson',
+  smalltalk: 'saysThanks',
+  policy: 'asksPolicy',
+  outofscope: 'says',
+} as const satisfies Readonly<Record<Exclude<UtteranceKind, 'request'>, Act['is']>>;
+
+function typesOf({ requestType }: Understanding): readonly RequestTypeId[] {
+  const form = formFor(requestType ?? '');
+  return form === undefined ? [] : [form.id];
+}
+
+/** Whatever is no claim of another kind may be a complaint, if it tells of a leak. */
+function mayComplain({ kind, requestType }: Understanding): boolean {
+  if (kind === 'status') return false;
+  return kind !== 'request' || requestType === 'complaint' || requestType === 'inquiry';
+}
+
+/**
+ * A policy question while something is open. One that the policy does not answer is no answer to the form either, unless
+ * the open question can take it.
+ */
+export function readAside(typed: Typed, where: Where): ActOf<'asksPolicy'> | undefined {
+  if (!typed.asks() || missesCode(typed, where)) return undefined;
+  const meant = meaningOf(typed, where);
+  if (!OF_POLICY.includes(meant.kind)) return undefined;
+  const isMeant = meant.answered && !isAboutOwnRequest(where, meant);
+  return isMeant || !isAnswer(typed, where) ? { is: 'asksPolicy', meant } : undefined;
+}
+
+const OF_POLICY: readonly UtteranceKind[] = ['policy', 'outofscope'];
+
+/** At a choice of the form, what sounds like a question about requests is about this one: "can it be on paper?" */
+function isAboutOwnRequest({ draft }: Where, { topic }: Understanding): boolean {
+  return topic !== null && ABOUT_REQUESTS.has(topic) && openField(draft)?.input.kind === 'choice';
+}
+
+/** Whether what is asked for can be read from the words all the same. Nobody is called a question. */
+function isAnswer({ text }: Typed, { draft, labels, today }: Where): boolean {
+  const field = openField(draft);
+  if (field === undefined) return readEmail(text).ok || readCode(text) !== undefined;
+  if (field.input.autocomplete === 'name') return false;
+  const reading = { labels, today, answers: draft?.answers ?? {} };
+  return field.read(text, reading).ok || suggestsFor(field, text, reading);
+}
+
+function suggestsFor(field: Field, text: string, reading: Reading): boolean {
+  return field.suggest !== undefined && field.suggest(text, reading).length > 0;
+}
+
+/** So many UTF-16 units a wish has at least: what is shorter is an answer, or nothing. */
+const FEWEST = 8;
+/** At the code, whatever speaks of mails and codes is about those. */
+const OF_CODES = /@|\bcode\b|e-?mail|\baddress\b|コード|メール|アドレス|番号/iu;
+
+/**
+ * The wish for another request in the middle of a form, where the words are not the open question's; "delete" without a
+ * word of what is wrong is the right to have it erased. Whoever tells of a leak wants to complain.
+ */
+export function readWish(typed: Typed, where: Where): ActOf<'wants' | 'tellsLeak'> | undefined {
+  const { draft } = where;
+  if (draft === null || draft.identity.doubted !== undefined) return undefined;
+  if (isOfTheForm(typed) || answersOpen(typed, where)) return undefined;
+  return typed.tellsLeak() ? leakTold(draft) : wishBeside(typed, where, draft);
+}
+
+const leakTold = ({ form }: Draft): ActOf<'tellsLeak'> | undefined =>
+  form === 'complaint' ? undefined : { is: 'tellsLeak' };
+
+function wishBeside(typed: Typed, where: Where, { form }: Draft): ActOf<'wants'> | undefined {
+  const meant = meaningOf(typed, where);
+  const types = wishedIn(meant);
+  return types.length === 0 || types.includes(form) ? undefined : { is: 'wants', types, meant };
+}
+
+/** The request that words in the middle of a form wish for. */
+export function wishedIn(meant: Understanding): readonly RequestTypeId[] {
+  if (meant.kind !== 'request' || meant.unknown) return [];
+  return typesOf(meant).map((form) => (form === 'deletion' ? 'erasure' : form));
+}
+
+function isOfTheForm({ text, button, command, edit, requestWish }: Typed): boolean {
+  const known = button() ?? command() ?? edit() ?? requestWish();
+  return known !== undefined || text.trim().length < FEWEST || OF_CODES.test(text) || saysNoMail(text);
+}
+
+function answersOpen({ text }: Typed, { draft, labels }: Where): boolean {
+  const question = openQuestion(draft);
+  if (draft === null || question === undefined) return false;
+  const { field } = question;
+  const reading = { labels, today: '', answers: draft.answers };
+  return field.input.kind !== 'choice' || field.findIn?.(text, reading, 'open') !== undefined;
+}

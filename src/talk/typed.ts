@@ -1,0 +1,62 @@
+import type { Button } from '../domain/conversation/button';
+import type { Command, Edit } from '../domain/conversation/command';
+import type { DeskFact } from '../domain/conversation/deskFact';
+import { readButton } from '../domain/conversation/readButton';
+import { readYesNo, type YesNo } from '../recognition/choices/yesNo';
+import { piecesOf } from '../recognition/text/pieces';
+import { readCommand } from '../recognition/wishes/command';
+import { readDeskFact } from '../recognition/wishes/deskFact';
+import { readEdit } from '../recognition/wishes/edit';
+import { namesLeak } from '../recognition/wishes/leak';
+import { type Pace, readPace } from '../recognition/wishes/pace';
+import { looksLikeQuestion } from '../recognition/wishes/question';
+import { type RequestWish, readRequestWish } from '../recognition/wishes/requestWish';
+
+/** What somebody typed, and what each reader makes of it by itself: read when it is first asked for, and once. */
+export interface Typed {
+  readonly text: string;
+  readonly button: () => Button | undefined;
+  readonly command: () => Command | undefined;
+  readonly pace: () => Pace | undefined;
+  readonly yesNo: () => YesNo | undefined;
+  readonly edit: () => Edit | undefined;
+  readonly requestWish: () => RequestWish | undefined;
+  readonly facts: () => readonly DeskFact[];
+  readonly tellsLeak: () => boolean;
+  readonly asks: () => boolean;
+  /** The parts that may each say something. */
+  readonly pieces: () => readonly string[];
+}
+
+export function readTyped(text: string): Typed {
+  return {
+    text,
+    button: once(() => readButton(text)),
+    command: once(() => readCommand(text)),
+    pace: once(() => readPace(text)),
+    yesNo: once(() => readYesNo(text)),
+    edit: once(() => readEdit(text)),
+    requestWish: once(() => readRequestWish(text)),
+    facts: once(() => readDeskFact(text)),
+    tellsLeak: once(() => namesLeak(text)),
+    asks: once(() => looksLikeQuestion(text)),
+    pieces: once(() => piecesOf(text)),
+  };
+}
+
+/** Reads at the first call, and gives the same at every later one. */
+function once<T>(read: () => T): () => T {
+  let known: { readonly value: T } | undefined;
+  return () => (known ??= { value: read() }).value;
+}
+
+const known = new WeakMap<object, Typed>();
+
+/** What was heard in a turn, as it is read there; what is heard in its place is read anew. */
+export function typedIn(heard: { readonly text: string }): Typed {
+  const before = known.get(heard);
+  if (before !== undefined) return before;
+  const typed = readTyped(heard.text);
+  known.set(heard, typed);
+  return typed;
+}

@@ -1,0 +1,45 @@
+import type { Locale } from '../../locales';
+import type { Draft } from '../domain/form/form';
+import type { Understand } from '../ports/understand';
+import type { LabelsOf } from '../recognition/choices/choice';
+import type { Explained } from './explained';
+
+/**
+ * How a conversation stands: what is open in it, as far as that decides what becomes of a message.
+ * `free`: nothing is. `group`: nothing is, and others read along.
+ * Of a form: its `notice`, the `address` for a code and the `code`, a question with choices, one for a value (a name, a
+ * place, a day), one for words of one's own, and its `summary`.
+ * `sure`: whether to throw away what was entered. `yesNo`: another yes or no. `beside`: a number, or which request.
+ * `adding`: the words to add to a request.
+ */
+export type State =
+  | 'free'
+  | 'group'
+  | 'notice'
+  | 'address'
+  | 'code'
+  | 'choice'
+  | 'value'
+  | 'words'
+  | 'summary'
+  | 'sure'
+  | 'yesNo'
+  | 'beside'
+  | 'adding';
+
+/** Where a conversation stands, as far as a message is read from there. */
+export interface Where {
+  readonly state: State;
+  readonly language: Locale;
+  readonly draft: Draft | null;
+  /** The open question by the name of its explanation; undefined where none is open, or one that asks yes or no. */
+  readonly explained: Explained | undefined;
+  /** A code is waited for. */
+  readonly awaitsCode: boolean;
+  /** The receipt number of the request of which it is asked whether to take it back. */
+  readonly withdrawing: string | undefined;
+  readonly labels: LabelsOf;
+  /** YYYY-MM-DD in Japan. */
+  readonly today: string;
+  readonly understand: Understand;
+}
