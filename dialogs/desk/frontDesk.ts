@@ -2,6 +2,7 @@ import type { Dialog, DialogContext } from 'botbuilder-dialogs';
 import { FORMS } from '../../src/forms';
 import { decide } from '../../src/talk/decide';
 import { namesAnswer, readActs } from '../../src/talk/readActs';
+import { takeApart } from '../../src/talk/takeApart';
 import { typedIn } from '../../src/talk/typed';
 import type { Where } from '../../src/talk/where';
 import { hearConfirmation } from '../forms/confirming';
@@ -77,8 +78,15 @@ async function hear(services: DeskServices, dc: DialogContext, turn: DeskTurn): 
   if (dc.activeDialog === undefined) hearPlace(services, turn);
   const where = whereOf(services, dc, turn);
   if (await settledFirst(services, dc, turn, where)) return;
-  const typed = typedIn(turn.heard);
-  await perform({ services, dc, turn, where }, decide(readActs(typed, where), where.state));
+  const { asides, rest } = takeApart(typedIn(turn.heard), where);
+  const at = { services, dc, turn, where };
+  for (const [place, act] of asides.entries()) {
+    const followed = rest !== undefined || place < asides.length - 1;
+    await perform(followed ? { ...at, followed } : at, decide([act], where.state));
+  }
+  if (rest === undefined) return;
+  if (rest.text !== turn.heard.text) turn.heard = { ...turn.heard, text: rest.text };
+  await perform(at, decide(readActs(typedIn(turn.heard), where), where.state));
 }
 
 /** What was hidden, and the desk's own questions, before anything else is heard. */

@@ -6,7 +6,10 @@ import type { Answers } from '../../src/domain/form/form';
 import { japaneseDate } from '../../src/domain/calendar/japaneseDate';
 import { toldIn } from '../../src/domain/form/told';
 import { FORMS } from '../../src/forms';
+import { readEmail } from '../../src/recognition/contact/email';
 import { piecesOf } from '../../src/recognition/text/pieces';
+import { sentencesOf } from '../../src/recognition/text/sentences';
+import { toldBeside } from './toldBeside';
 import { present } from '../../src/domain/present';
 import type { RequestTypeId } from '../../src/domain/request/requestType';
 import type { DeskServices } from '../desk/deskServices';
@@ -34,17 +37,27 @@ export async function beginForm(
   if (lead !== undefined) turn.said.push(lead);
   turn.draft = null;
   await dc.cancelAllDialogs();
-  const told = wished === undefined ? {} : namedIn(services, turn, form, wished);
+  const told = wished === undefined ? {} : toldWith(services, turn, form, answers, wished);
   await dc.beginDialog(form, { answers, told });
 }
 
-/** The answers that a message names: "my name is …". */
-function namedIn({ labels }: DeskServices, turn: DeskTurn, form: RequestTypeId, wished: string): Answers {
-  const reading = { labels, today: japaneseDate(turn.now) };
-  return toldIn(
-    { form: FORMS[form], answers: {}, open: undefined, namedOnly: true, reading },
+/** The answers that a message tells beside its wish, and the address that a code can go to. */
+function toldWith(
+  services: DeskServices,
+  turn: DeskTurn,
+  form: RequestTypeId,
+  answers: Answers,
+  wished: string,
+): Answers {
+  const [, ...others] = sentencesOf(wished);
+  const reading = { labels: services.labels, today: japaneseDate(turn.now) };
+  const named = toldIn(
+    { form: FORMS[form], answers, open: undefined, namedOnly: true, reading },
     piecesOf(wished),
   );
+  const told = others.length === 0 ? {} : toldBeside(services, turn, { form, answers }, others.join('\n'));
+  const mail = FORMS[form].identity === 'code' ? readEmail(wished) : undefined;
+  return { ...told, ...named, ...present({ address: mail?.ok === true ? mail.value : undefined }) };
 }
 
 /** Whether a form can be begun here and now; if not, it is said why, and what was open goes on. */

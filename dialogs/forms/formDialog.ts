@@ -6,6 +6,10 @@ import type { Filling, Hearing, Step } from '../../src/domain/form/filling';
 import type { Answers, Draft, Form } from '../../src/domain/form/form';
 import { japaneseDate } from '../../src/domain/calendar/japaneseDate';
 import { present } from '../../src/domain/present';
+import { saysNoMail } from '../../src/recognition/contact/noMail';
+import { toldBeside } from './toldBeside';
+import { readCommand } from '../../src/recognition/wishes/command';
+import { readPace } from '../../src/recognition/wishes/pace';
 import { readEmail } from '../../src/recognition/contact/email';
 import { namesChoice, readChoice } from '../../src/recognition/choices/choice';
 import { readDeed } from '../../src/recognition/wishes/deed';
@@ -137,7 +141,8 @@ export class FormDialog extends Dialog {
     return inFigures && readPosition(text, SUMMARY_CHOICES.length) === 1;
   }
 
-  #hear({ heard, draft }: DeskTurn): Hearing {
+  #hear(turn: DeskTurn): Hearing {
+    const { heard, draft } = turn;
     const read = typedIn(heard);
     const typed = read.text;
     const names = namesOpenChoice(draft, typed, this.#services.labels);
@@ -151,8 +156,10 @@ export class FormDialog extends Dialog {
       yes: meant === 'yes',
       no: meant === 'no',
       sends: this.#sends(read),
-      givesAddress: () => this.#form.identity === 'code' && readEmail(typed).ok,
-      pieces: read.pieces(),
+      goesOn: read.paces().includes('goesOn') && !read.paces().includes('stops'),
+      givesAddress: () => this.#form.identity === 'code' && (readEmail(typed).ok || saysNoMail(typed)),
+      toldEarly: () => (draft === null ? {} : toldBeside(this.#services, turn, draft, typed)),
+      ...piecesIn(read),
       skips: command?.is === 'skip' || (!names && read.pace() === 'skips'),
       pick: (choices) => {
         const picked = readChoice(choices, typed, this.#services.labels);
@@ -161,6 +168,17 @@ export class FormDialog extends Dialog {
     };
   }
 }
+
+/** The parts of a message that may be answers; a word that only moves the form on is none. */
+function piecesIn({ pieces }: Typed): Pick<Hearing, 'pieces' | 'skipsBeside'> {
+  const paces = pieces().map((piece) => [piece, readPace(piece) ?? skips(piece)] as const);
+  return {
+    pieces: paces.filter(([, pace]) => pace === undefined).map(([piece]) => piece),
+    skipsBeside: paces.some(([, pace]) => pace === 'skips'),
+  };
+}
+
+const skips = (piece: string) => (readCommand(piece)?.is === 'skip' ? 'skips' : undefined);
 
 /** A form that goes on, or that takes the place of another, is not begun. */
 function countBegun(turn: DeskTurn): void {

@@ -3,8 +3,13 @@ import { Dialog, type DialogContext, type DialogTurnResult } from 'botbuilder-di
 import { makeDraftNumber } from '../../src/domain/form/draftNumber';
 import { ASK_EMAIL_IF_ANY, identityQuestion } from '../../src/domain/identity/confirm';
 import { inDays } from '../../src/domain/conversation/units';
-import type { Draft, IdentityShown } from '../../src/domain/form/form';
+import type { Answers, Draft, IdentityShown } from '../../src/domain/form/form';
+import { notedOf } from '../../src/domain/form/keepAnswers';
+import { FORMS } from '../../src/forms';
+import { saysCodeIsMissing } from '../../src/recognition/contact/codeMissing';
 import { readEmail } from '../../src/recognition/contact/email';
+import { saysNoMail } from '../../src/recognition/contact/noMail';
+import { withToldBeside } from '../forms/toldBeside';
 import { type AddressHeard, confirmAddress } from '../byCode/confirmAddress';
 import type { DeskServices } from '../desk/deskServices';
 import { type DeskTurn, turnOf } from '../desk/deskTurn';
@@ -23,12 +28,14 @@ export class IdentityDialog extends Dialog {
     this.#services = services;
   }
 
-  /** Whoever tells the address before it is asked for, as with the word to go on, has told it. */
+  /** Whoever tells the address before it is asked for, with the wish or with the word to go on, has told it. */
   override beginDialog(dc: DialogContext): Promise<DialogTurnResult> {
     const turn = turnOf(dc);
-    const { address } = draftOf(turn).identity;
-    if (address === undefined && readEmail(turn.heard.text).ok) return this.continueDialog(dc);
-    turn.said.push(identityQuestion(draftOf(turn).identity));
+    const draft = draftOf(turn);
+    const early = takeAddress(turn, draft);
+    const here = readEmail(turn.heard.text).ok || saysNoMail(turn.heard.text);
+    if (draft.identity.address === undefined && (here || early)) return this.continueDialog(dc);
+    turn.said.push(identityQuestion(draft.identity));
     return Promise.resolve(Dialog.EndOfTurn);
   }
 
@@ -52,13 +59,19 @@ export class IdentityDialog extends Dialog {
   }
 
   async #hear(turn: DeskTurn): Promise<void> {
-    const draft = draftOf(turn);
-    const { identity: shown, identityBefore } = draft;
+    const before = draftOf(turn);
+    const { identity: shown, identityBefore } = before;
     if (identityBefore !== undefined && typedIn(turn.heard).command()?.is === 'back') {
-      keepBefore(turn, draft, identityBefore);
+      keepBefore(turn, before, identityBefore);
       return;
     }
     const services = this.#services;
+    const draft = withToldBeside(services, turn, before, turn.heard.text);
+    turn.draft = draft;
+    if (draft !== before && saysOnlyOther(turn)) {
+      turn.said.push(notedOf(FORMS[draft.form], newlyTold(before, draft)), identityQuestion(shown));
+      return;
+    }
     const heard = await confirmAddress({ services, turn, shown, askEmail: ASK_EMAIL_IF_ANY });
     if (heard.is === 'open') {
       if (heard.shown !== shown) turn.draft = received(draft, heard.shown, turn.now);
@@ -90,6 +103,24 @@ export class IdentityDialog extends Dialog {
     turn.said.push({ kind: 'say', key: 'form:draftNumber', values });
     return { ...draft, number };
   }
+}
+
+/** Whether a message has nothing in it that an address or a code could be. */
+function saysOnlyOther({ heard: { text } }: DeskTurn): boolean {
+  if (/[@\d]/u.test(text.normalize('NFKC')) || saysNoMail(text) || saysCodeIsMissing(text)) return false;
+  return typedIn({ text }).button() === undefined;
+}
+
+const newlyTold = ({ told: before = {} }: Draft, { told = {} }: Draft): Answers =>
+  Object.fromEntries(Object.entries(told).filter(([key]) => before[key] === undefined));
+
+/** The address that was told with the wish is heard where it is asked for. */
+function takeAddress(turn: DeskTurn, { told, ...draft }: Draft): boolean {
+  const { address, ...others } = told ?? {};
+  if (typeof address !== 'string') return false;
+  turn.draft = { ...draft, told: others };
+  turn.heard = { ...turn.heard, text: address };
+  return true;
 }
 
 /** Whoever wanted to change the confirmed address after all keeps it. */

@@ -3,6 +3,7 @@ import type { Command, Edit } from '../domain/conversation/command';
 import type { DeskFact } from '../domain/conversation/deskFact';
 import { readButton } from '../domain/conversation/readButton';
 import { readYesNo, type YesNo } from '../recognition/choices/yesNo';
+import { sentencesOf } from '../recognition/text/sentences';
 import { piecesOf } from '../recognition/text/pieces';
 import { readCommand } from '../recognition/wishes/command';
 import { readDeskFact } from '../recognition/wishes/deskFact';
@@ -18,6 +19,8 @@ export interface Typed {
   readonly button: () => Button | undefined;
   readonly command: () => Command | undefined;
   readonly pace: () => Pace | undefined;
+  /** The paces of its sentences, each by itself. */
+  readonly paces: () => readonly Pace[];
   readonly yesNo: () => YesNo | undefined;
   readonly edit: () => Edit | undefined;
   readonly requestWish: () => RequestWish | undefined;
@@ -34,6 +37,7 @@ export function readTyped(text: string): Typed {
     button: once(() => readButton(text)),
     command: once(() => readCommand(text)),
     pace: once(() => readPace(text)),
+    paces: once(() => sentencesOf(text).flatMap((sentence) => readPace(sentence) ?? [])),
     yesNo: once(() => readYesNo(text)),
     edit: once(() => readEdit(text)),
     requestWish: once(() => readRequestWish(text)),

@@ -22,6 +22,15 @@ export const explained = ({ first }: Values): readonly string[] => {
   const [, id = ''] = /^explain:(\w+)\./u.exec(first.key) ?? [];
   return [`explains:${ALSO_CALLED[id] ?? id}`];
 };
+/** The answers that were taken beside the open question, by the names of their labels. */
+export const noted = ({ answers }: Values): readonly string[] => {
+  if (typeof answers !== 'object' || !('list' in answers)) return [];
+  return answers.list.flatMap((label) => {
+    if (typeof label !== 'object' || !('key' in label)) return [];
+    const [, id = ''] = /:(\w+)/u.exec(label.key) ?? [];
+    return [`noted:${id}`];
+  });
+};
 /** Questions that are explained in words of their own, and called like another. */
 const ALSO_CALLED: Readonly<Partial<Record<string, string>>> = {
   ...{ newsAddress: 'address', newsCode: 'code', numberCode: 'code' },

@@ -7,10 +7,13 @@ import type { Hearing } from './filling';
  * What somebody wants who was shown the notice: to go on or to stop. Having read it, a yes, and to pass over it are to
  * go on; a no is to stop. Undefined is neither.
  */
-export function wantedAtNotice({ command, yes, no, skips, givesAddress, pick }: Hearing): string | undefined {
-  if (yes || skips || command?.is === 'goOn' || givesAddress()) return GO_ON.value;
-  return no ? CANCEL.value : pick(NOTICE_CHOICES);
+export function wantedAtNotice(hearing: Hearing): string | undefined {
+  if (goesOn(hearing)) return GO_ON.value;
+  return hearing.no ? CANCEL.value : hearing.pick(NOTICE_CHOICES);
 }
+
+const goesOn = ({ command, yes, skips, goesOn: said, givesAddress }: Hearing): boolean =>
+  yes || skips || said || command?.is === 'goOn' || givesAddress();
 
 /** The gate opens to many words: to what is neither it never says the same thing twice running. */
 export function askAtNotice(refusals: number): Utterance {

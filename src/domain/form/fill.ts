@@ -20,10 +20,10 @@ import { askAtNotice, wantedAtNotice } from './atNotice';
 import { readAnswer, readingsOf, refusedDraft } from './doubt';
 import { asSaidOfRecords, CHANGING, editedField, fieldCalled, UNCLEAR, wantedEarly } from './editWish';
 import type { Filling, Hearing, Step } from './filling';
-import { askedFields, type Draft, type Field, type Form, type Stage, stageOf } from './form';
+import { type Answers, askedFields, type Draft, type Field, type Form, type Stage, stageOf } from './form';
 import { keptAnswers } from './keptAnswers';
 import { movingOnly, passesOver } from './moving';
-import { settled, toldAtOnce, unasked, withAnswers, withTold } from './keepAnswers';
+import { notedOf, settled, toldAtOnce, toldBeforehand, unasked, withAnswers, withTold } from './keepAnswers';
 
 const ANOTHER_QUESTION: Utterance = { kind: 'say', key: 'form:anotherQuestion' };
 
@@ -91,16 +91,19 @@ function withSomethingToAsk(form: Form, draft: Draft): Draft {
   return { ...draft, answers };
 }
 
-/** The notice is shown, and the customer goes on; that is no consent, and none is asked (APPI Art. 21(2)). */
+const isEmpty = (answers: Answers): boolean => Object.keys(answers).length === 0;
+
+/** The notice is shown, and the customer goes on, or answers what comes after it; that is no consent, and none is asked (APPI Art. 21(2)). */
 function hearNotice(filling: Filling, draft: Draft, hearing: Hearing): Step {
   const picked = wantedAtNotice(hearing);
   if (picked === CANCEL.value) return { draft, say: [], next: 'cancel' };
-  if (picked === undefined) {
+  const told = hearing.toldEarly();
+  if (picked === undefined && isEmpty(told)) {
     const refusals = (draft.refusals ?? 0) + 1;
     return { draft: { ...draft, refusals }, say: [askAtNotice(refusals)], next: 'answer' };
   }
   const notice = { version: filling.noticeVersion, at: filling.now, language: filling.language };
-  return askNext(filling, { ...unasked(draft), notice });
+  return askNext(filling, { ...withTold(draft, told), notice });
 }
 
 function hearAnswer(
@@ -110,13 +113,15 @@ function hearAnswer(
   { key, field }: { readonly key: string; readonly field: Field },
 ): Step {
   const { typed } = hearing;
-  const told = toldAtOnce(filling, draft, hearing, key);
-  if (told !== undefined) return askNext(filling, withTold(draft, told));
+  const told = toldAtOnce(filling, draft, hearing, { key, field });
+  if (told !== undefined) return askNext(filling, told);
   if (passesOver(field, hearing)) return keepAnswer(filling, draft, key, null);
   const reading = { ...filling.reading, answers: draft.answers };
   const moving = movingOnly(draft, hearing);
   const read = moving !== undefined ? refuse(moving) : readAnswer(field, hearing, draft, reading);
   if (read.ok) return keepAnswer(filling, draft, key, read.value);
+  const early = toldBeforehand(filling, draft, hearing, key);
+  if (early !== undefined) return askNext(filling, early.draft, [notedOf(filling.form, early.told)]);
   const refused = refusedDraft(draft, readingsOf(field, typed, reading).length > 0 ? typed : undefined);
   return { draft: refused, say: refusalOf(filling, refused, typed, read.reason), next: 'answer' };
 }

@@ -1,7 +1,7 @@
 import type { Locale } from '../../../locales';
 import type { Command, Edit } from '../conversation/command';
 import type { Choice, Say, Utterance, Values } from '../conversation/utterance';
-import type { Draft, Form, Reading } from './form';
+import type { Answers, Draft, Form, Reading } from './form';
 
 /** What the customer sent, with everything that the readers made of it. */
 export interface Hearing {
@@ -14,10 +14,16 @@ export interface Hearing {
   readonly no: boolean;
   /** A plain yes to sending, or the word for it: what else agrees does not send by itself. */
   readonly sends: boolean;
-  /** It holds an e-mail address, which whoever goes on is asked for first. */
+  /** A sentence of it goes on, and none stops. */
+  readonly goesOn: boolean;
+  /** It holds an e-mail address, which whoever goes on is asked for first, or says that there is none. */
   readonly givesAddress: () => boolean;
+  /** What it tells of the questions to come, while none of them is open yet. */
+  readonly toldEarly: () => Answers;
   /** The parts of what was sent that may each say something. */
   readonly pieces: readonly string[];
+  /** The same beside something else: "skip, and by phone please". */
+  readonly skipsBeside: boolean;
   /** To pass over the question, in any words: "nothing to add", 特にないです. */
   readonly skips: boolean;
   /** Which of these choices was meant, by value, label or position. */

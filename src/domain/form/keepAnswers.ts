@@ -1,18 +1,56 @@
 import type { Filling, Hearing } from './filling';
-import { type Answers, type Draft, relevantAnswers } from './form';
+import type { Say } from '../conversation/utterance';
+import { type Answers, type Draft, type Field, type Form, relevantAnswers } from './form';
 import { waysToReach } from './reach';
 import { absorbTold, toldIn } from './told';
 
-/** Several answers at once, the open question's among them; undefined where the message is one answer, or none. */
+interface OpenQuestion {
+  readonly key: string;
+  readonly field: Field;
+}
+
+/**
+ * The draft with several answers at once, the open question's among them, or with that passed over and others given;
+ * undefined where the message is one answer, or none.
+ */
 export function toldAtOnce(
+  filling: Filling,
+  draft: Draft,
+  hearing: Hearing,
+  { key, field }: OpenQuestion,
+): Draft | undefined {
+  if (hearing.command !== undefined || hearing.pieces.length < 2) return undefined;
+  const told = toldHere(filling, draft, hearing, key);
+  if (told[key] !== undefined && countOf(told) > 1) return withTold(draft, told);
+  const passed = field.optional === true && hearing.skipsBeside && countOf(told) > 0;
+  return passed ? withTold({ ...draft, answers: { ...draft.answers, [key]: null } }, told) : undefined;
+}
+
+/** Answers to other questions in words that are none to the open one: they are kept, and said to be. */
+export function toldBeforehand(
+  filling: Filling,
+  draft: Draft,
+  hearing: Hearing,
+  open: string,
+): { readonly draft: Draft; readonly told: Answers } | undefined {
+  if (hearing.command !== undefined) return undefined;
+  const { [open]: _none, ...told } = toldHere(filling, draft, hearing, open);
+  return countOf(told) === 0 ? undefined : { draft: withTold(draft, told), told };
+}
+
+const toldHere = (
   { form, reading }: Filling,
   { answers }: Draft,
-  { pieces, command }: Hearing,
+  { pieces }: Hearing,
   open: string,
-): Answers | undefined {
-  if (command !== undefined || pieces.length < 2) return undefined;
-  const told = toldIn({ form, answers, open, reading }, pieces);
-  return told[open] === undefined || Object.keys(told).length < 2 ? undefined : told;
+): Answers => toldIn({ form, answers, open, reading }, pieces);
+
+const countOf = (answers: Answers): number => Object.keys(answers).length;
+
+/** Says which answers were taken though their questions are not open. */
+export function notedOf(form: Form, told: Answers): Say {
+  const labels = Object.keys(told).flatMap((key) => form.fields[key]?.label ?? []);
+  return { kind: 'say', key: 'form:noted', values: { answers: { list: labels.map((key) => ({ key })) } } };
 }
 
 /** The draft with all that was told: it puts earlier answers right, and what was not asked yet waits for its question. */

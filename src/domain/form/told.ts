@@ -22,6 +22,8 @@ interface Listening {
   readonly open: string | undefined;
   /** Only what is named as an answer counts: the message was no answer to anything. */
   readonly namedOnly?: true;
+  /** What is left of the message belongs to none of the questions. */
+  readonly noRest?: true;
   readonly reading: Omit<Reading, 'answers'>;
 }
 
@@ -79,8 +81,9 @@ const OF_OTHERS: ReadonlySet<string> = new Set(['representativeName', 'personNam
 const ORDER: Readonly<Record<Standing, number>> = { open: 0, later: 1, named: 2 };
 
 /** Words beside an answer belong to the next question that takes words. */
-function withRest({ form, answers, open, namedOnly, reading }: Listening, told: Told): Answers {
-  if (namedOnly || Object.keys(told.answers).length === 0 || told.rest.length === 0) return told.answers;
+function withRest({ form, answers, open, namedOnly, noRest, reading }: Listening, told: Told): Answers {
+  if (namedOnly || noRest || Object.keys(told.answers).length === 0 || told.rest.length === 0)
+    return told.answers;
   const known = { ...answers, ...told.answers };
   const next = askedFields(form, known).find(
     ([key, field]) =>

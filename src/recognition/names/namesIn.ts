@@ -12,6 +12,8 @@ const NAMED =
 const IT_IS = /^(?:it's|its|i am|i'm|this is)(?= \p{Lu})/iu;
 const NAMED_AFTER = /(?:と申します|といいます|と言います)$/u;
 const AFTER = /(?:です|だ|や|でございます)$/u;
+/** "James Mwangi here". */
+const HERE = / (?:here|speaking|this side)$/iu;
 /** How a name is spelled is not a part of it: "with an o". */
 const SPELLED = / (?:with an?|spelled|spelt) \S.{0,40}$/iu;
 /** As names are written in Latin letters: capitals, with small words only between them. */
@@ -19,6 +21,8 @@ const LATIN =
   /^\p{Lu}[\p{L}\p{M}'’.-]*(?: (?:(?:de|da|del|dos|van|von|bin|binti|al|el|la|le|ap|of) )?\p{Lu}[\p{L}\p{M}'’.-]*){1,5}$/u;
 /** In Japan: kanji first, kana in it at most, and nothing that would make it a sentence. */
 const JAPANESE = /^\p{sc=Han}[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}々ヶー]{1,9}(?: \p{L}{1,8})?$/u;
+/** A foreign name as Japan writes it. */
+const KATAKANA = /^[ァ-ヺー]{2,}(?:[・＝= ][ァ-ヺー]{2,}){1,4}$/u;
 const SENTENCE =
   /[はがをにへも]\p{L}|です|ます|して|ない|から|ので|こと|もの|情報|本人|自分|全部|住所|電話|方法|請求|開示|削除/u;
 
@@ -40,6 +44,7 @@ function namedIn(text: string): string | undefined {
 }
 
 function alikeIn(text: string): string | undefined {
-  const bare = text.replace(IT_IS, '').trim().replace(AFTER, '').replace(SPELLED, '');
-  return LATIN.test(bare) || (JAPANESE.test(bare) && !SENTENCE.test(bare)) ? bare : undefined;
+  const bare = text.replace(IT_IS, '').trim().replace(AFTER, '').replace(HERE, '').replace(SPELLED, '');
+  const written = LATIN.test(bare) || KATAKANA.test(bare);
+  return written || (JAPANESE.test(bare) && !SENTENCE.test(bare)) ? bare : undefined;
 }

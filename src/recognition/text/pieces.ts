@@ -8,10 +8,17 @@ const MOST = 40;
  */
 const BREAK =
   /[\n。！？!?;；、，]|,(?!\d)|\.(?=\s|$)|[:：](?=\s)|[（(](?=[ぁ-ゖァ-ヺー\s]{2,40}[）)])|(?<=[ぁ-ゖァ-ヺー])[）)]| and | but /giu;
+/**
+ * Where Japanese has only a space: around who it is, and before how a name in three or more kanji is read. A name of two
+ * words stays one.
+ */
+const BREAK_IN_JAPANESE =
+  /(?<=[\p{sc=Han}々]{3})[ 　]+(?=[ぁ-ゖァ-ヺー]{3,}(?:[ 　]|です|だ|$))|[ 　]+(?=(?:本人|ほんにん|自分|じぶん)(?:です|の|だ|や)?(?:[ 　]|$))|(?<=(?:^|[ 　])(?:本人|ほんにん|自分|じぶん)(?:です|の|だ|や)?)[ 　]+/gu;
 /** What stands around an answer and is none. */
 const NOTHING = phrases(
   'ok|okay|hm|hmm|um|uh|yes|yeah|yep|no|sure|thanks|thank you|please|pls|sorry|oh|oh sorry|well|hi|hello|right|fine|good|great|sir|madam',
   'はい|ええ|うん|いえ|いいえ|えっと|あの|すみません|お願いします|よろしく|よろしくお願いします|ありがとう|ありがとうございます',
+  'and|also|here|then|so|btw|by the way|ty|thx',
   'です|と申します|といいます|そうです|あ|ああ|じゃあ|では|ok です',
 );
 
@@ -28,6 +35,9 @@ export function piecesOf(typed: string): readonly string[] {
 }
 
 function pieceIn(part: string): readonly string[] {
-  const text = part.trim();
-  return text === '' || NOTHING.has(foldPhrase(text)) ? [] : [text];
+  return part
+    .trim()
+    .split(BREAK_IN_JAPANESE)
+    .map((text) => text.trim())
+    .filter((text) => text !== '' && !NOTHING.has(foldPhrase(text)));
 }

@@ -1,0 +1,44 @@
+import { japaneseDate } from '../../src/domain/calendar/japaneseDate';
+import type { Answers, Draft } from '../../src/domain/form/form';
+import { askedFields } from '../../src/domain/form/form';
+import { withTold } from '../../src/domain/form/keepAnswers';
+import { toldIn } from '../../src/domain/form/told';
+import { FORMS } from '../../src/forms';
+import { readCommand } from '../../src/recognition/wishes/command';
+import { readPace } from '../../src/recognition/wishes/pace';
+import { piecesOf } from '../../src/recognition/text/pieces';
+import { readYesNo } from '../../src/recognition/choices/yesNo';
+import type { DeskServices } from '../desk/deskServices';
+import type { DeskTurn } from '../desk/deskTurn';
+
+/** What is no part of an answer to a question of the form: the address, and the code that was sent to it. */
+const ADDRESS_OR_CODE =
+  /[^\s、。,;:：<>()（）]+@[^\s、。,;:：<>()（）]+|(?<![\d-])\d{3}[\s-]?\d{3}(?![\d-])/gu;
+
+/**
+ * The answers in a message that was meant for something before the questions: the wish, the notice, the address, the code.
+ * What is left of it belongs to none of them.
+ */
+export function toldBeside(
+  { labels }: DeskServices,
+  turn: Pick<DeskTurn, 'now'>,
+  { form: id, answers }: Pick<Draft, 'form' | 'answers'>,
+  text: string,
+): Answers {
+  const form = FORMS[id];
+  const pieces = piecesOf(text.replace(ADDRESS_OR_CODE, '\n')).filter(saysSomething);
+  if (pieces.length === 0) return {};
+  const open = askedFields(form, answers).find(([key]) => answers[key] === undefined)?.[0];
+  const reading = { labels, today: japaneseDate(turn.now) };
+  return toldIn({ form, answers, open, noRest: true, reading }, pieces);
+}
+
+/** A word that only moves the talk on is no name. */
+const saysSomething = (piece: string): boolean =>
+  readPace(piece) === undefined && readCommand(piece) === undefined && readYesNo(piece) === undefined;
+
+/** The draft with what such a message told. */
+export function withToldBeside(services: DeskServices, turn: DeskTurn, draft: Draft, text: string): Draft {
+  const told = toldBeside(services, turn, draft, text);
+  return Object.keys(told).length === 0 ? draft : withTold(draft, told);
+}

@@ -1,0 +1,103 @@
+import { askedFields } from '../domain/form/form';
+import { FORMS } from '../forms';
+import { readCode } from '../recognition/contact/code';
+import { readEmail } from '../recognition/contact/email';
+import { saysNoMail } from '../recognition/contact/noMail';
+import { isCourtesy } from '../recognition/text/courtesies';
+import { sentencesOf } from '../recognition/text/sentences';
+import { toldIn } from '../domain/form/told';
+import type { Act, ActOf } from './act';
+import { asksAboutOpen } from './asksAboutOpen';
+import { decide } from './decide';
+import { factsAsked } from './factsAsked';
+import { openField } from './openField';
+import { readActs } from './readActs';
+import { readAside } from './readMeaning';
+import { readTyped, type Typed } from './typed';
+import type { Where } from './where';
+
+/** A message as it is heard: what only asks beside the rest of it, and the rest. */
+export interface Heard {
+  readonly asides: readonly Aside[];
+  /** Undefined where nothing is left, or nothing that anything can be made of. */
+  readonly rest: Typed | undefined;
+}
+type Aside = ActOf<'asksAbout' | 'asksDesk' | 'asksPolicy'>;
+
+/** More than two answers in one message are a wall. */
+const MOST = 2;
+
+/**
+ * Takes a message of several sentences apart: questions that can be answered beside what stands open, and what is left
+ * once courtesies are gone. One sentence, and what holds by its very words, stays whole.
+ */
+export function takeApart(typed: Typed, where: Where): Heard {
+  const whole: Heard = { asides: [], rest: typed };
+  const sentences = where.state === 'adding' || where.state === 'sure' ? [] : sentencesOf(typed.text);
+  if (sentences.length < 2 || holdsWhole(typed)) return whole;
+  const read = sentences
+    .filter((sentence) => !isCourtesy(sentence))
+    .map((sentence) => readTyped(sentence))
+    .map((sentence) => ({ sentence, aside: asideIn(sentence, where) }));
+  const asides = read.flatMap(({ aside }) => aside ?? []);
+  const left = read.filter(({ aside }) => aside === undefined).map(({ sentence }) => sentence.text);
+  const rest = left.length === 0 ? undefined : readTyped(left.join('\n'));
+  if (asides.length === 0) return read.length === sentences.length ? whole : { asides, rest: rest ?? typed };
+  if (rest === undefined) return { asides: asides.slice(0, MOST), rest };
+  if (!isOutside(where))
+    return { asides: asides.slice(0, MOST), rest: isHeard(rest, where) ? rest : undefined };
+  return isMeant(rest, where) ? { asides: asides.slice(0, MOST), rest } : whole;
+}
+
+const holdsWhole = ({ button, command, pace }: Typed): boolean =>
+  button() !== undefined || command() !== undefined || pace() !== undefined;
+
+const isOutside = ({ state }: Where): boolean => state === 'free' || state === 'group';
+
+/** What asks and nothing else. Where free words are asked for, only what is certain to be about the question. */
+function asideIn(sentence: Typed, where: Where): Aside | undefined {
+  const asked = asksAboutOpen(sentence, where) ?? factsAsked(sentence, where);
+  if (asked !== undefined || where.state === 'words') return asked;
+  const policy = sentence.asks() ? readAside(sentence, where) : undefined;
+  return policy?.meant.answered === true ? policy : undefined;
+}
+
+/** Outside a form: whether the rest wants something by itself, beside what it only tells. */
+function isMeant(rest: Typed, where: Where): boolean {
+  const { act } = decide(readActs(rest, where), where.state);
+  return WANTS.includes(act.is);
+}
+
+const WANTS: readonly Act['is'][] = [
+  ...([
+    'wants',
+    'tellsLeak',
+    'wantsPerson',
+    'asksStatus',
+    'changesRequest',
+    'givesNumber',
+    'resumes',
+  ] as const),
+  ...(['changesLanguage', 'wantsNews', 'asksHelp', 'wantsMenu'] as const),
+];
+
+/** Whether what is open can make anything of the rest: what was asked beside it is not answered by a refusal. */
+function isHeard(rest: Typed, where: Where): boolean {
+  const { move } = decide(readActs(rest, where), where.state);
+  if (move !== 'open') return true;
+  const moves = rest.paces().length > 0 || rest.yesNo() !== undefined || rest.edit() !== undefined;
+  return moves || rest.command() !== undefined || isAnswer(rest, where);
+}
+
+function isAnswer({ text, pieces }: Typed, { draft, labels, today }: Where): boolean {
+  if (draft === null) return true;
+  if (readEmail(text).ok || readCode(text) !== undefined || saysNoMail(text)) return true;
+  const field = openField(draft);
+  const { answers } = draft;
+  const reading = { labels, today, answers };
+  if (field?.read(text, reading).ok === true) return true;
+  const form = FORMS[draft.form];
+  const open = askedFields(form, answers).find(([key]) => answers[key] === undefined)?.[0];
+  const told = toldIn({ form, answers, open, noRest: true, reading }, pieces());
+  return Object.keys(told).length > 0;
+}
