@@ -64,6 +64,7 @@ import { keptItems } from '../../src/recognition/hidden/keptItems';
 import { phoneReach } from '../../src/recognition/hidden/keptPhone';
 import { readPace } from '../../src/recognition/wishes/pace';
 import { asksToResume } from '../../src/recognition/wishes/resumeWords';
+import { takesUpComplaint } from '../../src/recognition/wishes/complaintWish';
 import { tellsDanger } from '../../src/recognition/wishes/danger';
 import { dangerInEnglish } from '../../src/recognition/wishes/dangerInEnglish';
 import { dangerInJapanese } from '../../src/recognition/wishes/dangerInJapanese';
@@ -160,6 +161,7 @@ const RECOGNITION: Readonly<Record<string, Read>> = {
   'insuranceWords.insuranceNumbersIn': (text) => insuranceNumbersIn(copyOf(text)),
   'keptItems.keptItems': (text) => digitRunsIn(text).map((run) => keptItems(run, text)),
   'keptPhone.phoneReach': (text) => digitRunsIn(text).map((run) => phoneReach(run, 'phone')),
+  'complaintWish.takesUpComplaint': takesUpComplaint,
   'danger.tellsDanger': tellsDanger,
   'dangerInEnglish.dangerInEnglish': dangerInEnglish,
   'dangerInJapanese.dangerInJapanese': dangerInJapanese,

@@ -31,7 +31,7 @@ const MINE = word(
 );
 const ME = either(word('me|mi|us|myself'), MINE, word('him|her|them'));
 const MONEY = word(
-  'money|moni|cash|pay(?:ment)?|bitcoins?|btc|crypto|ransom|m-?pesa|mpesa|paypal|gift ?cards?|(?:usd|ksh|kes|jmd|lkr|rs|\\$|€|£|¥) ?\\d[\\d,.]*|\\d[\\d,.]* ?(?:k|dollars?|usd|bucks|shillings?|rupees?|pounds?|lakhs?|yen|euros?|million)?',
+  'money|moni|cash|pay(?:ment)?|bitcoins?|btc|crypto|ransom|m-?pesa|mpesa|paypal|gift ?cards?|(?:usd|ksh|kes|jmd|lkr|rs|\\$|€|£|¥) ?\\d[\\d,.]{0,12}|\\d[\\d,.]{0,12} ?(?:k|dollars?|usd|bucks|shillings?|rupees?|pounds?|lakhs?|yen|euros?|million)?',
 );
 const PLACE = word(
   '(?:di|the) (?:door|gate|yard)(?! of)|(?:my|mi|our) (?:\\w+ )?(?:door|gate|house|home|yard|flat|apartment|window|place|work|workplace|office|shop|compound|driveway)(?! of (?:your|the))|outside|at the door(?! of)',
@@ -88,7 +88,7 @@ const DONE: readonly string[] = [
   `${word('he|she|him|man|guy|someone|somebody|scammer|hacker|stranger|caller|person|dem|they|thief')}${gap(60)}${WILL} ${SHOW} ${gap(50)}${UNLESS}`,
   `${UNLESS}${gap(40)}${word('he|she|they|dem|him|somebody|someone|will')} ${gap(20)}${WILL}`,
   `${UNLESS} ${gap(25)}pay\\b${gap(40)}${word('he|she|they|dem|him|will')}`,
-  `${word('pay|send (?:him|them|her|money)|money|\\d+ ?(?:usd|dollars|k)?')}${gap(50)}\\bor (?:else )?(?:he|she|they|dem|him|else|my \\w+ will)\\b`,
+  `${word('pay|send (?:him|them|her|money)|money|\\d{1,9} ?(?:usd|dollars|k)?')}${gap(50)}\\bor (?:else )?(?:he|she|they|dem|him|else|my \\w+ will)\\b`,
   `${word('says?|said|telling|tells|message|messages?|wrote')}${gap(20)}\\bpay (?:him|them|her|us|up|\\d)|\\b(?:make|making|force|forcing|forced) me (?:to )?(?:pay|send) (?:him|her|them)\\b`,
   `${word('he|she|man|guy|scammer|hacker|stranger|thief|somebody|someone')}${gap(30)}${WILL} ${SHOW} (?:my|mi|our|all my) ${gap(25)}${word('passport|id|photos?|pictures?|documents?|papers|details|address|information|data|videos?')} ${gap(15)}${word('on(?:line)?|facebook|internet|everywhere|to (?:my|everyone|everybody|all)|public\\w*|dark web')}`,
 ];
