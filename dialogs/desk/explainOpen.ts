@@ -1,6 +1,5 @@
 import type { DialogContext } from 'botbuilder-dialogs';
 import type { MessageKey } from '../../locales';
-import { NOTICE_CHOICES } from '../../src/domain/form/askFor';
 import type { Say } from '../../src/domain/conversation/utterance';
 import { choicesOf, type Field } from '../../src/domain/form/form';
 import type { AskedAbout } from '../../src/recognition/wishes/askedClause';
@@ -8,6 +7,7 @@ import { readAsksAbout } from '../../src/recognition/wishes/asksAbout';
 import { readCommand } from '../../src/recognition/wishes/command';
 import { asksForCode } from '../byCode/codeMissing';
 import { openField } from '../forms/openField';
+import { askOpenAgain } from './askOpenAgain';
 import type { DeskServices } from './deskServices';
 import type { DeskTurn } from './deskTurn';
 import { askedBeside, type Explained, openAsked } from './openAsked';
@@ -27,7 +27,7 @@ export async function explainOpen(
   const meant = whatIsAsked(services, turn, open);
   if (meant === undefined) return false;
   turn.said.push(explanation(turn, meant));
-  await askAgain(dc, turn, open);
+  await askOpenAgain(dc, turn);
   return true;
 }
 
@@ -96,10 +96,3 @@ const BESIDE_FORMS: Readonly<Partial<Record<Explained, MessageKey>>> = {
   numberCode: 'explain:code.example',
   number: 'explain:number.example',
 };
-
-/** The notice is not read out once more: it stands above. */
-function askAgain(dc: DialogContext, turn: DeskTurn, open: Explained): Promise<void> {
-  if (open !== 'notice') return dc.repromptDialog();
-  turn.said.push({ kind: 'say', key: 'form:noticeGoOn', choices: NOTICE_CHOICES });
-  return Promise.resolve();
-}

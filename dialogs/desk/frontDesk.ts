@@ -13,6 +13,7 @@ import { endExpired } from './endExpired';
 import { explainOpen } from './explainOpen';
 import { FormDialog } from '../forms/formDialog';
 import { IdentityDialog } from '../identity/identityDialog';
+import { hearDanger } from './inDanger';
 import { say } from './menu';
 import { hearSwitch, offerSwitch } from '../forms/switching';
 import { obeyCommand } from './obeyCommand';
@@ -23,6 +24,7 @@ import { answersWithdrawal } from '../requests/pressRequestButton';
 import { noteShown, welcome } from './reopened';
 import { RequestDialog } from '../forms/requestDialog';
 import { beginStatus, StatusDialog } from '../requests/statusDialog';
+import { hearUpset, withSorry } from './sayingSorry';
 import { tellTooLong } from './tooLong';
 import { understandTyped } from './understandTyped';
 
@@ -61,7 +63,7 @@ async function attend(services: DeskServices, dc: DialogContext, turn: DeskTurn)
       await endChat(services, dc, turn);
       break;
     case 'typed':
-      if (!expired) await hear(services, dc, turn);
+      if (!expired) await withSorry(dc, turn, () => hear(services, dc, turn));
       break;
     case 'tooLong':
       await tellTooLong(dc, turn);
@@ -81,6 +83,7 @@ async function hear(services: DeskServices, dc: DialogContext, turn: DeskTurn): 
   if (await settledFirst(services, dc, turn)) return;
   if (dc.activeDialog === undefined) hearPlace(services, turn);
   if (await holdsAnywhere(services, dc, turn)) return;
+  if (await hearUpset(services, dc, turn)) return;
   if (dc.activeDialog === undefined) return understandTyped(services, dc, turn);
   if ((await answersInPassing(services, dc, turn)) || offerSwitch(services, turn)) return;
   await dc.continueDialog();
@@ -93,6 +96,7 @@ async function settledFirst(services: DeskServices, dc: DialogContext, turn: Des
     await dc.repromptDialog();
     return true;
   }
+  if (await hearDanger(services, dc, turn)) return true;
   if (turn.state.confirming === undefined) return hearSwitch(services, dc, turn);
   await hearConfirmation(dc, turn);
   return true;

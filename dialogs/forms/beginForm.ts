@@ -12,6 +12,7 @@ import type { RequestTypeId } from '../../src/domain/request/requestType';
 import type { DeskServices } from '../desk/deskServices';
 import type { DeskTurn } from '../desk/deskTurn';
 import { say } from '../desk/menu';
+import { joined, takeTold } from './toldBefore';
 
 interface Begun {
   readonly form: RequestTypeId;
@@ -35,7 +36,15 @@ export async function beginForm(
   turn.draft = null;
   await dc.cancelAllDialogs();
   const told = wished === undefined ? {} : namedIn(services, turn, form, wished);
-  await dc.beginDialog(form, { answers, told });
+  await dc.beginDialog(form, { answers: withTold(turn, form, answers), told });
+}
+
+/** What was told of a leak or of danger before is in the complaint that follows. */
+function withTold(turn: DeskTurn, form: RequestTypeId, answers: Answers): Answers {
+  const before = form === 'complaint' ? takeTold(turn) : undefined;
+  if (before === undefined) return answers;
+  const { words } = answers;
+  return { ...answers, words: typeof words === 'string' ? joined(before, words) : before };
 }
 
 /** The answers that a message names: "my name is …". */

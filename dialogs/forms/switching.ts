@@ -14,6 +14,7 @@ import type { DeskServices } from '../desk/deskServices';
 import type { DeskTurn } from '../desk/deskTurn';
 import { say, YES_NO } from '../desk/menu';
 import { openQuestion } from './openField';
+import { keepTold, takeTold } from './toldBefore';
 
 /** So many UTF-16 units a wish has at least: what is shorter is an answer, or nothing. */
 const FEWEST = 8;
@@ -29,7 +30,7 @@ export function offerSwitch(services: DeskServices, turn: DeskTurn): boolean {
   if (wanted === undefined || wanted === draft.form) return false;
   turn.state.switching = wanted;
   if (namesLeak(turn.heard.text)) {
-    turn.state.toldOf = turn.heard.text;
+    keepTold(turn);
     turn.said.push(say('complaint:taken'));
   }
   const values = {
@@ -57,21 +58,22 @@ export async function hearSwitch(
     return true;
   }
   if (answer !== 'yes' && wishedIn(services, turn) !== switching) return false;
-  turn.draft = inPlaceOf(draft, {
-    id: services.random.id(),
-    form: switching,
-    words: switching === 'complaint' ? takeTold(turn) : undefined,
-  });
-  await dc.cancelAllDialogs();
-  await dc.beginDialog(switching);
+  await switchTo(services, dc, turn, switching);
   return true;
 }
 
-/** What was told of a leak before: it is the matter of one complaint, and of no later one. */
-function takeTold({ state }: DeskTurn): string | undefined {
-  const { toldOf } = state;
-  delete state.toldOf;
-  return toldOf;
+/** Another request takes the place of the one that is open; nothing of who asks is lost, nor what a complaint is to hold. */
+export async function switchTo(
+  services: DeskServices,
+  dc: DialogContext,
+  turn: DeskTurn,
+  form: RequestTypeId,
+): Promise<void> {
+  const { draft } = turn;
+  const words = form === 'complaint' ? takeTold(turn) : undefined;
+  turn.draft = draft === null ? null : inPlaceOf(draft, { id: services.random.id(), form, words });
+  await dc.cancelAllDialogs();
+  await dc.beginDialog(form);
 }
 
 interface Wanted {
