@@ -327,6 +327,7 @@ create table tickets (
   address_digest text,
   undecided_reported_at bigint,
   unread_since bigint,
+  urgency text,
   foreign key(key_id) references keys(id) on delete CASCADE,
   primary key (id)
 );

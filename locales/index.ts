@@ -2,6 +2,7 @@ import enAlike from './en/said/alike.json';
 import enAnnounce from './en/announce.json';
 import enComplaint from './en/complaint.json';
 import enConsole from './en/console.json';
+import enDanger from './en/danger.json';
 import enDesk from './en/desk.json';
 import enExplain from './en/explain.json';
 import enFact from './en/fact.json';
@@ -15,12 +16,14 @@ import enPolicy from './en/policy.json';
 import enQuestion from './en/question.json';
 import enRequest from './en/request.json';
 import enSite from './en/site.json';
+import enSorry from './en/sorry.json';
 import enStatus from './en/status.json';
 import enTopics from './en/topics.json';
 import jaAlike from './ja/said/alike.json';
 import jaAnnounce from './ja/announce.json';
 import jaComplaint from './ja/complaint.json';
 import jaConsole from './ja/console.json';
+import jaDanger from './ja/danger.json';
 import jaDesk from './ja/desk.json';
 import jaExplain from './ja/explain.json';
 import jaFact from './ja/fact.json';
@@ -34,6 +37,7 @@ import jaPolicy from './ja/policy.json';
 import jaQuestion from './ja/question.json';
 import jaRequest from './ja/request.json';
 import jaSite from './ja/site.json';
+import jaSorry from './ja/sorry.json';
 import jaStatus from './ja/status.json';
 import jaTopics from './ja/topics.json';
 
@@ -43,6 +47,7 @@ export const locales = {
     announce: jaAnnounce,
     complaint: jaComplaint,
     console: jaConsole,
+    danger: jaDanger,
     desk: jaDesk,
     explain: jaExplain,
     fact: jaFact,
@@ -56,6 +61,7 @@ export const locales = {
     question: jaQuestion,
     request: jaRequest,
     site: jaSite,
+    sorry: jaSorry,
     status: jaStatus,
     topics: jaTopics,
   },
@@ -64,6 +70,7 @@ export const locales = {
     announce: enAnnounce,
     complaint: enComplaint,
     console: enConsole,
+    danger: enDanger,
     desk: enDesk,
     explain: enExplain,
     fact: enFact,
@@ -77,6 +84,7 @@ export const locales = {
     question: enQuestion,
     request: enRequest,
     site: enSite,
+    sorry: enSorry,
     status: enStatus,
     topics: enTopics,
   },

@@ -3,6 +3,7 @@ import { FORMS } from '../../src/forms';
 import { decide } from '../../src/talk/decide';
 import { namesAnswer, readActs } from '../../src/talk/readActs';
 import { takeApart } from '../../src/talk/takeApart';
+import { tellsDanger } from '../../src/recognition/wishes/danger';
 import { typedIn } from '../../src/talk/typed';
 import type { Where } from '../../src/talk/where';
 import { hearConfirmation } from '../forms/confirming';
@@ -19,6 +20,8 @@ import { endExpired } from './endExpired';
 import { settleHidden, tellHidden } from './hidden';
 import { perform } from './moves';
 import { pickOffered, rememberOffered } from './offered';
+import { hearOffer } from './inDanger';
+import { withSorry } from './sayingSorry';
 import { noteShown, welcome } from './reopened';
 import { tellTooLong } from './tooLong';
 import { whereOf } from './whereOf';
@@ -58,7 +61,7 @@ async function attend(services: DeskServices, dc: DialogContext, turn: DeskTurn)
       await endChat(services, dc, turn);
       break;
     case 'typed':
-      if (!expired) await hear(services, dc, turn);
+      if (!expired) await withSorry(dc, turn, () => hear(services, dc, turn));
       break;
     case 'tooLong':
       await tellTooLong(dc, turn);
@@ -101,6 +104,8 @@ async function settledFirst(
     await dc.repromptDialog();
     return true;
   }
+  if (await hearOffer(services, dc, turn)) return true;
+  if (tellsDanger(turn.heard.text)) return false;
   if (turn.state.confirming === undefined) return hearSwitch(services, dc, turn);
   await hearConfirmation(dc, turn);
   return true;

@@ -18,6 +18,8 @@ import { explanation } from './explain';
 import { followLanguage, followScript } from './followLanguage';
 import { handOff } from './handOff';
 import { pause, stop } from './leave';
+import { helpInDanger } from './inDanger';
+import { saySorry } from './sayingSorry';
 import { menu, say } from './menu';
 import { press } from './pressButton';
 import { replyToLittle, replyToYesNo } from './replyToLittle';
@@ -60,6 +62,8 @@ const MOVES: Readonly<Record<Decision['move'], Perform>> = {
   begin: (at, act) => beginWanted(at, carried(act, 'wants').types),
   switch: (at, act) => tell(at, offerSwitch(at.turn, wantedBy(act))),
   thank: (at) => tell(at, [say('desk:smalltalk', menu(at.turn.state.language))]),
+  danger: helpInDanger,
+  sorry: saySorry,
   oneToOne: (at) => tell(at, [say('desk:oneToOne')]),
 };
 

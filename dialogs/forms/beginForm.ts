@@ -2,13 +2,14 @@ import type { DialogContext } from 'botbuilder-dialogs';
 import { MINUTE } from '../../src/domain/calendar/duration';
 import { inMinutes } from '../../src/domain/conversation/units';
 import type { Utterance } from '../../src/domain/conversation/utterance';
-import type { Answers } from '../../src/domain/form/form';
+import type { Answers, Draft } from '../../src/domain/form/form';
 import { japaneseDate } from '../../src/domain/calendar/japaneseDate';
 import { toldIn } from '../../src/domain/form/told';
 import { FORMS } from '../../src/forms';
 import { readEmail } from '../../src/recognition/contact/email';
 import { piecesOf } from '../../src/recognition/text/pieces';
 import { sentencesOf } from '../../src/recognition/text/sentences';
+import { joined, takeTold } from './toldBefore';
 import { toldBeside } from './toldBeside';
 import { present } from '../../src/domain/present';
 import type { RequestTypeId } from '../../src/domain/request/requestType';
@@ -37,16 +38,23 @@ export async function beginForm(
   if (lead !== undefined) turn.said.push(lead);
   turn.draft = null;
   await dc.cancelAllDialogs();
-  const told = wished === undefined ? {} : toldWith(services, turn, form, answers, wished);
-  await dc.beginDialog(form, { answers, told });
+  const told = wished === undefined ? {} : toldWith(services, turn, { form, answers }, wished);
+  await dc.beginDialog(form, { answers: withToldBefore(turn, form, answers), told });
+}
+
+/** What was told of a leak or of danger before is in the complaint that follows. */
+function withToldBefore(turn: DeskTurn, form: RequestTypeId, answers: Answers): Answers {
+  const before = form === 'complaint' ? takeTold(turn) : undefined;
+  if (before === undefined) return answers;
+  const { words } = answers;
+  return { ...answers, words: typeof words === 'string' ? joined(before, words) : before };
 }
 
 /** The answers that a message tells beside its wish, and the address that a code can go to. */
 function toldWith(
   services: DeskServices,
   turn: DeskTurn,
-  form: RequestTypeId,
-  answers: Answers,
+  { form, answers }: Pick<Draft, 'form' | 'answers'>,
   wished: string,
 ): Answers {
   const [, ...others] = sentencesOf(wished);

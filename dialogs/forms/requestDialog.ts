@@ -6,6 +6,7 @@ import { present } from '../../src/domain/present';
 import { readReceiptNumber } from '../../src/domain/ticket/receiptNumber';
 import type { CustomerEvent, TicketLine } from '../../src/domain/ticket/ticket';
 import { applyEvent, isOpen } from '../../src/domain/ticket/transitions';
+import { mostUrgent } from '../../src/domain/ticket/urgency';
 import { readChoice } from '../../src/recognition/choices/choice';
 import { readCommand } from '../../src/recognition/wishes/command';
 import { readDeed } from '../../src/recognition/wishes/deed';
@@ -13,6 +14,7 @@ import { type RequestWish, readRequestWish } from '../../src/recognition/wishes/
 import { readYesNo } from '../../src/recognition/choices/yesNo';
 import { alertOfficer } from '../../src/usecases/alertOfficer';
 import { confirmsWithdrawal } from '../../src/talk/withdrawal';
+import { urgenciesOf } from '../../src/usecases/urgencyOf';
 import type { DeskServices } from '../desk/deskServices';
 import { openedIn, putOut, turnOf } from '../desk/deskTurn';
 import { menu, say, YES_NO } from '../desk/menu';
@@ -120,7 +122,7 @@ export class RequestDialog extends Dialog {
     return Promise.resolve(Dialog.EndOfTurn);
   }
 
-  /** Words that tell of a leak reach the privacy officer whenever they come. APPI Art. 26. */
+  /** Words that tell of a leak or of danger reach the privacy officer whenever they come. APPI Art. 26. */
   async #add(dc: DialogContext, request: TicketLine, text: string): Promise<DialogTurnResult> {
     const turn = turnOf(dc);
     const { network, now: at } = turn;
@@ -154,7 +156,9 @@ function change(dc: DialogContext, from: TicketLine, event: CustomerEvent): Prom
   const turn = turnOf(dc);
   const applied = applyEvent(from, event, { now: turn.now });
   if (!applied.ok) throw new Error(`An open request was not changed: ${applied.reason}.`);
-  turn.effects.push({ is: 'ticketChange', change: { from, to: applied.value, event } });
+  const urgencies = event.kind === 'added' ? urgenciesOf(event.text) : [];
+  const to = { ...applied.value, ...present({ urgency: mostUrgent(from.urgency, ...urgencies) }) };
+  turn.effects.push({ is: 'ticketChange', change: { from, to, event } });
   return end(dc, told(dc, `status:${event.kind}`, from));
 }
 

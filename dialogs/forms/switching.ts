@@ -6,6 +6,7 @@ import { REQUEST_TYPES, type RequestTypeId } from '../../src/domain/request/requ
 import { FORMS } from '../../src/forms';
 import { wishedIn } from '../../src/talk/readMeaning';
 import { typedIn } from '../../src/talk/typed';
+import { keepTold, takeTold } from './toldBefore';
 import type { DeskServices } from '../desk/deskServices';
 import type { DeskTurn } from '../desk/deskTurn';
 import { say, YES_NO } from '../desk/menu';
@@ -16,7 +17,7 @@ export function offerSwitch(turn: DeskTurn, wanted: RequestTypeId): readonly Utt
   if (draft === null) return [];
   state.switching = wanted;
   const leak = typedIn(heard).tellsLeak();
-  if (leak) state.toldOf = heard.text;
+  if (leak) keepTold(turn);
   const values = {
     now: { key: REQUEST_TYPES[draft.form].name },
     type: { key: REQUEST_TYPES[wanted].name },
@@ -44,21 +45,22 @@ export async function hearSwitch(
     return true;
   }
   if (answer !== 'yes' && !wishesFor(services, turn, switching)) return false;
-  turn.draft = inPlaceOf(draft, {
-    id: services.random.id(),
-    form: switching,
-    words: switching === 'complaint' ? takeTold(turn) : undefined,
-  });
-  await dc.cancelAllDialogs();
-  await dc.beginDialog(switching);
+  await switchTo(services, dc, turn, switching);
   return true;
 }
 
-/** What was told of a leak before: it is the matter of one complaint, and of no later one. */
-function takeTold({ state }: DeskTurn): string | undefined {
-  const { toldOf } = state;
-  delete state.toldOf;
-  return toldOf;
+/** Another request takes the place of the one that is open; nothing of who asks is lost, nor what a complaint is to hold. */
+export async function switchTo(
+  services: DeskServices,
+  dc: DialogContext,
+  turn: DeskTurn,
+  form: RequestTypeId,
+): Promise<void> {
+  const { draft } = turn;
+  const words = form === 'complaint' ? takeTold(turn) : undefined;
+  turn.draft = draft === null ? null : inPlaceOf(draft, { id: services.random.id(), form, words });
+  await dc.cancelAllDialogs();
+  await dc.beginDialog(form);
 }
 
 interface Wanted {

@@ -11,9 +11,11 @@ import { readYesNo } from '../../src/recognition/choices/yesNo';
 import type { DeskServices } from '../desk/deskServices';
 import type { DeskTurn } from '../desk/deskTurn';
 
-/** What is no part of an answer to a question of the form: the address, and the code that was sent to it. */
-const ADDRESS_OR_CODE =
-  /[^\s、。,;:：<>()（）]+@[^\s、。,;:：<>()（）]+|(?<![\d-])\d{3}[\s-]?\d{3}(?![\d-])/gu;
+const WORD = /[^\s、。,;:：<>()（）]+/gu;
+const CODE = /(?<![\d-])\d{3}[\s-]?\d{3}(?![\d-])/gu;
+/** Without what is no part of an answer to a question of the form: the address, and the code that was sent to it. */
+const withoutAddressOrCode = (text: string): string =>
+  text.replace(WORD, (word) => (word.includes('@') ? '\n' : word)).replace(CODE, '\n');
 
 /**
  * The answers in a message that was meant for something before the questions: the wish, the notice, the address, the code.
@@ -26,7 +28,7 @@ export function toldBeside(
   text: string,
 ): Answers {
   const form = FORMS[id];
-  const pieces = piecesOf(text.replace(ADDRESS_OR_CODE, '\n')).filter(saysSomething);
+  const pieces = piecesOf(withoutAddressOrCode(text)).filter(saysSomething);
   if (pieces.length === 0) return {};
   const open = askedFields(form, answers).find(([key]) => answers[key] === undefined)?.[0];
   const reading = { labels, today: japaneseDate(turn.now) };

@@ -40,7 +40,7 @@ export const OFFICE_SETTINGS = {
   ),
   PRIVACY_OFFICER_EMAIL: setting(
     email.optional(),
-    'Who gets a mail at once, without its content, when a request says that personal data leaked, was lost or stolen, or was seen by somebody who should not (APPI Art. 26). Needed in production.',
+    'Who gets a mail at once, without its content, when a request says that personal data leaked, was lost or stolen, or was seen by somebody who should not (APPI Art. 26), or that somebody is in danger; and, with their words, when somebody in danger writes before there is a request. Needed in production.',
     'nobody is alerted',
   ),
   PRIVACY_OFFICER_LANGUAGE: setting(

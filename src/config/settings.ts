@@ -142,7 +142,7 @@ export const SETTINGS = {
   CODES_PER_NETWORK: setting(number(1, 10_000).default(20), 'Codes an hour for one network address.', '20'),
   REQUESTS_PER_NETWORK: setting(
     number(1, 10_000).default(20),
-    'Requests an hour that are begun from one network address in chats without a confirmed e-mail address, and alerts of leaks an hour from one network address.',
+    'Requests an hour that are begun from one network address in chats without a confirmed e-mail address, and alerts of leaks and of danger an hour from one network address.',
     '20',
   ),
   ...ENDPOINT_SETTINGS,

@@ -8,6 +8,7 @@ import type {
   TicketEvent,
   TicketLine,
 } from '../domain/ticket/ticket';
+import { URGENCIES } from '../domain/ticket/urgency';
 import type { AuditEntry } from './audit';
 import type { NewMessage } from './outbox';
 import type { StoredActivity } from './activities';
@@ -67,9 +68,12 @@ export interface QueuedTicket extends TicketLine {
   readonly unnotified: boolean;
 }
 
-/** Where a line stands in the queue (`open`: among what is to be done), whatever happens to its ticket later. */
+/** The parts of the queue in their order: what is to be done, the urgent before the rest, and what is done. */
+export const QUEUE_PARTS = [...URGENCIES, 'open', 'closed'] as const;
+
+/** Where a line stands in the queue, whatever happens to its ticket later. */
 export interface QueuePlace {
-  readonly open: boolean;
+  readonly part: (typeof QUEUE_PARTS)[number];
   readonly receivedAt: number;
   readonly id: string;
 }
@@ -84,7 +88,7 @@ export interface QueueCounts {
 
 export interface TicketStore {
   /**
-   * The queue, what is to be done first, oldest first; nothing is decrypted for it. From its beginning, or from the line
+   * The queue, what is to be done first, of that the urgent first, oldest first; nothing is decrypted for it. From its beginning, or from the line
    * after a place on, or up to the line before one: always in the queue's order.
    */
   queue(limit: number, from?: QueueFrom): Promise<readonly QueuedTicket[]>;

@@ -13,6 +13,7 @@ export type Anywhere = Extract<Button, { readonly is: 'menu' | 'guide' | 'quote'
 
 /** What somebody does by a message, seen from where the conversation stands, with what it carries. */
 export type Act =
+  | { readonly is: 'inDanger' }
   /** Names a choice of the open question: that is its answer, whatever else the words may mean elsewhere. */
   | { readonly is: 'picks' }
   | { readonly is: 'presses'; readonly button: Anywhere }
@@ -37,6 +38,8 @@ export type Act =
   | { readonly is: 'moves'; readonly command: Command }
   | { readonly is: 'saysNothing' }
   | { readonly is: 'saysYesOrNo' }
+  /** Upset, and nothing else. */
+  | { readonly is: 'upset' }
   | { readonly is: 'asksAbout'; readonly of: Explained; readonly asked: AskedAbout }
   | { readonly is: 'asksDesk'; readonly facts: readonly DeskFact[] }
   | { readonly is: 'asksPolicy'; readonly meant: Understanding }

@@ -33,7 +33,9 @@ export type Move =
   | 'begin'
   | 'switch'
   | 'thank'
-  | 'oneToOne';
+  | 'oneToOne'
+  | 'danger'
+  | 'sorry';
 
 /** The columns of the table, from left to right. */
 // prettier-ignore
@@ -51,6 +53,7 @@ type RowOf<Columns extends readonly unknown[]> = { readonly [I in keyof Columns]
 // prettier-ignore
 export const MATRIX = {
   //                free        group       notice     address    code       choice     value      words      summary    sure       yesNo      beside     adding
+  inDanger:        ['danger',   'danger',   'danger',  'danger',  'danger',  'danger',  'danger',  'danger',  'danger',  'danger',  'danger',  'danger',  'danger'],
   picks:           ['pass',     'pass',     'open',    'open',    'open',    'open',    'open',    'open',    'open',    'open',    'open',    'open',    'open'],
   presses:         ['press',    'press',    'press',   'press',   'press',   'press',   'press',   'press',   'press',   'open',    'press',   'press',   'press'],
   changesLanguage: ['language', 'language', 'language','language','language','language','language','language','language','open',    'language','language','language'],
@@ -70,6 +73,7 @@ export const MATRIX = {
   moves:           ['little',   'little',   'open',    'open',    'open',    'open',    'open',    'open',    'open',    'open',    'open',    'open',    'open'],
   saysNothing:     ['little',   'little',   'open',    'open',    'open',    'open',    'open',    'open',    'open',    'open',    'open',    'open',    'open'],
   saysYesOrNo:     ['yesNo',    'yesNo',    'pass',    'pass',    'pass',    'pass',    'pass',    'pass',    'pass',    'open',    'pass',    'pass',    'pass'],
+  upset:           ['sorry',    'sorry',    'sorry',   'sorry',   'sorry',   'sorry',   'sorry',   'pass',    'sorry',   'open',    'sorry',   'sorry',   'pass'],
   asksAbout:       ['pass',     'pass',     'explain', 'explain', 'explain', 'explain', 'explain', 'explain', 'explain', 'open',    'explain', 'explain', 'pass'],
   asksDesk:        ['fact',     'fact',     'fact',    'fact',    'fact',    'fact',    'fact',    'fact',    'fact',    'open',    'fact',    'fact',    'pass'],
   tellsLeak:       ['complain', 'oneToOne', 'switch',  'switch',  'switch',  'switch',  'pass',    'pass',    'switch',  'open',    'pass',    'pass',    'pass'],

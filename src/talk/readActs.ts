@@ -5,6 +5,7 @@ import type { Button } from '../domain/conversation/button';
 import type { Command } from '../domain/conversation/command';
 import { namesOpenChoice } from './openField';
 import { readDeed } from '../recognition/wishes/deed';
+import { tellsOnlyUpset } from '../recognition/wishes/upset';
 import { readResumeWish } from '../recognition/wishes/resume';
 import type { Act, Anywhere } from './act';
 import { asksAboutOpen } from './asksAboutOpen';
@@ -18,6 +19,7 @@ type Read = (typed: Typed, where: Where) => Act | undefined;
 
 /** Reads what holds by its very words, in the order of precedence. */
 const BY_WORDS: readonly Read[] = [
+  ({ tellsDanger }) => (tellsDanger() ? { is: 'inDanger' } : undefined),
   (typed, where) => (namesAnswer(typed, where) ? { is: 'picks' } : undefined),
   pressed,
   commanded,
@@ -26,6 +28,7 @@ const BY_WORDS: readonly Read[] = [
     const wish = requestWish();
     return wish && { is: 'changesRequest', wish };
   },
+  ({ text }) => (tellsOnlyUpset(text) ? { is: 'upset' } : undefined),
 ];
 
 /** What is asked or wanted while something is open. */

@@ -64,8 +64,13 @@ export function readAside(typed: Typed, where: Where): ActOf<'asksPolicy'> | und
 const OF_POLICY: readonly UtteranceKind[] = ['policy', 'outofscope'];
 
 /** At a choice of the form, what sounds like a question about requests is about this one: "can it be on paper?" */
-function isAboutOwnRequest({ draft }: Where, { topic }: Understanding): boolean {
-  return topic !== null && ABOUT_REQUESTS.has(topic) && openField(draft)?.input.kind === 'choice';
+function isAboutOwnRequest({ draft }: Where, meant: Understanding): boolean {
+  return isAboutRequests(meant) && openField(draft)?.input.kind === 'choice';
+}
+
+/** Whether a question is about requests: beside a wish or a form it is mostly about that one. */
+export function isAboutRequests({ topic }: Understanding): boolean {
+  return topic !== null && ABOUT_REQUESTS.has(topic);
 }
 
 /** Whether what is asked for can be read from the words all the same. Nobody is called a question. */

@@ -12,7 +12,7 @@ import { decide } from './decide';
 import { factsAsked } from './factsAsked';
 import { openField } from './openField';
 import { readActs } from './readActs';
-import { readAside } from './readMeaning';
+import { isAboutRequests, readAside } from './readMeaning';
 import { readTyped, type Typed } from './typed';
 import type { Where } from './where';
 
@@ -33,24 +33,39 @@ const MOST = 2;
  */
 export function takeApart(typed: Typed, where: Where): Heard {
   const whole: Heard = { asides: [], rest: typed };
-  const sentences = where.state === 'adding' || where.state === 'sure' ? [] : sentencesOf(typed.text);
-  if (sentences.length < 2 || holdsWhole(typed)) return whole;
-  const read = sentences
-    .filter((sentence) => !isCourtesy(sentence))
-    .map((sentence) => readTyped(sentence))
-    .map((sentence) => ({ sentence, aside: asideIn(sentence, where) }));
-  const asides = read.flatMap(({ aside }) => aside ?? []);
-  const left = read.filter(({ aside }) => aside === undefined).map(({ sentence }) => sentence.text);
+  const sentences = sentencesOf(typed.text);
+  if (sentences.length < 2 || holdsWhole(typed, where)) return whole;
+  const said = sentences.filter((sentence) => !isCourtesy(sentence));
+  const { asides, left } = partsIn(said, where);
   const rest = left.length === 0 ? undefined : readTyped(left.join('\n'));
-  if (asides.length === 0) return read.length === sentences.length ? whole : { asides, rest: rest ?? typed };
-  if (rest === undefined) return { asides: asides.slice(0, MOST), rest };
-  if (!isOutside(where))
-    return { asides: asides.slice(0, MOST), rest: isHeard(rest, where) ? rest : undefined };
-  return isMeant(rest, where) ? { asides: asides.slice(0, MOST), rest } : whole;
+  if (asides.length > 0)
+    return rest === undefined ? { asides, rest } : (beside(asides, rest, where) ?? whole);
+  return rest === undefined || said.length === sentences.length ? whole : { asides, rest };
 }
 
-const holdsWhole = ({ button, command, pace }: Typed): boolean =>
-  button() !== undefined || command() !== undefined || pace() !== undefined;
+const UNPARTED: readonly Where['state'][] = ['adding', 'sure'];
+
+function partsIn(said: readonly string[], where: Where) {
+  const read = said.map((sentence) => ({ sentence, aside: asideIn(readTyped(sentence), where) }));
+  return {
+    asides: read.flatMap(({ aside }) => aside ?? []).slice(0, MOST),
+    left: read.filter(({ aside }) => aside === undefined).map(({ sentence }) => sentence),
+  };
+}
+
+/** In a form the rest is heard if anything can be made of it; outside a message stays whole unless its rest wants something. */
+function beside(asides: readonly Aside[], rest: Typed, where: Where): Heard | undefined {
+  if (isOutside(where)) return isMeant(rest, where) ? { asides, rest } : undefined;
+  return { asides, rest: isHeard(rest, where) ? rest : undefined };
+}
+
+/** What is said by the whole of it, or asked about the open question in several sentences. */
+function holdsWhole(typed: Typed, where: Where): boolean {
+  if (UNPARTED.includes(where.state)) return true;
+  const { button, command, pace } = typed;
+  if (button() !== undefined || command() !== undefined || pace() !== undefined) return true;
+  return asksAboutOpen(typed, where) !== undefined;
+}
 
 const isOutside = ({ state }: Where): boolean => state === 'free' || state === 'group';
 
@@ -59,7 +74,7 @@ function asideIn(sentence: Typed, where: Where): Aside | undefined {
   const asked = asksAboutOpen(sentence, where) ?? factsAsked(sentence, where);
   if (asked !== undefined || where.state === 'words') return asked;
   const policy = sentence.asks() ? readAside(sentence, where) : undefined;
-  return policy?.meant.answered === true ? policy : undefined;
+  return policy?.meant.answered === true && !isAboutRequests(policy.meant) ? policy : undefined;
 }
 
 /** Outside a form: whether the rest wants something by itself, beside what it only tells. */

@@ -7,6 +7,7 @@ import { sentencesOf } from '../recognition/text/sentences';
 import { piecesOf } from '../recognition/text/pieces';
 import { readCommand } from '../recognition/wishes/command';
 import { readDeskFact } from '../recognition/wishes/deskFact';
+import { tellsDanger } from '../recognition/wishes/danger';
 import { readEdit } from '../recognition/wishes/edit';
 import { namesLeak } from '../recognition/wishes/leak';
 import { type Pace, readPace } from '../recognition/wishes/pace';
@@ -25,6 +26,7 @@ export interface Typed {
   readonly edit: () => Edit | undefined;
   readonly requestWish: () => RequestWish | undefined;
   readonly facts: () => readonly DeskFact[];
+  readonly tellsDanger: () => boolean;
   readonly tellsLeak: () => boolean;
   readonly asks: () => boolean;
   /** The parts that may each say something. */
@@ -42,6 +44,7 @@ export function readTyped(text: string): Typed {
     edit: once(() => readEdit(text)),
     requestWish: once(() => readRequestWish(text)),
     facts: once(() => readDeskFact(text)),
+    tellsDanger: once(() => tellsDanger(text)),
     tellsLeak: once(() => namesLeak(text)),
     asks: once(() => looksLikeQuestion(text)),
     pieces: once(() => piecesOf(text)),

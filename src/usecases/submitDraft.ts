@@ -4,6 +4,7 @@ import type { Draft, Form } from '../domain/form/form';
 import { maskEmail } from '../domain/form/mask';
 import { wayOfAnswer, wayToReach } from '../domain/form/reach';
 import { mailboxOf } from '../domain/identity/mailbox';
+import { present } from '../domain/present';
 import { REQUEST_TYPES } from '../domain/request/requestType';
 import { makeTicket } from '../domain/ticket/makeTicket';
 import { makeReceiptNumber } from '../domain/ticket/receiptNumber';
@@ -16,6 +17,7 @@ import type { DeskSettings } from '../ports/settings';
 import { alertOfficer } from './alertOfficer';
 import { tellOpening } from './tellOpening';
 import { ticketMail } from './ticketMail';
+import { urgenciesOf } from './urgencyOf';
 
 interface Submitting {
   readonly form: Form;
@@ -54,7 +56,9 @@ export async function submitDraft(
   });
   const { address, confirmedAt } = draft.identity;
   const known = address !== undefined && confirmedAt !== undefined;
-  const ticket = { ...made, ...(known ? { addressDigest: digests.address(address) } : {}) };
+  const [urgency] = urgenciesOf(made.body.answers);
+  const addressDigest = known ? digests.address(address) : undefined;
+  const ticket = { ...made, ...present({ urgency, addressDigest }) };
   const values = { type: { key: REQUEST_TYPES[form.id].name }, date: { instant: ticket.receivedAt } };
   const receipt: Receipt = { kind: 'receipt', number: receiptNumber, key: 'form:receipt', values };
   const mails = await receiptMail(means, { ticket, conversation, now });

@@ -64,6 +64,12 @@ import { keptItems } from '../../src/recognition/hidden/keptItems';
 import { phoneReach } from '../../src/recognition/hidden/keptPhone';
 import { readPace } from '../../src/recognition/wishes/pace';
 import { asksToResume } from '../../src/recognition/wishes/resumeWords';
+import { takesUpComplaint } from '../../src/recognition/wishes/complaintWish';
+import { tellsDanger } from '../../src/recognition/wishes/danger';
+import { dangerInEnglish } from '../../src/recognition/wishes/dangerInEnglish';
+import { dangerInJapanese } from '../../src/recognition/wishes/dangerInJapanese';
+import { tellsOnlyUpset, tellsUpset } from '../../src/recognition/wishes/upset';
+import { foldedSentences } from '../../src/recognition/text/sentence';
 import { namesLeak } from '../../src/recognition/wishes/leak';
 import { tellsInEnglish } from '../../src/recognition/wishes/leakInEnglish';
 import { tellsInJapanese } from '../../src/recognition/wishes/leakInJapanese';
@@ -155,6 +161,13 @@ const RECOGNITION: Readonly<Record<string, Read>> = {
   'insuranceWords.insuranceNumbersIn': (text) => insuranceNumbersIn(copyOf(text)),
   'keptItems.keptItems': (text) => digitRunsIn(text).map((run) => keptItems(run, text)),
   'keptPhone.phoneReach': (text) => digitRunsIn(text).map((run) => phoneReach(run, 'phone')),
+  'complaintWish.takesUpComplaint': takesUpComplaint,
+  'danger.tellsDanger': tellsDanger,
+  'dangerInEnglish.dangerInEnglish': dangerInEnglish,
+  'dangerInJapanese.dangerInJapanese': dangerInJapanese,
+  'sentence.foldedSentences': foldedSentences,
+  'upset.tellsUpset': tellsUpset,
+  'upset.tellsOnlyUpset': tellsOnlyUpset,
   'leak.namesLeak': namesLeak,
   'leakInEnglish.tellsInEnglish': tellsInEnglish,
   'leakInJapanese.tellsInJapanese': tellsInJapanese,

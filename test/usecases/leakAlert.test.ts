@@ -1,4 +1,4 @@
-import { LOCALES } from '../../locales';
+import { LOCALES, type MessageKey } from '../../locales';
 import type { Answers } from '../../src/domain/form/form';
 import type { RequestTypeId } from '../../src/domain/request/requestType';
 import { FORMS } from '../../src/forms';
@@ -20,10 +20,10 @@ const complaint = (words: string, answer: 'chat' | 'none' = 'chat'): readonly St
   [words, 'complaint:answer.ask'],
   [answer, 'form:receipt', answer === 'chat' ? 'form:receiptHere' : 'form:receiptNoAnswer'],
 ];
-const inquiry = (words: string): readonly Step[] => [
+const inquiry = (words: string, ...first: readonly MessageKey[]): readonly Step[] => [
   ['menu:inquiry', 'form:notice.inquiry'],
   ['command:goOn', 'inquiry:words.ask'],
-  [words, 'complaint:answer.ask'],
+  [words, ...first, 'complaint:answer.ask'],
   ['email', 'inquiry:email.ask'],
   ['grace@example.com', 'summary'],
   ['command:send', 'form:receipt', 'form:receiptMailed'],
@@ -95,7 +95,7 @@ describe.each(LOCALES)('by when to report is named in %s', (language) => {
 describe('the officer is told of', () => {
   test.each<readonly [string, readonly Step[]]>([
     ['a complaint that wants no answer', complaint('個人情報が漏えいしました。', 'none')],
-    ['an inquiry', inquiry("You sent me someone else's invoice. Why?")],
+    ['an inquiry', inquiry("You sent me someone else's invoice. Why?", 'sorry:leak')],
   ])('%s', async (_what, steps) => {
     await openWith('en');
     await walk(open, 'en', steps);
@@ -182,7 +182,7 @@ test('words added to a request later alert as well, once more', async () => {
   await walk(open, 'en', [
     ...complaint('Nobody ever answered me.'),
     [({ receipt }) => `request:add:${receipt}`, 'status:askWords'],
-    [LEAK, 'status:added'],
+    [LEAK, 'sorry:leak', 'status:added'],
   ]);
   const mails = await mailsTo(OFFICER);
   expect(mails).toHaveLength(1);

@@ -24,6 +24,7 @@ type NeverSaidAlone =
   | `explain:${string}.${'why' | 'what' | 'must'}`
   | 'announce:here'
   | 'handoff:moment'
+  | 'danger:alerted'
   | `fact:week.${string}`;
 type SaidIn<N extends string> = Exclude<Extract<MessageKey, `${N}:${string}`>, NeverSaidAlone>;
 
@@ -40,6 +41,8 @@ export type SaidKey = Exclude<
     | 'complaint'
     | 'explain'
     | 'fact'
+    | 'danger'
+    | 'sorry'
   >,
   `complaint:${string}.ask`
 >;

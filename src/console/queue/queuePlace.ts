@@ -1,6 +1,7 @@
-import type { QueueFrom, QueuePlace } from '../../ports/tickets';
+import { oneOf } from '../../domain/oneOf';
+import { QUEUE_PARTS, type QueueFrom, type QueuePlace } from '../../ports/tickets';
 
-const PLACE = /^(?<part>open|closed)\.(?<receivedAt>\d{1,15})\.(?<id>[\w-]{1,64})$/u;
+const PLACE = /^(?<part>[a-z]{1,10})\.(?<receivedAt>\d{1,15})\.(?<id>[\w-]{1,64})$/u;
 
 /** The address of the page of the queue that begins after a place or ends before it. */
 export function queuePath(from: QueueFrom): string {
@@ -14,11 +15,12 @@ export function queueFrom(query: URLSearchParams): QueueFrom | undefined {
   return before === undefined ? undefined : { before };
 }
 
-function textOf({ open, receivedAt, id }: QueuePlace): string {
-  return `${open ? 'open' : 'closed'}.${receivedAt}.${id}`;
+function textOf({ part, receivedAt, id }: QueuePlace): string {
+  return `${part}.${receivedAt}.${id}`;
 }
 
 function placeIn(text: string | null): QueuePlace | undefined {
-  const { part, receivedAt, id } = PLACE.exec(text ?? '')?.groups ?? {};
-  return id === undefined ? undefined : { open: part === 'open', receivedAt: Number(receivedAt), id };
+  const { part: named, receivedAt, id } = PLACE.exec(text ?? '')?.groups ?? {};
+  const part = oneOf(QUEUE_PARTS, named ?? null);
+  return part === undefined || id === undefined ? undefined : { part, receivedAt: Number(receivedAt), id };
 }

@@ -183,12 +183,15 @@ function StateCell({ page, line, forgotten }: RowProps) {
 
 /** What nobody may overlook of a line. */
 function Marks({ words, line, forgotten }: Pick<RowProps, 'line' | 'forgotten'> & { readonly words: Words }) {
-  const { undelivered, unnotified, unreadSince } = line;
+  const { undelivered, unnotified, unreadSince, urgency } = line;
   const wrong = unnotified
     ? words.text('console:queue.unnotified')
     : undelivered > 0 && words.text('console:queue.undelivered', { number: String(undelivered) });
   return (
     <>
+      {urgency !== undefined && isToDo(line) && (
+        <span class="mark mark-wrong">{words.text(`console:urgency.${urgency}`)}</span>
+      )}{' '}
       {unreadSince !== undefined && <span class="mark">{words.text('console:queue.wordsAdded')}</span>}{' '}
       {forgotten && <span class="mark">{words.text('console:queue.forgotten')}</span>}{' '}
       {wrong !== false && <span class="mark mark-wrong">{wrong}</span>}

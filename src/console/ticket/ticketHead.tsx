@@ -18,6 +18,11 @@ export function TicketHead(ticket: TicketPage) {
           <span class="number">{line.receiptNumber}</span>{' '}
           <span class={`badge badge-${line.status}`}>{words.text(`console:status.${line.status}`)}</span>
         </p>
+        {line.urgency !== undefined && (
+          <p>
+            <span class="mark mark-wrong">{words.text(`console:urgency.${line.urgency}`)}</span>
+          </p>
+        )}
         <p class="soft">{stateIn(ticket)}</p>
         <Wanted {...ticket} />
       </div>

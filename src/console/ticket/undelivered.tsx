@@ -41,6 +41,7 @@ const CONTENTS = [
   'decision',
   'undecided',
   'leakAlert',
+  'dangerAlert',
   'phone',
   'post',
   'talk',

@@ -8,6 +8,7 @@ const OF_MAILS = {
   decision: RANKS.answer,
   receipt: RANKS.answer,
   leakAlert: RANKS.answer,
+  dangerAlert: RANKS.answer,
   draftReminder: RANKS.reminder,
   undecided: RANKS.reminder,
   revision: RANKS.revision,

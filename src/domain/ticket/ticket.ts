@@ -4,6 +4,7 @@ import type { Value } from '../conversation/utterance';
 import type { MailTemplate } from '../outbox/rank';
 import type { Answers, IdentityShown, NoticeShown } from '../form/form';
 import type { GroundId, OutcomeId, RequestTypeId } from '../request/requestType';
+import type { Urgency } from './urgency';
 
 /** `withdrawn` (取下げ): the customer took the request back before it was decided. */
 export type TicketStatus = 'waiting' | 'claimed' | 'completed' | 'withdrawn';
@@ -34,6 +35,8 @@ export interface TicketLine {
   readonly closedAt?: number;
   /** When the customer added the first words that nobody on the staff has read or answered yet. */
   readonly unreadSince?: number;
+  /** What staff have to see first; it stays when the customer takes the request back. */
+  readonly urgency?: Urgency;
   /** When the desk last reported that it lies undecided for longer than decided ones are kept. */
   readonly reportedAt?: number;
 }

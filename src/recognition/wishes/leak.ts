@@ -1,8 +1,8 @@
 import { fold } from '../text/fold';
+import { foldedSentences } from '../text/sentence';
 import { tellsInEnglish } from './leakInEnglish';
 import { tellsInJapanese } from './leakInJapanese';
 
-const SENTENCE_END = /(?<=[!?。])|(?<=(?<!\b(?:mr|mrs|ms|dr|no))\.)(?=\s|$)|\n+/u;
 /** Said alone, in a field of its own or as the reason that was picked, the word is enough. */
 const ALONE =
   /^(?:the |a )?(?:(?:personal )?(?:data|information) |my data |it )?(?:was )?(?:leak|leaks|leaked|breach|hacked|identity theft)[.!]*$|^(?:個人)?(?:情報|データ)?(?:の|が)?(?:漏えい|漏洩|漏れ|ろうえい|流出|不正アクセス|誤送信|情報漏れ)(?:です|した|しました)?[。!]*$/u;
@@ -16,8 +16,5 @@ const ALONE =
 export function namesLeak(words: string): boolean {
   const text = fold(words);
   if (ALONE.test(text)) return true;
-  return text
-    .split(SENTENCE_END)
-    .map((sentence) => sentence.trim())
-    .some((sentence) => tellsInEnglish(sentence) || tellsInJapanese(sentence));
+  return foldedSentences(text).some((sentence) => tellsInEnglish(sentence) || tellsInJapanese(sentence));
 }

@@ -1,16 +1,26 @@
 import type { Knex } from 'knex';
 import { OPEN } from '../../domain/ticket/transitions';
-import type { QueueCounts, QueuedTicket, QueueFrom, QueuePlace } from '../../ports/tickets';
+import { URGENCIES } from '../../domain/ticket/urgency';
+import {
+  QUEUE_PARTS,
+  type QueueCounts,
+  type QueuedTicket,
+  type QueueFrom,
+  type QueuePlace,
+} from '../../ports/tickets';
 import { lineFrom, type TicketRow } from './ticketRows';
 import { GIVEN_UP, IS_UNNOTIFIED, UNNOTIFIED_COLUMN } from './undelivered';
 
 const STILL_OPEN = OPEN.map((status) => `'${status}'`).join(', ');
-/** What the queue is in order of: first what is to be done, the longest waiting at the top; no two stand at one place. */
+/** What the queue is in order of: first what is to be done, the urgent and the longest waiting at the top; no two stand at one place. */
 const TO_DO = `(status in (${STILL_OPEN}) or (${IS_UNNOTIFIED}))`;
-const ORDER = [`case when ${TO_DO} then 0 else 1 end`, 'received_at', 'tickets.id'];
+const PART = `case when not ${TO_DO} then ${QUEUE_PARTS.indexOf('closed')} ${URGENCIES.map(
+  (urgency) => `when urgency = '${urgency}' then ${QUEUE_PARTS.indexOf(urgency)}`,
+).join(' ')} else ${QUEUE_PARTS.indexOf('open')} end`;
+const ORDER = [PART, 'received_at', 'tickets.id'];
 const KEY = `(${ORDER.join(', ')})`;
 const LAST_FIRST = ORDER.map((column) => `${column} desc`).join(', ');
-const keyOf = ({ open, receivedAt, id }: QueuePlace) => [open ? 0 : 1, receivedAt, id];
+const keyOf = ({ part, receivedAt, id }: QueuePlace) => [QUEUE_PARTS.indexOf(part), receivedAt, id];
 
 /** Counts are numbers on SQLite and texts on PostgreSQL. */
 interface QueueRow extends TicketRow {
@@ -47,8 +57,8 @@ function rowsOf(db: Knex) {
 export async function countQueue(db: Knex, place: QueuePlace): Promise<QueueCounts> {
   const times = (condition: string) => `coalesce(sum(case when ${condition} then 1 else 0 end), 0)`;
   const row = await db('tickets').first<Readonly<Record<keyof QueueCounts, number | string>>>(
-    db.raw(`${times(`${ORDER[0] ?? ''} = 0`)} as open`),
-    db.raw(`${times(`${ORDER[0] ?? ''} = 1`)} as closed`),
+    db.raw(`${times(TO_DO)} as open`),
+    db.raw(`${times(`not ${TO_DO}`)} as closed`),
     db.raw(`${times(`${KEY} < (?, ?, ?)`)} as before`, keyOf(place)),
   );
   return { open: Number(row.open), closed: Number(row.closed), before: Number(row.before) };

@@ -29,6 +29,7 @@ export interface TicketRow {
   readonly ground: TicketLine['ground'] | null;
   readonly undecided_reported_at: number | null;
   readonly unread_since: number | null;
+  readonly urgency: TicketLine['urgency'] | null;
   readonly ciphertext: Uint8Array;
 }
 
@@ -75,17 +76,18 @@ export async function insertTicket(trx: Knex, vault: Vault, insertion: Insertion
 
 /** The columns that a change may touch. */
 export function changeable(line: TicketLine) {
-  return {
-    status: line.status,
-    version: line.version,
-    claimed_by: line.claimedBy ?? null,
-    claimed_at: line.claimedAt ?? null,
-    matched_at: line.matchedAt ?? null,
-    closed_at: line.closedAt ?? null,
-    outcome: line.outcome ?? null,
-    ground: line.ground ?? null,
-    unread_since: line.unreadSince ?? null,
+  const optional = {
+    claimed_by: line.claimedBy,
+    claimed_at: line.claimedAt,
+    matched_at: line.matchedAt,
+    closed_at: line.closedAt,
+    outcome: line.outcome,
+    ground: line.ground,
+    unread_since: line.unreadSince,
+    urgency: line.urgency,
   };
+  const orNull = Object.entries(optional).map(([column, value]) => [column, value ?? null] as const);
+  return { status: line.status, version: line.version, ...Object.fromEntries(orNull) };
 }
 
 export function lineFrom(row: TicketRow): TicketLine {
@@ -99,6 +101,7 @@ export function lineFrom(row: TicketRow): TicketLine {
     ground: row.ground,
     reportedAt: row.undecided_reported_at,
     unreadSince: row.unread_since,
+    urgency: row.urgency,
   };
   const known = Object.fromEntries(Object.entries(optional).filter(([, value]) => value !== null));
   return {

@@ -51,5 +51,6 @@ export function isToDo(line: QueuedTicket): boolean {
 
 /** Where a line stands, for the page that begins after it or ends before it. */
 export function placeOf(line: QueuedTicket): QueuePlace {
-  return { open: isToDo(line), receivedAt: line.receivedAt, id: line.id };
+  const part = isToDo(line) ? (line.urgency ?? 'open') : 'closed';
+  return { part, receivedAt: line.receivedAt, id: line.id };
 }

@@ -64,7 +64,7 @@ onEachDatabase(({ reuse }) => {
 
   test('a place behind which nothing stands any more leads to the beginning', async () => {
     const lines = await fillQueue(open.stores, 60);
-    const last = { open: false, receivedAt: open.clock.now(), id: 'zz' };
+    const last = { part: 'closed' as const, receivedAt: open.clock.now(), id: 'zz' };
     expect(idsOf((await pageOf({ after: last })).lines)).toEqual(idsOf(lines.slice(0, 50)));
   });
 });

@@ -78,7 +78,7 @@ onEachDatabase(({ reuse }) => {
     const { ticketId: newer } = await sendTicket(open);
     const queue = await open.stores.tickets.queue(10);
     expect(queue.map(({ id }) => id)).toEqual([ticketId, newer]);
-    const place = { open: true, receivedAt: queue[0]?.receivedAt ?? 0, id: ticketId };
+    const place = { part: 'open' as const, receivedAt: queue[0]?.receivedAt ?? 0, id: ticketId };
     expect(await open.stores.tickets.countQueue(place)).toEqual({ open: 2, closed: 0, before: 0 });
   });
 

@@ -1,0 +1,120 @@
+import type { DialogContext } from 'botbuilder-dialogs';
+import { commandButton, menuButton } from '../../src/domain/conversation/button';
+import type { Choice, Utterance } from '../../src/domain/conversation/utterance';
+import { readButton } from '../../src/domain/conversation/readButton';
+import type { Draft } from '../../src/domain/form/form';
+import { readYesNo } from '../../src/recognition/choices/yesNo';
+import { takesUpComplaint } from '../../src/recognition/wishes/complaintWish';
+import { tellsDanger } from '../../src/recognition/wishes/danger';
+import { alertOfDanger } from '../../src/usecases/alertOfficer';
+import { beginForm } from '../forms/beginForm';
+import { openQuestion } from '../../src/talk/openField';
+import type { At } from './at';
+import { askAgain } from './explain';
+import { switchTo } from '../forms/switching';
+import { joined, keepTold } from '../forms/toldBefore';
+import { wantsWords } from '../requests/wantsWords';
+import type { DeskServices } from './deskServices';
+import { type DeskTurn, putOut } from './deskTurn';
+import { followScript } from './followLanguage';
+import { menu, say } from './menu';
+
+const COMPLAIN: Choice = { value: menuButton('complaint'), label: 'danger:choice.complaint' };
+const PERSON: Choice = { value: commandButton('human'), label: 'desk:choice.human' };
+const GO_ON: Choice = { value: 'no', label: 'danger:choice.goOn' };
+
+/**
+ * Somebody in danger is told at once what to do, at any point of a conversation, and the privacy officer is alerted,
+ * before any form. Their words are kept, and one tap makes a complaint of them; an open form stays open. Where the words
+ * are also the answer to the question that is open, it hears them.
+ */
+export async function helpInDanger(at: At): Promise<void> {
+  const { services, dc, turn } = at;
+  if (dc.activeDialog === undefined) followScript(turn);
+  delete turn.state.confirming;
+  turn.said.push(await tellWhatToDo(services, dc, turn));
+  const { draft } = turn;
+  const answers =
+    isAnswer(dc, turn) || (draft?.form === 'complaint' && addToComplaint(services, turn, draft));
+  if (answers) {
+    await dc.continueDialog();
+    return;
+  }
+  if (draft?.form === 'complaint') return askAgain(dc, turn, at.where.explained);
+  keepTold(turn);
+  offerComplaint(dc, turn);
+}
+
+/** What to do now, and that staff know of it where they have just been told. */
+async function tellWhatToDo(services: DeskServices, dc: DialogContext, turn: DeskTurn): Promise<Utterance> {
+  const alerts = wantsWords(dc) ? [] : await alert(services, turn);
+  putOut(turn, alerts);
+  const alerted = alerts.length === 0 ? '' : ({ key: 'danger:alerted' } as const);
+  return { kind: 'say', key: wasTold(turn) ? 'danger:again' : 'danger:call', values: { alerted } };
+}
+
+/** Whether they have told of danger before, so that the same is not said twice. */
+function wasTold({ state, draft }: DeskTurn): boolean {
+  return [state.toldOf, wordsOf(draft)].some((words) => words !== undefined && tellsDanger(words));
+}
+
+function wordsOf(draft: Draft | null): string | undefined {
+  const words = draft?.answers['words'];
+  return typeof words === 'string' ? words : undefined;
+}
+
+function alert(services: DeskServices, { heard, conversation, traits, network, now }: DeskTurn) {
+  const { text: words } = heard;
+  return alertOfDanger(services, { words, conversation, channel: traits.label, network, at: now });
+}
+
+/** Whether they are asked for words of their own, or for words to add to a request: then these are the words. */
+function isAnswer(dc: DialogContext, { draft }: DeskTurn): boolean {
+  return wantsWords(dc) || openQuestion(draft)?.field.freeWords === true;
+}
+
+/** The complaint that is open has them as well; true where they answer its question, too. */
+function addToComplaint({ labels }: DeskServices, turn: DeskTurn, draft: Draft): boolean {
+  const { text } = turn.heard;
+  const all = joined(wordsOf(draft), text);
+  turn.draft = { ...draft, answers: { ...draft.answers, words: all } };
+  const field = openQuestion(turn.draft)?.field;
+  return field?.findIn?.(text, { labels, today: '', answers: draft.answers }, 'open') !== undefined;
+}
+
+/** Where others read along, no complaint is taken. */
+function offerComplaint(dc: DialogContext, turn: DeskTurn): void {
+  if (turn.group) return;
+  turn.state.switching = 'complaint';
+  turn.said.push(
+    isFormOpen(dc, turn)
+      ? say('danger:offerInForm', [COMPLAIN, PERSON, GO_ON])
+      : say('danger:offer', [COMPLAIN, PERSON]),
+  );
+}
+
+/** Hears whether a complaint is to be made of it: by its button at any time, or by a yes or a no right after. */
+export async function hearOffer(services: DeskServices, dc: DialogContext, turn: DeskTurn): Promise<boolean> {
+  const { state } = turn;
+  const answer = state.toldOf === undefined ? undefined : answerToOffer(dc, turn);
+  if (answer === undefined) return false;
+  delete state.switching;
+  if (answer === 'no') turn.said.push(say('danger:notNow', menu(state.language)));
+  else if (isFormOpen(dc, turn)) await switchTo(services, dc, turn, 'complaint');
+  else await beginForm(services, dc, turn, { form: 'complaint' });
+  return true;
+}
+
+/** With a form open a yes and a no are heard as to any other wish in its middle. */
+function answerToOffer(dc: DialogContext, turn: DeskTurn): 'yes' | 'no' | undefined {
+  const { text } = turn.heard;
+  const button = readButton(text);
+  if ((button?.is === 'menu' && button.form === 'complaint') || takesUpComplaint(text)) return 'yes';
+  if (turn.state.switching !== 'complaint' || isFormOpen(dc, turn)) return undefined;
+  const answer = readYesNo(text);
+  return answer === 'ambiguous' ? undefined : answer;
+}
+
+function isFormOpen(dc: DialogContext, { draft }: DeskTurn): boolean {
+  return draft !== null && dc.activeDialog !== undefined;
+}
