@@ -84,6 +84,7 @@ import { isLicenceNumber } from '../../src/recognition/hidden/licenceNumber';
 import { licencesIn } from '../../src/recognition/hidden/licenceWords';
 import { maskPersonal } from '../../src/recognition/hidden/maskPersonal';
 import { readName } from '../../src/recognition/names/name';
+import { withoutSpelling } from '../../src/recognition/names/spelled';
 import { nameIn } from '../../src/recognition/names/namesIn';
 import { piecesOf } from '../../src/recognition/text/pieces';
 import { saysNoMail, saysNoMailAtAll } from '../../src/recognition/contact/noMail';
@@ -187,6 +188,7 @@ const RECOGNITION: Readonly<Record<string, Read>> = {
   'maskPersonal.maskPersonal': maskPersonal,
   'name.readName': readName,
   'namesIn.nameIn': (text) => [nameIn(text, { certain: true }), nameIn(text, { certain: false })],
+  'spelled.withoutSpelling': (text) => withoutSpelling(text.slice(0, 400)),
   'pieces.piecesOf': piecesOf,
   'noMail.saysNoMail': saysNoMail,
   'noMail.saysNoMailAtAll': saysNoMailAtAll,

@@ -1,5 +1,6 @@
 import { foldWidth } from '../text/width';
 import { readName } from './name';
+import { withoutSpelling } from './spelled';
 
 /** No name, and nothing that says one, is longer (UTF-16 units). */
 const LONGEST = 160;
@@ -12,8 +13,6 @@ const NAMED =
 const IT_IS = /^(?:it's|its|i am|i'm|this is)(?= \p{Lu})/iu;
 const NAMED_AFTER = /(?:と申します|といいます|と言います)$/u;
 const AFTER = /(?:です|だ|や|でございます)$/u;
-/** How a name is spelled is not a part of it: "with an o". */
-const SPELLED = / (?:with an?|spelled|spelt) \S.{0,40}$/iu;
 /** As names are written in Latin letters: capitals, with small words only between them. */
 const LATIN =
   /^\p{Lu}[\p{L}\p{M}'’.-]*(?: (?:(?:de|da|del|dos|van|von|bin|binti|al|el|la|le|ap|of) )?\p{Lu}[\p{L}\p{M}'’.-]*){1,5}$/u;
@@ -30,7 +29,7 @@ export function nameIn(piece: string, { certain }: { readonly certain: boolean }
   if (piece.length > LONGEST) return undefined;
   const text = foldWidth(piece).replaceAll('’', "'").replace(/\s+/gu, ' ').trim().replace(COURTESY, '');
   const name = namedIn(text) ?? (certain ? undefined : alikeIn(text));
-  const read = name === undefined ? undefined : readName(name.replace(SPELLED, '').trim());
+  const read = name === undefined ? undefined : readName(name.trim());
   return read?.ok === true ? read.value : undefined;
 }
 
@@ -40,6 +39,6 @@ function namedIn(text: string): string | undefined {
 }
 
 function alikeIn(text: string): string | undefined {
-  const bare = text.replace(IT_IS, '').trim().replace(AFTER, '').replace(SPELLED, '');
+  const bare = withoutSpelling(text.replace(IT_IS, '').trim().replace(AFTER, ''));
   return LATIN.test(bare) || (JAPANESE.test(bare) && !SENTENCE.test(bare)) ? bare : undefined;
 }
