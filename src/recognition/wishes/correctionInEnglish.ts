@@ -41,6 +41,7 @@ const CHANGE =
 const TO = '(?:to|into|with|=|->|→)';
 
 const ROWS: readonly Row[] = [
+  ['not', `${WROTE} (?<instead>[^\\s].{0,40}?)[ ,]+but(?: actually| really)?`],
   [
     'slip',
     `(?:i |i've |i have )?(?:just )?(?:forgot|forget|forgotten|missed|left out|dropped|skipped|swapped|added|mixed(?: up)?|doubled|typed|put) ${SMALL_THING}.{0,20}`,
@@ -121,7 +122,7 @@ const ROWS: readonly Row[] = [
   ['other', `(?:${OF} |${IT} |and )?(?:should|shud) be ${LAZY}(?: and|,)? not ${INSTEAD}`],
   [
     'other',
-    `(?:put|use|write|make it|send(?: it)?|have|take|do|choose|it(?:'s| is)|its|i (?:want|prefer|need|meant?)(?: it)?|i'd like|should be)? ?${LAZY} (?:instead of|in place of|rather than) ${INSTEAD}`,
+    `(?:(?:can|could) (?:we|i|you) (?:please )?)?(?:put|use|write|make it|send(?: it)?|have|take|do|choose|it(?:'s| is)|its|i (?:want|prefer|need|meant?)(?: it)?|i'd like|should be)? ?${LAZY} (?:instead of|in place of|rather than) ${INSTEAD}`,
   ],
   [
     'other',

@@ -7,7 +7,7 @@ import { trimmed } from './correctionValue';
 const JAPANESE_LETTERS = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/u;
 /** Asked to do it, and no question. */
 const ASKS_TO_CHANGE =
-  /^(?:(?:no|sorry|wait|please|pls|actually|oh)[, ]+)*(?:can|could|may|would|will) (?:you|i|we) |(?:もらえ|いただけ|くれ|でき)(?:ます|ません|る|ない)(?:でしょう)?か?$/u;
+  /^(?:(?:no|sorry|wait|please|pls|actually|oh)[, ]+)*(?:can|could|may|would|will) (?:you|i|we) |(?:もらえ|いただけ|くれ|でき)(?:ます|ません|る|ない)(?:でしょう)?か?$|でも(?:いい|大丈夫)(?:です)?か?$/u;
 
 export interface Part {
   readonly clause: Clause;
@@ -26,7 +26,10 @@ export function readParts(typed: string): Message {
 function saidIn(clause: Clause): Partial<Said> {
   const said = JAPANESE_LETTERS.test(clause.said) ? JAPANESE(clause) : ENGLISH(clause);
   if (said === undefined) return {};
-  const isOrder = said.is === 'other' && said.weakly === undefined && ASKS_TO_CHANGE.test(clause.said);
+  const isOrder =
+    said.is === 'other' &&
+    (said.weakly === undefined || said.led === 'surely') &&
+    ASKS_TO_CHANGE.test(clause.said);
   return clause.asked && !isOrder ? {} : said;
 }
 

@@ -13,7 +13,7 @@ const THING = either(
   '(?:tele)?phones?(?: ?(?:numbers?|nos?\\.?|num|nr))?|tel(?: ?(?:number|no\\.?))?|mobile(?: ?(?:number|no\\.?|num))?|cell(?:phone)?(?: ?(?:number|no\\.?))?|contacts?(?: ?(?:numbers?|details?|info))?|whats ?app(?: number)?|numbers?|no\\.?|num|digits?',
   'post ?codes?|postal codes?|zip(?: ?codes?)?|street(?: (?:name|number))?|road|lane|p\\.? ?o\\.? ?box(?: number)?|box number|town|city|country|area|building|house(?: ?(?:number|no\\.?))?|(?:flat|apartment|apt|room|unit)(?: ?(?:number|no\\.?))?',
   'birth ?days?|birth ?dates?|date of birth|d\\.?o\\.?b\\.?|dates?|day|month|year(?: of birth)?|age',
-  'furigana|katakana|hiragana|kana|kanji|reading(?: of (?:my |the )?name)?|pronunciation|answer|reply|reason|ground|method|way|format|fee|relation(?:ship)?|description|words',
+  'furigana|katakana|hiragana|kana|kanji|reading(?: of (?:my |the )?name)?|pronunciation|answer|reply|reason|ground|delivery(?: method)?|method|way|format|fee|relation(?:ship)?|description|words',
 );
 /** "My name", "the phone number", "my son's date of birth". */
 export const OF_ENGLISH = `(?:${WHOSE} )?(?:${WHICH} ){0,3}${THING}`;

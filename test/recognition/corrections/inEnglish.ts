@@ -114,6 +114,15 @@ export const CORRECTIONS_IN_ENGLISH: readonly CorrectionRow[] = [
     { of: 'my email', value: 'kofi@example.com' },
   ],
   ['Sorry for the typo, the address is 8 Queen Street', { of: 'the address', value: '8 Queen Street' }],
+  ['I put 2015 but it is 2016', { instead: '2015', value: '2016' }],
+  ['can we do email instead of post', { instead: 'post', value: 'email' }],
+  ['change delivery to email pls', { of: 'delivery', value: 'email' }],
+  ['no not paper, email', { instead: 'paper', value: 'email' }],
+  ['my bad its 14 not 41', { instead: '41', value: '14' }],
+  [
+    'the spelling is wrong: Oteino should be Otieno',
+    { of: 'the spelling', instead: 'Oteino', value: 'Otieno' },
+  ],
   // What is wrong in the company's records is what a request says.
   ['my address in your record is wrong', { of: 'my address', sure: false }],
   ['my name is wrong in your system', { of: 'my name', sure: false }],

@@ -91,6 +91,11 @@ export const CORRECTIONS_IN_JAPANESE: readonly CorrectionRow[] = [
   ['待って、電話番号は0712345678です', { of: '電話番号', value: '0712345678' }],
   ['携帯の番号を書き間違えていました', { of: '携帯の番号' }],
   ['2番ではなくて3番です', { instead: '2番', value: '3番' }],
+  ['郵送ではなくメールで受け取りたいです', { instead: '郵送', value: 'メール' }],
+  ['やっぱり紙でもらえますか', { value: '紙' }],
+  ['やっぱりメールでもいいですか', { value: 'メール' }],
+  ['電話番号の最後が1234ではなく1243でした', { of: '電話番号の最後', instead: '1234', value: '1243' }],
+  ['住所、3-2-1ではなく3-1-2の間違いでした', { of: '住所', instead: '3-2-1', value: '3-1-2' }],
   // What is wrong in the company's records is what a request says.
   ['登録されている住所が違います', { of: '住所', sure: false }],
   ['御社の記録の名前が間違っています', { of: '名前', sure: false }],
