@@ -1,3 +1,4 @@
+import { readName } from '../../src/recognition/names/name';
 import { nameIn } from '../../src/recognition/names/namesIn';
 
 test.each([
@@ -37,4 +38,27 @@ test.each([
   'x'.repeat(300),
 ])('is none: %s', (said) => {
   expect(nameIn(said, { certain: false })).toBeUndefined();
+});
+
+test.each([
+  ['Mohammad Farhan with an o', 'Mohammad Farhan'],
+  ['Kamau with a K', 'Kamau'],
+  ['Kamau, with a "K"', 'Kamau'],
+  ['Scott with two ts', 'Scott'],
+  ['Philip with one l', 'Philip'],
+  ['Scott, double t', 'Scott'],
+  ['Achieng spelled A-C-H-I-E-N-G', 'Achieng'],
+  ['Kamau, K-A-M-A-U', 'Kamau'],
+  ['my name is Perera, spelt with an e not an a', 'Perera'],
+  ['Sara, it is spelled without h', 'Sara'],
+  ['斎藤の斎は難しいほう', '斎藤'],
+  ['斎藤です。斎は難しいほうです', '斎藤'],
+  ['名前は高橋健、はしごだかです', '高橋健'],
+  ['渡邉 健の邉は旧字です', '渡邉 健'],
+  ['Al With', 'Al With'],
+  ['Anne-Marie', 'Anne-Marie'],
+  ['J-P', 'J-P'],
+  ['森の里は山', '森の里は山'],
+])('the name in "%s" is without how it is spelled: %s', (said, name) => {
+  expect(readName(said)).toEqual({ ok: true, value: name });
 });

@@ -52,6 +52,19 @@ import { datesMeant, readDate } from '../../src/recognition/dates/date';
 import { readDateBesideItsEra, readDatesWritten, yearOfEra } from '../../src/recognition/dates/dateFormats';
 import { digitRunsIn, digitsOfStretch } from '../../src/recognition/numbers/digitRuns';
 import { readDeskFact } from '../../src/recognition/wishes/deskFact';
+import { readCorrection } from '../../src/recognition/wishes/correction';
+import { clausesOf } from '../../src/recognition/wishes/correctionClauses';
+import { ENGLISH } from '../../src/recognition/wishes/correctionInEnglish';
+import { JAPANESE } from '../../src/recognition/wishes/correctionInJapanese';
+import { readParts } from '../../src/recognition/wishes/correctionParts';
+import {
+  isNoMistake,
+  isPlaceholder,
+  looksAlike,
+  looksGiven,
+  mayBeAnswer,
+  trimmed,
+} from '../../src/recognition/wishes/correctionValue';
 import { readEdit, tellsOfChange } from '../../src/recognition/wishes/edit';
 import { readEmail } from '../../src/recognition/contact/email';
 import { fold, foldPhrase } from '../../src/recognition/text/fold';
@@ -77,6 +90,7 @@ import { isLicenceNumber } from '../../src/recognition/hidden/licenceNumber';
 import { licencesIn } from '../../src/recognition/hidden/licenceWords';
 import { maskPersonal } from '../../src/recognition/hidden/maskPersonal';
 import { readName } from '../../src/recognition/names/name';
+import { withoutSpelling } from '../../src/recognition/names/spelled';
 import { nameIn } from '../../src/recognition/names/namesIn';
 import { piecesOf } from '../../src/recognition/text/pieces';
 import { saysNoMail, saysNoMailAtAll } from '../../src/recognition/contact/noMail';
@@ -135,6 +149,17 @@ const RECOGNITION: Readonly<Record<string, Read>> = {
   'codeMissingInEnglish.missingInEnglish': (text) => missingInEnglish(text.slice(0, 200)),
   'codeMissingInJapanese.missingInJapanese': (text) => missingInJapanese(text.slice(0, 200)),
   'command.readCommand': readCommand,
+  'correction.readCorrection': readCorrection,
+  'correctionClauses.clausesOf': (text) => clausesOf(text.slice(0, 400)),
+  'correctionInEnglish.ENGLISH': (text) => clausesOf(text.slice(0, 400)).map(ENGLISH),
+  'correctionInJapanese.JAPANESE': (text) => clausesOf(text.slice(0, 400)).map(JAPANESE),
+  'correctionParts.readParts': (text) => readParts(text.slice(0, 400)),
+  'correctionValue.trimmed': (text) => trimmed(text.slice(0, 400), [0, Math.min(text.length, 400)]),
+  'correctionValue.looksGiven': (text) => looksGiven(text.slice(0, 400)),
+  'correctionValue.mayBeAnswer': (text) => mayBeAnswer(text.slice(0, 400)),
+  'correctionValue.isPlaceholder': (text) => isPlaceholder(text.slice(0, 400)),
+  'correctionValue.isNoMistake': (text) => isNoMistake(text.slice(0, 400)),
+  'correctionValue.looksAlike': (text) => looksAlike(text.slice(0, 400), 'gmail'),
   'corporateNumber.isCorporateNumber': isCorporateNumber,
   'country.readCountry': readCountry,
   'country.countryIn': countryIn,
@@ -176,6 +201,7 @@ const RECOGNITION: Readonly<Record<string, Read>> = {
   'maskPersonal.maskPersonal': maskPersonal,
   'name.readName': readName,
   'namesIn.nameIn': (text) => [nameIn(text, { certain: true }), nameIn(text, { certain: false })],
+  'spelled.withoutSpelling': (text) => withoutSpelling(text.slice(0, 400)),
   'pieces.piecesOf': piecesOf,
   'noMail.saysNoMail': saysNoMail,
   'noMail.saysNoMailAtAll': saysNoMailAtAll,
@@ -263,5 +289,10 @@ export const READERS: Readonly<Record<string, Read>> = { ...RECOGNITION, ...ELSE
 /** Functions of src/recognition that no customer's text is given to: they make patterns and tables at start. */
 export const NOT_READERS: readonly string[] = [
   ...['pattern.either', 'pattern.maybe', 'pattern.whole', 'fold.phrases', 'phoneLengths.isMobile'],
-  ...['deskFactWords.found', 'deskFactWords.gap', 'askedClause.clauseReader'],
+  ...['deskFactWords.found', 'deskFactWords.gap', 'askedClause.clauseReader', 'correctionSaid.languageOf'],
+  // What goes on from a message that is read already.
+  ...['foundAt'].map((name) => `correctionFound.${name}`),
+  ...['givenIn', 'wordsAt', 'nextSaying', 'leadBefore', 'namedBefore'].map(
+    (name) => `correctionParts.${name}`,
+  ),
 ];

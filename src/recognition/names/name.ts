@@ -2,6 +2,7 @@ import { accept, refuse, type Outcome } from '../../domain/outcome';
 import { HIDDEN_MARK } from '../hidden/forbidden';
 import { readText } from '../text/text';
 import { foldWidth } from '../text/width';
+import { withoutSpelling } from './spelled';
 
 const MAX_CHARACTERS = 100;
 const ADDRESS_OR_LINK = /[@<>]|:\/\/|\bwww\.|\w\.(?:com|net|org|info|xyz|jp|ru|cn)(?:[\s/]|$)/iu;
@@ -24,7 +25,7 @@ export function readName(typed: string): Outcome<string, 'required' | 'tooLong' 
   const line = readText(Infinity)(typed);
   if (!line.ok) return line;
   const said = foldWidth(line.value).trim().replace(SAID_BEFORE, '').replace(SAID_AFTER, '');
-  const name = said.replace(READING_AFTER, '');
+  const name = withoutSpelling(said.replace(READING_AFTER, ''));
   if (Array.from(name).length > MAX_CHARACTERS) return refuse('tooLong');
   return isName(name) ? accept(name) : refuse('notAName');
 }

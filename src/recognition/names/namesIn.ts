@@ -1,5 +1,6 @@
 import { foldWidth } from '../text/width';
 import { readName } from './name';
+import { withoutSpelling } from './spelled';
 
 /** No name, and nothing that says one, is longer (UTF-16 units). */
 const LONGEST = 160;
@@ -14,8 +15,6 @@ const NAMED_AFTER = /(?:と申します|といいます|と言います)$/u;
 const AFTER = /(?:です|だ|や|でございます)$/u;
 /** "James Mwangi here". */
 const HERE = / (?:here|speaking|this side)$/iu;
-/** How a name is spelled is not a part of it: "with an o". */
-const SPELLED = / (?:with an?|spelled|spelt) \S.{0,40}$/iu;
 /** As names are written in Latin letters: capitals, with small words only between them. */
 const LATIN =
   /^\p{Lu}[\p{L}\p{M}'’.-]*(?: (?:(?:de|da|del|dos|van|von|bin|binti|al|el|la|le|ap|of) )?\p{Lu}[\p{L}\p{M}'’.-]*){1,5}$/u;
@@ -34,7 +33,7 @@ export function nameIn(piece: string, { certain }: { readonly certain: boolean }
   if (piece.length > LONGEST) return undefined;
   const text = foldWidth(piece).replaceAll('’', "'").replace(/\s+/gu, ' ').trim().replace(COURTESY, '');
   const name = namedIn(text) ?? (certain ? undefined : alikeIn(text));
-  const read = name === undefined ? undefined : readName(name.replace(SPELLED, '').trim());
+  const read = name === undefined ? undefined : readName(name.trim());
   return read?.ok === true ? read.value : undefined;
 }
 
@@ -44,7 +43,7 @@ function namedIn(text: string): string | undefined {
 }
 
 function alikeIn(text: string): string | undefined {
-  const bare = text.replace(IT_IS, '').trim().replace(AFTER, '').replace(HERE, '').replace(SPELLED, '');
+  const bare = withoutSpelling(text.replace(IT_IS, '').trim().replace(AFTER, '').replace(HERE, ''));
   const written = LATIN.test(bare) || KATAKANA.test(bare);
   return written || (JAPANESE.test(bare) && !SENTENCE.test(bare)) ? bare : undefined;
 }
