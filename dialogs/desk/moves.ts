@@ -4,6 +4,7 @@ import type { Understanding } from '../../src/ports/understand';
 import type { Act } from '../../src/talk/act';
 import type { Decision } from '../../src/talk/decide';
 import { askFirst } from '../forms/confirming';
+import { correct } from '../forms/correcting';
 import { offerSwitch } from '../forms/switching';
 import { beginAnnounce } from '../news/announceDialog';
 import { answerPolicy } from '../policy/answerPolicy';
@@ -62,6 +63,7 @@ const MOVES: Readonly<Record<Decision['move'], Perform>> = {
   begin: (at, act) => beginWanted(at, carried(act, 'wants').types),
   switch: (at, act) => tell(at, offerSwitch(at.turn, wantedBy(act))),
   thank: (at) => tell(at, [say('desk:smalltalk', menu(at.turn.state.language))]),
+  correct: (at, act) => correct(at, carried(act, 'corrects')),
   danger: helpInDanger,
   sorry: saySorry,
   oneToOne: (at) => tell(at, [say('desk:oneToOne')]),

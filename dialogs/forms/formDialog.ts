@@ -72,7 +72,10 @@ export class FormDialog extends Dialog {
 
   override repromptDialog(context: TurnContext): Promise<void> {
     const turn = turnOf(context);
-    if (turn.draft !== null) turn.said.push(...askNext(this.#filling(turn), turn.draft).say);
+    if (turn.draft === null) return Promise.resolve();
+    const { draft, say } = askNext(this.#filling(turn), turn.draft);
+    turn.draft = draft;
+    turn.said.push(...say);
     return Promise.resolve();
   }
 

@@ -1,6 +1,7 @@
 import type { Button } from '../domain/conversation/button';
 import type { Command } from '../domain/conversation/command';
 import type { DeskFact } from '../domain/conversation/deskFact';
+import type { Corrected } from '../domain/form/correct';
 import type { RequestTypeId } from '../domain/request/requestType';
 import type { Understanding } from '../ports/understand';
 import type { NewsWish } from '../recognition/wishes/announce';
@@ -38,6 +39,13 @@ export type Act =
   | { readonly is: 'moves'; readonly command: Command }
   | { readonly is: 'saysNothing' }
   | { readonly is: 'saysYesOrNo' }
+  /** Puts an earlier answer right; `rest` is what else was said, `address` a new one for the code. */
+  | {
+      readonly is: 'corrects';
+      readonly corrected: Corrected;
+      readonly rest: string;
+      readonly address?: string;
+    }
   /** Upset, and nothing else. */
   | { readonly is: 'upset' }
   | { readonly is: 'asksAbout'; readonly of: Explained; readonly asked: AskedAbout }

@@ -34,6 +34,7 @@ export type Move =
   | 'switch'
   | 'thank'
   | 'oneToOne'
+  | 'correct'
   | 'danger'
   | 'sorry';
 
@@ -73,6 +74,7 @@ export const MATRIX = {
   moves:           ['little',   'little',   'open',    'open',    'open',    'open',    'open',    'open',    'open',    'open',    'open',    'open',    'open'],
   saysNothing:     ['little',   'little',   'open',    'open',    'open',    'open',    'open',    'open',    'open',    'open',    'open',    'open',    'open'],
   saysYesOrNo:     ['yesNo',    'yesNo',    'pass',    'pass',    'pass',    'pass',    'pass',    'pass',    'pass',    'open',    'pass',    'pass',    'pass'],
+  corrects:        ['pass',     'pass',     'correct', 'correct', 'correct', 'correct', 'correct', 'correct', 'correct', 'open',    'pass',    'pass',    'pass'],
   upset:           ['sorry',    'sorry',    'sorry',   'sorry',   'sorry',   'sorry',   'sorry',   'pass',    'sorry',   'open',    'sorry',   'sorry',   'pass'],
   asksAbout:       ['pass',     'pass',     'explain', 'explain', 'explain', 'explain', 'explain', 'explain', 'explain', 'open',    'explain', 'explain', 'pass'],
   asksDesk:        ['fact',     'fact',     'fact',    'fact',    'fact',    'fact',    'fact',    'fact',    'fact',    'open',    'fact',    'fact',    'pass'],

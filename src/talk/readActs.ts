@@ -10,6 +10,7 @@ import { readResumeWish } from '../recognition/wishes/resume';
 import type { Act, Anywhere } from './act';
 import { asksAboutOpen } from './asksAboutOpen';
 import { factsAsked } from './factsAsked';
+import { readCorrects } from './readCorrects';
 import { readAside, readOutside, readWish } from './readMeaning';
 import type { Typed } from './typed';
 import type { Where } from './where';
@@ -32,7 +33,7 @@ const BY_WORDS: readonly Read[] = [
 ];
 
 /** What is asked or wanted while something is open. */
-const WITHIN: readonly Read[] = [asksAboutOpen, factsAsked, readAside, readWish];
+const WITHIN: readonly Read[] = [readCorrects, asksAboutOpen, factsAsked, readAside, readWish];
 
 /** What is said while nothing is open. */
 const OUTSIDE: readonly Read[] = [

@@ -1,5 +1,6 @@
 import type { Button } from '../domain/conversation/button';
 import type { Command, Edit } from '../domain/conversation/command';
+import type { Correction } from '../domain/conversation/correction';
 import type { DeskFact } from '../domain/conversation/deskFact';
 import { readButton } from '../domain/conversation/readButton';
 import { readYesNo, type YesNo } from '../recognition/choices/yesNo';
@@ -7,6 +8,7 @@ import { sentencesOf } from '../recognition/text/sentences';
 import { piecesOf } from '../recognition/text/pieces';
 import { readCommand } from '../recognition/wishes/command';
 import { readDeskFact } from '../recognition/wishes/deskFact';
+import { readCorrection } from '../recognition/wishes/correction';
 import { tellsDanger } from '../recognition/wishes/danger';
 import { readEdit } from '../recognition/wishes/edit';
 import { namesLeak } from '../recognition/wishes/leak';
@@ -26,6 +28,7 @@ export interface Typed {
   readonly edit: () => Edit | undefined;
   readonly requestWish: () => RequestWish | undefined;
   readonly facts: () => readonly DeskFact[];
+  readonly correction: () => Correction | undefined;
   readonly tellsDanger: () => boolean;
   readonly tellsLeak: () => boolean;
   readonly asks: () => boolean;
@@ -44,6 +47,7 @@ export function readTyped(text: string): Typed {
     edit: once(() => readEdit(text)),
     requestWish: once(() => readRequestWish(text)),
     facts: once(() => readDeskFact(text)),
+    correction: once(() => readCorrection(text)),
     tellsDanger: once(() => tellsDanger(text)),
     tellsLeak: once(() => namesLeak(text)),
     asks: once(() => looksLikeQuestion(text)),

@@ -31,6 +31,11 @@ export const noted = ({ answers }: Values): readonly string[] => {
     return [`noted:${id}`];
   });
 };
+/** The answer that was put right, by the name of its label. */
+export const corrected = ({ label }: Values): readonly string[] =>
+  label === undefined
+    ? []
+    : noted({ answers: { list: [label] } }).map((term) => term.replace('noted:', 'confirmsChange:'));
 /** Questions that are explained in words of their own, and called like another. */
 const ALSO_CALLED: Readonly<Partial<Record<string, string>>> = {
   ...{ newsAddress: 'address', newsCode: 'code', numberCode: 'code' },

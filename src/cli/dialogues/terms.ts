@@ -1,6 +1,6 @@
 import type { SaidKey } from './saidKey';
 
-import { notStated, headings, explained, noted, type Row } from './termOf';
+import { notStated, headings, explained, noted, corrected, type Row } from './termOf';
 /** Each message in these terms; a message without a row does not compile. */
 export const TERMS: Readonly<Record<SaidKey, Row>> = {
   'desk:greeting': ['greeting', 'fact:automatic'],
@@ -50,6 +50,7 @@ export const TERMS: Readonly<Record<SaidKey, Row>> = {
   'form:noticeOnceMore': 'ask:notice',
   'form:changeWhich': 'asksWhich',
   'form:noted': noted,
+  'form:corrected': corrected,
   'form:changing': 'other',
   'form:comesLater': 'other',
   'form:sendOrChange': 'other',

@@ -22,6 +22,8 @@ interface Listening {
   readonly open: string | undefined;
   /** Only what is named as an answer counts: the message was no answer to anything. */
   readonly namedOnly?: true;
+  /** Answers that were given may be given anew. */
+  readonly anew?: true;
   /** What is left of the message belongs to none of the questions. */
   readonly noRest?: true;
   readonly reading: Omit<Reading, 'answers'>;
@@ -60,7 +62,7 @@ function firstIn(pieces: readonly string[], find: (piece: string) => Json | unde
 
 /** The open question, those that are asked after it as far as is known, and all others, whose answer has to be named. */
 function candidates(
-  { form, answers, open, namedOnly }: Listening,
+  { form, answers, open, namedOnly, anew }: Listening,
   told: Told,
 ): readonly (readonly [string, Field, Standing])[] {
   const known = { ...answers, ...told.answers };
@@ -68,7 +70,7 @@ function candidates(
   const standing = (key: string): Standing => {
     if (namedOnly) return 'named';
     if (key === open) return 'open';
-    return asked.has(key) && answers[key] === undefined ? 'later' : 'named';
+    return asked.has(key) && (anew === true || answers[key] === undefined) ? 'later' : 'named';
   };
   const left = Object.entries(form.fields).filter(
     ([key]) => told.answers[key] === undefined && (asked.has(key) || !OF_OTHERS.has(key)),

@@ -1,0 +1,70 @@
+import { editButton } from '../../src/domain/form/askFor';
+import type { Corrected } from '../../src/domain/form/correct';
+import type { Say } from '../../src/domain/conversation/utterance';
+import type { Answers, Draft } from '../../src/domain/form/form';
+import { relevantAnswers } from '../../src/domain/form/form';
+import { withTold } from '../../src/domain/form/keepAnswers';
+import { toldIn } from '../../src/domain/form/told';
+import { FORMS } from '../../src/forms';
+import { piecesOf } from '../../src/recognition/text/pieces';
+import type { ActOf } from '../../src/talk/act';
+import { readTyped } from '../../src/talk/typed';
+import type { At } from '../desk/at';
+
+/**
+ * Puts an earlier answer right and says so, with whatever else the message tells; without the new value its question is
+ * asked again. What stood open stands again.
+ */
+export async function correct({ dc, turn, where }: At, act: ActOf<'corrects'>): Promise<void> {
+  const { draft } = turn;
+  if (draft === null) return;
+  const { corrected, rest } = act;
+  if (corrected.key === 'email' && where.state === 'code') return continueWith(dc);
+  if (corrected.value === undefined) {
+    turn.draft = withAddressTold(draft, act);
+    turn.heard = { ...turn.heard, text: editButton(corrected.key) };
+    return continueWith(dc);
+  }
+  turn.draft = withRest(put(draft, corrected), where, rest);
+  turn.said.push(confirmation(draft, corrected));
+  await dc.repromptDialog();
+}
+
+/** Another address for the code is not an answer of the form: it is heard where the address is asked for. */
+function withAddressTold(draft: Draft, { corrected, address }: ActOf<'corrects'>): Draft {
+  if (corrected.key !== 'email' || address === undefined) return draft;
+  return { ...draft, told: { ...draft.told, address } };
+}
+
+/** The draft with the answer as it is now, wherever it was kept. */
+function put(draft: Draft, { key, value = null }: Corrected): Draft {
+  if (draft.answers[key] === undefined) return { ...draft, told: { ...draft.told, [key]: value } };
+  const answers = { ...draft.answers, [key]: value };
+  return { ...draft, answers: relevantAnswers(FORMS[draft.form], answers) };
+}
+
+function withRest(draft: Draft, { labels, today, state }: At['where'], rest: string): Draft {
+  const pieces = piecesOf(rest).filter((piece) => readTyped(piece).yesNo() === undefined);
+  if (pieces.length === 0) return draft;
+  const anew = state === 'summary' ? { anew: true as const } : {};
+  const reading = { labels, today };
+  const told: Answers = toldIn(
+    { form: FORMS[draft.form], answers: draft.answers, open: undefined, ...anew, reading },
+    pieces,
+  );
+  return Object.keys(told).length === 0 ? draft : withTold(draft, told);
+}
+
+function confirmation({ form }: Draft, { key, value }: Corrected): Say {
+  const field = FORMS[form].fields[key];
+  if (field === undefined || value === undefined) throw new Error(`No question is called "${key}".`);
+  return {
+    kind: 'say',
+    key: 'form:corrected',
+    values: { label: { key: field.label }, value: field.show(value) },
+  };
+}
+
+async function continueWith(dc: At['dc']): Promise<void> {
+  await dc.continueDialog();
+}
