@@ -1,7 +1,7 @@
 import type { DialogContext } from 'botbuilder-dialogs';
 import type { locales } from '../../locales';
 import { askedFields, stageOf } from '../../src/domain/form/form';
-import { FORMS } from '../../src/forms';
+import { formOf } from '../../src/forms';
 import { AnnounceDialog } from '../news/announceDialog';
 import { StatusDialog } from '../requests/statusDialog';
 import { RequestDialog } from '../forms/requestDialog';
@@ -36,7 +36,7 @@ const BESIDE_FORMS: Readonly<Record<string, (waits: boolean, turn: DeskTurn) => 
 /** A field has the name of its explanation, in every form; a test holds the forms to it. */
 function askedInForm({ draft }: DeskTurn): Explained | undefined {
   if (draft === null) return undefined;
-  const stage = stageOf(FORMS[draft.form], draft);
+  const stage = stageOf(formOf(draft), draft);
   switch (stage.at) {
     case 'notice':
       return 'notice';
@@ -54,7 +54,7 @@ function askedInForm({ draft }: DeskTurn): Explained | undefined {
 /** What else the open form asks, as its answers stand. */
 export function askedBeside({ draft }: DeskTurn, open: Explained): readonly Explained[] {
   if (draft === null) return [];
-  const form = FORMS[draft.form];
+  const form = formOf(draft);
   const fields = askedFields(form, draft.answers).map(([key]) => key as Explained);
   const all: readonly Explained[] = form.identity === 'code' ? ['address', 'code', ...fields] : fields;
   return all.filter((id) => id !== open);

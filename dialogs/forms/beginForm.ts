@@ -5,7 +5,7 @@ import type { Utterance } from '../../src/domain/conversation/utterance';
 import type { Answers } from '../../src/domain/form/form';
 import { japaneseDate } from '../../src/domain/calendar/japaneseDate';
 import { toldIn } from '../../src/domain/form/told';
-import { FORMS } from '../../src/forms';
+import { formsOf } from '../../src/forms';
 import { piecesOf } from '../../src/recognition/text/pieces';
 import { present } from '../../src/domain/present';
 import type { RequestTypeId } from '../../src/domain/request/requestType';
@@ -39,10 +39,15 @@ export async function beginForm(
 }
 
 /** The answers that a message names: "my name is …". */
-function namedIn({ labels }: DeskServices, turn: DeskTurn, form: RequestTypeId, wished: string): Answers {
+function namedIn(
+  { labels, settings }: DeskServices,
+  turn: DeskTurn,
+  form: RequestTypeId,
+  wished: string,
+): Answers {
   const reading = { labels, today: japaneseDate(turn.now) };
   return toldIn(
-    { form: FORMS[form], answers: {}, open: undefined, namedOnly: true, reading },
+    { form: formsOf(settings)[form], answers: {}, open: undefined, namedOnly: true, reading },
     piecesOf(wished),
   );
 }

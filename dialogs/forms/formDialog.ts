@@ -15,6 +15,7 @@ import { piecesOf } from '../../src/recognition/text/pieces';
 import { readPace } from '../../src/recognition/wishes/pace';
 import { readPosition } from '../../src/recognition/choices/position';
 import { readYesNo } from '../../src/recognition/choices/yesNo';
+import type { DeskSettings } from '../../src/ports/settings';
 import { submitDraft } from '../../src/usecases/submitDraft';
 import { countsHere } from './beginForm';
 import { askFirst } from './confirming';
@@ -87,7 +88,7 @@ export class FormDialog extends Dialog {
 
   async #take(dc: DialogContext, step: Step): Promise<DialogTurnResult> {
     const turn = turnOf(dc);
-    turn.draft = step.draft;
+    turn.draft = asAsked(step.draft, this.#services.settings);
     noteDraft(this.#services, dc, turn);
     turn.said.push(...step.say);
     if (step.next === 'answer') return Dialog.EndOfTurn;
@@ -162,6 +163,11 @@ export class FormDialog extends Dialog {
       },
     };
   }
+}
+
+/** The draft says whether it is asked about a fee, for all who look at it without the settings. */
+function asAsked({ free: _before, ...draft }: Draft, { fee }: DeskSettings): Draft {
+  return fee === undefined ? { ...draft, free: true } : draft;
 }
 
 /** A form that goes on, or that takes the place of another, is not begun. */

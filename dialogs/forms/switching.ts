@@ -3,7 +3,7 @@ import { type Draft, stageOf } from '../../src/domain/form/form';
 import { readButton } from '../../src/domain/conversation/readButton';
 import { present } from '../../src/domain/present';
 import { REQUEST_TYPES, type RequestTypeId } from '../../src/domain/request/requestType';
-import { FORMS, formFor } from '../../src/forms';
+import { FORMS, formFor, formOf } from '../../src/forms';
 import { saysNoMail } from '../../src/recognition/contact/noMail';
 import { readCommand } from '../../src/recognition/wishes/command';
 import { readEdit } from '../../src/recognition/wishes/edit';
@@ -130,6 +130,6 @@ function isOfTheForm(text: string): boolean {
 }
 
 function isBeforeQuestions(draft: Draft): boolean {
-  const { at } = stageOf(FORMS[draft.form], draft);
+  const { at } = stageOf(formOf(draft), draft);
   return at === 'notice' || at === 'identity';
 }

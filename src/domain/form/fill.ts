@@ -116,6 +116,7 @@ function hearAnswer(
   const reading = { ...filling.reading, answers: draft.answers };
   const moving = movingOnly(draft, hearing);
   const read = moving !== undefined ? refuse(moving) : readAnswer(field, hearing, draft, reading);
+  if (read.ok && read.value === CANCEL.value) return { draft, say: [], next: 'cancel' };
   if (read.ok) return keepAnswer(filling, draft, key, read.value);
   const refused = refusedDraft(draft, readingsOf(field, typed, reading).length > 0 ? typed : undefined);
   return { draft: refused, say: refusalOf(filling, refused, typed, read.reason), next: 'answer' };
