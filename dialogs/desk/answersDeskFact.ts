@@ -1,7 +1,7 @@
 import type { DeskFact } from '../../src/domain/conversation/deskFact';
 import type { Choice, Utterance } from '../../src/domain/conversation/utterance';
 import { choicesOf, type Field } from '../../src/domain/form/form';
-import { namesChoice, readChoice } from '../../src/recognition/choices/choice';
+import { namedChoice, namesChoice, readChoice } from '../../src/recognition/choices/choice';
 import { readDeskFact } from '../../src/recognition/wishes/deskFact';
 import { openField } from '../forms/openField';
 import type { DeskServices } from './deskServices';
@@ -16,11 +16,21 @@ const OF_THIS_CHAT: readonly DeskFact[] = ['automatic', 'languages', 'chatRetent
 /** What is asked of the desk itself, answered; nothing where nothing is, or where the words answer the open question. */
 export function answersDeskFact(services: DeskServices, turn: DeskTurn): readonly Utterance[] {
   const field = openField(turn.draft);
-  if (field !== undefined && isChoice(services, turn, field)) return [];
-  const asked = readDeskFact(turn.heard.text);
+  const asked = field === undefined ? readDeskFact(turn.heard.text) : askedAt(services, turn, field);
   const facts = field?.freeWords === true ? asked.filter((fact) => OF_THIS_CHAT.includes(fact)) : asked;
   if (turn.draft === null && facts.length > 0) followScript(turn);
   return facts.flatMap((fact) => tellFact(services, turn, fact));
+}
+
+function askedAt(services: DeskServices, turn: DeskTurn, field: Field): readonly DeskFact[] {
+  if (asksAmount(services, turn, field)) return ['fee'];
+  return isChoice(services, turn, field) ? [] : readDeskFact(turn.heard.text);
+}
+
+/** How much it is, at the question about the fee: there no other amount is meant. */
+const AMOUNT: Choice = { value: 'amount', label: 'question:fee.tellFirst', alike: 'alike:fee.tellFirst' };
+function asksAmount({ labels }: DeskServices, { heard }: DeskTurn, { ask }: Field): boolean {
+  return ask === 'question:fee.ask' && namedChoice([AMOUNT], heard.text, labels) !== undefined;
 }
 
 function isChoice({ labels }: DeskServices, { draft, heard }: DeskTurn, field: Field): boolean {

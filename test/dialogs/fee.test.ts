@@ -1,3 +1,4 @@
+import { HOUR } from '../../src/domain/calendar/duration';
 import { LOCALES, locales } from '../../locales';
 import { type Step, walk } from '../support/journey';
 import { openDesk, type OpenDesk } from '../support/openDesk';
@@ -8,6 +9,9 @@ let free: OpenDesk;
 beforeAll(async () => {
   priced = await openDesk();
   free = await openDesk({ free: true });
+});
+beforeEach(() => {
+  priced.clock.pass(2 * HOUR); // the limits on codes count by the hour
 });
 afterAll(async () => {
   await priced.close();
@@ -48,6 +52,14 @@ describe.each(LOCALES)('in %s', (language) => {
       [language === 'en' ? 'no' : 'いいえ', 'desk:goingOn', 'question:fee.ask'],
       [fee.understood, 'summary'],
     ]);
+  });
+
+  test.each(
+    language === 'en'
+      ? ['how much', 'How much is it?', 'Tell me the fee first', 'i want to know the amount first', 'kitna']
+      : ['いくらですか', '金額を先に', '先に金額を知りたい', '手数料はいくら', 'なんぼ', '料金を知りたい'],
+  )('whoever asks for the amount there is told it, and asked again: %s', async (said) => {
+    await walk(priced, language, [...TO_FEE, [said, 'fact:fee.stated', 'question:fee.ask']]);
   });
 
   test.each([fee.waiver, language === 'en' ? "I can't pay" : '払えません'])(

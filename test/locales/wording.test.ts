@@ -12,7 +12,7 @@ function saidIn(language: Locale): readonly (readonly [key: string, text: string
   const files = readdirSync(folder).filter((name) => name.endsWith('.json') && name !== 'demo.json');
   const texts = files.flatMap((name) =>
     Object.entries(
-      messagesOf(JSON.parse(readFileSync(join(folder, name), 'utf8')) as object, `${name.slice(0, -4)}`),
+      messagesOf(JSON.parse(readFileSync(join(folder, name), 'utf8')) as object, name.slice(0, -4)),
     ),
   );
   return texts.filter(([key]) => !LOOKED_FOR.test(key));
