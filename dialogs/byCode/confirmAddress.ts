@@ -128,12 +128,13 @@ interface Other {
 /** A code that shows that somebody holds the mailbox of an address that they typed. */
 function codeTo(asking: Asking, address: string): CodeFor<true, Other> {
   const { services, turn, askEmail } = asking;
+  const { mailDomain } = services.settings;
   const ways = askEmail.choices ?? [];
   return {
     countedBy: address,
     mailTo: () => Promise.resolve(address),
-    tellSent: (shape) => codeSent(address, shape),
-    tellMissing: (asked) => missedAt(address, asked),
+    tellSent: (shape) => codeSent(address, shape, mailDomain),
+    tellMissing: (asked) => missedAt(address, asked, mailDomain),
     sentTo: services.digests.address(address),
     open() {
       turn.said.push(say('identity:confirmed'));

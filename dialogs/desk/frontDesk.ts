@@ -1,5 +1,5 @@
 import type { Dialog, DialogContext } from 'botbuilder-dialogs';
-import { FORMS } from '../../src/forms';
+import { formsOf } from '../../src/forms';
 import { decide } from '../../src/talk/decide';
 import { namesAnswer, readActs } from '../../src/talk/readActs';
 import { takeApart } from '../../src/talk/takeApart';
@@ -35,7 +35,7 @@ export interface FrontDesk {
 
 /** The desk's front: hears what holds at any point, answers questions in passing, and leads to the forms. */
 export function createFrontDesk(services: DeskServices): FrontDesk {
-  const forms = Object.values(FORMS).map((form) => new FormDialog(form, services));
+  const forms = Object.values(formsOf(services.settings)).map((form) => new FormDialog(form, services));
   return {
     dialogs: [
       ...forms,

@@ -2,7 +2,7 @@ import type { DialogContext } from 'botbuilder-dialogs';
 import { japaneseDate } from '../../src/domain/calendar/japaneseDate';
 import { type Draft, type Field, stageOf } from '../../src/domain/form/form';
 import { present } from '../../src/domain/present';
-import { FORMS } from '../../src/forms';
+import { formOf } from '../../src/forms';
 import { askedInForm, type Explained } from '../../src/talk/explained';
 import type { State, Where } from '../../src/talk/where';
 import { askedIn, RequestDialog } from '../forms/requestDialog';
@@ -75,7 +75,7 @@ function inForm({ draft }: DeskTurn): Open {
 }
 
 function stateIn(draft: Draft): State {
-  const stage = stageOf(FORMS[draft.form], draft);
+  const stage = stageOf(formOf(draft), draft);
   switch (stage.at) {
     case 'notice':
       return 'notice';

@@ -5,7 +5,7 @@ import type { Answers, Draft } from '../../src/domain/form/form';
 import { relevantAnswers } from '../../src/domain/form/form';
 import { withTold } from '../../src/domain/form/keepAnswers';
 import { toldIn } from '../../src/domain/form/told';
-import { FORMS } from '../../src/forms';
+import { formOf } from '../../src/forms';
 import { piecesOf } from '../../src/recognition/text/pieces';
 import type { ActOf } from '../../src/talk/act';
 import { readTyped } from '../../src/talk/typed';
@@ -40,7 +40,7 @@ function withAddressTold(draft: Draft, { corrected, address }: ActOf<'corrects'>
 function put(draft: Draft, { key, value = null }: Corrected): Draft {
   if (draft.answers[key] === undefined) return { ...draft, told: { ...draft.told, [key]: value } };
   const answers = { ...draft.answers, [key]: value };
-  return { ...draft, answers: relevantAnswers(FORMS[draft.form], answers) };
+  return { ...draft, answers: relevantAnswers(formOf(draft), answers) };
 }
 
 function withRest(draft: Draft, { labels, today, state }: At['where'], rest: string): Draft {
@@ -49,14 +49,14 @@ function withRest(draft: Draft, { labels, today, state }: At['where'], rest: str
   const anew = state === 'summary' ? { anew: true as const } : {};
   const reading = { labels, today };
   const told: Answers = toldIn(
-    { form: FORMS[draft.form], answers: draft.answers, open: undefined, ...anew, reading },
+    { form: formOf(draft), answers: draft.answers, open: undefined, ...anew, reading },
     pieces,
   );
   return Object.keys(told).length === 0 ? draft : withTold(draft, told);
 }
 
-function confirmation({ form }: Draft, { key, value }: Corrected): Say {
-  const field = FORMS[form].fields[key];
+function confirmation(draft: Draft, { key, value }: Corrected): Say {
+  const field = formOf(draft).fields[key];
   if (field === undefined || value === undefined) throw new Error(`No question is called "${key}".`);
   return {
     kind: 'say',

@@ -15,6 +15,7 @@ import { namesChoice, readChoice } from '../../src/recognition/choices/choice';
 import { readDeed } from '../../src/recognition/wishes/deed';
 import { tellsOfChange } from '../../src/recognition/wishes/edit';
 import { readPosition } from '../../src/recognition/choices/position';
+import type { DeskSettings } from '../../src/ports/settings';
 import { submitDraft } from '../../src/usecases/submitDraft';
 import { countsHere } from './beginForm';
 import { askFirst } from './confirming';
@@ -74,7 +75,7 @@ export class FormDialog extends Dialog {
     const turn = turnOf(context);
     if (turn.draft === null) return Promise.resolve();
     const { draft, say } = askNext(this.#filling(turn), turn.draft);
-    turn.draft = draft;
+    turn.draft = asAsked(draft, this.#services.settings);
     turn.said.push(...say);
     return Promise.resolve();
   }
@@ -91,7 +92,7 @@ export class FormDialog extends Dialog {
 
   async #take(dc: DialogContext, step: Step): Promise<DialogTurnResult> {
     const turn = turnOf(dc);
-    turn.draft = step.draft;
+    turn.draft = asAsked(step.draft, this.#services.settings);
     noteDraft(this.#services, dc, turn);
     turn.said.push(...step.say);
     if (step.next === 'answer') return Dialog.EndOfTurn;
@@ -182,6 +183,11 @@ function piecesIn({ pieces }: Typed): Pick<Hearing, 'pieces' | 'skipsBeside'> {
 }
 
 const skips = (piece: string) => (readCommand(piece)?.is === 'skip' ? 'skips' : undefined);
+
+/** The draft says whether it is asked about a fee, for all who look at it without the settings. */
+function asAsked({ free: _before, ...draft }: Draft, { fee }: DeskSettings): Draft {
+  return fee === undefined ? { ...draft, free: true } : draft;
+}
 
 /** A form that goes on, or that takes the place of another, is not begun. */
 function countBegun(turn: DeskTurn): void {

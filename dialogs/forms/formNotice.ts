@@ -4,6 +4,7 @@ import { inDays } from '../../src/domain/conversation/units';
 import type { Value, Values } from '../../src/domain/conversation/utterance';
 import type { Filling } from '../../src/domain/form/filling';
 import type { Form } from '../../src/domain/form/form';
+import { present } from '../../src/domain/present';
 import { REQUEST_TYPES, type RequestTypeId } from '../../src/domain/request/requestType';
 import type { DeskSettings } from '../../src/ports/settings';
 
@@ -16,7 +17,8 @@ function noticeValues(form: RequestTypeId, settings: DeskSettings, language: Loc
     type: { key: name },
     ...(isClaim(form) ? { plain: { key: `request:plain.${form}` } } : {}),
     ticketDays: inDays(ticketDays),
-    fee: feeTold(form, settings, language),
+    ...present({ fee: settings.fee?.[language] }),
+    feeTold: feeTold(form, settings, language),
     contact:
       contactOffice === undefined
         ? { key: 'form:contactNotStated' }
@@ -24,9 +26,10 @@ function noticeValues(form: RequestTypeId, settings: DeskSettings, language: Loc
   };
 }
 
+/** Where no amount is published there is nothing to tell, and nothing is asked. APPI Art. 38(1). */
 function feeTold(form: RequestTypeId, { fee }: DeskSettings, language: Locale): Value {
   if (!REQUEST_TYPES[form].feeAllowed) return { key: 'form:feeNone' };
-  if (fee === undefined) return { key: 'form:feeNotStated' };
+  if (fee === undefined) return '';
   return { key: 'form:feeStated', values: { fee: fee[language] } };
 }
 

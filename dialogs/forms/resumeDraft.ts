@@ -1,5 +1,6 @@
 import type { DialogContext, DialogTurnResult } from 'botbuilder-dialogs';
 import type { Draft, Form } from '../../src/domain/form/form';
+import { keptAnswers } from '../../src/domain/form/keptAnswers';
 import { formFor } from '../../src/forms';
 import type { DeskServices } from '../desk/deskServices';
 import type { DeskTurn } from '../desk/deskTurn';
@@ -39,7 +40,7 @@ function addressDigest({ digests }: DeskServices, { identity }: Draft): string |
   return identity.address === undefined ? undefined : digests.address(identity.address);
 }
 
-/** The questions are others by now: the person stays confirmed, and is asked again. */
+/** The questions are others by now: the person stays confirmed, and only what no longer fits is asked again. */
 function afresh({ refusals: _refused, choosing: _chosen, ...draft }: Draft, form: Form): Draft {
-  return { ...draft, formVersion: form.version, answers: {} };
+  return { ...draft, formVersion: form.version, answers: keptAnswers(form, draft.answers) };
 }

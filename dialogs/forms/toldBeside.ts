@@ -3,7 +3,7 @@ import type { Answers, Draft } from '../../src/domain/form/form';
 import { askedFields } from '../../src/domain/form/form';
 import { withTold } from '../../src/domain/form/keepAnswers';
 import { toldIn } from '../../src/domain/form/told';
-import { FORMS } from '../../src/forms';
+import { formOf } from '../../src/forms';
 import { readCommand } from '../../src/recognition/wishes/command';
 import { readPace } from '../../src/recognition/wishes/pace';
 import { piecesOf } from '../../src/recognition/text/pieces';
@@ -24,10 +24,11 @@ const withoutAddressOrCode = (text: string): string =>
 export function toldBeside(
   { labels }: DeskServices,
   turn: Pick<DeskTurn, 'now'>,
-  { form: id, answers }: Pick<Draft, 'form' | 'answers'>,
+  draft: Pick<Draft, 'form' | 'free' | 'answers'>,
   text: string,
 ): Answers {
-  const form = FORMS[id];
+  const { answers } = draft;
+  const form = formOf(draft);
   const pieces = piecesOf(withoutAddressOrCode(text)).filter(saysSomething);
   if (pieces.length === 0) return {};
   const open = askedFields(form, answers).find(([key]) => answers[key] === undefined)?.[0];

@@ -5,7 +5,7 @@ import { ASK_EMAIL_IF_ANY, identityQuestion } from '../../src/domain/identity/co
 import { inDays } from '../../src/domain/conversation/units';
 import type { Answers, Draft, IdentityShown } from '../../src/domain/form/form';
 import { notedOf } from '../../src/domain/form/keepAnswers';
-import { FORMS } from '../../src/forms';
+import { formOf } from '../../src/forms';
 import { saysCodeIsMissing } from '../../src/recognition/contact/codeMissing';
 import { readEmail } from '../../src/recognition/contact/email';
 import { saysNoMail } from '../../src/recognition/contact/noMail';
@@ -69,7 +69,7 @@ export class IdentityDialog extends Dialog {
     const draft = withToldBeside(services, turn, before, turn.heard.text);
     turn.draft = draft;
     if (draft !== before && saysOnlyOther(turn)) {
-      turn.said.push(notedOf(FORMS[draft.form], newlyTold(before, draft)), identityQuestion(shown));
+      turn.said.push(notedOf(formOf(draft), newlyTold(before, draft)), identityQuestion(shown));
       return;
     }
     const heard = await confirmAddress({ services, turn, shown, askEmail: ASK_EMAIL_IF_ANY });

@@ -147,7 +147,7 @@ export class StatusDialog extends Dialog {
       sentTo,
       mailTo: () => addressOf(services, number),
       tellSent: (shape) => codeSentFor(number, shape),
-      tellMissing: missedFor,
+      tellMissing: (missed) => missedFor(missed, services.settings.mailDomain),
       open: () => openNumber(services, dc, turn, { ...number, sentTo }),
     };
   }

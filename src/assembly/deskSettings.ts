@@ -49,8 +49,14 @@ export function deskSettings(settings: Settings): DeskSettings {
     draftReminderHours: settings.DRAFT_REMINDER_HOURS,
     ticketDays: settings.TICKET_DAYS,
     subscriptionDays: settings.SUBSCRIPTION_DAYS,
+    ...present({ mailDomain: domainOf(settings.MAIL_FROM) }),
     publicUrl: settings.PUBLIC_URL ?? `http://127.0.0.1:${settings.PORT}`,
   };
+}
+
+/** `Desk <desk@example.com>` → `example.com`. */
+function domainOf(sender: string | undefined): string | undefined {
+  return sender === undefined ? undefined : /@([^\s@>]+)>?\s*$/u.exec(sender)?.[1];
 }
 
 /** When staff are there, as the conversation tells it; national holidays close the office whatever the weekday. */

@@ -69,6 +69,11 @@ function drawStrangers(random: Stores['random']): Strangers {
 const ofStranger = (said: readonly string[], mark: string) =>
   said.map((words) => words.replace(/^(\w+)@(example\.com)$/u, `$1.${mark}@$2`));
 
+/** What agrees to the fee; nobody is asked where none is published. */
+const AGREES_TO_FEE = 'understood';
+const isAsked = ({ settings }: Desk, words: string): boolean =>
+  words !== AGREES_TO_FEE || settings.fee !== undefined;
+
 /** False when the code that it needs did not come. */
 async function hold(
   desk: Desk,
@@ -76,7 +81,7 @@ async function hold(
   { network, mark }: Strangers,
 ): Promise<boolean> {
   const { language } = talk;
-  const said = ofStranger(talk.said, mark);
+  const said = ofStranger(talk.said, mark).filter((words) => isAsked(desk, words));
   const { random } = desk.stores;
   const directLine = createDirectLineDesk({
     ...desk.stores,

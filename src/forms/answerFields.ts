@@ -1,4 +1,6 @@
-import type { Answers } from '../domain/form/form';
+import type { Choice } from '../domain/conversation/utterance';
+import { CANCEL } from '../domain/form/askFor';
+import type { Answers, Field } from '../domain/form/form';
 import { choiceField, emailField, type FieldWords, textField } from './fields';
 import { phoneField } from './phoneField';
 import { placeFields } from './placeFields';
@@ -47,5 +49,26 @@ export const NOTICE_METHOD_FIELDS = {
   ...placeFields(byPost),
 };
 
-/** 手数料: that one may be charged is understood before anything is sent. APPI Art. 38. */
-export const FEE_FIELDS = { fee: choiceField(wordsOf('fee'), choicesOf('fee', ['understood', 'tellFirst'])) };
+/** Stops the form after asking, and is no answer to it. */
+const NOT_AT_THIS_PRICE: Choice = {
+  value: CANCEL.value,
+  label: 'question:fee.stop',
+  alike: 'alike:fee.stop',
+};
+const FEE = choiceField(wordsOf('fee'), [
+  ...choicesOf('fee', ['understood']),
+  NOT_AT_THIS_PRICE,
+  ...choicesOf('fee', ['waiver']),
+]);
+
+/** 手数料: agreed to before anything is sent. Asked only where an amount is published (`formOf`). APPI Art. 38(1). */
+export const FEE_FIELDS = {
+  fee: {
+    ...FEE,
+    findIn: (...piece: Parameters<NonNullable<typeof FEE.findIn>>) => {
+      const found = FEE.findIn?.(...piece);
+      return found === NOT_AT_THIS_PRICE.value ? undefined : found;
+    },
+    keeps: (stored, answers) => stored !== NOT_AT_THIS_PRICE.value && FEE.keeps(stored, answers),
+  } satisfies Field<string>,
+};

@@ -1,4 +1,4 @@
-import type { Form } from '../domain/form/form';
+import type { Draft, Form } from '../domain/form/form';
 import type { RequestTypeId } from '../domain/request/requestType';
 import { addition } from './addition';
 import { complaint } from './complaint';
@@ -28,6 +28,22 @@ export const FORMS: Readonly<Record<RequestTypeId, Form>> = {
   complaint,
   inquiry,
 };
+
+const FREE = Object.fromEntries(
+  Object.entries(FORMS).map(([id, form]) => [id, withoutFee(form)]),
+) as typeof FORMS;
+
+/** The forms of a desk: where no fee is published, none asks about one. APPI Art. 38(1). */
+export function formsOf({ fee }: { readonly fee?: unknown }): typeof FORMS {
+  return fee === undefined ? FREE : FORMS;
+}
+
+/** The form that a draft fills, as the desk asks it. */
+export const formOf = ({ form, free }: Pick<Draft, 'form' | 'free'>): Form => (free ? FREE : FORMS)[form];
+
+function withoutFee({ fields: { fee: _fee, ...fields }, ...form }: Form): Form {
+  return { ...form, fields };
+}
 
 export function formFor(id: string): Form | undefined {
   return Object.values(FORMS).find((form) => form.id === id);

@@ -13,7 +13,7 @@ export interface DeskSettings {
   readonly isHoliday: IsHoliday;
   /** Who is told at once of a request that names a leak (APPI Art. 26), and in which language. */
   readonly privacyOfficer?: { readonly address: string; readonly language: Locale };
-  /** The fee for a disclosure as it is announced, in each language; absent when it is not. */
+  /** The fee as it is announced, in each language; absent where none is, and then nothing is asked about one. */
   readonly fee?: Readonly<Record<Locale, string>>;
   /** Who may be asked which provision answers; absent when no question leaves the desk. */
   readonly secondOpinion?: SecondOpinionGiver;
@@ -29,4 +29,6 @@ export interface DeskSettings {
   readonly subscriptionDays: number;
   /** Scheme, host and port under which customers find the desk. */
   readonly publicUrl: string;
+  /** The domain that mails come from, for whoever has to let them through; absent where none leaves the desk. */
+  readonly mailDomain?: string;
 }

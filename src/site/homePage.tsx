@@ -89,7 +89,8 @@ const REQUESTS: readonly (readonly [what: MessageKey, note?: MessageKey])[] = [
 ];
 
 function Requests({ view }: Props) {
-  const { words } = view;
+  const { words, settings } = view;
+  const fee = settings.fee?.[words.language];
   return (
     <section class="part">
       <h2>{words.text('site:home.canTitle')}</h2>
@@ -97,21 +98,15 @@ function Requests({ view }: Props) {
         {REQUESTS.map(([what, note]) => (
           <li key={what}>
             <p class="what">{words.text(what)}</p>
-            {what === 'site:home.can.disclosure' && <p class="fine">{feeSentence(view)}</p>}
+            {what === 'site:home.can.disclosure' && fee !== undefined && (
+              <p class="fine">{words.text('site:home.feeStated', { fee })}</p>
+            )}
             {note !== undefined && <p class="fine">{words.text(note)}</p>}
           </li>
         ))}
       </ul>
     </section>
   );
-}
-
-/** An amount is said only when the company has announced one. */
-function feeSentence({ words, settings }: SiteView): string {
-  const fee = settings.fee?.[words.language];
-  return fee === undefined
-    ? words.text('site:home.feeNotStated')
-    : words.text('site:home.feeStated', { fee });
 }
 
 function SmallPrint({ view }: Props) {

@@ -1,6 +1,6 @@
 import type { locales } from '../../locales';
 import { askedFields, type Draft, stageOf } from '../domain/form/form';
-import { FORMS } from '../forms';
+import { formOf } from '../forms';
 
 type Explain = (typeof locales)['ja']['explain'];
 /** A question that can be explained: a field of a form, or one that is no field. */
@@ -8,7 +8,7 @@ export type Explained = { [K in keyof Explain]: Explain[K] extends string ? neve
 
 /** What a form asks now, by the name of its explanation. A field has its own name in every form; a test holds them to it. */
 export function askedInForm(draft: Draft): Explained | undefined {
-  const stage = stageOf(FORMS[draft.form], draft);
+  const stage = stageOf(formOf(draft), draft);
   switch (stage.at) {
     case 'notice':
       return 'notice';
@@ -26,7 +26,7 @@ export function askedInForm(draft: Draft): Explained | undefined {
 /** What else the form asks, as its answers stand. */
 export function askedBeside(draft: Draft | null, open: Explained): readonly Explained[] {
   if (draft === null) return [];
-  const form = FORMS[draft.form];
+  const form = formOf(draft);
   const fields = askedFields(form, draft.answers).map(([key]) => key as Explained);
   const all: readonly Explained[] = form.identity === 'code' ? ['address', 'code', ...fields] : fields;
   return all.filter((id) => id !== open);

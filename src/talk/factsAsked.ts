@@ -1,6 +1,7 @@
 import type { DeskFact } from '../domain/conversation/deskFact';
+import type { Choice } from '../domain/conversation/utterance';
 import { choicesOf, type Field } from '../domain/form/form';
-import { namesChoice, readChoice } from '../recognition/choices/choice';
+import { namedChoice, namesChoice, readChoice } from '../recognition/choices/choice';
 import type { ActOf } from './act';
 import { openField } from './openField';
 import type { Typed } from './typed';
@@ -12,10 +13,20 @@ const OF_THIS_CHAT: readonly DeskFact[] = ['automatic', 'languages', 'chatRetent
 /** Asks something of the desk itself; nothing where the words answer the open question. */
 export function factsAsked(typed: Typed, where: Where): ActOf<'asksDesk'> | undefined {
   const field = openField(where.draft);
-  if (field !== undefined && isChoice(typed, where, field)) return undefined;
-  const asked = typed.facts();
+  const asked = field === undefined ? typed.facts() : askedAt(typed, where, field);
   const facts = field?.freeWords === true ? asked.filter((fact) => OF_THIS_CHAT.includes(fact)) : asked;
   return facts.length === 0 ? undefined : { is: 'asksDesk', facts };
+}
+
+function askedAt(typed: Typed, where: Where, field: Field): readonly DeskFact[] {
+  if (asksAmount(typed, where, field)) return ['fee'];
+  return isChoice(typed, where, field) ? [] : typed.facts();
+}
+
+/** How much it is, at the question about the fee: there no other amount is meant. */
+const AMOUNT: Choice = { value: 'amount', label: 'question:fee.tellFirst', alike: 'alike:fee.tellFirst' };
+function asksAmount({ text }: Typed, { labels }: Where, { ask }: Field): boolean {
+  return ask === 'question:fee.ask' && namedChoice([AMOUNT], text, labels) !== undefined;
 }
 
 function isChoice({ text }: Typed, { labels, draft }: Where, field: Field): boolean {

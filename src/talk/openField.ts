@@ -1,6 +1,6 @@
 import type { Input } from '../domain/conversation/utterance';
 import { choicesOf, type Draft, type Field, stageOf } from '../domain/form/form';
-import { FORMS } from '../forms';
+import { formOf } from '../forms';
 import { type LabelsOf, namesChoice } from '../recognition/choices/choice';
 
 interface OpenQuestion {
@@ -12,7 +12,7 @@ interface OpenQuestion {
 
 /** The question of a form that is open; undefined at its notice, its code and its summary, and without a form. */
 export function openQuestion(draft: Draft | null): OpenQuestion | undefined {
-  const stage = draft === null ? undefined : stageOf(FORMS[draft.form], draft);
+  const stage = draft === null ? undefined : stageOf(formOf(draft), draft);
   if (draft === null || stage?.at !== 'question') return undefined;
   const { key, field } = stage;
   return { id: questionOf(draft, key), key, field };

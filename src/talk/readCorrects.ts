@@ -1,6 +1,6 @@
 import { correctedBy } from '../domain/form/correct';
 import type { Field } from '../domain/form/form';
-import { FORMS } from '../forms';
+import { formOf } from '../forms';
 import { readEmail } from '../recognition/contact/email';
 import { present } from '../domain/present';
 import type { ActOf } from './act';
@@ -19,7 +19,7 @@ export function readCorrects(typed: Typed, where: Where): ActOf<'corrects'> | un
   const field = openField(draft);
   if (!correction.sure && field !== undefined && takes(field, typed, where)) return undefined;
   const given = { ...draft.told, ...draft.answers };
-  const corrected = correctedBy(FORMS[draft.form], given, correction, { labels, today });
+  const corrected = correctedBy(formOf(draft), given, correction, { labels, today });
   if (corrected === undefined) return undefined;
   const mail = readEmail(correction.value ?? typed.text);
   const [from, to] = correction.at;

@@ -1,5 +1,5 @@
 import { askedFields } from '../domain/form/form';
-import { FORMS } from '../forms';
+import { formOf } from '../forms';
 import { readCode } from '../recognition/contact/code';
 import { readEmail } from '../recognition/contact/email';
 import { saysNoMail } from '../recognition/contact/noMail';
@@ -111,7 +111,7 @@ function isAnswer({ text, pieces }: Typed, { draft, labels, today }: Where): boo
   const { answers } = draft;
   const reading = { labels, today, answers };
   if (field?.read(text, reading).ok === true) return true;
-  const form = FORMS[draft.form];
+  const form = formOf(draft);
   const open = askedFields(form, answers).find(([key]) => answers[key] === undefined)?.[0];
   const told = toldIn({ form, answers, open, noRest: true, reading }, pieces());
   return Object.keys(told).length > 0;

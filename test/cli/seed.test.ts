@@ -24,6 +24,15 @@ test('every invented customer gets through to a receipt', async () => {
   }
 });
 
+test('nobody is asked about a fee where none is published', async () => {
+  const { fee: _fee, ...free } = open.desk.settings;
+  const seeded = await seedDesk(open.stores, free);
+  const lines = await open.stores.tickets.queue(100);
+  expect(seeded).toEqual({ made: lines.length, customers: lines.length });
+  const tickets = await Promise.all(lines.map(({ id }) => open.stores.tickets.find(id)));
+  expect(tickets.flatMap((ticket) => Object.keys(ticket?.body.answers ?? {}))).not.toContain('fee');
+});
+
 test('as often as one likes, each time by customers who were never there', async () => {
   for (let run = 1; run <= 7; run += 1) {
     const seeded = await seedDesk(open.stores, open.desk.settings);

@@ -14,7 +14,7 @@ let open: OpenDesk;
 let bare: OpenDesk;
 beforeAll(async () => {
   open = await openDesk({ settings: ANNOUNCED });
-  bare = await openDesk({ settings: { exampleDays: 0 } });
+  bare = await openDesk({ free: true, settings: { exampleDays: 0 } });
 });
 afterAll(async () => {
   await open.close();

@@ -339,7 +339,7 @@ export const DISCLOSURE: Readonly<Record<string, readonly Step[]>> = {
     ...toMethod,
     ['paper', 'question:place.ask'],
     ['Nairobi, Kenya', 'question:fee.ask'],
-    ['tellFirst', 'summary'],
+    ['waiver', 'summary'],
     ['edit:method', 'form:changing', 'question:method.ask'],
     ['electronic', 'summary'],
     ['command:back', 'question:fee.ask'],
@@ -500,7 +500,7 @@ export const IN_WORDS: readonly (readonly [name: string, language: Locale, steps
       ['2024年に買った車の船積書類', 'question:method.ask'],
       ['その他の方法', 'question:methodWords.ask'],
       ['窓口で受け取りたい', 'question:fee.ask'],
-      ['先に金額を知りたい', 'summary'],
+      ['減免を相談したい', 'summary'],
     ],
   ],
   [

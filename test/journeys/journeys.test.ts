@@ -21,7 +21,7 @@ import { DISCLOSURE, IN_WORDS } from './disclosureSteps';
 import { DRAFT_JOURNEY } from './draftSteps';
 import { AFTERWARDS } from './requestSteps';
 import { declareRevisionJourneys } from './revisionJourneys';
-import { IDENTIFIED, SENT } from './steps';
+import { ADDRESS, IDENTIFIED, SENT } from './steps';
 import { asStaff } from '../support/asStaff';
 
 const LATER: Step = [wait(HOUR)];
@@ -234,6 +234,7 @@ describe('a company that has announced its contact office and its fee', () => {
       settings: {
         contactOffice: { ja: '東京都港区1-1 見本自動車 個人情報係', en: 'Privacy office, 1-1 Minato, Tokyo' },
         fee: { ja: '1件500円', en: '500 yen' },
+        mailDomain: 'sample.example',
       },
     });
   });
@@ -249,6 +250,15 @@ describe('a company that has announced its contact office and its fee', () => {
     ]);
     expect(replies[0]?.text).toContain(office);
     expect(replies[0]?.text).toContain(fee);
+  });
+
+  test.each(LOCALES)('says in %s which domain its mails come from', async (language) => {
+    const { replies } = await walk(announced, language, [
+      ['menu:disclosure', 'form:notice.claim'],
+      ['command:goOn', 'identity:askEmail'],
+      [ADDRESS, 'identity:codeSent'],
+    ]);
+    expect(replies[0]?.text).toContain('sample.example');
   });
 });
 
@@ -449,6 +459,7 @@ describe('everything that can be said', () => {
   const UNSAID: Readonly<Partial<Record<string, string>>> = {
     'complaint:words.label': 'A complaint is sent without a summary; staff read the label in the console.',
     'identity:refused': 'Said by the outbox, to whoever waits for a code that no mail server took.',
+    'question:fee.tellFirst': 'A choice of earlier versions: staff read it in the requests of then.',
     'question:ground.underSixteen': 'Offered once a bill is law.',
     'request:matched.email': 'Said in the console alone.',
     'request:matched.name': 'Said in the console alone.',

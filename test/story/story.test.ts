@@ -166,7 +166,6 @@ async function tell(browser: Browser, language: Locale): Promise<void> {
   await picture(site, '06-choice');
   await chat.presses(told.purchases);
   await chat.presses(told.electronic);
-  await chat.presses(words.question.fee.understood);
   await picture(site, '07-summary');
   await frame.locator('.summary .row').nth(2).getByRole('button').click();
   await chat.text(words.question.name.ask).waitFor();

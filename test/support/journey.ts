@@ -114,6 +114,6 @@ function reads(key: MessageKey, language: Locale): RegExp {
   const pattern = words
     .split(/\{\{\w+\}\}/u)
     .map((part) => part.replace(/[\\^$.*+?()[\]{}|]/gu, '\\$&'))
-    .join('(?:.+)');
+    .join('(?:.*)');
   return new RegExp(`^${pattern}(?:\\n\\n[0-9A-Z]{3}-[0-9A-Z]{4}-[0-9A-Z]{3})?$`, 'su');
 }

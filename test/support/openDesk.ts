@@ -18,6 +18,7 @@ import { type Clock, createClock } from './clock';
 
 const TEST_SETTINGS: DeskSettings = {
   company: { ja: '見本自動車', en: 'Sample Motors' },
+  fee: { ja: '1件につき1,000円', en: '1,000 yen a request' },
   isHoliday: () => false,
   conversationDays: 30,
   exampleDays: 30,
@@ -28,6 +29,8 @@ const TEST_SETTINGS: DeskSettings = {
   publicUrl: 'http://127.0.0.1:3978',
 };
 
+const { fee: _fee, ...FREE } = TEST_SETTINGS;
+
 export interface OpenDeskOptions {
   /** A postgres:// URL; a new SQLite file in a temporary folder without it. */
   readonly databaseUrl?: string;
@@ -36,6 +39,8 @@ export interface OpenDeskOptions {
   readonly translator?: Translator;
   readonly clock?: Clock;
   readonly settings?: Partial<DeskSettings>;
+  /** Publishes no fee. */
+  readonly free?: true;
   readonly logTo?: (line: string) => void;
   /** In place of the channels that have to be called. */
   readonly send?: Send;
@@ -72,7 +77,7 @@ export async function openDesk(options: OpenDeskOptions = {}): Promise<OpenDesk>
   });
   const desk = await composeDesk({
     stores,
-    settings: { ...TEST_SETTINGS, ...options.settings },
+    settings: { ...(options.free === true ? FREE : TEST_SETTINGS), ...options.settings },
     translator: options.translator ?? (await createTranslator()),
     log,
     ...(options.channels === undefined ? {} : { channels: options.channels }),

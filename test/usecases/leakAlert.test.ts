@@ -64,7 +64,7 @@ describe.each(LOCALES)('an officer who reads %s', (language) => {
       language === 'ja'
         ? '1日目は早くても受付が届いた日'
         : 'day 1 is at the earliest the day on which it arrived',
-      language === 'ja' ? '3~5日' : 'three to five days',
+      language === 'ja' ? '3～5日' : 'three to five days',
     ])
       expect(mail?.text).toContain(part);
     expect(mail?.text).toContain(language === 'ja' ? '21:05（日本時間）' : '21:05 (Japan time)');

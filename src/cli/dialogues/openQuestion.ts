@@ -2,7 +2,7 @@ import type { ConversationState } from '../../domain/conversation/conversation';
 import { type Draft, stageOf } from '../../domain/form/form';
 import { readButton } from '../../domain/conversation/readButton';
 import type { Json } from '../../domain/json';
-import { formFor } from '../../forms';
+import { formOf } from '../../forms';
 
 /** A dialog that was begun and is not done, with what it remembers. */
 interface OnStack {
@@ -43,9 +43,7 @@ function stackOf(dialogs: Json): readonly OnStack[] {
 }
 
 function openIn(draft: Draft): string | null {
-  const form = formFor(draft.form);
-  if (form === undefined) return null;
-  const stage = stageOf(form, draft);
+  const stage = stageOf(formOf(draft), draft);
   switch (stage.at) {
     case 'notice':
       return 'notice';

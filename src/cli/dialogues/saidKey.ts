@@ -16,9 +16,9 @@ type NeverSaidAlone =
   | `desk:reopened.${'choice' | 'menu'}`
   | `form:${'summaryRow' | 'addressMeant' | 'asTyped'}`
   | `form:${'send' | 'changeOne' | 'cancel' | 'email' | 'addToIt' | 'makeNew' | 'changeThis' | 'summary'}`
-  | `form:${'feeNone' | 'feeNotStated' | 'feeStated' | 'contactStated' | 'contactNotStated'}`
+  | `form:${'feeNone' | 'feeStated' | 'contactStated' | 'contactNotStated'}`
   | `form:${'dateMeant' | 'townMeant' | 'phoneMeant' | 'draftNumberExample'}`
-  | `identity:${'resend' | 'otherAddress' | 'noEmail' | 'withoutMail' | 'sixDigits' | 'tenLetters'}`
+  | `identity:${'resend' | 'otherAddress' | 'noEmail' | 'withoutMail' | 'sixDigits' | 'tenLetters' | 'spam' | 'spamAndDomain'}`
   | `status:${'numberExample' | 'whichLine'}`
   | `complaint:answer.${'chat' | 'email' | 'phone' | 'post' | 'none'}`
   | `explain:${string}.${'why' | 'what' | 'must'}`

@@ -119,6 +119,7 @@ function hearAnswer(
   const reading = { ...filling.reading, answers: draft.answers };
   const moving = movingOnly(draft, hearing);
   const read = moving !== undefined ? refuse(moving) : readAnswer(field, hearing, draft, reading);
+  if (read.ok && read.value === CANCEL.value) return { draft, say: [], next: 'cancel' };
   if (read.ok) return keepAnswer(filling, draft, key, read.value);
   const early = toldBeforehand(filling, draft, hearing, key);
   if (early !== undefined) return askNext(filling, early.draft, [notedOf(filling.form, early.told)]);

@@ -131,6 +131,8 @@ export interface Draft {
   readonly id: string;
   readonly form: RequestTypeId;
   readonly formVersion: number;
+  /** Where no fee is published: its form asks nothing about one. */
+  readonly free?: true;
   readonly answers: Answers;
   /** What was told before its question was asked. */
   readonly told?: Answers;

@@ -4,7 +4,7 @@ import { CODE_LIFETIME_MS, type CodeShape } from './codeShape';
 import type { CodeTried } from './tried';
 import type { IdentityShown } from '../form/form';
 import { inMinutes } from '../conversation/units';
-import type { Ask, Choice, Say, Utterance, Values } from '../conversation/utterance';
+import type { Ask, Choice, Say, Utterance, Value, Values } from '../conversation/utterance';
 import { maskEmail } from '../form/mask';
 import { askWhether } from './doubtfulAddress';
 import { writeButton } from '../conversation/button';
@@ -89,24 +89,47 @@ export function codeValues(shape: CodeShape): Values {
 }
 
 /** Said with the code on its way; the same words for every address, known to us or not. */
-export function codeSent(address: string, shape: Expected): Ask {
+export function codeSent(address: string, shape: Expected, mailDomain?: string): Ask {
   const to = { address: maskEmail(address) };
   const ask = askCode(awaitedBy(shape));
   return shape === 'joined'
     ? { ...ask, key: 'identity:codeJoined', values: to }
-    : { ...ask, key: 'identity:codeSent', values: { ...to, ...codeValues(shape) } };
+    : {
+        ...ask,
+        key: 'identity:codeSent',
+        values: { ...to, ...codeValues(shape), look: whereToLook(mailDomain) },
+      };
 }
 
 /** Said to whoever has not got the code: where it went and when, and where it may lie. */
-export function missedAt(address: string, { joined, codeSentAt = 0 }: CodeSent): Pick<Ask, 'key' | 'values'> {
+export function missedAt(
+  address: string,
+  { joined, codeSentAt = 0 }: CodeSent,
+  mailDomain?: string,
+): Pick<Ask, 'key' | 'values'> {
   const key = joined === true ? 'identity:missing.joined' : 'identity:missing.sent';
-  return { key, values: { address: maskEmail(address), when: { moment: codeSentAt } } };
+  return { key, values: { address: maskEmail(address), ...whenAndWhere(codeSentAt, mailDomain) } };
 }
 
 /** The same of a number: in the same words for every one, and without the address, which is told to nobody. */
-export function missedFor({ joined, codeSentAt = 0 }: CodeSent): Pick<Ask, 'key' | 'values'> {
+export function missedFor(
+  { joined, codeSentAt = 0 }: CodeSent,
+  mailDomain?: string,
+): Pick<Ask, 'key' | 'values'> {
   const key = joined === true ? 'identity:missing.joinedByNumber' : 'identity:missing.byNumber';
-  return { key, values: { when: { moment: codeSentAt } } };
+  return { key, values: whenAndWhere(codeSentAt, mailDomain) };
+}
+
+const whenAndWhere = (codeSentAt: number, mailDomain: string | undefined): Values => ({
+  when: { moment: codeSentAt },
+  look: whereToLook(mailDomain),
+});
+
+/** Where a mail may lie; Japanese carriers refuse a domain that their customer has not let through. */
+function whereToLook(domain: string | undefined): Value {
+  return domain === undefined
+    ? { key: 'identity:spam' }
+    : { key: 'identity:spamAndDomain', values: { domain } };
 }
 
 type CodeSent = Awaited & Pick<IdentityShown, 'codeSentAt'>;

@@ -45,7 +45,7 @@ export const COMMAND_WORDS: readonly (readonly [Command, ReadonlySet<string>])[]
   [
     command('status'),
     phrases(
-      '状況|状況を見る|状況確認|状況を確認|状況を確認する|状況を知りたい|状況を教えて|状況は|進捗|進捗状況|進捗を確認|進捗を知りたい|進捗を教えて|進捗は|進み具合|対応状況|手続き状況|手続きの状況|受付状況|請求の状況|請求状況|請求の状況を確認|ステータス|ステータス確認|どうなった|どうなりましたか|どうなっていますか|どうなってますか|どうなってる|どうなってるの|その後どうなった|その後どうなりましたか|どこまで進んだ|どこまで進みましたか|shinchoku|joukyou',
+      '状況|状況を見る|状況確認|状況を確認|状況を確認する|状況を知りたい|状況を教えて|状況は|進捗|進捗状況|進捗を確認|進捗を知りたい|進捗を教えて|進捗は|進み具合|対応状況|手続き状況|手続きの状況|手続きの状況を知りたい|手続きの状況を見る|手続きの状況を確認|手続きの状況を教えて|お手続きの状況|お手続きの状況を知りたい|受付状況|請求の状況|請求状況|請求の状況を確認|ステータス|ステータス確認|どうなった|どうなりましたか|どうなっていますか|どうなってますか|どうなってる|どうなってるの|その後どうなった|その後どうなりましたか|どこまで進んだ|どこまで進みましたか|shinchoku|joukyou',
       "status|my status|check status|check the status|check my status|request status|the status|status of my request|the status of my request|check the status of my request|status check|status update|any update|any updates|any news|update me|updates|progress|my progress|check progress|check my request|my request|track|track my request|track request|track it|where is my request|where's my request|how is my request|how's my request|how is my request going|how is it going with my request|what is the status|what's the status|what is my status|what is the status of my request|what's the status of my request|what happened to my request|what about my request|what is happening with my request|what's happening with my request|whats happening with my request|hows my request|hows my request going|how does it stand|how does my request stand|any progress|any progress on my request|is my request done|did you get my request|have you got my request|did you receive my request|have you received my request",
     ),
   ],
