@@ -5,8 +5,10 @@ import { lineFrom, type TicketRow } from './ticketRows';
 import { GIVEN_UP, IS_UNNOTIFIED, UNNOTIFIED_COLUMN } from './undelivered';
 
 const STILL_OPEN = OPEN.map((status) => `'${status}'`).join(', ');
+/** Decided, and the customer has said since that they do not agree, which nobody on the staff has read. */
+const IS_OBJECTED = `status = 'completed' and unread_since is not null`;
 /** What the queue is in order of: first what is to be done, the longest waiting at the top; no two stand at one place. */
-const TO_DO = `(status in (${STILL_OPEN}) or (${IS_UNNOTIFIED}))`;
+const TO_DO = `(status in (${STILL_OPEN}) or (${IS_OBJECTED}) or (${IS_UNNOTIFIED}))`;
 const ORDER = [`case when ${TO_DO} then 0 else 1 end`, 'received_at', 'tickets.id'];
 const KEY = `(${ORDER.join(', ')})`;
 const LAST_FIRST = ORDER.map((column) => `${column} desc`).join(', ');
