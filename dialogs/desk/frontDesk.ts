@@ -21,6 +21,8 @@ import { namesOpenChoice } from '../forms/openField';
 import { pressButton } from './pressButton';
 import { answersWithdrawal } from '../requests/pressRequestButton';
 import { noteShown, welcome } from './reopened';
+import { hearAboutSent, noteSent } from '../requests/aboutSent';
+import { LostNumberDialog } from '../requests/lostNumber';
 import { RequestDialog } from '../forms/requestDialog';
 import { beginStatus, StatusDialog } from '../requests/statusDialog';
 import { tellTooLong } from './tooLong';
@@ -41,6 +43,7 @@ export function createFrontDesk(services: DeskServices): FrontDesk {
       ...forms,
       new IdentityDialog(services),
       new StatusDialog(services),
+      new LostNumberDialog(services),
       new AnnounceDialog(services),
       new RequestDialog(services),
     ],
@@ -67,6 +70,7 @@ async function attend(services: DeskServices, dc: DialogContext, turn: DeskTurn)
       await tellTooLong(dc, turn);
       break;
   }
+  noteSent(turn, dc);
   noteShown(turn, dc);
   rememberOffered(turn, standsOpen(dc, turn));
 }
@@ -81,7 +85,10 @@ async function hear(services: DeskServices, dc: DialogContext, turn: DeskTurn): 
   if (await settledFirst(services, dc, turn)) return;
   if (dc.activeDialog === undefined) hearPlace(services, turn);
   if (await holdsAnywhere(services, dc, turn)) return;
-  if (dc.activeDialog === undefined) return understandTyped(services, dc, turn);
+  if (dc.activeDialog === undefined) {
+    if (await hearAboutSent(services, dc, turn)) return;
+    return understandTyped(services, dc, turn);
+  }
   if ((await answersInPassing(services, dc, turn)) || offerSwitch(services, turn)) return;
   await dc.continueDialog();
 }

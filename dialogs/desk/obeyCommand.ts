@@ -14,6 +14,7 @@ import { handOff } from './handOff';
 import { menu, say } from './menu';
 import { pressRequestButton } from '../requests/pressRequestButton';
 import { RequestDialog } from '../forms/requestDialog';
+import { LostNumberDialog } from '../requests/lostNumber';
 import { leaveStatus, StatusDialog } from '../requests/statusDialog';
 import { tellOrAskStatus } from '../requests/tellOrAskStatus';
 
@@ -66,10 +67,12 @@ async function announce(dc: DialogContext, turn: DeskTurn, wish: NewsWish): Prom
   await beginAnnounce(dc, turn, wish);
 }
 
+const LEFT_AT_ONCE = [StatusDialog.ID, LostNumberDialog.ID, AnnounceDialog.ID, RequestDialog.ID];
+
 /** A question about a request, or about news, is left at once, since nothing is lost by it; a form only after asking. */
 async function cancel(services: DeskServices, dc: DialogContext, turn: DeskTurn): Promise<void> {
   const { id = '' } = dc.activeDialog ?? {};
-  if ([StatusDialog.ID, AnnounceDialog.ID, RequestDialog.ID].includes(id)) return leaveStatus(dc, turn);
+  if (LEFT_AT_ONCE.includes(id)) return leaveStatus(dc, turn);
   const taken = dc.activeDialog === undefined && (await pressRequestButton(services, dc, turn));
   if (!taken) askFirst(dc, turn, 'cancel');
 }

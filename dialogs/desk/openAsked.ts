@@ -3,6 +3,7 @@ import type { locales } from '../../locales';
 import { askedFields, stageOf } from '../../src/domain/form/form';
 import { FORMS } from '../../src/forms';
 import { AnnounceDialog } from '../news/announceDialog';
+import { LostNumberDialog } from '../requests/lostNumber';
 import { StatusDialog } from '../requests/statusDialog';
 import { RequestDialog } from '../forms/requestDialog';
 import type { DeskTurn } from './deskTurn';
@@ -28,6 +29,7 @@ export function openAsked(dc: DialogContext, turn: DeskTurn): Explained | undefi
 /** What is asked while a dialog is on top that is no form, before a code is waited for and after. */
 const BESIDE_FORMS: Readonly<Record<string, (waits: boolean, turn: DeskTurn) => Explained | undefined>> = {
   [StatusDialog.ID]: (waits) => (waits ? 'numberCode' : 'number'),
+  [LostNumberDialog.ID]: (waits) => (waits ? 'code' : 'address'),
   [AnnounceDialog.ID]: (waits, { traits }) =>
     traits.called ? undefined : waits ? 'newsCode' : 'newsAddress',
   [RequestDialog.ID]: () => undefined,

@@ -1,5 +1,6 @@
 import { readButton } from '../../src/domain/conversation/readButton';
 import type { Utterance } from '../../src/domain/conversation/utterance';
+import { saysThanks } from '../../src/recognition/wishes/thanks';
 import { readCommand } from '../../src/recognition/wishes/command';
 import { readYesNo } from '../../src/recognition/choices/yesNo';
 import type { DeskTurn } from './deskTurn';
@@ -10,6 +11,7 @@ export function replyToLittle({ heard, state }: DeskTurn): readonly Utterance[] 
   const { text } = heard;
   const choices = menu(state.language);
   if (text === '') return [say('desk:empty', choices)];
+  if (saysThanks(text)) return [say('desk:smalltalk', choices)];
   if (readCommand(text) !== undefined) return [say('desk:menu', choices)];
   return readButton(text) !== undefined ? [say('desk:notUnderstood', choices)] : undefined;
 }

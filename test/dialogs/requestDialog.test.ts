@@ -30,12 +30,12 @@ const BEGUN: readonly Step[] = [
 const SENT: readonly Step[] = [
   ...BEGUN,
   ['A firm called me and knew my order number.', 'complaint:answer.ask'],
-  ['chat', 'form:receipt', 'form:receiptHere'],
+  ['chat', 'form:receipt', 'status:sent', 'form:receiptHere'],
 ];
 const MAILED: readonly Step[] = [
   ...SENT.slice(0, -1),
   ['email', 'inquiry:email.ask'],
-  [ADDRESS, 'form:receipt', 'form:receiptMailed'],
+  [ADDRESS, 'form:receipt', 'status:sent', 'form:receiptMailed'],
 ];
 /** The button of a request under what was said last. */
 const press =

@@ -10,7 +10,7 @@ const COMPLAINT: readonly Step[] = [
   ['menu:complaint', 'form:notice.complaint'],
   ['command:goOn', 'complaint:words.ask'],
   ['A firm called me and knew my order number.', 'complaint:answer.ask'],
-  ['chat', 'form:receipt', 'form:receiptHere'],
+  ['chat', 'form:receipt', 'status:sent', 'form:receiptHere'],
 ];
 const INQUIRY: readonly Step[] = [
   ['menu:inquiry', 'form:notice.inquiry'],
