@@ -26,7 +26,7 @@ export const SENT_IN_ENGLISH: readonly RegExp[] = [
     `\\b(?:what|wat|wot|which (?:one|things?|words|answers?|request))(?: exactly| all| was it(?: that)?)? (?:did|have|had|do|was) ${I} (?:just |already |actually |even |ever )?${SENT}`,
     TO_US,
   ),
-  found(`\\bwhat(?: all| exactly)? (?:was it (?:that )?)?${PAST}`, TO_US),
+  found(LEAD, `what(?: all| exactly)? (?:was it (?:that )?)?${PAST}`, TO_US),
   found(
     `\\b(?:show|tell|read|repeat|remind|give|resend|display)(?: (?:me|us|of|about|again|back|please|to))* (?:what|everything|all|the (?:things?|words|text|details))(?: all| that| of what)? ${PAST}\\b`,
     TO_US,
@@ -96,7 +96,7 @@ const VERY =
 /** With the decision, or whatever is not agreed with, named. */
 export const OBJECTS_IN_ENGLISH: readonly RegExp[] = [
   found(
-    `\\b(?:i|we|i'm|i am|am|me) ?${VERY}${NOT} ${VERY}(?:agree(?:d|ing)?|accept(?:ing)?|approve|satisf(?:y|ied)|happy|pleased|content|convinced|ok|okay|fine|in agreement)(?: at all)? ?(?:with|to|on|of|by|about)? (?:${YOURS})`,
+    `\\b(?:(?:i|we|me)(?: am| are|'m|'re)?|im|am) ?${VERY}${NOT} ${VERY}(?:agree(?:d|ing)?|accept(?:ing)?|approve|satisf(?:y|ied)|happy|pleased|content|convinced|ok|okay|fine|in agreement)(?: at all)? ?(?:with|to|on|of|by|about)? (?:${YOURS})`,
   ),
   found(
     `\\b(?:i|we|i'm|i am|want to|wish to|would like to|like to|will|must|have to|am|here to) ?${VERY}(?:disagree(?:ing)?|object(?:ing)?|appeal(?:ing)?|protest(?:ing)?|disput(?:e|ing)|contest(?:ing)?|challeng(?:e|ing)|oppos(?:e|ing|ed)|unhappy|dissatisfied|unsatisfied|complain(?:ing)?|upset|angry) ?(?:with|to|against|about|at|by)? (?:${YOURS})`,
@@ -123,7 +123,7 @@ export const OBJECTS_IN_ENGLISH: readonly RegExp[] = [
 export const DISAGREES_IN_ENGLISH: readonly RegExp[] = [
   found(
     LEAD,
-    `(?:(?:i|we) ${VERY}(?:${NOT} ${VERY}(?:agree|accept)|disagree|object|protest)|i(?: am|'m) (?:not (?:happy|satisfied|convinced|okay|ok|agree)|unhappy|dissatisfied)|not (?:happy|satisfied|acceptable|fair)|(?:this|that|it)(?:'s| is| was)(?: so| very| really| just| simply)? (?:not (?:fair|right|acceptable|correct|true|good enough)|unfair|unacceptable|wrong|ridiculous|unjust))(?: (?:with|to|about) (?:this|that|it|you|them))?`,
+    `(?:(?:i|we) ${VERY}(?:${NOT} ${VERY}(?:agree|accept)|disagree|object|protest)|i(?: am|'m) (?:not (?:happy|satisfied|convinced|okay|ok|agree)|unhappy|dissatisfied)|not (?:happy|satisfied|acceptable|fair)|(?:this|that|it)(?:'s| is| was)(?: so| very| really| just| simply)? (?:not (?:fair|right|acceptable|correct|true|good enough)|unfair|unacceptable|wrong|ridiculous|unjust))(?:(?: (?:with|to|about))? (?:this|that|it|you|them))?`,
     END,
   ),
 ];
@@ -139,6 +139,9 @@ const LOST = either(
 const WHOSE = "(?:the|my|that|this|any|a|an|your|it'?s|its|our|such|of|down|anymore|away)";
 
 export const LOST_IN_ENGLISH: readonly RegExp[] = [
+  found(
+    `\\b(?:delet\\w+|lost|lose|threw(?: away)?|trashed|erased) (?:the |that |your |my |it,? the )?(?:e-?mail|message|mail|note|paper|sms|slip)s? (?:with|that had|where|of|having|for) (?:the |my )?(?:${RECEIPT} )?${NUMBER}`,
+  ),
   found(`\\b${LOST} (?:${WHOSE} ){0,3}(?:\\w+ )?${RECEIPT}(?: ${RECEIPT})? ?${NUMBER}?\\b`),
   found(`\\b${LOST} (?:${WHOSE} ){0,2}(?:the|that|this|which|any|it'?s|such) ${NUMBER}(?=$|[ ,.?!])`),
   found(

@@ -69,21 +69,20 @@ const MAY_ADD: readonly RegExp[] = [
   found(
     '^(?:(?:oh|ok|okay|hi|hey|sorry|yes|so|well|thanks|thank you)[,.! …-]+){0,3}(?:and also|oh also|also|and|additionally|furthermore|plus|by the way|btw|for your information|fyi|besides|moreover|another thing|and the|and my|and it|and he|and she)[ :,.-]',
   ),
-  /^(?:(?:あ|あっ|すみません|すいません|えっと|はい|ありがとう(?:ございます)?)[、,。！! …]*){0,2}(?:あと|それと|それから|ちなみに|ついでに|なお|ほんで|そんで|あとな|それとな|補足ですが|また)[、,はもで ]/u,
+  /^(?:(?:あ|あっ|すみません|すいません|えっと|はい|ありがとう(?:ございます)?)[、,。！! …]*){0,2}(?:(?:あと|なお|ほんで|そんで|あとな|それとな|また)[、,はもで ]|それと|それから|ちなみに|ついでに|補足ですが)/u,
 ];
 
 /** Reads what is told after sending; nothing of what asks, or only says that this was all. */
 export function readAfterwards(typed: string): Afterwards | undefined {
-  const text = fold(typed.slice(0, BEGINNING * 2))
-    .replace(/\s+/gu, ' ')
-    .slice(0, BEGINNING);
-  if (text.length < FEWEST || looksLikeQuestion(typed.slice(0, BEGINNING)) || SAYS_NOTHING.test(text))
-    return undefined;
+  const beginning = typed.slice(0, BEGINNING);
+  const text = fold(beginning).replace(/\s+/gu, ' ').slice(0, BEGINNING);
+  if (text.length < FEWEST || SAYS_NOTHING.test(text)) return undefined;
   const says = (patterns: readonly RegExp[]) => patterns.some((pattern) => pattern.test(text));
-  if (says(ADDS)) return 'adds';
+  if (!text.endsWith('?') && says(ADDS)) return 'adds';
+  if (looksLikeQuestion(beginning)) return undefined;
   if (says(CORRECTS)) return 'corrects';
   return says(MAY_ADD) ? 'mayAdd' : undefined;
 }
 
 const SAYS_NOTHING =
-  /^(?:[a-z]+[,.! ]+){0,3}(?:that'?s (?:all|it|fine|ok|okay|good)|nothing (?:else|more)|no (?:thanks|thank you|problem|need|worries|more)|thank(?:s| you)(?: \w+){0,3}|i forgot (?:my |the )?(?:password|receipt|number|code)[a-z ]*)[.!]*$|^(?:あと|それと)?(?:は|、)?(?:大丈夫|結構|特に(?:ない|あり)|以上)/u;
+  /^(?:[a-z]+[,.! ]+){0,3}(?:that(?:'?s| is| was) (?:all|it|fine|ok|okay|good)|nothing (?:else|more)|no (?:thanks|thank you|problem|need|worries|more)|thank(?:s| you)(?: \w+){0,3}|i forgot (?:my |the )?(?:password|receipt|number|code)[a-z ]*)[.!]*$|^(?:あと|それと)?(?:は|、)?(?:大丈夫|結構|特に(?:ない|あり)|以上)/u;

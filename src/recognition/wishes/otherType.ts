@@ -45,7 +45,7 @@ const SAID = either(
   'it (?:should|must|was supposed to) (?:be|say)|should be|please|i want you to|(?:that|this) is wrong|wrong|no',
 );
 const FILL =
-  '(?: (?:to|for|it|you|u|my|the|your|me|a|an|of|all|data|details|information|info|everything|request|please|them|that|this|is|was|be|just)){0,5}';
+  '(?: (?:(?:my|the|your) [a-z]+|to|for|it|you|u|my|the|your|me|a|an|of|all|data|details|information|info|everything|request|please|them|that|this|is|was|be|just)){0,5}';
 const NOT = either(
   "not|no|and not|but not|instead of|rather than|isn'?t|never|dont|don'?t|wasn'?t|and u (?:wrote|sent|put)|and you (?:wrote|sent|put)|you (?:wrote|sent|put)",
 );

@@ -3,7 +3,7 @@ import { fold, foldPhrase } from '../text/fold';
 import { either, whole } from '../text/pattern';
 
 const LONGEST = 120;
-const BETWEEN = /[、,。.!！…~〜♪\n]+| and | so /u;
+const BETWEEN = /[、,。.!！…~〜♪\n]+| and /u;
 
 const THANKS: readonly RegExp[] = [
   whole(
@@ -18,6 +18,7 @@ const THANKS: readonly RegExp[] = [
     '(?: (?:you|u|a lot|so much|very much|much|a million|again|sir|madam|dear|for (?:your |the )?(?:help|reply|answer|message|info(?:rmation)?|update|quick \\w+|letting me know|that|this|telling me|confirming|everything|getting back)|to (?:you|all)|man|bro|boss|team|all|everyone|in advance|anyway|then|indeed))*',
   ),
   whole(
+    '(?:(?:ok|okay|oh|yes|alright|all right|sure|fine|good|great|well) )?',
     either(
       "i(?:'ll| will|'m going to| am going to)? (?:wait|be waiting|look forward)(?: for (?:it|that|your \\w+))?|(?:ok )?(?:will|i'll) wait|waiting then|take your time|no rush|i (?:got|get|understand|see)(?: it)?|got it|noted|understood|well (?:noted|received)|good to (?:know|hear)|that's (?:good|great|fine|nice)(?: to (?:know|hear))?|have a (?:good|nice|great) (?:day|one|weekend|evening)|bye(?: bye)?|good ?bye|see you",
     ),
