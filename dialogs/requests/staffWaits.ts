@@ -58,7 +58,7 @@ function isForDesk(text: string): boolean {
 
 function meantFor({ policyInForce }: DeskServices, { heard, state }: DeskTurn, ticket: WholeTicket): Meant {
   const { text } = heard;
-  if (saysThanks(text)) return asksSomething(ticket) && readYesNo(text) === 'yes' ? 'forStaff' : 'elsewhere';
+  if (saysThanks(text)) return agrees(ticket, text) ? 'forStaff' : 'elsewhere';
   if (readYesNo(text) !== undefined) return 'forStaff';
   if (!/[\p{L}\p{N}]/u.test(text)) return 'elsewhere';
   const meant = policyInForce().understand.meaningOf(text, state.language);
@@ -77,15 +77,22 @@ function ofStatement(meant: Understanding, ticket: WholeTicket, text: string): M
   if (announce || FOR_DESK.includes(kind)) return 'elsewhere';
   if (kind === 'smalltalk') return foldPhrase(text).length <= SHORT ? 'elsewhere' : 'forStaff';
   const wished = wishesAnother(text, meant, ticket.line);
-  if (wished === 'no' || wished === 'plainly') return OF_WISH[wished];
-  return asksSomething(ticket) ? 'forStaff' : 'unsure';
+  return wished === 'asked' && asksSomething(ticket) ? 'forStaff' : OF_WISH[wished];
 }
 
-const OF_WISH = { no: 'forStaff', plainly: 'elsewhere' } as const;
+/** Words that only name another kind of request may well be about this one. */
+const OF_WISH = { no: 'forStaff', maybe: 'forStaff', asked: 'unsure', plainly: 'elsewhere' } as const;
 /** A person, or how a request stands. */
 const FOR_DESK: readonly Understanding['kind'][] = ['human', 'status'];
 /** Whoever only greets or laughs needs no more letters. */
 const SHORT = 24;
+
+/** "Understood" answers a question; with thanks it only says that it was read. */
+function agrees(ticket: WholeTicket, text: string): boolean {
+  return readYesNo(text) === 'yes' && asksSomething(ticket) && !THANKS.test(text.toLowerCase());
+}
+
+const THANKS = /\bth(?:an|x)|\basante|ありがと|有難|おおきに|感謝|助かり/u;
 
 function asksSomething({ events }: WholeTicket): boolean {
   const last = events.findLast(({ event }) => event.kind === 'replied')?.event;

@@ -22,13 +22,14 @@ export async function tellsAfterwards(
 ): Promise<boolean> {
   const { heard, state } = turn;
   const { text } = heard;
-  const justSent = here.find(({ id }) => id === state.justSent);
-  const request = justSent ?? here.find(isOpen);
-  if (request === undefined || !isOpen(request) || isNothing(text)) return false;
+  const open = here.filter(isOpen);
+  const justSent = open.find(({ id }) => id === state.justSent);
+  const request = justSent ?? open[0];
   const told = readAfterwards(text);
-  if (told === undefined && justSent === undefined) return false;
+  const fresh = justSent !== undefined;
+  if (request === undefined || isNothing(text) || (told === undefined && !fresh)) return false;
   const understood = services.policyInForce().understand.meaningOf(text, state.language);
-  const meant = meantFor({ told, understood, request, text, fresh: justSent !== undefined });
+  const meant = meantFor({ told, understood, request, text, fresh });
   if (meant === 'added') await addTo(services, turn, request, text);
   if (meant === 'unsure') turn.said.push(askWhetherFor(turn, request, text));
   return meant !== 'elsewhere';

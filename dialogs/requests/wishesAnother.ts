@@ -9,7 +9,7 @@ const OF_WORDS: readonly (string | null)[] = ['complaint', 'inquiry'];
 const ANOTHER =
   /\b(?:also|another|new|different|other|separate|as well|too)\b|別の|新しい|もう一つ|ほかに|他に|それと|それから|あと、/u;
 const WISHES =
-  /^(?:(?:and|ok|okay|now|then|so|please|hi|hello|also|but)[, ]+){0,3}(?:i|we) (?:want|wanna|would like|'d like|wish|need|have) (?:also |now )?(?:to|a|an) |^(?:i'd|we'd) like |(?:したい|たい(?:です|のですが|んですが|んやけど)?|を?お願い(?:し(?:たい|ます)|できますか)?|してほしい)(?:です|のですが|んですが)?[。！!]*$/u;
+  /^(?:(?:and|ok|okay|now|then|so|please|hi|hello|also|but)[, ]+){0,3}(?:i|we) (?:want|wanna|would like|'d like|wish|need|have) (?:also |now )?(?:to|a|an) |^(?:i'd|we'd) like |^(?:please|pls|kindly) |(?:したい|たい(?:です|のですが|んですが|んやけど)?|を?お願い(?:し(?:たい|ます)|できますか)?|してほしい|て(?:ください|下さい))(?:です|のですが|んですが)?[。！!]*$/u;
 /** Nobody needs more words to wish for a form. In UTF-16 units. */
 const SHORT = 60;
 

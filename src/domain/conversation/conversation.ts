@@ -22,7 +22,7 @@ interface MayType {
 }
 
 /** Words that may be meant for a request, or another request that may be meant in its place. */
-export type ForRequest =
+type ForRequest =
   | { readonly ticketId: string; readonly words: string }
   | { readonly ticketId: string; readonly instead: RequestTypeId };
 
