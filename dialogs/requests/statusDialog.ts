@@ -89,7 +89,7 @@ export class StatusDialog extends Dialog {
     asked: Asked,
   ): Promise<DialogTurnResult> | DialogTurnResult {
     const typed = turn.heard.text;
-    if (saysNumberIsLost(typed)) return dc.replaceDialog(LostNumberDialog.ID);
+    if (asked.wants !== 'draft' && saysNumberIsLost(typed)) return dc.replaceDialog(LostNumberDialog.ID);
     const refused = () => notANumber(typed, asked.wants ?? 'status');
     keep(dc, askAgain(turn, asked, { refused, question: askForNumber(asked.wants) }));
     return Dialog.EndOfTurn;

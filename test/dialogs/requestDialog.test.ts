@@ -87,6 +87,30 @@ const staff =
     return undefined;
   };
 
+test('an objection is kept with a request that is decided, which is to be done again until it is read', async () => {
+  const journey = await walk(open, 'en', [
+    ...SENT,
+    [staff('claim')],
+    [staff('complete')],
+    ['I do not agree with your decision', 'status:objected'],
+    [
+      'command:status',
+      'status:lineClosed',
+      'status:outcome',
+      'status:answers',
+      'staff:Sorry.',
+      'status:awaited.objected',
+    ],
+  ]);
+  expect(await kindsOf(journey)).toEqual(['received', 'claimed', 'completed', 'objected']);
+  const { line } = await ticketOf(journey);
+  expect(line.status).toBe('completed');
+  const place = { open: true, receivedAt: line.receivedAt + 1, id: line.id };
+  const before = await open.stores.tickets.countQueue(place);
+  await open.stores.tickets.markRead(line);
+  expect((await open.stores.tickets.countQueue(place)).open).toBe(before.open - 1);
+});
+
 describe.each(LOCALES)('in %s', (language) => {
   test('words are added to a request and kept with it', async () => {
     const journey = await walk(open, language, [
