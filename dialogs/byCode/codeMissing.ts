@@ -1,12 +1,10 @@
-import { commandButton } from '../../src/domain/conversation/button';
 import type { Ask, Choice } from '../../src/domain/conversation/utterance';
 import { type Awaited, askCode, NO_MAIL, WITHOUT_MAIL } from '../../src/domain/identity/confirm';
 import { type LabelsOf, namesChoice } from '../../src/recognition/choices/choice';
 import { saysCodeIsMissing } from '../../src/recognition/contact/codeMissing';
 import { saysNoMailAtAll } from '../../src/recognition/contact/noMail';
 import { readPosition } from '../../src/recognition/choices/position';
-
-const ASK_A_PERSON: Choice = { value: commandButton('human'), label: 'desk:choice.human' };
+import { ASK_A_PERSON } from '../desk/menu';
 
 /** The question for a code that has not come; who cannot go on without e-mail is shown the way to a person. */
 export function askMissing(

@@ -24,7 +24,10 @@ export interface DeskServices {
   readonly digests: Digests;
   readonly codes: Pick<IdentityCodes, 'allowance'>;
   readonly limits: LimitCounts;
-  readonly tickets: Pick<TicketStore, 'findByReceipt' | 'find' | 'ofConversation' | 'openOfAddress'>;
+  readonly tickets: Pick<
+    TicketStore,
+    'findByReceipt' | 'find' | 'ofConversation' | 'openOfAddress' | 'ofAddress'
+  >;
   readonly drafts: Pick<DraftStore, 'findByNumber' | 'exists'>;
   readonly subscriptions: Pick<SubscriptionStore, 'until'>;
   readonly policyInForce: () => PolicyInForce;

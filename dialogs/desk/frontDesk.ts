@@ -1,24 +1,23 @@
 import type { Dialog, DialogContext } from 'botbuilder-dialogs';
 import { formsOf } from '../../src/forms';
-import { decide } from '../../src/talk/decide';
-import { namesAnswer, readActs } from '../../src/talk/readActs';
-import { takeApart } from '../../src/talk/takeApart';
+import { namesAnswer } from '../../src/talk/readActs';
 import { tellsDanger } from '../../src/recognition/wishes/danger';
 import { typedIn } from '../../src/talk/typed';
-import type { Where } from '../../src/talk/where';
 import { hearConfirmation } from '../forms/confirming';
 import { FormDialog } from '../forms/formDialog';
 import { RequestDialog } from '../forms/requestDialog';
 import { hearSwitch } from '../forms/switching';
 import { IdentityDialog } from '../identity/identityDialog';
 import { AnnounceDialog } from '../news/announceDialog';
+import { hearAboutSent, noteSent } from '../requests/aboutSent';
+import { LostNumberDialog } from '../requests/lostNumber';
 import { beginStatus, StatusDialog } from '../requests/statusDialog';
 import type { DeskServices } from './deskServices';
 import { type DeskTurn, turnOf } from './deskTurn';
 import { endChat } from './endChat';
 import { endExpired } from './endExpired';
+import { hearTyped } from './hearTyped';
 import { settleHidden, tellHidden } from './hidden';
-import { perform } from './moves';
 import { pickOffered, rememberOffered } from './offered';
 import { hearOffer } from './inDanger';
 import { withSorry } from './sayingSorry';
@@ -43,6 +42,7 @@ export function createFrontDesk(services: DeskServices): FrontDesk {
       new StatusDialog(services),
       new AnnounceDialog(services),
       new RequestDialog(services),
+      new LostNumberDialog(services),
     ],
     attend: (dc) => attend(services, dc, turnOf(dc)),
   };
@@ -67,6 +67,7 @@ async function attend(services: DeskServices, dc: DialogContext, turn: DeskTurn)
       await tellTooLong(dc, turn);
       break;
   }
+  noteSent(turn, dc);
   noteShown(turn, dc);
   rememberOffered(turn, standsOpen(dc, turn));
 }
@@ -79,26 +80,14 @@ function standsOpen(dc: DialogContext, { state }: DeskTurn): boolean {
 /** What was hidden and the desk's own questions come first; then the message is read, and the table decides. */
 async function hear(services: DeskServices, dc: DialogContext, turn: DeskTurn): Promise<void> {
   if (dc.activeDialog === undefined) hearPlace(services, turn);
-  const where = whereOf(services, dc, turn);
-  if (await settledFirst(services, dc, turn, where)) return;
-  const { asides, rest } = takeApart(typedIn(turn.heard), where);
-  const at = { services, dc, turn, where };
-  for (const [place, act] of asides.entries()) {
-    const followed = rest !== undefined || place < asides.length - 1;
-    await perform(followed ? { ...at, followed } : at, decide([act], where.state));
-  }
-  if (rest === undefined) return;
-  if (rest.text !== turn.heard.text) turn.heard = { ...turn.heard, text: rest.text };
-  await perform(at, decide(readActs(typedIn(turn.heard), where), where.state));
+  if (await settledFirst(services, dc, turn)) return;
+  if (dc.activeDialog === undefined && (await hearAboutSent(services, dc, turn))) return;
+  await hearTyped(services, dc, turn);
 }
 
 /** What was hidden, and the desk's own questions, before anything else is heard. */
-async function settledFirst(
-  services: DeskServices,
-  dc: DialogContext,
-  turn: DeskTurn,
-  where: Where,
-): Promise<boolean> {
+async function settledFirst(services: DeskServices, dc: DialogContext, turn: DeskTurn): Promise<boolean> {
+  const where = whereOf(services, dc, turn);
   if (await settleHidden(dc, turn, namesAnswer(typedIn(turn.heard), where))) return true;
   if (tellHidden(turn) === 'nothingLeft') {
     await dc.repromptDialog();

@@ -3,14 +3,17 @@ import { askFirst } from '../forms/confirming';
 import { RequestDialog } from '../forms/requestDialog';
 import { AnnounceDialog } from '../news/announceDialog';
 import { pressRequestButton } from '../requests/pressRequestButton';
+import { LostNumberDialog } from '../requests/lostNumber';
 import { leaveStatus, StatusDialog } from '../requests/statusDialog';
 import { type At, tell } from './at';
 import { menu, say } from './menu';
 
+const LEFT_AT_ONCE = [StatusDialog.ID, LostNumberDialog.ID, AnnounceDialog.ID, RequestDialog.ID];
+
 /** A question about a request, or about news, is left at once, since nothing is lost by it; a form only after asking. */
 export async function stop({ services, dc, turn }: At): Promise<void> {
   const { id = '' } = dc.activeDialog ?? {};
-  if ([StatusDialog.ID, AnnounceDialog.ID, RequestDialog.ID].includes(id)) return leaveStatus(dc, turn);
+  if (LEFT_AT_ONCE.includes(id)) return leaveStatus(dc, turn);
   const taken = dc.activeDialog === undefined && (await pressRequestButton(services, dc, turn));
   if (!taken) askFirst(dc, turn, 'cancel');
 }

@@ -13,6 +13,9 @@ import { WISHES } from '../forms/wishes';
 import { commandButton, languageButton, menuButton } from '../../src/domain/conversation/button';
 
 export const WRITE_TO_STAFF: Choice = { value: menuButton('inquiry'), label: 'desk:choice.inquiry' };
+export const ASK_A_PERSON: Choice = { value: commandButton('human'), label: 'desk:choice.human' };
+/** Leaves a question that nobody has to answer. */
+export const LEAVE: Choice = { value: commandButton('cancel'), label: 'form:cancel' };
 /** Offered with what the policy says of its own revisions. */
 export const ANNOUNCE: Choice = { value: commandButton('announce'), label: 'announce:choice.announce' };
 const STATUS: Choice = { value: commandButton('status'), label: 'desk:choice.status' };

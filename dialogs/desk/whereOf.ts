@@ -7,6 +7,7 @@ import { askedInForm, type Explained } from '../../src/talk/explained';
 import type { State, Where } from '../../src/talk/where';
 import { askedIn, RequestDialog } from '../forms/requestDialog';
 import { AnnounceDialog } from '../news/announceDialog';
+import { LostNumberDialog } from '../requests/lostNumber';
 import { StatusDialog } from '../requests/statusDialog';
 import type { DeskServices } from './deskServices';
 import type { DeskTurn } from './deskTurn';
@@ -50,6 +51,8 @@ function openIn(dc: DialogContext, turn: DeskTurn): Open {
 const BESIDE_FORMS: Readonly<Record<string, (dc: DialogContext, turn: DeskTurn) => Open>> = {
   [StatusDialog.ID]: (dc) =>
     waitsForCode(dc) ? { state: 'code', explained: 'numberCode' } : { state: 'beside', explained: 'number' },
+  [LostNumberDialog.ID]: (dc) =>
+    waitsForCode(dc) ? { state: 'code', explained: 'code' } : { state: 'beside', explained: 'address' },
   [AnnounceDialog.ID]: (dc, { traits }) => {
     if (traits.called) return { state: 'yesNo' };
     return waitsForCode(dc)

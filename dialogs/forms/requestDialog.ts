@@ -4,19 +4,17 @@ import type { MessageKey } from '../../locales';
 import type { Utterance } from '../../src/domain/conversation/utterance';
 import { present } from '../../src/domain/present';
 import { readReceiptNumber } from '../../src/domain/ticket/receiptNumber';
-import type { CustomerEvent, TicketLine } from '../../src/domain/ticket/ticket';
-import { applyEvent, isOpen } from '../../src/domain/ticket/transitions';
-import { mostUrgent } from '../../src/domain/ticket/urgency';
+import type { OwnWords } from '../../src/domain/ticket/ownWords';
+import type { TicketLine } from '../../src/domain/ticket/ticket';
+import { isOpen } from '../../src/domain/ticket/transitions';
 import { readChoice } from '../../src/recognition/choices/choice';
 import { readCommand } from '../../src/recognition/wishes/command';
 import { readDeed } from '../../src/recognition/wishes/deed';
 import { type RequestWish, readRequestWish } from '../../src/recognition/wishes/requestWish';
 import { readYesNo } from '../../src/recognition/choices/yesNo';
-import { alertOfficer } from '../../src/usecases/alertOfficer';
 import { confirmsWithdrawal } from '../../src/talk/withdrawal';
-import { urgenciesOf } from '../../src/usecases/urgencyOf';
 import type { DeskServices } from '../desk/deskServices';
-import { openedIn, putOut, turnOf } from '../desk/deskTurn';
+import { openedIn, turnOf } from '../desk/deskTurn';
 import { menu, say, YES_NO } from '../desk/menu';
 import {
   askAbout,
@@ -25,9 +23,11 @@ import {
   readWords,
   requestMeant,
   requestsHere,
+  takesWords,
   tooLate,
   valuesOf,
 } from '../requests/requestsHere';
+import { putDown, putWords } from '../requests/putDown';
 import { StatusDialog } from '../requests/statusDialog';
 
 /**
@@ -89,24 +89,30 @@ export class RequestDialog extends Dialog {
     const turn = turnOf(dc);
     const here = await requestsHere(this.#services, turn);
     const request = requestMeant(here, asked);
-    if (request !== undefined && asked.words !== undefined && isOpen(request))
-      return this.#add(dc, request, asked.words);
-    if (request !== undefined) return askOne(dc, asked, request);
+    if (request !== undefined) return this.#askOf(dc, asked, request);
     if (asked.receiptNumber !== undefined || here.length === 0)
       return dc.beginDialog(StatusDialog.ID, { typed: asked.receiptNumber ?? '' });
     turn.said.push(askWhich(here, asked));
     return Dialog.EndOfTurn;
   }
 
+  /** What was said with the wish is not asked for. */
+  #askOf(dc: DialogContext, asked: RequestWish, request: TicketLine): Promise<DialogTurnResult> {
+    const { words: text, objects } = asked;
+    if (text === undefined || !takesWords(request, asked)) return askOne(dc, asked, request);
+    return this.#add(dc, request, { kind: objects === true ? 'objected' : 'added', text });
+  }
+
   async #hearWhich(dc: DialogContext, here: readonly TicketLine[]): Promise<DialogTurnResult> {
     const turn = turnOf(dc);
-    const { wish } = askedIn(dc);
+    const asked = askedIn(dc);
+    const { wish } = asked;
     const { text } = turn.heard;
     if (readCommand(text)?.is === 'back') return end(dc, closing(dc, 'desk:goingOn'));
     const picked = readChoice(choicesOfRequests(here, { wish }), text, this.#services.labels);
     const receiptNumber =
       readReceiptNumber(text) ?? (picked.ok ? readRequestWish(picked.value)?.receiptNumber : undefined);
-    if (receiptNumber !== undefined) return this.#ask(dc, { wish, receiptNumber });
+    if (receiptNumber !== undefined) return this.#ask(dc, { ...asked, receiptNumber });
     turn.said.push(say('form:refusal.notAChoice'), askWhich(here, { wish }));
     return Dialog.EndOfTurn;
   }
@@ -117,25 +123,24 @@ export class RequestDialog extends Dialog {
     if (readCommand(text)?.is === 'back' || readYesNo(text) === 'no')
       return end(dc, told(dc, 'status:notAdded', request));
     const words = readWords(text);
-    if (words.ok) return this.#add(dc, request, words.value);
+    if (words.ok) return this.#add(dc, request, { kind: 'added', text: words.value });
     turn.said.push(say(`form:refusal.${words.reason}`), askAbout(request, { wish: 'add' }));
     return Promise.resolve(Dialog.EndOfTurn);
   }
 
-  /** Words that tell of a leak or of danger reach the privacy officer whenever they come. APPI Art. 26. */
-  async #add(dc: DialogContext, request: TicketLine, text: string): Promise<DialogTurnResult> {
-    const turn = turnOf(dc);
-    const { network, now: at } = turn;
-    const ticket = { ...request, version: request.version + 1 };
-    putOut(turn, await alertOfficer(this.#services, { ticket, told: text, network, at }));
-    return change(dc, request, { kind: 'added', text });
+  async #add(dc: DialogContext, request: TicketLine, event: OwnWords): Promise<DialogTurnResult> {
+    await putWords(this.#services, turnOf(dc), request, event);
+    return end(dc, told(dc, `status:${event.kind}`, request));
   }
 
   #hearYesNo(dc: DialogContext, request: TicketLine): Promise<DialogTurnResult> {
     const turn = turnOf(dc);
     const { text } = turn.heard;
     const answer = confirmsWithdrawal(text, request) ? 'does' : readDeed(text, 'withdraw');
-    if (answer === 'does') return change(dc, request, { kind: 'withdrawn' });
+    if (answer === 'does') {
+      putDown(turn, request, { kind: 'withdrawn' });
+      return end(dc, told(dc, 'status:withdrawn', request));
+    }
     if (answer === 'keeps' || readCommand(text)?.is === 'back')
       return end(dc, told(dc, 'status:notWithdrawn', request));
     turn.said.push({ ...say('status:sureWithdraw', YES_NO), values: valuesOf(request) });
@@ -149,17 +154,6 @@ function askOne(dc: DialogContext, { wish }: RequestWish, request: TicketLine): 
   keep(dc, { wish, receiptNumber: request.receiptNumber });
   turn.said.push(askAbout(request, { wish }));
   return Promise.resolve(Dialog.EndOfTurn);
-}
-
-/** Puts the change down, to be kept with the turn, and says so. */
-function change(dc: DialogContext, from: TicketLine, event: CustomerEvent): Promise<DialogTurnResult> {
-  const turn = turnOf(dc);
-  const applied = applyEvent(from, event, { now: turn.now });
-  if (!applied.ok) throw new Error(`An open request was not changed: ${applied.reason}.`);
-  const urgencies = event.kind === 'added' ? urgenciesOf(event.text) : [];
-  const to = { ...applied.value, ...present({ urgency: mostUrgent(from.urgency, ...urgencies) }) };
-  turn.effects.push({ is: 'ticketChange', change: { from, to, event } });
-  return end(dc, told(dc, `status:${event.kind}`, from));
 }
 
 function told(dc: DialogContext, key: MessageKey, request: TicketLine): Utterance {

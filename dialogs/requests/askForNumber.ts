@@ -9,6 +9,7 @@ import {
   RESEND,
 } from '../../src/domain/identity/confirm';
 import { looksLikeDraftNumber } from '../../src/domain/form/draftNumber';
+import { ASK_A_PERSON, LEAVE } from '../desk/menu';
 import { looksLikeReceiptNumber } from '../../src/domain/ticket/receiptNumber';
 
 /** What a customer asked for who is asked for a number; any number is heard all the same. */
@@ -44,7 +45,8 @@ export function noMoreCodes({ unnamed }: NumberMeant): Say {
 
 export function askForNumber(wants: Wants = 'status'): Ask {
   const key = wants === 'draft' ? 'form:askDraftNumber' : 'status:askNumber';
-  return { kind: 'ask', key, input: { kind: 'text', autocomplete: 'off', maxLength: 40 } };
+  const input = { kind: 'text', autocomplete: 'off', maxLength: 40 } as const;
+  return { kind: 'ask', key, input, choices: [ASK_A_PERSON, LEAVE] };
 }
 
 /** What is said of words that are no number; nothing when they need not have been one. */

@@ -33,11 +33,22 @@ export async function requestsHere(
 /** The one that is meant: the named one, or the only one that can be changed, or that there is; else undefined. */
 export function requestMeant(
   here: readonly TicketLine[],
-  { receiptNumber }: Pick<RequestWish, 'receiptNumber'>,
+  { receiptNumber, objects }: Pick<RequestWish, 'receiptNumber' | 'objects'>,
 ): TicketLine | undefined {
   if (receiptNumber !== undefined) return here.find((line) => line.receiptNumber === receiptNumber);
+  if (objects === true) return objectedIn(here);
   const open = here.filter(isOpen);
   return open.length > 1 ? undefined : (open[0] ?? here[0]);
+}
+
+/** What is objected to was decided, unless nothing has been. */
+function objectedIn(here: readonly TicketLine[]): TicketLine | undefined {
+  return here.find(({ status }) => status === 'completed') ?? here.find(isOpen) ?? here[0];
+}
+
+/** Whether words can be put to the request as it stands. */
+export function takesWords(line: TicketLine, { objects }: Pick<RequestWish, 'objects'>): boolean {
+  return isOpen(line) || (objects === true && line.status === 'completed');
 }
 
 export function choicesOfRequests(here: readonly TicketLine[], { wish }: RequestWish): readonly Choice[] {

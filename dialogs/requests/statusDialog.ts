@@ -3,6 +3,7 @@ import { Dialog, type DialogContext, type DialogTurnResult } from 'botbuilder-di
 import type { Ask } from '../../src/domain/conversation/utterance';
 import { type DeskNumber, readDeskNumber } from '../../src/domain/deskNumber';
 import { missedFor } from '../../src/domain/identity/confirm';
+import { saysNumberIsLost } from '../../src/recognition/wishes/aboutRequest';
 import { readCommand } from '../../src/recognition/wishes/command';
 import {
   askCodeOnly,
@@ -19,6 +20,7 @@ import type { DeskServices } from '../desk/deskServices';
 import { type DeskTurn, turnOf } from '../desk/deskTurn';
 import { formOnStack } from '../forms/filledDraft';
 import { menu, say } from '../desk/menu';
+import { LostNumberDialog } from './lostNumber';
 import { addressOf, openNumber, staysInForm } from './openNumber';
 import { requestsHere } from './requestsHere';
 
@@ -78,6 +80,16 @@ export class StatusDialog extends Dialog {
     const named = readDeskNumber(typed);
     if (named !== undefined && named.number !== number?.number) return this.#send(dc, turn, named);
     if (codeId !== undefined && number !== undefined) return this.#hearAtCode(dc, turn, { ...asked, number });
+    return this.#hearNoNumber(dc, turn, asked);
+  }
+
+  #hearNoNumber(
+    dc: DialogContext,
+    turn: DeskTurn,
+    asked: Asked,
+  ): Promise<DialogTurnResult> | DialogTurnResult {
+    const typed = turn.heard.text;
+    if (asked.wants !== 'draft' && saysNumberIsLost(typed)) return dc.replaceDialog(LostNumberDialog.ID);
     const refused = () => notANumber(typed, asked.wants ?? 'status');
     keep(dc, askAgain(turn, asked, { refused, question: askForNumber(asked.wants) }));
     return Dialog.EndOfTurn;

@@ -22,6 +22,7 @@ export type AuditAction =
   | 'messageSentAgain'
   | 'messageSettled'
   | 'wordsAdded'
+  | 'objectionMade'
   | 'requestWithdrawn'
   | 'dataErased'
   | 'undecidedReported';

@@ -99,6 +99,8 @@ export interface TicketStore {
   ofConversation(conversationId: string): Promise<readonly TicketLine[]>;
   /** Open requests of this type whose sender confirmed this address by a code, newest first. */
   openOfAddress(addressDigest: string, type: RequestTypeId): Promise<readonly TicketLine[]>;
+  /** All requests whose sender confirmed this address by a code, newest first, at most so many. */
+  ofAddress(addressDigest: string, limit: number): Promise<readonly TicketLine[]>;
   /** The conversations a ticket belongs to, oldest first, as they were said. */
   transcript(ticketId: string): Promise<readonly StoredActivity[]>;
   /** Notes that somebody on the staff was given the customer's words up to this state of the ticket, and none of later. */

@@ -5,6 +5,7 @@ import type { Button } from '../domain/conversation/button';
 import type { Command } from '../domain/conversation/command';
 import { namesOpenChoice } from './openField';
 import { readDeed } from '../recognition/wishes/deed';
+import { saysThanks } from '../recognition/wishes/thanks';
 import { tellsOnlyUpset } from '../recognition/wishes/upset';
 import { readResumeWish } from '../recognition/wishes/resume';
 import type { Act, Anywhere } from './act';
@@ -42,6 +43,7 @@ const OUTSIDE: readonly Read[] = [
   ({ text }) => (readResumeWish(text) ? { is: 'resumes' } : undefined),
   moved,
   ({ text, button }) => (text === '' || button() !== undefined ? { is: 'saysNothing' } : undefined),
+  ({ text }) => (saysThanks(text) ? { is: 'saysThanks' } : undefined),
   ({ text, yesNo }) =>
     yesNo() !== undefined || !/[\p{L}\p{N}]/u.test(text) ? { is: 'saysYesOrNo' } : undefined,
   factsAsked,

@@ -2,7 +2,7 @@ import type { Conversation } from '../domain/conversation/conversation';
 import type { Receipt, Say, Utterance } from '../domain/conversation/utterance';
 import type { Draft, Form } from '../domain/form/form';
 import { maskEmail } from '../domain/form/mask';
-import { wayOfAnswer, wayToReach } from '../domain/form/reach';
+import { wayToReach } from '../domain/form/reach';
 import { mailboxOf } from '../domain/identity/mailbox';
 import { present } from '../domain/present';
 import { REQUEST_TYPES } from '../domain/request/requestType';
@@ -16,6 +16,7 @@ import type { Random } from '../ports/random';
 import type { DeskSettings } from '../ports/settings';
 import { alertOfficer } from './alertOfficer';
 import { tellOpening } from './tellOpening';
+import { tellAnswerWay, tellRows } from './tellSent';
 import { ticketMail } from './ticketMail';
 import { urgenciesOf } from './urgencyOf';
 
@@ -66,9 +67,14 @@ export async function submitDraft(
   const next = whatNext(ticket, mails.length > 0);
   return {
     ticket,
-    say: [receipt, next, ...whenCalled(settings, ticket, now)],
+    say: [receipt, ...unseen(form, ticket), next, ...whenCalled(settings, ticket, now)],
     messages: [...mails, ...alert],
   };
+}
+
+/** What was sent without a last look is shown now, so that the next words can put right what is wrong. */
+function unseen({ confirm }: Form, ticket: NewTicket): readonly Say[] {
+  return confirm ? [] : [tellRows(ticket, ticket.body.rows)];
 }
 
 /**
@@ -92,11 +98,7 @@ async function receiptMail(
 function whatNext({ body }: NewTicket, mailed: boolean): Say {
   const key = mailed ? 'form:receiptMailed' : 'form:receiptNotMailed';
   if (body.mailTo !== undefined) return { kind: 'say', key, values: { address: maskEmail(body.mailTo) } };
-  const way = wayOfAnswer(body.answers);
-  if (way === 'phone') return { kind: 'say', key: 'form:receiptPhone' };
-  if (way === 'post') return { kind: 'say', key: 'form:receiptPost' };
-  if (way === 'none') return { kind: 'say', key: 'form:receiptNoAnswer' };
-  return { kind: 'say', key: 'form:receiptHere' };
+  return tellAnswerWay(body);
 }
 
 /** Whoever waits for a call is told when somebody is there to make it. */

@@ -1,7 +1,7 @@
 import type { MessageKey } from '../../locales';
 import type { Choice, Say, Utterance } from '../domain/conversation/utterance';
 import { REQUEST_TYPES } from '../domain/request/requestType';
-import type { RecordedEvent, TicketLine } from '../domain/ticket/ticket';
+import type { RecordedEvent, TicketEvent, TicketLine } from '../domain/ticket/ticket';
 import { isOpen } from '../domain/ticket/transitions';
 import type { WholeTicket } from '../ports/tickets';
 import { sayDecision } from './sayDecision';
@@ -51,13 +51,18 @@ function stageOf(line: TicketLine): Say {
 
 /** In one plain sentence, so that nobody waits for what does not come, or is waited for without knowing it. */
 function awaitedNow({ line, events }: WholeTicket): Say {
-  const key: MessageKey =
-    isOpen(line) && staffWroteLast(events) ? 'status:awaited.answer' : `status:awaited.${line.status}`;
+  const staffLast = staffWroteLast(events);
+  if (isOpen(line) && staffLast) return { kind: 'say', key: 'status:awaited.answer' };
+  if (line.status === 'completed' && !staffLast) return { kind: 'say', key: 'status:awaited.objected' };
+  const key: MessageKey = `status:awaited.${line.status}`;
   return { kind: 'say', key };
 }
 
+const SPOKEN: readonly TicketEvent['kind'][] = ['received', 'added', 'objected', 'replied', 'completed'];
+
 /** Whether the last words of the two sides are staff's. */
-function staffWroteLast(events: readonly RecordedEvent[]): boolean {
-  const spoken = events.filter(({ event }) => ['received', 'added', 'replied'].includes(event.kind));
-  return spoken.at(-1)?.event.kind === 'replied';
+export function staffWroteLast(events: readonly RecordedEvent[]): boolean {
+  const spoken = events.filter(({ event }) => SPOKEN.includes(event.kind));
+  const last = spoken.at(-1)?.event.kind;
+  return last === 'replied' || last === 'completed';
 }

@@ -68,7 +68,7 @@ test('a telephone number that adds up to a My Number stays where a telephone num
     ['254700000003 is what they called from', 'desk:hiddenHere', 'complaint:answer.ask'],
     ['phone', 'inquiry:phone.ask'],
     ['254700000003', 'form:refusal.whichCountry'],
-    ['ケニア', 'form:receipt', 'form:receiptPhone'],
+    ['ケニア', 'form:receipt', 'status:sent', 'form:receiptPhone'],
   ]);
 });
 

@@ -30,12 +30,12 @@ const BEGUN: readonly Step[] = [
 const SENT: readonly Step[] = [
   ...BEGUN,
   ['A firm called me and knew my order number.', 'complaint:answer.ask'],
-  ['chat', 'form:receipt', 'form:receiptHere'],
+  ['chat', 'form:receipt', 'status:sent', 'form:receiptHere'],
 ];
 const MAILED: readonly Step[] = [
   ...SENT.slice(0, -1),
   ['email', 'inquiry:email.ask'],
-  [ADDRESS, 'form:receipt', 'form:receiptMailed'],
+  [ADDRESS, 'form:receipt', 'status:sent', 'form:receiptMailed'],
 ];
 /** The button of a request under what was said last. */
 const press =
@@ -86,6 +86,30 @@ const staff =
     await journey.customer.news();
     return undefined;
   };
+
+test('an objection is kept with a request that is decided, which is to be done again until it is read', async () => {
+  const journey = await walk(open, 'en', [
+    ...SENT,
+    [staff('claim')],
+    [staff('complete')],
+    ['I do not agree with your decision', 'status:objected'],
+    [
+      'command:status',
+      'status:lineClosed',
+      'status:outcome',
+      'status:answers',
+      'staff:Sorry.',
+      'status:awaited.objected',
+    ],
+  ]);
+  expect(await kindsOf(journey)).toEqual(['received', 'claimed', 'completed', 'objected']);
+  const { line } = await ticketOf(journey);
+  expect(line.status).toBe('completed');
+  const place = { part: 'open', receivedAt: line.receivedAt + 1, id: line.id } as const;
+  const before = await open.stores.tickets.countQueue(place);
+  await open.stores.tickets.markRead(line);
+  expect((await open.stores.tickets.countQueue(place)).open).toBe(before.open - 1);
+});
 
 describe.each(LOCALES)('in %s', (language) => {
   test('words are added to a request and kept with it', async () => {

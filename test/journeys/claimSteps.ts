@@ -265,7 +265,7 @@ export const CLAIMS_IN_WORDS: readonly (readonly [name: string, language: Locale
         [LEAKED[language], 'complaint:taken', 'form:notice.complaint'],
         ['command:goOn', 'complaint:answer.ask'],
         ['post', 'question:place.ask'],
-        ['Nairobi, Kenya', 'form:receipt', 'form:receiptPost'],
+        ['Nairobi, Kenya', 'form:receipt', 'status:sent', 'form:receiptPost'],
       ],
     ]),
     [

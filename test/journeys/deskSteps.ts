@@ -17,7 +17,7 @@ export const DESK: Readonly<Record<string, readonly Step[]>> = {
   'a complaint answered in the chat, without a code': [
     ...COMPLAINT,
     ['A firm called me and knew my order number.', 'complaint:answer.ask'],
-    ['chat', 'form:receipt', 'form:receiptHere'],
+    ['chat', 'form:receipt', 'status:sent', 'form:receiptHere'],
     ['command:status', 'status:line', 'status:awaited.waiting'],
   ],
   'another request in the middle of one, left, and taken': [
@@ -37,7 +37,7 @@ export const DESK: Readonly<Record<string, readonly Step[]>> = {
     ['My data was leaked and strangers call me about my car', 'complaint:taken', 'desk:confirmSwitch'],
     ['yes', 'form:notice.complaint'],
     ['command:goOn', 'complaint:answer.ask'],
-    ['none', 'form:receipt', 'form:receiptMailed'],
+    ['none', 'form:receipt', 'status:sent', 'form:receiptMailed'],
     ['menu:disclosure', 'form:notice.claim'],
     ['I want to make a complaint about you', 'desk:confirmSwitch'],
     ['yes', 'form:notice.complaint'],
@@ -58,7 +58,7 @@ export const DESK: Readonly<Record<string, readonly Step[]>> = {
     ['nowhere', 'form:refusal.notAnEmail', 'inquiry:email.ask'],
     ['nowhere', 'form:refusal.notAnEmail', 'inquiry:email.ask'],
     ['nowhere', 'form:refusal.notAnEmail', 'form:example', 'inquiry:email.ask'],
-    ['grace@example.com', 'form:receipt', 'form:receiptMailed'],
+    ['grace@example.com', 'form:receipt', 'status:sent', 'form:receiptMailed'],
   ],
   'a complaint answered by phone': [
     ...COMPLAINT,
@@ -67,7 +67,7 @@ export const DESK: Readonly<Record<string, readonly Step[]>> = {
     ['0712345678', 'form:refusal.whichCountry'],
     ['call', 'form:refusal.notAPhone', 'inquiry:phone.ask'],
     ['call', 'form:refusal.notAPhone', 'form:example', 'inquiry:phone.ask'],
-    ['+254 712 345678', 'form:receipt', 'form:receiptPhone'],
+    ['+254 712 345678', 'form:receipt', 'status:sent', 'form:receiptPhone'],
   ],
   'a complaint without an answer': [
     ...COMPLAINT,
@@ -75,7 +75,7 @@ export const DESK: Readonly<Record<string, readonly Step[]>> = {
     ['pigeon', 'form:refusal.notAChoice', 'complaint:answer.ask'],
     ['pigeon', 'form:refusal.notAChoice', 'complaint:answer.ask'],
     ['pigeon', 'form:refusal.notAChoice', 'form:example', 'complaint:answer.ask'],
-    ['none', 'form:receipt', 'form:receiptNoAnswer'],
+    ['none', 'form:receipt', 'status:sent', 'form:receiptNoAnswer'],
   ],
   'an inquiry, its answer changed from e-mail to phone before sending': [
     ...INQUIRY,
@@ -170,7 +170,7 @@ export const DESK: Readonly<Record<string, readonly Step[]>> = {
     [wait(MINUTE)],
     ...COMPLAINT,
     ['This took far too long.', 'complaint:answer.ask'],
-    ['none', 'form:receipt', 'form:receiptNoAnswer'],
+    ['none', 'form:receipt', 'status:sent', 'form:receiptNoAnswer'],
     ['command:status', 'status:line', 'status:awaited.waiting', 'status:line', 'status:awaited.waiting'],
   ],
   'a form that was left alone for longer than drafts are kept': [
@@ -268,7 +268,7 @@ export const DESK_IN_WORDS: readonly (readonly [name: string, language: Locale, 
       ...COMPLAINT,
       ['Why do you use cookies? Do you use cookies?', 'complaint:answer.ask'],
       ['Do you use cookies?', 'quote:cookies', 'complaint:answer.ask'],
-      ['No answer needed', 'form:receipt', 'form:receiptNoAnswer'],
+      ['No answer needed', 'form:receipt', 'status:sent', 'form:receiptNoAnswer'],
     ],
   ],
   [
@@ -279,7 +279,7 @@ export const DESK_IN_WORDS: readonly (readonly [name: string, language: Locale, 
       ['次へ', 'complaint:words.ask'],
       ['なぜ電話番号が知られているのですか?クッキーを使っていますか?', 'complaint:answer.ask'],
       ['電話で', 'inquiry:phone.ask'],
-      ['０９０－１２３４－５６７８', 'form:receipt', 'form:receiptPhone'],
+      ['０９０－１２３４－５６７８', 'form:receipt', 'status:sent', 'form:receiptPhone'],
     ],
   ],
   [

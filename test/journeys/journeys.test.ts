@@ -19,7 +19,7 @@ import { CLAIMS_IN_WORDS, everyExample, REQUESTS } from './claimSteps';
 import { DESK, DESK_IN_WORDS } from './deskSteps';
 import { DISCLOSURE, IN_WORDS } from './disclosureSteps';
 import { DRAFT_JOURNEY } from './draftSteps';
-import { AFTERWARDS } from './requestSteps';
+import { AFTERWARDS, AFTERWARDS_IN_WORDS } from './requestSteps';
 import { declareRevisionJourneys } from './revisionJourneys';
 import { ADDRESS, IDENTIFIED, SENT } from './steps';
 import { asStaff } from '../support/asStaff';
@@ -53,12 +53,15 @@ describe.each(LOCALES)('in %s', (language) => {
 });
 
 describe('in words', () => {
-  test.each([...IN_WORDS, ...DESK_IN_WORDS, ...CLAIMS_IN_WORDS, ...ANNOUNCE_IN_WORDS])(
-    '%s (%s)',
-    async (_name, language, steps) => {
-      await walk(open, language, steps);
-    },
-  );
+  test.each([
+    ...IN_WORDS,
+    ...DESK_IN_WORDS,
+    ...CLAIMS_IN_WORDS,
+    ...AFTERWARDS_IN_WORDS,
+    ...ANNOUNCE_IN_WORDS,
+  ])('%s (%s)', async (_name, language, steps) => {
+    await walk(open, language, steps);
+  });
 });
 
 describe('whoever is stuck gets an example', () => {
@@ -457,7 +460,6 @@ describe('a chat that is reopened by its handle', () => {
 describe('everything that can be said', () => {
   /** What no conversation says, and why. */
   const UNSAID: Readonly<Partial<Record<string, string>>> = {
-    'complaint:words.label': 'A complaint is sent without a summary; staff read the label in the console.',
     'identity:refused': 'Said by the outbox, to whoever waits for a code that no mail server took.',
     'question:fee.tellFirst': 'A choice of earlier versions: staff read it in the requests of then.',
     'question:ground.underSixteen': 'Offered once a bill is law.',

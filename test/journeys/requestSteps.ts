@@ -1,16 +1,18 @@
 import { claimTicket } from '../../src/usecases/staff/claimTicket';
 import { completeTicket } from '../../src/usecases/staff/completeTicket';
 import { replyToTicket } from '../../src/usecases/staff/replyToTicket';
+import type { Locale } from '../../locales';
 import { settle } from '../support/customer';
-import type { Journey, Said, Step } from '../support/journey';
+import { CODE, type Journey, type Said, type Step } from '../support/journey';
 import { asStaff } from '../support/asStaff';
+import { ADDRESS, SENT } from './steps';
 
 const ASK = 'Which number was it?';
 const COMPLAINT: readonly Step[] = [
   ['menu:complaint', 'form:notice.complaint'],
   ['command:goOn', 'complaint:words.ask'],
   ['A firm called me and knew my order number.', 'complaint:answer.ask'],
-  ['chat', 'form:receipt', 'form:receiptHere'],
+  ['chat', 'form:receipt', 'status:sent', 'form:receiptHere'],
 ];
 const INQUIRY: readonly Step[] = [
   ['menu:inquiry', 'form:notice.inquiry'],
@@ -88,3 +90,98 @@ export const AFTERWARDS: Readonly<Record<string, readonly Step[]>> = {
     ['similar:new', 'complaint:words.ask'],
   ],
 };
+
+/** What is said in one language after sending. */
+interface Words {
+  readonly add: string;
+  readonly mayAdd: string;
+  readonly yes: string;
+  readonly no: string;
+  readonly whatWasSent: string;
+  readonly how: string;
+  readonly objects: string;
+  readonly other: string;
+  readonly lost: string;
+  readonly reply: string;
+}
+
+const WORDS: Readonly<Record<Locale, Words>> = {
+  en: {
+    add: 'wait I forgot: it was in March',
+    mayAdd: 'oh also my order number was 5512',
+    ...{ yes: 'yes', no: 'no' },
+    whatWasSent: 'what did I send you?',
+    how: 'how will you answer me?',
+    objects: 'I do not agree with your decision',
+    other: 'I said remove, not show',
+    lost: 'I lost my receipt number',
+    reply: 'It was the one in Galle.',
+  },
+  ja: {
+    add: '書き忘れましたが、3月のことです',
+    mayAdd: 'あと、注文番号は5512でした',
+    ...{ yes: 'はい', no: 'いいえ' },
+    whatWasSent: '何を送りましたっけ',
+    how: '返事はどうやって来ますか',
+    objects: '決定に納得できません',
+    other: '開示じゃなくて削除です',
+    lost: '受付番号をなくしました',
+    reply: '横浜の店です。',
+  },
+};
+
+const afterwardsIn = (
+  language: Locale,
+  said: Words,
+): readonly (readonly [string, Locale, readonly Step[]])[] => [
+  [
+    'a complaint is put right after its receipt, and objected to when it is decided',
+    language,
+    [
+      [said.whatWasSent, 'status:noneHere', 'status:askNumber'],
+      ['command:cancel', 'desk:menu'],
+      ...COMPLAINT,
+      [said.add, 'status:added'],
+      [said.mayAdd, 'status:isForRequest'],
+      [said.yes, 'status:added'],
+      [said.whatWasSent, 'status:sent', 'status:addedLater', 'form:receiptHere'],
+      [staff('claim')],
+      [staff('reply')],
+      [said.reply, 'status:added'],
+      [staff('complete')],
+      [said.objects, 'status:objected'],
+      [
+        'command:status',
+        'status:lineClosed',
+        'status:outcome',
+        'status:answers',
+        `staff:${ASK}`,
+        'staff:We are sorry.',
+        'status:awaited.objected',
+      ],
+    ],
+  ],
+  [
+    'a claim that was to be another, and how it is answered',
+    language,
+    [
+      ...SENT,
+      [said.how, 'form:answerMailed'],
+      [said.other, 'status:askInstead'],
+      [said.no, 'status:notWithdrawn'],
+      [said.other, 'status:askInstead'],
+      [said.yes, 'status:withdrawn', 'form:notice.claim'],
+    ],
+  ],
+  [
+    'a number that is lost, and an address of nobody',
+    language,
+    [
+      [said.lost, 'status:askLostAddress'],
+      [ADDRESS, 'identity:codeSent'],
+      [CODE, 'identity:confirmed', 'status:noneOfAddress'],
+    ],
+  ],
+];
+
+export const AFTERWARDS_IN_WORDS = [...afterwardsIn('en', WORDS.en), ...afterwardsIn('ja', WORDS.ja)];

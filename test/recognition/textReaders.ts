@@ -11,6 +11,10 @@ import type { Choice } from '../../src/domain/conversation/utterance';
 import { looksLikeDeskNumber, readDeskNumber } from '../../src/domain/deskNumber';
 import { sentencesOf } from '../../src/domain/policy/sentences';
 import { FORMS } from '../../src/forms';
+import { readAboutRequest, saysNumberIsLost } from '../../src/recognition/wishes/aboutRequest';
+import { readAfterwards } from '../../src/recognition/wishes/afterwards';
+import { readOtherType } from '../../src/recognition/wishes/otherType';
+import { saysThanks } from '../../src/recognition/wishes/thanks';
 import { readAsksAbout } from '../../src/recognition/wishes/asksAbout';
 import { askedInEnglish } from '../../src/recognition/wishes/asksAboutInEnglish';
 import { askedInJapanese } from '../../src/recognition/wishes/asksAboutInJapanese';
@@ -129,6 +133,11 @@ const skipPattern = /[a-z]{0,12}/uy;
 
 /** Every reader of src/recognition by its file and name, given a customer's text. */
 const RECOGNITION: Readonly<Record<string, Read>> = {
+  'aboutRequest.readAboutRequest': readAboutRequest,
+  'aboutRequest.saysNumberIsLost': saysNumberIsLost,
+  'afterwards.readAfterwards': readAfterwards,
+  'otherType.readOtherType': readOtherType,
+  'thanks.saysThanks': saysThanks,
   'announce.readNewsWish': readNewsWish,
   'announce.whichNewsWish': whichNewsWish,
   'asksAbout.readAsksAbout': (text) => readAsksAbout(text, { named: ['phone number', '電話番号', 'a'] }),

@@ -18,7 +18,7 @@ const complaint = (words: string, answer: 'chat' | 'none' = 'chat'): readonly St
   ['menu:complaint', 'form:notice.complaint'],
   ['command:goOn', 'complaint:words.ask'],
   [words, 'complaint:answer.ask'],
-  [answer, 'form:receipt', answer === 'chat' ? 'form:receiptHere' : 'form:receiptNoAnswer'],
+  [answer, 'form:receipt', 'status:sent', answer === 'chat' ? 'form:receiptHere' : 'form:receiptNoAnswer'],
 ];
 const inquiry = (words: string, ...first: readonly MessageKey[]): readonly Step[] => [
   ['menu:inquiry', 'form:notice.inquiry'],

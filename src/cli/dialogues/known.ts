@@ -4,6 +4,7 @@ import type { Json } from '../../domain/json';
 import { formFor } from '../../forms';
 import type { WholeTicket } from '../../ports/tickets';
 import type { Known, SeenTicket } from './seen';
+import { isOwnWords } from '../../domain/ticket/ownWords';
 
 type ShowValue = (value: Value) => string;
 
@@ -44,6 +45,6 @@ export function seenTicket({ line, body, events }: WholeTicket, show: ShowValue)
       ...(form === undefined ? {} : answersKnown(form, body.answers, show)),
       ...(mailTo === undefined ? {} : { address: { value: mailTo, shown: mailTo } }),
     },
-    added: events.flatMap(({ event }) => (event.kind === 'added' ? [event.text] : [])),
+    added: events.flatMap(({ event }) => (isOwnWords(event) ? [event.text] : [])),
   };
 }

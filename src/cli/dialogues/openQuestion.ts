@@ -13,6 +13,7 @@ interface OnStack {
 /** What stands open while a dialog is on top that is no form; the form is asked for all others. */
 const BESIDE_FORMS: Readonly<Record<string, (state: OnStack['state'], called: boolean) => string | null>> = {
   status: ({ codeId }) => (codeId === undefined ? 'number' : 'code'),
+  lostNumber: ({ codeId }) => (codeId === undefined ? 'address' : 'code'),
   request: ({ wish, receiptNumber }) =>
     wish === 'withdraw' && receiptNumber !== undefined ? 'confirm' : null,
   announce: ({ codeId }, called) => (called ? 'confirm' : codeId === undefined ? 'address' : 'code'),
@@ -26,10 +27,15 @@ export function openQuestion(
 ): string | null {
   if (state.confirming !== undefined || state.switching !== undefined) return 'confirm';
   const top = stackOf(state.dialogs).at(-1);
-  if (top === undefined) return isGuide(state.offered) ? 'guide' : null;
+  if (top === undefined) return outsideForms(state);
   const beside = Object.hasOwn(BESIDE_FORMS, top.id) ? BESIDE_FORMS[top.id] : undefined;
   if (beside !== undefined) return beside(top.state, called);
   return draft === undefined ? null : openIn(draft);
+}
+
+function outsideForms({ forRequest, offered }: ConversationState): string | null {
+  if (forRequest !== undefined) return 'confirm';
+  return isGuide(offered) ? 'guide' : null;
 }
 
 /** Whether the choices of a guide were offered last: the menu has the guides themselves. */

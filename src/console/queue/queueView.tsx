@@ -12,6 +12,7 @@ import { FindRequest, type SoughtInVain } from './findRequest';
 import { Layout } from '../page/layout';
 import { Day, Notice } from '../page/parts';
 import { QueuePaging } from './queuePaging';
+import { isObjectedTo } from '../../domain/ticket/ownWords';
 
 interface QueueProps {
   readonly page: StaffPage;
@@ -184,6 +185,7 @@ function StateCell({ page, line, forgotten }: RowProps) {
 /** What nobody may overlook of a line. */
 function Marks({ words, line, forgotten }: Pick<RowProps, 'line' | 'forgotten'> & { readonly words: Words }) {
   const { undelivered, unnotified, unreadSince, urgency } = line;
+  const written = isObjectedTo(line) ? 'console:queue.objected' : 'console:queue.wordsAdded';
   const wrong = unnotified
     ? words.text('console:queue.unnotified')
     : undelivered > 0 && words.text('console:queue.undelivered', { number: String(undelivered) });
@@ -192,7 +194,7 @@ function Marks({ words, line, forgotten }: Pick<RowProps, 'line' | 'forgotten'> 
       {urgency !== undefined && isToDo(line) && (
         <span class="mark mark-wrong">{words.text(`console:urgency.${urgency}`)}</span>
       )}{' '}
-      {unreadSince !== undefined && <span class="mark">{words.text('console:queue.wordsAdded')}</span>}{' '}
+      {unreadSince !== undefined && <span class="mark">{words.text(written)}</span>}{' '}
       {forgotten && <span class="mark">{words.text('console:queue.forgotten')}</span>}{' '}
       {wrong !== false && <span class="mark mark-wrong">{wrong}</span>}
     </>

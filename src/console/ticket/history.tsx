@@ -4,6 +4,7 @@ import { nameOf } from '../page/page';
 import type { TicketPage } from './ticketPage';
 import { Moment, Typed } from '../page/parts';
 import { whatKey } from './undelivered';
+import { isOwnWords } from '../../domain/ticket/ownWords';
 
 /** Everything that happened to the ticket, oldest first, with who did it. */
 export function History({ page, view }: TicketPage) {
@@ -36,7 +37,7 @@ interface StepProps {
 
 function Step({ words, recorded: { at, event }, name, personal }: StepProps) {
   const text = 'text' in event ? event.text : undefined;
-  const masked = event.kind === 'added' && !personal;
+  const masked = isOwnWords(event) && !personal;
   const ground = event.kind === 'completed' ? event.ground : undefined;
   return (
     <li>

@@ -13,6 +13,7 @@ import { Facts, Identity, WaysToAnswer } from './ticketFacts';
 import { TicketHead } from './ticketHead';
 import { Transcript } from './transcript';
 import { Undelivered } from './undelivered';
+import { isObjectedTo } from '../../domain/ticket/ownWords';
 
 /** Everything about one ticket, and what may be done with it. */
 export function TicketPageView(ticket: TicketPage) {
@@ -80,7 +81,8 @@ function Hint({ page: { words }, view: { line } }: TicketPage) {
   if (line.status === 'withdrawn')
     return <Notice kind="plain">{words.text('console:ticket.withdrawnHint')}</Notice>;
   if (line.unreadSince === undefined) return null;
-  return <Notice kind="plain">{words.text('console:ticket.addedHint')}</Notice>;
+  const hint = isObjectedTo(line) ? 'console:ticket.objectedHint' : 'console:ticket.addedHint';
+  return <Notice kind="plain">{words.text(hint)}</Notice>;
 }
 
 /** Nothing deletes it, so somebody has to decide it. */

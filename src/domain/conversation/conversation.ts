@@ -21,6 +21,11 @@ interface MayType {
   readonly fills?: string;
 }
 
+/** Words that may be meant for a request, or another request that may be meant in its place. */
+type ForRequest =
+  | { readonly ticketId: string; readonly words: string }
+  | { readonly ticketId: string; readonly instead: RequestTypeId };
+
 /** What a conversation remembers between turns, apart from an open draft. Stored as one ciphertext. */
 export interface ConversationState {
   readonly language: Locale;
@@ -34,6 +39,10 @@ export interface ConversationState {
   readonly confirming?: 'cancel' | 'startOver';
   /** The request that it was asked whether to change to. */
   readonly switching?: RequestTypeId;
+  /** The request that was sent or written to last: the next words may put right what is in it. */
+  readonly justSent?: string;
+  /** What was said that may be meant for a request, while it is asked whether it is. */
+  readonly forRequest?: ForRequest;
   /** What was told of a leak in the middle of another form, for the complaint that it may become. */
   readonly toldOf?: string;
   /** The provisions quoted last, for "show it in the other language". */

@@ -94,9 +94,14 @@ export type TicketEvent =
 /** What a message of a ticket is: a mail by what it is about, words for a conversation, a call or a letter. */
 export type MessageContent = MailTemplate | 'talk' | 'channel' | 'phone' | 'post' | 'unreadable';
 
-/** What the customer does to a request after sending it: adds words to it (追記), or takes it back. */
+/**
+ * What the customer does to a request after sending it: adds words to it (追記), says why they do not agree with how it
+ * was decided or handled (異議), or takes it back.
+ */
 export type CustomerEvent =
-  { readonly kind: 'added'; readonly text: string } | { readonly kind: 'withdrawn' };
+  | { readonly kind: 'added'; readonly text: string }
+  | { readonly kind: 'objected'; readonly text: string }
+  | { readonly kind: 'withdrawn' };
 
 /** A step in the life of a ticket; `by` is a staff id, absent for what the customer or the desk did. */
 export interface RecordedEvent {

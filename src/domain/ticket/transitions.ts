@@ -43,6 +43,7 @@ export const TRANSITIONS: Readonly<Record<TicketEvent['kind'], Transition>> = {
   replied: { from: ['claimed'], to: 'claimed', by: 'claimer' },
   completed: { from: ['claimed'], to: 'completed', by: 'claimer' },
   added: { from: OPEN, to: 'unchanged', by: 'customer' },
+  objected: { from: [...OPEN, 'completed'], to: 'unchanged', by: 'customer' },
   withdrawn: { from: OPEN, to: 'withdrawn', by: 'customer' },
   sentAgain: { from: ANY, to: 'unchanged', by: 'staff' },
   settled: { from: ANY, to: 'unchanged', by: 'staff' },
@@ -93,7 +94,10 @@ function whyNotFor(
 }
 
 /** The longest text of each event that has one. */
-const LONGEST = { replied: MAX_REPLY, completed: MAX_REPLY, settled: MAX_REPLY, added: MAX_ADDED } as const;
+const LONGEST = {
+  ...{ replied: MAX_REPLY, completed: MAX_REPLY, settled: MAX_REPLY },
+  ...{ added: MAX_ADDED, objected: MAX_ADDED },
+} as const;
 
 function whyNot(ticket: TicketLine, event: TicketEvent): TicketRefusal | undefined {
   if (event.kind === 'matched' && event.compared.length === 0) return 'nothingCompared';
@@ -146,7 +150,8 @@ const AFTER: Readonly<
   givenBack: unclaimed,
   matched: (ticket, { now }) => ({ ...ticket, matchedAt: now }),
   replied: read,
-  added: (ticket, { now }) => ({ ...ticket, unreadSince: ticket.unreadSince ?? now }),
+  added: unread,
+  objected: unread,
   sentAgain: (ticket) => ticket,
   settled: (ticket) => ticket,
   withdrawn: (ticket, { now }) => ({ ...read(unclaimed(ticket)), closedAt: now }),
@@ -154,6 +159,11 @@ const AFTER: Readonly<
 
 function unclaimed({ claimedBy: _claimer, claimedAt: _since, ...ticket }: TicketLine): TicketLine {
   return ticket;
+}
+
+/** From the first words on that nobody on the staff has read. */
+function unread(ticket: TicketLine, { now }: Actor): TicketLine {
+  return { ...ticket, unreadSince: ticket.unreadSince ?? now };
 }
 
 /** Whatever the customer added has been read, or has had its answer. */

@@ -17,6 +17,8 @@ export interface RequestWish {
   readonly receiptNumber?: string;
   /** What is to be added, where it was said with the wish. */
   readonly words?: string;
+  /** Whether the words say that the customer does not agree: those are taken of a decided request, too. */
+  readonly objects?: true;
 }
 
 /** Ten letters and digits grouped as a receipt number is, from the beginning of any word on. */

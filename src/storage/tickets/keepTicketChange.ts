@@ -73,6 +73,7 @@ async function unlessDisabled(
 
 const ON_RECORD: Readonly<Record<CustomerEvent['kind'], AuditAction>> = {
   added: 'wordsAdded',
+  objected: 'objectionMade',
   withdrawn: 'requestWithdrawn',
 };
 

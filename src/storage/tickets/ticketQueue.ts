@@ -12,8 +12,10 @@ import { lineFrom, type TicketRow } from './ticketRows';
 import { GIVEN_UP, IS_UNNOTIFIED, UNNOTIFIED_COLUMN } from './undelivered';
 
 const STILL_OPEN = OPEN.map((status) => `'${status}'`).join(', ');
+/** Decided, and the customer has said since that they do not agree, which nobody on the staff has read. */
+const IS_OBJECTED = `status = 'completed' and unread_since is not null`;
 /** What the queue is in order of: first what is to be done, the urgent and the longest waiting at the top; no two stand at one place. */
-const TO_DO = `(status in (${STILL_OPEN}) or (${IS_UNNOTIFIED}))`;
+const TO_DO = `(status in (${STILL_OPEN}) or (${IS_OBJECTED}) or (${IS_UNNOTIFIED}))`;
 const PART = `case when not ${TO_DO} then ${QUEUE_PARTS.indexOf('closed')} ${URGENCIES.map(
   (urgency) => `when urgency = '${urgency}' then ${QUEUE_PARTS.indexOf(urgency)}`,
 ).join(' ')} else ${QUEUE_PARTS.indexOf('open')} end`;

@@ -36,6 +36,8 @@ export function createTicketStore(options: AuditedOptions): TicketStore {
     },
     openOfAddress: (addressDigest, type) =>
       linesWhere(db, (query) => query.where({ address_digest: addressDigest, type }).whereIn('status', OPEN)),
+    ofAddress: (addressDigest, limit) =>
+      linesWhere(db, (query) => query.where({ address_digest: addressDigest }).limit(limit)),
   };
 }
 

@@ -3,6 +3,7 @@ import type { NotAllowed } from '../../domain/staff/permission';
 import { isOpen } from '../../domain/ticket/transitions';
 import type { QueuedTicket, QueueFrom, QueuePlace, TicketStore } from '../../ports/tickets';
 import { type Asking, permit, type PermitMeans } from './permit';
+import { isObjectedTo } from '../../domain/ticket/ownWords';
 
 /** How many lines a page has. */
 export const PAGE_LINES = 50;
@@ -46,7 +47,7 @@ async function pageFrom(tickets: QueueMeans['tickets'], from?: QueueFrom): Promi
 
 /** Whether somebody still has to see to it: it is undecided, or what was decided has not reached the customer. */
 export function isToDo(line: QueuedTicket): boolean {
-  return isOpen(line) || line.unnotified;
+  return isOpen(line) || isObjectedTo(line) || line.unnotified;
 }
 
 /** Where a line stands, for the page that begins after it or ends before it. */

@@ -9,6 +9,7 @@ import { routeOf } from '../../domain/ticket/answerRoute';
 import type { MatchedBy, RecordedEvent, TicketLine } from '../../domain/ticket/ticket';
 import type { WholeTicket } from '../../ports/tickets';
 import { type WantedByHand, wantedByHand } from './wantedAnswer';
+import { isOwnWords } from '../../domain/ticket/ownWords';
 
 /** What was done to show who is asking, told as it was. Times in ms. */
 type IdentityTold =
@@ -75,7 +76,7 @@ export function viewTicket(ticket: WholeTicket, { personal }: { readonly persona
 /** What the customer added after sending is as personal as what they sent. */
 function withMaskedWords(recorded: RecordedEvent): RecordedEvent {
   const { event } = recorded;
-  return event.kind === 'added' ? { ...recorded, event: { ...event, text: maskText(event.text) } } : recorded;
+  return isOwnWords(event) ? { ...recorded, event: { ...event, text: maskText(event.text) } } : recorded;
 }
 
 const shownAddress = (address: string, personal: boolean) => (personal ? address : maskEmail(address));

@@ -33,6 +33,7 @@ const EVENTS: Readonly<Record<TicketEvent['kind'], TicketEvent>> = {
   replied: { kind: 'replied', text: 'Hello.' },
   completed: { kind: 'completed', outcome: 'granted', text: 'Here.' },
   added: { kind: 'added', text: 'One thing more.' },
+  objected: { kind: 'objected', text: 'I do not agree.' },
   withdrawn: { kind: 'withdrawn' },
   sentAgain: { kind: 'sentAgain', what: 'answer' },
   settled: { kind: 'settled', what: 'decision', text: 'By phone.' },
@@ -67,6 +68,7 @@ describe.each(Object.values(EVENTS))('$kind', (event) => {
 
 test.each<[TicketEvent, string]>([
   [{ kind: 'added', text: ' \n' }, 'noText'],
+  [{ kind: 'objected', text: ' ' }, 'noText'],
   [{ kind: 'added', text: 'x'.repeat(MAX_ADDED + 1) }, 'tooLong'],
 ])('words that cannot be added are refused (%#)', (event, reason) => {
   expect(applyEvent(LINE, event, CUSTOMER)).toEqual({ ok: false, reason });
@@ -74,6 +76,7 @@ test.each<[TicketEvent, string]>([
 
 test.each<[TicketEvent, typeof ME | typeof CUSTOMER, number | undefined]>([
   [EVENTS.added, CUSTOMER, 50],
+  [EVENTS.objected, CUSTOMER, 50],
   [EVENTS.released, ME, 50],
   [EVENTS.replied, ME, undefined],
   [EVENTS.withdrawn, CUSTOMER, undefined],

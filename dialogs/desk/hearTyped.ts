@@ -1,0 +1,23 @@
+import type { DialogContext } from 'botbuilder-dialogs';
+import { decide } from '../../src/talk/decide';
+import { readActs } from '../../src/talk/readActs';
+import { takeApart } from '../../src/talk/takeApart';
+import { typedIn } from '../../src/talk/typed';
+import type { DeskServices } from './deskServices';
+import type { DeskTurn } from './deskTurn';
+import { perform } from './moves';
+import { whereOf } from './whereOf';
+
+/** Reads a message from where the conversation stands, and does what the table says: first what only asks beside it. */
+export async function hearTyped(services: DeskServices, dc: DialogContext, turn: DeskTurn): Promise<void> {
+  const where = whereOf(services, dc, turn);
+  const { asides, rest } = takeApart(typedIn(turn.heard), where);
+  const at = { services, dc, turn, where };
+  for (const [place, act] of asides.entries()) {
+    const followed = rest !== undefined || place < asides.length - 1;
+    await perform(followed ? { ...at, followed } : at, decide([act], where.state));
+  }
+  if (rest === undefined) return;
+  if (rest.text !== turn.heard.text) turn.heard = { ...turn.heard, text: rest.text };
+  await perform(at, decide(readActs(typedIn(turn.heard), where), where.state));
+}

@@ -1,0 +1,101 @@
+import type { DialogContext } from 'botbuilder-dialogs';
+import type { Say } from '../../src/domain/conversation/utterance';
+import type { Draft } from '../../src/domain/form/form';
+import { present } from '../../src/domain/present';
+import { REQUEST_TYPES, type RequestTypeId } from '../../src/domain/request/requestType';
+import type { TicketLine } from '../../src/domain/ticket/ticket';
+import { isOpen } from '../../src/domain/ticket/transitions';
+import { FORMS } from '../../src/forms';
+import type { WholeTicket } from '../../src/ports/tickets';
+import { readYesNo } from '../../src/recognition/choices/yesNo';
+import { mayBegin } from '../forms/beginForm';
+import type { DeskServices } from '../desk/deskServices';
+import type { DeskTurn } from '../desk/deskTurn';
+import { menu, say, YES_NO } from '../desk/menu';
+import { hearTyped } from '../desk/hearTyped';
+import { putDown, putWords } from './putDown';
+import { valuesOf } from './requestsHere';
+
+/** Asks with one tap whether what was said is for the request; together with what it was asked of before. */
+export function askWhetherFor(turn: DeskTurn, request: TicketLine, words: string): Say {
+  turn.state.forRequest = { ticketId: request.id, words };
+  return { ...say('status:isForRequest', YES_NO), values: valuesOf(request) };
+}
+
+/** Asks whether to take the request back and to begin another one in its place. */
+export function askWhetherInstead(turn: DeskTurn, sent: TicketLine, instead: RequestTypeId): Say {
+  turn.state.forRequest = { ticketId: sent.id, instead };
+  const values = { ...valuesOf(sent), wanted: { key: REQUEST_TYPES[instead].name } };
+  return { ...say('status:askInstead', YES_NO), values };
+}
+
+/** Hears the answer to either; false where it is none, and then the words are heard for themselves. */
+export async function hearForRequest(
+  services: DeskServices,
+  dc: DialogContext,
+  turn: DeskTurn,
+): Promise<boolean> {
+  const { forRequest } = turn.state;
+  if (forRequest === undefined) return false;
+  const answer = readYesNo(turn.heard.text);
+  delete turn.state.forRequest;
+  if (answer !== 'yes' && answer !== 'no') return false;
+  const ticket = await services.tickets.find(forRequest.ticketId);
+  if (ticket === undefined || !isOpen(ticket.line)) return false;
+  const means = { services, dc, turn, ticket };
+  if ('instead' in forRequest) await INSTEAD[answer](means, forRequest.instead);
+  else await FOR_IT[answer](means, forRequest.words);
+  return true;
+}
+
+interface Means {
+  readonly services: DeskServices;
+  readonly dc: DialogContext;
+  readonly turn: DeskTurn;
+  readonly ticket: WholeTicket;
+}
+type Settle<T> = Readonly<Record<'yes' | 'no', (means: Means, what: T) => Promise<void>>>;
+
+const FOR_IT: Settle<string> = {
+  yes: ({ services, turn, ticket }, words) => addTo(services, turn, ticket.line, words),
+  no: hearOtherwise,
+};
+const INSTEAD: Settle<RequestTypeId> = { yes: beginInstead, no: keepSent };
+
+function keepSent({ turn, ticket }: Means): Promise<void> {
+  turn.said.push({ ...say('status:notWithdrawn', menu(turn.state.language)), values: valuesOf(ticket.line) });
+  return Promise.resolve();
+}
+
+/** Puts words to a request, and says so. */
+export async function addTo(
+  services: DeskServices,
+  turn: DeskTurn,
+  request: TicketLine,
+  text: string,
+): Promise<void> {
+  await putWords(services, turn, request, { kind: 'added', text });
+  turn.said.push({ ...say('status:added'), values: valuesOf(request) });
+}
+
+/** They were for something else: then they are heard as if no request had been sent. */
+async function hearOtherwise({ services, dc, turn }: Means, words: string): Promise<void> {
+  turn.heard = { ...turn.heard, text: words };
+  delete turn.state.justSent;
+  await hearTyped(services, dc, turn);
+}
+
+async function beginInstead({ services, dc, turn, ticket }: Means, form: RequestTypeId): Promise<void> {
+  if (!(await mayBegin(services, dc, turn, form))) return;
+  putDown(turn, ticket.line, { kind: 'withdrawn' });
+  turn.said.push({ ...say('status:withdrawn'), values: valuesOf(ticket.line) });
+  turn.draft = draftLike(ticket, services.random.id(), form);
+  await dc.beginDialog(form);
+}
+
+/** The form that was meant, with who is asking and what they are called. */
+function draftLike({ body: { answers, identity } }: WholeTicket, id: string, form: RequestTypeId): Draft {
+  const { name, representativeName, furigana, who, mail, contact, phone, place } = answers;
+  const told = present({ name: name ?? representativeName, furigana, who, contact, phone, place });
+  return { id, form, formVersion: FORMS[form].version, answers: present({ mail }), identity, told };
+}

@@ -1,0 +1,83 @@
+import type { TicketLine } from '../../src/domain/ticket/ticket';
+import { isOpen, MAX_ADDED } from '../../src/domain/ticket/transitions';
+import type { Understanding } from '../../src/ports/understand';
+import { looksLikeDeskNumber } from '../../src/domain/deskNumber';
+import { type Afterwards, readAfterwards } from '../../src/recognition/wishes/afterwards';
+import { readCommand } from '../../src/recognition/wishes/command';
+import { looksLikeQuestion } from '../../src/recognition/wishes/question';
+import { saysThanks } from '../../src/recognition/wishes/thanks';
+import type { DeskServices } from '../desk/deskServices';
+import type { DeskTurn } from '../desk/deskTurn';
+import { addTo, askWhetherFor } from './forRequest';
+import { SURE, wishesAnother } from './wishesAnother';
+
+/**
+ * What is told after sending. What says itself that it was forgotten, or puts something right, goes to the request; what
+ * may be meant for it is asked about with one tap.
+ */
+export async function tellsAfterwards(
+  services: DeskServices,
+  turn: DeskTurn,
+  here: readonly TicketLine[],
+): Promise<boolean> {
+  const { heard, state } = turn;
+  const { text } = heard;
+  const open = here.filter(isOpen);
+  const justSent = open.find(({ id }) => id === state.justSent);
+  const request = justSent ?? open[0];
+  const told = readAfterwards(text);
+  const fresh = justSent !== undefined;
+  if (request === undefined || isNothing(text) || (told === undefined && !fresh)) return false;
+  const understood = services.policyInForce().understand.meaningOf(text, state.language);
+  const meant = meantFor({ told, understood, request, text, fresh });
+  if (meant === 'added') await addTo(services, turn, request, text);
+  if (meant === 'unsure') turn.said.push(askWhetherFor(turn, request, text));
+  return meant !== 'elsewhere';
+}
+
+interface Told {
+  readonly told: Afterwards | undefined;
+  readonly understood: Understanding;
+  readonly request: TicketLine;
+  readonly text: string;
+  /** Whether it comes right after something was sent. */
+  readonly fresh: boolean;
+}
+
+function meantFor(about: Told): 'added' | 'unsure' | 'elsewhere' {
+  const { told, understood, request, text, fresh } = about;
+  const wished = wishesAnother(text, understood, request);
+  const sure = told === 'adds' || (told === 'corrects' && fresh);
+  if (sure && wished !== 'plainly') return 'added';
+  if (wished === 'asked' || wished === 'plainly') return 'elsewhere';
+  return mayBeMeant(about) ? 'unsure' : 'elsewhere';
+}
+
+function isNothing(text: string): boolean {
+  const none = text.length > MAX_ADDED || looksLikeDeskNumber(text) || saysThanks(text);
+  return none || readCommand(text) !== undefined || looksLikeQuestion(text);
+}
+
+/** Words that hold a number, or several of them, may be meant for it; a name, a greeting or a question is left alone. */
+function mayBeMeant({ told, understood, text }: Told): boolean {
+  const { kind, announce } = understood;
+  if (announce || NOT_MEANT.includes(kind)) return false;
+  if (told !== undefined || kind === 'request') return true;
+  return isAnswered(understood) ? TELLS.test(text.toLowerCase()) : tellsMuch(text);
+}
+
+const NOT_MEANT: readonly Understanding['kind'][] = ['human', 'status', 'smalltalk'];
+
+const isAnswered = ({ kind, answered, confidence }: Understanding): boolean =>
+  kind === 'policy' && answered && confidence >= SURE;
+
+const tellsMuch = (text: string): boolean => MANY_DIGITS.test(text) || isSentence(text);
+
+/** What somebody did, and no wish to know anything. */
+const TELLS =
+  /^(?:(?:and|but|so|now|today|yesterday|also|again)[, ]+){0,3}(?:they|he|she|it|we|i|somebody|someone|the (?:man|woman|person)|your \w+) (?!want|would|wish|wonder|need|am |'m |like)[a-z]+ [^?]{12,}$|(?:ました|(?:され|言われ|あっ|来|行っ|し|とら|られ|なっ)た)(?:。|！|んです|のです|ので)?$/u;
+const MANY_DIGITS = /(?:\d[\s-]?){5}/u;
+
+function isSentence(text: string): boolean {
+  return text.trim().split(/\s+/u).length >= 5 || (/[\p{Script=Hiragana}]/u.test(text) && text.length >= 14);
+}

@@ -1,0 +1,33 @@
+import type { TicketLine } from '../../src/domain/ticket/ticket';
+import type { Understanding } from '../../src/ports/understand';
+
+/** From here on the policy is taken to answer a question, where it might be one to staff as well. */
+export const SURE = 0.8;
+
+/** Complaints and inquiries are made of words, and so is what is told of any request. */
+const OF_WORDS: readonly (string | null)[] = ['complaint', 'inquiry'];
+const ANOTHER =
+  /\b(?:also|another|new|different|other|separate|as well|too)\b|別の|新しい|もう一つ|ほかに|他に|それと|それから|あと、/u;
+const WISHES =
+  /^(?:(?:and|ok|okay|now|then|so|please|hi|hello|also|but)[, ]+){0,3}(?:i|we) (?:want|wanna|would like|'d like|wish|need|have) (?:also |now )?(?:to|a|an) |^(?:i'd|we'd) like |^(?:please|pls|kindly) |(?:したい|たい(?:です|のですが|んですが|んやけど)?|を?お願い(?:し(?:たい|ます)|できますか)?|してほしい|て(?:ください|下さい))(?:です|のですが|んですが)?[。！!]*$/u;
+/** Nobody needs more words to wish for a form. In UTF-16 units. */
+const SHORT = 60;
+
+/** Whether words wish for another request than this one: of the same kind they only tell more of it. */
+export function wishesAnother(
+  typed: string,
+  { kind, requestType }: Understanding,
+  { type }: Pick<TicketLine, 'type'>,
+): 'no' | 'maybe' | 'asked' | 'plainly' {
+  if (kind !== 'request') return 'no';
+  const text = typed.toLowerCase().trim();
+  const asked = text.length <= SHORT && WISHES.test(text);
+  const same = requestType === type;
+  if (OF_WORDS.includes(requestType)) return asked && !same ? 'plainly' : 'no';
+  return ANOTHER.test(text) ? 'plainly' : ofClaim(same, asked);
+}
+
+function ofClaim(same: boolean, asked: boolean): 'no' | 'maybe' | 'asked' {
+  if (same) return 'no';
+  return asked ? 'asked' : 'maybe';
+}

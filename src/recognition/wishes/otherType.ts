@@ -1,0 +1,102 @@
+import type { RequestTypeId } from '../../domain/request/requestType';
+import { fold } from '../text/fold';
+import { either } from '../text/pattern';
+
+/** Nobody puts it into more words, and the patterns need not look at more. In UTF-16 units. */
+const LONGEST = 200;
+
+interface Deed {
+  readonly type: RequestTypeId;
+  readonly english: string;
+  readonly japanese: string;
+}
+
+/** What is asked for, as people call it when it was taken for something else. */
+const DEEDS: readonly Deed[] = [
+  {
+    type: 'erasure',
+    english: 'remov\\w+|delet\\w+|eras\\w+|wip(?:e|ing)|get rid of|throw away|clear',
+    japanese: '削除|消去|消し|消す|けし|消去|抹消|sakujo|keshi',
+  },
+  {
+    type: 'suspension-of-use',
+    english: 'stop(?:p\\w+)?(?: us\\w+)?|suspen\\w+|halt|pause|freez\\w+',
+    japanese: '利用停止|停止|止め|やめ|ストップ|teishi',
+  },
+  {
+    type: 'disclosure',
+    english: 'see|seeing|show\\w*|disclos\\w+|view\\w*|a copy|copy|access|look at',
+    japanese: '開示|見せ|見たい|見る|閲覧|確認|kaiji|mise',
+  },
+  {
+    type: 'correction',
+    english: 'fix\\w*|correct(?:ion|ing)?|chang\\w+|updat\\w+|rectif\\w+|repair',
+    japanese: '訂正|修正|直し|直す|変更|teisei|naoshi',
+  },
+  {
+    type: 'complaint',
+    english: 'complain(?:t|ing)?',
+    japanese: '苦情|クレーム',
+  },
+];
+
+const SAID = either(
+  "(?:i|we) (?:(?:have |had |clearly |just |really |actually |only )?(?:said|say|told (?:you|u)|asked(?: you)?(?: for| to)?|wanted?|meant|mean|wrote|needed?|chose|requested|wish(?:ed)?|would like|'d like))",
+  'it (?:should|must|was supposed to) (?:be|say)|should be|please|i want you to|(?:that|this) is wrong|wrong|no',
+);
+const FILL =
+  '(?: (?:(?:my|the|your) [a-z]+|to|for|it|you|u|my|the|your|me|a|an|of|all|data|details|information|info|everything|request|please|them|that|this|is|was|be|just)){0,5}';
+const NOT = either(
+  "not|no|and not|but not|instead of|rather than|isn'?t|never|dont|don'?t|wasn'?t|and u (?:wrote|sent|put)|and you (?:wrote|sent|put)|you (?:wrote|sent|put)",
+);
+
+interface Pair {
+  readonly type: RequestTypeId;
+  readonly said: readonly RegExp[];
+}
+
+const PAIRS: readonly Pair[] = DEEDS.map((wanted) => {
+  const others = DEEDS.filter(({ type }) => type !== wanted.type);
+  const [x, y] = [`(?:${wanted.english})`, either(...others.map(({ english }) => english))];
+  const [ja, other] = [`(?:${wanted.japanese})`, either(...others.map(({ japanese }) => japanese))];
+  const done =
+    '(?:して|てほし|てもら|てくれ|すん|る|て|たい|の|ん|こと|請求|依頼|を|は|と|が|い|くれ|や|なん)*';
+  return {
+    type: wanted.type,
+    said: [
+      new RegExp(`\\b${SAID}${FILL} ${x}\\b${FILL},? ?(?:${NOT})${FILL} ${y}\\b`, 'u'),
+      new RegExp(
+        `^(?:(?:no|sorry|wait|oh|but|hey|hello|hi|sir|aiyo)[, ]+){0,3}(?:it'?s |that'?s |a )?${x}\\b${FILL},? ?(?:not|no|instead of)${FILL} ${y}\\b`,
+        'u',
+      ),
+      new RegExp(
+        `\\bnot${FILL} ${y}\\b${FILL}[,.;:]? ?(?:but |i (?:want(?:ed)?|said|meant|need|asked(?: for)?)${FILL} |it should be )${FILL} ?${x}\\b`,
+        'u',
+      ),
+      new RegExp(
+        `\\bwrong (?:request|type|one|form|kind)\\b[^?]{0,30}\\b(?:want(?:ed)?|meant|said|should be|asked for)${FILL} ${x}\\b`,
+        'u',
+      ),
+      new RegExp(
+        `${other}${done}(?:じゃ|では|や|ちゃう|でねえ|でね|とちゃう|とちがう|じゃあ)(?:なく|のう|ねえ|ない|ね|なしに)?(?:て|くて|、|って|で|と|んだ|んや|べ|です)*(?:、)?[^。?]{0,8}?${ja}`,
+        'u',
+      ),
+      new RegExp(
+        `${ja}${done}(?:って|と|を|で|に|の)?(?:言|いっ|いう|頼|たの|お願い|書|申し込|希望|つもり|はず)[^。?]{0,14}?${other}${done}(?:じゃ|では|や|ちゃう|にな|で)`,
+        'u',
+      ),
+      new RegExp(
+        `${ja}(?:です|や|だ|の(?:ほう|方)(?:です|だ|や)?)(?:よ|で|ねん)?[、。 ]?${other}${done}(?:じゃ|では|や|ちゃう)`,
+        'u',
+      ),
+    ],
+  };
+});
+
+/** The request that somebody says they meant, where the desk took it for another: "I said remove, not stop". */
+export function readOtherType(typed: string): RequestTypeId | undefined {
+  if (typed.length > LONGEST) return undefined;
+  const text = fold(typed).replace(/\s+/gu, ' ');
+  if (text.length > LONGEST || /\?\s*$/u.test(text)) return undefined;
+  return PAIRS.find(({ said }) => said.some((pattern) => pattern.test(text)))?.type;
+}
