@@ -4,7 +4,7 @@ import type { Classifier } from './classifier';
 import { contentOf, featuresOf, type Features } from './features';
 import { readLanguage, type SpokenLanguage } from './language';
 import { createPointOut } from './pointOut';
-import { ANSWERED_FROM, createRead, type MessageRead, type ReadText, statesTopic } from './reading';
+import { ANSWERED_FROM, createRead, type MessageRead, provisionsAbout, type ReadText, statesTopic } from './reading';
 import { secondAnswer } from './secondAnswer';
 import { createReadShares, type Shares } from './shares';
 import { createReadTopics, createTagProvision, tagsOfPolicy } from './tagProvisions';
@@ -38,6 +38,7 @@ export function createPrepareUnderstanding({ asked, stated }: Models): PrepareUn
         return matches.map(({ id, score }) => ({ id, score: most === 0 ? 0 : score / most }));
       },
       states: (topic) => statesTopic(tags, topic),
+      about: (topic) => provisionsAbout(tags, topic),
       pointOut: (text, provision, language) =>
         point({ text, topics: shares(text).topics }, provision, language),
     };

@@ -37,6 +37,8 @@ export interface Understand {
   readonly rank: (text: string, conversationLanguage: Locale) => readonly RankedProvision[];
   /** Whether a provision is about this topic, by its own words or by what the policy's file says. */
   readonly states: (topic: string) => boolean;
+  /** The provisions that are about this topic, the one that says most of it first. */
+  readonly about: (topic: Topic) => readonly string[];
   /** What of a provision answers the question; undefined where the policy has it not in this language. */
   readonly pointOut: (text: string, provision: string, language: Locale) => Passage | undefined;
 }
