@@ -4,7 +4,14 @@ import type { Classifier } from './classifier';
 import { contentOf, featuresOf, type Features } from './features';
 import { readLanguage, type SpokenLanguage } from './language';
 import { createPointOut } from './pointOut';
-import { ANSWERED_FROM, createRead, type MessageRead, provisionsAbout, type ReadText, statesTopic } from './reading';
+import {
+  ANSWERED_FROM,
+  createRead,
+  type MessageRead,
+  provisionsAbout,
+  type ReadText,
+  statesTopic,
+} from './reading';
 import { secondAnswer } from './secondAnswer';
 import { createReadShares, type Shares } from './shares';
 import { createReadTopics, createTagProvision, tagsOfPolicy } from './tagProvisions';

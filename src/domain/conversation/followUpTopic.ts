@@ -17,7 +17,15 @@ function leading(target: Target, ...topics: readonly Topic[]): Turned['after'] {
 
 const REQUESTS = [
   ...(['request-procedure', 'rights-access', 'rights-correct', 'rights-delete', 'rights-stop'] as const),
-  ...(['answer-method', 'answer-days', 'fee', 'fee-amount', 'identity-check', 'complaints', 'portability'] as const),
+  ...([
+    'answer-method',
+    'answer-days',
+    'fee',
+    'fee-amount',
+    'identity-check',
+    'complaints',
+    'portability',
+  ] as const),
   ...(['representative', 'contact', 'deceased'] as const),
 ] as const;
 const RECEIVERS = ['third-party', 'selling', 'joint-use', 'entrustment', 'contractor-names'] as const;
@@ -47,7 +55,15 @@ const TURNED: Readonly<Record<Aspect, Turned>> = {
   refuse: {
     after: {
       ...leading('cookie-optout', ...OF_WEBSITE, 'social-media', 'location-data'),
-      ...leading('mandatory', 'collection', 'mandatory', 'definition', 'sensitive', 'my-number', 'identity-check'),
+      ...leading(
+        'mandatory',
+        'collection',
+        'mandatory',
+        'definition',
+        'sensitive',
+        'my-number',
+        'identity-check',
+      ),
       ...leading('automated-decision', 'automated-decision'),
       ...leading('consent-withdrawal', 'consent-withdrawal'),
     },
@@ -57,7 +73,15 @@ const TURNED: Readonly<Record<Aspect, Turned>> = {
   howSoon: { after: {}, otherwise: 'answer-days' },
   why: {
     after: {
-      ...leading('same', ...OF_WEBSITE, 'revisions', 'identity-check', 'safeguards', 'leak-prevention', 'accuracy'),
+      ...leading(
+        'same',
+        ...OF_WEBSITE,
+        'revisions',
+        'identity-check',
+        'safeguards',
+        'leak-prevention',
+        'accuracy',
+      ),
       ...leading('same', 'commitment', 'overview', 'emergency', 'authorities', 'fee', ...RECEIVERS),
     },
     otherwise: 'purpose',
@@ -98,9 +122,34 @@ export function isOfAspect(topic: Topic, aspect: Aspect): boolean {
 }
 
 const OF_ANY_DATA: ReadonlySet<Topic> = new Set([
-  ...(['purpose', 'marketing', 'other-use', 'third-party', 'selling', 'authorities', 'emergency', 'joint-use'] as const),
-  ...(['entrustment', 'retention', 'transfer-abroad', 'server-location', 'safeguards', 'leak-prevention'] as const),
-  ...(['accuracy', 'staff-access', 'encryption', 'backups', 'source', 'mandatory', 'collection', 'definition'] as const),
+  ...([
+    'purpose',
+    'marketing',
+    'other-use',
+    'third-party',
+    'selling',
+    'authorities',
+    'emergency',
+    'joint-use',
+  ] as const),
+  ...([
+    'entrustment',
+    'retention',
+    'transfer-abroad',
+    'server-location',
+    'safeguards',
+    'leak-prevention',
+  ] as const),
+  ...([
+    'accuracy',
+    'staff-access',
+    'encryption',
+    'backups',
+    'source',
+    'mandatory',
+    'collection',
+    'definition',
+  ] as const),
   ...(['rights-access', 'rights-correct', 'rights-delete', 'rights-stop', 'breach-notification'] as const),
 ]);
 

@@ -36,8 +36,8 @@ test('both languages are one version, of which English is the original', () => {
   expect(
     samplePolicy().documents.map(({ language, version, original }) => [language, version, original]),
   ).toEqual([
-    ['en', 'sample-2', true],
-    ['ja', 'sample-2', false],
+    ['en', 'sample-3', true],
+    ['ja', 'sample-3', false],
   ]);
 });
 
