@@ -4,10 +4,12 @@ import { looksLikeDeskNumber, readDeskNumber } from '../../src/domain/deskNumber
 import { formFor } from '../../src/forms';
 import type { Understanding } from '../../src/ports/understand';
 import { readCommand } from '../../src/recognition/wishes/command';
+import { readDeskFact } from '../../src/recognition/wishes/deskFact';
 import { namesLeak } from '../../src/recognition/wishes/leak';
 import { looksLikeQuestion } from '../../src/recognition/wishes/question';
 import { readResumeWish } from '../../src/recognition/wishes/resume';
 import { beginAnnounce } from '../news/announceDialog';
+import { answerFollowUp } from '../policy/answerFollowUp';
 import { answerPolicy } from '../policy/answerPolicy';
 import { beginForm } from '../forms/beginForm';
 import { aboveMenu, answersDeskFact } from './answersDeskFact';
@@ -41,12 +43,24 @@ export async function understandTyped(
     return;
   }
   if (await sentAlready(services, turn)) return tellOrAskStatus(services, dc, turn);
-  const little = replyToLittle(turn) ?? replyToYesNo(turn);
+  const little = replyAtOnce(services, turn);
   if (little !== undefined) {
     turn.said.push(...little);
     return;
   }
   await understandWords(services, dc, turn);
+}
+
+/** What holds nothing to be understood, or is understood from what was talked of. */
+function replyAtOnce(services: DeskServices, turn: DeskTurn): readonly Utterance[] | undefined {
+  return followsUp(services, turn) ?? replyToLittle(turn) ?? replyToYesNo(turn);
+}
+
+/** A command is no follow-up, nor is what is asked of the desk; but "how long is it kept?" is asked of what was talked of. */
+function followsUp(services: DeskServices, turn: DeskTurn): readonly Utterance[] | undefined {
+  const facts = readDeskFact(turn.heard.text).filter((fact) => fact !== 'chatRetention');
+  if (facts.length > 0 || readCommand(turn.heard.text) !== undefined) return undefined;
+  return answerFollowUp(services, turn);
 }
 
 /** Whether this is "send" once more, after what was sent has become a request. */
@@ -60,6 +74,7 @@ async function understandWords(services: DeskServices, dc: DialogContext, turn: 
   const facts = answersDeskFact(services, turn);
   if (facts.length > 0) {
     turn.said.push(...aboveMenu(facts, turn));
+    delete turn.state.lastTopic;
     return;
   }
   const understood = services.policyInForce().understand.meaningOf(text, turn.state.language);

@@ -7,20 +7,40 @@ import type { DeskServices } from '../desk/deskServices';
 import type { DeskTurn } from '../desk/deskTurn';
 import { menu, say, WRITE_TO_STAFF } from '../desk/menu';
 import { documentWith, onlyElsewhere, quoteProvisions } from './quotePolicy';
+import { rememberTalkedOf } from './rememberTalkedOf';
 import { wishesAbout } from '../forms/wishes';
 import { writeButton } from '../../src/domain/conversation/button';
+
+/** How a question was asked that leaves out what it is about. */
+interface Followed {
+  /** The question in full. */
+  readonly asked: string;
+  /** Only the sentence that answers is shown: the provision was, a moment ago. */
+  readonly sentence: boolean;
+}
 
 /** The passage that answers, word for word; "did you mean" when unsure; or the plain word that it is not stated. */
 export function answerPolicy(
   services: DeskServices,
   turn: DeskTurn,
   meant: Understanding,
+  followed: Followed = { asked: turn.heard.text, sentence: false },
+): readonly Utterance[] {
+  const said = answerOf(services, turn, meant, followed);
+  rememberTalkedOf(turn, meant, { asked: followed.asked, said });
+  return said;
+}
+
+function answerOf(
+  services: DeskServices,
+  turn: DeskTurn,
+  meant: Understanding,
+  { asked: text, sentence }: Followed,
 ): readonly Utterance[] {
   if (bestProvision(meant) === undefined) return [notStated(turn, meant)];
   if (!meant.answered) return didYouMean(services, turn, meant);
   const lead = meant.answers === 1 && meant.stated ? topicKey(meant) : undefined;
-  const wishes = wishesAbout(meant.topic);
-  const asked = { text: turn.heard.text, wishes, ...present({ lead }) };
+  const asked = { text, sentence, wishes: wishesAbout(meant.topic), ...present({ lead }) };
   const quotes = quoteProvisions(services, turn, meant.sections.slice(0, meant.answers), asked);
   return quotes.length === 0 ? [notStated(turn, meant)] : quotes;
 }

@@ -1,6 +1,6 @@
 import type { Locale, Topic } from '../../locales';
 import type { Aspect, FollowUp } from '../domain/conversation/followUp';
-import { isOfAspect, topicOfAspect, topicOfData } from '../domain/conversation/followUpTopic';
+import { isOfAspect, leadsOn, topicOfAspect, topicOfData } from '../domain/conversation/followUpTopic';
 import { type TalkedOf, wasNotSaid } from '../domain/conversation/talkedOf';
 import type { Understand, Understanding } from '../ports/understand';
 import { namesOwnData } from '../recognition/wishes/ownData';
@@ -29,53 +29,77 @@ export interface Followed {
 
 /** The question that a follow-up asks, given what was talked of, or what it says of the last answer; undefined when it is none. */
 export function resolveFollowUp(followUp: FollowUp, followed: Followed): Resolved | undefined {
-  const [provision] = followed.last.provisions;
-  switch (followUp.is) {
-    case 'aspect':
-      return asksAspect(followUp.aspect, followed);
-    case 'about':
-      return asksAbout(followUp.subject, followed);
-    case 'meant':
-      return asksAbout(followUp.other, followed);
-    case 'termAsked':
-      return provision === undefined ? undefined : { is: 'term', word: followUp.word };
-    case 'simply':
-      return provision === undefined ? undefined : { is: 'simply', provision };
-    case 'whyNotSaid':
-      return wasNotSaid(followed.last) ? { is: 'whyNotSaid' } : undefined;
-    case 'noneOfThese':
-    case 'notThat':
-      return { is: 'notFound' };
-  }
+  const resolve = RESOLVERS[followUp.is] as (one: FollowUp, followed: Followed) => Resolved | undefined;
+  return resolve(followUp, followed);
 }
+
+type Of<K> = Extract<FollowUp, { readonly is: K }>;
+const notFound = (): Resolved => ({ is: 'notFound' });
+
+const RESOLVERS: {
+  readonly [K in FollowUp['is']]: (followUp: Of<K>, followed: Followed) => Resolved | undefined;
+} = {
+  aspect: ({ aspect }, followed) => asksAspect(aspect, followed),
+  about: ({ subject }, followed) => asksAbout(subject, followed),
+  meant: ({ other }, followed) => asksAbout(other, followed),
+  termAsked: ({ word }, { last }) => (last.provisions.length === 0 ? undefined : { is: 'term', word }),
+  simply(_followUp, { last: { provisions } }) {
+    const [provision] = provisions;
+    return provision === undefined ? undefined : { is: 'simply', provision };
+  },
+  whyNotSaid: (_followUp, { last }) => (wasNotSaid(last) ? { is: 'whyNotSaid' } : undefined),
+  noneOfThese: notFound,
+  notThat: notFound,
+};
 
 function asksAspect(aspect: Aspect, followed: Followed): Resolved | undefined {
   const { last, text, language, understand } = followed;
   if (aspect === 'why' && wasNotSaid(last)) return { is: 'whyNotSaid' };
   const own = understand.meaningOf(text, language);
   if (own.kind === 'human' || own.kind === 'status') return undefined;
-  if (own.topic !== null && own.topic !== last.topic && isOfAspect(own.topic, aspect))
-    return answer(topical(own.topic, own, followed), followed);
-  const target = topicOfAspect(last.topic, aspect);
-  if (target !== 'same') return answer(topical(target, own, followed), followed);
-  if (last.provisions.length === 0) return undefined;
-  return answer({ ...quoted(last.provisions, own), topic: last.topic }, followed);
+  const named = namedBy(own, aspect, last);
+  return named === undefined
+    ? turned(aspect, own, followed)
+    : answer(topical(named, own, followed), followed);
+}
+
+/** What the words name by themselves, where such a question can be about that and what was talked of leaves it open. */
+function namedBy({ topic }: Understanding, aspect: Aspect, last: TalkedOf): Topic | undefined {
+  if (topic === null || topic === last.topic || !isOfAspect(topic, aspect)) return undefined;
+  if (aspect === 'abroad') return undefined; // a country alone is read as its law
+  return aspect === 'howLong' || !leadsOn(last.topic, aspect) ? topic : undefined;
+}
+
+function turned(aspect: Aspect, own: Understanding, followed: Followed): Resolved | undefined {
+  const { topic, provisions } = followed.last;
+  const target = topicOfAspect(topic, aspect);
+  if (target !== 'same' && target !== 'noMore') return answer(topical(target, own, followed), followed);
+  if (provisions.length === 0) return undefined;
+  if (target === 'noMore') return { is: 'noMore' };
+  return answer({ ...quoted(provisions, own), topic }, followed);
 }
 
 /** The same question of something else, or another one. Whoever wants something done, or a person, asks nothing. */
 function asksAbout(subject: string, followed: Followed): Resolved | undefined {
   const { last, text, language, understand } = followed;
   const whole = understand.meaningOf(text, language);
-  if (WISHES.includes(whole.kind)) return undefined;
+  if (whole.kind === 'human' || whole.kind === 'status') return undefined;
   if (namesOwnData(subject)) return answer(topical(topicOfData(last.topic), whole, followed), followed);
   const own = understand.meaningOf(subject, language);
-  if (own.topic !== null || own.kind === 'policy') return answer(own, followed, subject);
-  const asked = `${last.asked} ${subject}`;
-  const both = understand.meaningOf(asked, language);
-  return own.elsewhere || both.kind !== 'policy' ? undefined : answer(both, followed, asked);
+  if (WISHES.includes(own.kind)) return undefined;
+  return own.topic !== null || own.kind === 'policy'
+    ? answer(own, followed, subject)
+    : asksBoth(subject, own, followed);
 }
 
 const WISHES: readonly Understanding['kind'][] = ['request', 'human', 'status'];
+
+/** The question asked before, with what is named now. */
+function asksBoth(subject: string, own: Understanding, followed: Followed): Resolved | undefined {
+  const asked = `${followed.last.asked} ${subject}`;
+  const both = followed.understand.meaningOf(asked, followed.language);
+  return own.elsewhere || both.kind !== 'policy' ? undefined : answer(both, followed, asked);
+}
 
 /** What the policy says about a topic, or that it says nothing. */
 function topical(topic: Topic, own: Understanding, { understand }: Followed): Understanding {

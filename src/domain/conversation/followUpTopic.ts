@@ -1,8 +1,8 @@
 import type { Topic } from '../../../locales';
 import type { Aspect } from './followUp';
 
-/** `same`: what was answered last says it, and there is no other place to look. */
-type Target = Topic | 'same';
+/** `same`: what was quoted last says it. `noMore`: it does not, and there is no other place to look. */
+type Target = Topic | 'same' | 'noMore';
 
 interface Turned {
   /** By what was talked of. */
@@ -82,9 +82,18 @@ const TURNED: Readonly<Record<Aspect, Turned>> = {
         'leak-prevention',
         'accuracy',
       ),
-      ...leading('same', 'commitment', 'overview', 'emergency', 'authorities', 'fee', ...RECEIVERS),
+      ...leading(
+        'purpose',
+        'collection',
+        'definition',
+        'my-number',
+        'sensitive',
+        'marketing',
+        'shareholders',
+      ),
+      ...leading('purpose', 'mandatory', 'payment-data', 'location-data', 'cctv-photos', 'source', 'purpose'),
     },
-    otherwise: 'purpose',
+    otherwise: 'noMore',
   },
   where: {
     after: {
@@ -113,6 +122,11 @@ const TURNED: Readonly<Record<Aspect, Turned>> = {
 export function topicOfAspect(last: Topic | null, aspect: Aspect): Target {
   const { after, otherwise } = TURNED[aspect];
   return (last === null ? undefined : after[last]) ?? otherwise;
+}
+
+/** Whether what was talked of decides by itself what is asked about. */
+export function leadsOn(last: Topic | null, aspect: Aspect): boolean {
+  return last !== null && TURNED[aspect].after[last] !== undefined;
 }
 
 /** Whether what a message names by itself is one of the things that such a question can be about. */
