@@ -14,7 +14,11 @@ const OPENING = new RegExp(
   'u',
 );
 
-const QUOTED = `["“”'「]?(?<word>(?!(?:it|this|that|they|them|these|those|you|u|your|my|the|next|new|wrong|up|happening|going|here|there)\\b)[a-z][a-z -]{1,38}?)["“”'」]?`;
+/** A word or three, as a policy has them: no sentence of its own. */
+const NO_TERM =
+  'it|this|that|they|them|these|those|you|u|your|my|the|next|new|wrong|up|happening|going|here|there|mean|means|meaning|of|in|for|to|at|on|by|about|with|if|is|are|do|does|i|we|who|what|how|when|responsible|best|time|today';
+const TERM_WORD = `(?!(?:${NO_TERM})\\b)[a-z][a-z-]{1,24}`;
+const QUOTED = `["“”'「]?(?<word>${TERM_WORD}(?: ${TERM_WORD}){0,2})["“”'」]?`;
 const TERMS: readonly RegExp[] = [
   whole(
     `(?:what|wat|who)(?:'s| is| are|s| r)(?: (?:a|an|the|this|that|meant by|meaning of|the meaning of))* ${QUOTED}`,
@@ -84,7 +88,7 @@ const MEANT: readonly RegExp[] = [
 ];
 /** "cookies, not my number": few words on both sides. */
 const RATHER = whole(
-  '(?<other>(?:[a-z][a-z-]* ?){1,4})[ ,.;:]{1,3}(?:and )?not (?<not>(?:[a-z][a-z-]* ?){1,5})',
+  '(?<other>[a-z][a-z-]*(?: [a-z][a-z-]*){0,3})[ ,.;:]{1,3}(?:and )?not (?<not>[a-z][a-z-]*(?: [a-z][a-z-]*){0,4})',
   TAIL,
 );
 /** What begins so, or ends so, is a sentence of its own, in which "not" denies something else. */

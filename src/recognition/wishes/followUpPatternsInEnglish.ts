@@ -68,7 +68,7 @@ export const PATTERNS_IN_ENGLISH: Patterns = {
     `(?:i )?(?:do not|don't|dont|cannot|can't|cant|didn't|did not|not|still (?:do not|don't|dont)|don t) (?:really |quite |fully )?(?:understand|understanding|get|follow|understood)(?: ${IT}| a word| anything| your answer| the answer| these words| the words| the language| this text| this english| what (?:it|that|this|you) (?:means?|says?|wrote)| well| much| properly)?`,
     `(?:(?:it|that|this|the text|the answer)(?: is|'s) )?(?:too|very|so) (?:difficult|hard|complicated|complex|long|legal|confusing|much text|many words)(?: (?:to|for) (?:understand|me|read))*(?: words| english| language)?`,
     `what (?:does|do|did|is) (?:it|this|that|these|all (?:this|that)|the text)(?: all| really| actually)? (?:mean|meaning)(?: (?:for|to) me)?|meaning|what(?:'s| is) (?:the )?meaning(?: of (?:it|this|that))?|meaning what`,
-    `explain(?: ${IT}| me| to me)*(?: (?:more|better|again|clearly|like (?:i'?m|i am|for) (?:a )?(?:5|five|child|kid|baby)|as (?:if|to) .{1,20}|like to a child))*|eli5|tl;?dr|in short|short version|summary|summari[sz]e(?: ${IT})?`,
+    `explain(?: ${IT}| me| to me)*(?: (?:more|better|again|clearly|like (?:i'?m|i am|for) (?:a )?(?:5|five|child|kid|baby)|as (?:if|to) .{1,20}|like (?:to )?(?:a )?(?:child|kid|baby|5)))*|eli5|tl;?dr|in short|short version|summary|summari[sz]e(?: ${IT})?`,
   ),
   recipients: line(
     `(?:(?:to|with|for|by|from) )?(?:whom|who else|which ${CO}|what ${CO})|(?:to|with|for|by) who(?: else)?|who(?:m)? (?:to|with)|(?:${GIVE}) (?:to|with) (?:who|whom)`,
@@ -111,7 +111,7 @@ export const PATTERNS_IN_ENGLISH: Patterns = {
   ),
   abroad: line(
     `(?:(?:in|to|from|for) )?(?:which|what) countr(?:y|ies)(?: (?:is|are|do|does) ?(?:${IT}|${YOU})?(?: ${GIVE}| kept| stored)?${MAYBE_IT}(?: (?:to|in))?)?`,
-    `(?:(?:what|how|wat) about |(?:do|does|is|are|will|can) (?:${YOU} )?(?:${IT} )?(?:${GIVE} )?(?:${IT} )?|${GIVE} )?(?:also |even |it )?(?:(?:in|to|for|from|with) )?(?:people |customers? |someone |those |us )?(?:(?:in|to|from) )?${COUNTRY}`,
+    `(?:(?:what|how|wat) about |(?:do|does|is|are|will|can) (?:${YOU} )?(?:${IT} )?(?:also )?(?:${GIVE} )?(?:${IT} )?|${GIVE} )?(?:also |even |it )?(?:(?:in|to|for|from|with) )?(?:people |customers? |someone |those |us )?(?:(?:in|to|from) )?${COUNTRY}`,
   ),
   security: line(
     `(?:(?:is|are|how|but is|will) )?(?:${IT} )?(?:be )?(?:is |are )?(?:really |kept |completely |well |totally |100% )*(?:safe|secure|secured|protected|encrypted|safely kept)`,
