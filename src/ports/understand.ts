@@ -21,6 +21,8 @@ export interface Understanding {
   readonly topic: Topic | null;
   /** Whether the first section is about just that topic, by its own words or by what the policy's file says. */
   readonly stated: boolean;
+  /** What else was asked about in the same message that no provision is about. */
+  readonly alsoLeftOut: readonly Topic[];
   /** Nothing that a privacy desk is for. */
   readonly elsewhere: boolean;
   readonly language: Locale;

@@ -20,7 +20,7 @@ export type Resolved =
   /** What was meant was not found. */
   | { readonly is: 'notFound' };
 
-export interface Followed {
+interface Followed {
   readonly text: string;
   readonly language: Locale;
   readonly last: TalkedOf;
@@ -116,6 +116,7 @@ function quoted(sections: readonly string[], own: Understanding): Understanding 
     elsewhere: false,
     answered,
     stated: answered,
+    alsoLeftOut: [],
     sections,
     answers: sections.length,
     requestType: null,

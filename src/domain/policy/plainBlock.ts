@@ -5,7 +5,7 @@ const CLOSES = /^:::+\s*$/u;
 export type PlainFault = 'plainNotClosed' | 'emptyPlain' | 'textAfterPlain';
 
 /** The lines of a section without the block at its end, and the block; or what is wrong, and at which of the lines. */
-export type Parted =
+type Parted =
   | { readonly text: readonly string[]; readonly plain?: string }
   | { readonly fault: PlainFault; readonly at: number };
 
