@@ -8,6 +8,7 @@ import type { Understanding } from '../../src/ports/understand';
 import { readCode } from '../../src/recognition/contact/code';
 import { readEmail } from '../../src/recognition/contact/email';
 import { looksLikeQuestion } from '../../src/recognition/wishes/question';
+import { answerFollowUp } from './answerFollowUp';
 import { answerPolicy } from './answerPolicy';
 import { asksForCode } from '../byCode/codeMissing';
 import { answersDeskFact } from '../desk/answersDeskFact';
@@ -41,7 +42,9 @@ export async function answerAside(
 
 function answerOfPolicy(services: DeskServices, dc: DialogContext, turn: DeskTurn): readonly Utterance[] {
   const { text } = turn.heard;
-  if (!looksLikeQuestion(text) || wantsWords(dc) || openField(turn.draft)?.freeWords === true) return [];
+  if (wantsWords(dc) || openField(turn.draft)?.freeWords === true) return [];
+  const followed = isAnswer(services, turn) ? undefined : answerFollowUp(services, turn);
+  if (followed !== undefined || !looksLikeQuestion(text)) return followed ?? [];
   return replyTo(services, turn, services.policyInForce().understand.meaningOf(text, turn.state.language));
 }
 

@@ -1,4 +1,5 @@
 import { LOCALES, type MessageKey, type Topic } from '../../locales';
+import type { FollowUp } from '../../src/domain/conversation/followUp';
 import { justTalkedOf } from '../../src/domain/conversation/talkedOf';
 import type { Utterance } from '../../src/domain/conversation/utterance';
 import { readFollowUp } from '../../src/recognition/wishes/followUp';
@@ -15,13 +16,20 @@ import { explainWord, sayPlainly } from './sayPlainly';
 export function answerFollowUp(services: DeskServices, turn: DeskTurn): readonly Utterance[] | undefined {
   const last = justTalkedOf(turn.state.lastTopic, turn.conversation.watermark);
   const followUp = last === undefined ? undefined : readFollowUp(turn.heard.text);
-  if (last === undefined || followUp === undefined) return undefined;
+  if (last === undefined || followUp === undefined || isAnswer(turn, followUp)) return undefined;
   const { understand } = services.policyInForce();
   const { text } = turn.heard;
   const { language } = turn.state;
   const resolved = resolveFollowUp(followUp, { text, language, last, understand });
   return resolved === undefined ? undefined : tell(services, turn, resolved);
 }
+
+/** In a form, whoever says what was not meant puts an answer right. */
+function isAnswer({ draft }: DeskTurn, { is }: FollowUp): boolean {
+  return draft !== null && !ASKING.includes(is);
+}
+
+const ASKING: readonly FollowUp['is'][] = ['aspect', 'about', 'termAsked', 'simply', 'whyNotSaid'];
 
 function tell(services: DeskServices, turn: DeskTurn, resolved: Resolved): readonly Utterance[] | undefined {
   switch (resolved.is) {

@@ -4,8 +4,8 @@ import { BANK } from '../locales/bankFiles';
 import * as english from './followUps/inEnglish';
 import * as japanese from './followUps/inJapanese';
 
-const BARE = [english, japanese].flatMap(({ FOLLOW_UPS }) =>
-  Object.entries(FOLLOW_UPS).flatMap(([kind, said]) => said.map((text) => [text, kind] as const)),
+const BARE = [english.FOLLOW_UPS, japanese.FOLLOW_UPS].flatMap((followUps) =>
+  Object.entries(followUps).flatMap(([kind, said]) => said.map((text) => [text, kind] as const)),
 );
 
 test.each(BARE)('"%s" is %s', (text, kind) => {
