@@ -24,6 +24,7 @@ export async function answerOutside(at: At, understood: Understanding): Promise<
 export function tellFacts(at: At, facts: readonly DeskFact[]): Promise<void> {
   const { services, dc, turn } = at;
   if (turn.draft === null) followScript(turn);
+  delete turn.state.lastTopic;
   const told = facts.flatMap((fact) => tellFact(services, turn, fact));
   return dc.activeDialog === undefined ? tell(at, aboveMenu(at, told)) : tellAside(at, told);
 }

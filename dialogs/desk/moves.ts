@@ -1,12 +1,13 @@
 import type { Locale } from '../../locales';
 import type { RequestTypeId } from '../../src/domain/request/requestType';
 import type { Understanding } from '../../src/ports/understand';
-import type { Act } from '../../src/talk/act';
+import type { Act, ActOf } from '../../src/talk/act';
 import type { Decision } from '../../src/talk/decide';
 import { askFirst } from '../forms/confirming';
 import { correct } from '../forms/correcting';
 import { offerSwitch } from '../forms/switching';
 import { beginAnnounce } from '../news/announceDialog';
+import { answerFollowUp } from '../policy/answerFollowUp';
 import { answerPolicy } from '../policy/answerPolicy';
 import { showInOther } from '../policy/quotePolicy';
 import { pressRequestButton } from '../requests/pressRequestButton';
@@ -64,6 +65,7 @@ const MOVES: Readonly<Record<Decision['move'], Perform>> = {
   switch: (at, act) => tell(at, offerSwitch(at.turn, wantedBy(act))),
   thank: (at) => tell(at, [say('desk:smalltalk', menu(at.turn.state.language))]),
   correct: (at, act) => correct(at, carried(act, 'corrects')),
+  follow: (at, act) => followUp(at, carried(act, 'followsUp')),
   danger: helpInDanger,
   sorry: saySorry,
   oneToOne: (at) => tell(at, [say('desk:oneToOne')]),
@@ -84,6 +86,12 @@ function news({ dc, turn }: At, act: Act): Promise<void> {
 function restart({ dc, turn }: At): Promise<void> {
   askFirst(dc, turn, 'startOver');
   return Promise.resolve();
+}
+
+/** Outside a form the answer stands alone; in one the question stands again. */
+function followUp(at: At, { resolved }: ActOf<'followsUp'>): Promise<void> {
+  const said = answerFollowUp(at.services, at.turn, resolved);
+  return at.dc.activeDialog === undefined ? tell(at, said) : tellAside(at, said);
 }
 
 async function resume({ dc, turn }: At): Promise<void> {

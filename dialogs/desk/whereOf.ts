@@ -1,6 +1,7 @@
 import type { DialogContext } from 'botbuilder-dialogs';
 import { japaneseDate } from '../../src/domain/calendar/japaneseDate';
 import { type Draft, type Field, stageOf } from '../../src/domain/form/form';
+import { justTalkedOf } from '../../src/domain/conversation/talkedOf';
 import { present } from '../../src/domain/present';
 import { formOf } from '../../src/forms';
 import { askedInForm, type Explained } from '../../src/talk/explained';
@@ -29,6 +30,7 @@ export function whereOf({ labels, policyInForce }: DeskServices, dc: DialogConte
     draft,
     explained,
     withdrawing,
+    talkedOf: justTalkedOf(turn.state.lastTopic, turn.conversation.watermark),
     labels,
     understand,
     awaitsCode: explained !== undefined && CODES.includes(explained),

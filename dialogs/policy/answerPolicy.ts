@@ -1,5 +1,5 @@
-import type { MessageKey } from '../../locales';
-import type { Choice, Utterance } from '../../src/domain/conversation/utterance';
+import type { MessageKey, Topic } from '../../locales';
+import type { Choice, Utterance, Value } from '../../src/domain/conversation/utterance';
 import { findProvision } from '../../src/domain/policy/policy';
 import { present } from '../../src/domain/present';
 import type { Understanding } from '../../src/ports/understand';
@@ -7,22 +7,42 @@ import type { DeskServices } from '../desk/deskServices';
 import type { DeskTurn } from '../desk/deskTurn';
 import { menu, say, WRITE_TO_STAFF } from '../desk/menu';
 import { documentWith, onlyElsewhere, quoteProvisions } from './quotePolicy';
+import { rememberTalkedOf } from './rememberTalkedOf';
 import { wishesAbout } from '../forms/wishes';
 import { writeButton } from '../../src/domain/conversation/button';
+
+/** How a question was asked that leaves out what it is about. */
+interface Followed {
+  /** The question in full. */
+  readonly asked: string;
+  /** Only the sentence that answers is shown: the provision was, a moment ago. */
+  readonly sentence: boolean;
+}
 
 /** The passage that answers, word for word; "did you mean" when unsure; or the plain word that it is not stated. */
 export function answerPolicy(
   services: DeskServices,
   turn: DeskTurn,
   meant: Understanding,
+  followed: Followed = { asked: turn.heard.text, sentence: false },
+): readonly Utterance[] {
+  const said = answerOf(services, turn, meant, followed);
+  rememberTalkedOf(turn, meant, { asked: followed.asked, said });
+  return said;
+}
+
+function answerOf(
+  services: DeskServices,
+  turn: DeskTurn,
+  meant: Understanding,
+  { asked: text, sentence }: Followed,
 ): readonly Utterance[] {
   if (bestProvision(meant) === undefined) return [notStated(turn, meant)];
   if (!meant.answered) return didYouMean(services, turn, meant);
   const lead = meant.answers === 1 && meant.stated ? topicKey(meant) : undefined;
-  const wishes = wishesAbout(meant.topic);
-  const asked = { text: turn.heard.text, wishes, ...present({ lead }) };
+  const asked = { text, sentence, wishes: wishesAbout(meant.topic), ...present({ lead }) };
   const quotes = quoteProvisions(services, turn, meant.sections.slice(0, meant.answers), asked);
-  return quotes.length === 0 ? [notStated(turn, meant)] : quotes;
+  return quotes.length === 0 ? [notStated(turn, meant)] : withLeftOut(turn, meant, quotes);
 }
 
 /** The provision that comes nearest to the question; undefined when the policy does not say. */
@@ -44,10 +64,30 @@ function notStated({ draft, state }: DeskTurn, meant: Understanding): Utterance 
       ? say('policy:elsewhere', menu(state.language))
       : say('policy:notStated', [WRITE_TO_STAFF]);
   }
-  const values = { topic: { key: topic } };
+  const values = { topic: named([topic, ...keysOf(meant.alsoLeftOut)]) };
   return draft === null
     ? { ...say('policy:notStatedAbout', [...wishesAbout(meant.topic), WRITE_TO_STAFF]), values }
     : { ...say('policy:notStatedAboutInForm'), values };
+}
+
+/** All of them in one sentence: one or the other. */
+function named(topics: readonly MessageKey[]): Value {
+  const values = topics.map((key): Value => ({ key }));
+  return values.reduce((first, other): Value => ({ key: 'policy:orTopics', values: { first, other } }));
+}
+const keysOf = (topics: readonly Topic[]) => topics.map((topic): MessageKey => `topics:${topic}`);
+
+/** Below what was quoted, what was asked besides and is not stated. */
+function withLeftOut(
+  { draft }: DeskTurn,
+  { alsoLeftOut, answers }: Understanding,
+  quotes: readonly Utterance[],
+): readonly Utterance[] {
+  if (alsoLeftOut.length === 0 || answers > 1) return quotes;
+  const topic = named(keysOf(alsoLeftOut));
+  const key = draft === null ? 'policy:notStatedAbout' : 'policy:notStatedAboutInForm';
+  const at = quotes.findLastIndex(({ kind }) => kind === 'quote') + 1;
+  return [...quotes.slice(0, at), { kind: 'say', key, values: { topic } }, ...quotes.slice(at)];
 }
 
 function topicKey({ topic }: Understanding): MessageKey | undefined {

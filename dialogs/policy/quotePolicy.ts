@@ -2,6 +2,8 @@ import { type Locale, type MessageKey, othersThan } from '../../locales';
 import type { Choice, Quote, Utterance } from '../../src/domain/conversation/utterance';
 import { findProvision, type PolicyDocument } from '../../src/domain/policy/policy';
 import { present } from '../../src/domain/present';
+import type { Passage } from '../../src/domain/policy/passage';
+import type { Understand } from '../../src/ports/understand';
 import type { StoredPolicy } from '../../src/ports/policies';
 import type { DeskServices } from '../desk/deskServices';
 import type { DeskTurn } from '../desk/deskTurn';
@@ -13,6 +15,8 @@ const OTHER_LANGUAGE: Choice = { value: commandButton('showInOther'), label: 'de
 /** What was asked: it points to the sentence that answers. */
 interface Asked {
   readonly text: string;
+  /** Only the sentence that answers: the rest of the provision was shown a moment ago. */
+  readonly sentence?: boolean;
   /** Names what the question was understood to be about. */
   readonly lead?: MessageKey;
   /** What whoever asks this may want done. */
@@ -88,7 +92,7 @@ function quoteOf(
   const { policy, understand } = policyInForce();
   const language = documentWith(policy, provision, wished)?.language;
   if (language === undefined) return [];
-  const passage = asked === undefined ? undefined : understand.pointOut(asked.text, provision, language);
+  const passage = asked === undefined ? undefined : pointedOut(understand, asked, { provision, language });
   return [
     {
       kind: 'quote',
@@ -98,6 +102,15 @@ function quoteOf(
       ...present({ passage, lead: asked?.lead }),
     },
   ];
+}
+
+function pointedOut(
+  understand: Understand,
+  { text, sentence }: Asked,
+  { provision, language }: { readonly provision: string; readonly language: Locale },
+): Passage | undefined {
+  const passage = understand.pointOut(text, provision, language);
+  return passage === undefined || sentence !== true ? passage : { ...passage, pieces: [passage.best] };
 }
 
 /** In the language wished for where the policy has the provision in it, else in the one it has. */

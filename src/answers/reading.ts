@@ -67,6 +67,15 @@ export function statesTopic(tags: ReadonlyMap<string, Tags>, topic: string): boo
   return [...tags.values()].some((mine) => isAbout(mine, at));
 }
 
+/** The provisions that are about a topic, the one that says most of it first. */
+export function provisionsAbout(tags: ReadonlyMap<string, Tags>, topic: Topic): readonly string[] {
+  const at = TOPICS.indexOf(topic);
+  return [...tags]
+    .filter(([, mine]) => isAbout(mine, at))
+    .toSorted(([, one], [, other]) => (other[at] ?? 0) - (one[at] ?? 0))
+    .map(([id]) => id);
+}
+
 function isAbout(tags: Tags | undefined, topic: number): boolean {
   return (tags?.[topic] ?? 0) >= STATED_FROM;
 }

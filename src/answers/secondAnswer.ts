@@ -1,5 +1,6 @@
 import english from '../../locales/en/said/phrases.json';
 import japanese from '../../locales/ja/said/phrases.json';
+import type { Topic } from '../../locales';
 import { sentencesOf } from '../domain/policy/sentences';
 import type { MessageRead } from './reading';
 
@@ -14,22 +15,39 @@ const JOINTS = new RegExp(
   'iu',
 );
 
-/** Where a message asks two things, the provision that answers the other one; otherwise nothing. */
-export function secondAnswer(
-  text: string,
-  whole: MessageRead,
-  read: (part: string) => MessageRead,
-): readonly string[] {
+/** The parts of a message that may each ask something, read; nothing where it has but one. */
+export function readParts(text: string, read: (part: string) => MessageRead): readonly MessageRead[] {
   const parts = partsOf(text);
-  if (parts.length < 2) return [];
+  return parts.length < 2 ? [] : parts.slice(0, MOST_PARTS).map(read);
+}
+
+/** Where a message asks two things, the provision that answers the other one; otherwise nothing. */
+export function secondAnswer(whole: MessageRead, parts: readonly MessageRead[]): readonly string[] {
   const first = whole.matches[0]?.id;
   const others = parts
-    .slice(0, MOST_PARTS)
-    .map(read)
     .filter(({ shares, confidence, stated }) => shares.question > 0.5 && stated && confidence >= SURE_FROM)
-    .sort((a, b) => b.confidence - a.confidence)
+    .toSorted((a, b) => b.confidence - a.confidence)
     .flatMap(({ matches }) => matches.slice(0, 1).map(({ id }) => id));
   return others.filter((id) => id !== first).slice(0, 1);
+}
+
+/** So sure has one to be of what a part asks about, to say that the policy leaves that out as well. */
+const NAMED_FROM = 0.6;
+/** More at once reads as a list of faults. */
+const MOST_LEFT_OUT = 2;
+
+/** Where a message asks several things, the topics of the others that no provision is about. */
+export function alsoLeftOut(
+  whole: MessageRead,
+  parts: readonly MessageRead[],
+  states: (topic: Topic) => boolean,
+): readonly Topic[] {
+  const asked = parts.filter(({ shares, unknown }) => !unknown && shares.question > 0.5);
+  if (asked.length < 2) return [];
+  const topics = asked
+    .filter(({ shares }) => Math.max(...shares.topics) * shares.question >= NAMED_FROM)
+    .flatMap(({ topic }) => (topic === null || topic === whole.topic || states(topic) ? [] : [topic]));
+  return [...new Set(topics)].slice(0, MOST_LEFT_OUT);
 }
 
 /** Sentences, and what stands on either side of an "and": long enough each to be a question. */

@@ -1,11 +1,19 @@
+import type { Topic } from '../../locales';
 import type { PolicyVersion } from '../domain/policy/policy';
 import type { PrepareUnderstanding, Understand, Understanding } from '../ports/understand';
 import type { Classifier } from './classifier';
 import { contentOf, featuresOf, type Features } from './features';
 import { readLanguage, type SpokenLanguage } from './language';
 import { createPointOut } from './pointOut';
-import { ANSWERED_FROM, createRead, type MessageRead, type ReadText, statesTopic } from './reading';
-import { secondAnswer } from './secondAnswer';
+import {
+  ANSWERED_FROM,
+  createRead,
+  type MessageRead,
+  provisionsAbout,
+  type ReadText,
+  statesTopic,
+} from './reading';
+import { alsoLeftOut, readParts, secondAnswer } from './secondAnswer';
 import { createReadShares, type Shares } from './shares';
 import { createReadTopics, createTagProvision, tagsOfPolicy } from './tagProvisions';
 
@@ -29,8 +37,10 @@ export function createPrepareUnderstanding({ asked, stated }: Models): PrepareUn
         const spoken = readLanguage(text, conversationLanguage);
         const reading = read(text, spoken);
         const answered = reading.kind === 'policy' && reading.confidence >= ANSWERED_FROM;
-        const second = answered ? secondAnswer(text, reading, (part) => read(part, spoken)) : [];
-        return understood(spoken, reading, { answered, second });
+        const parts = isAsked(reading) ? readParts(text, (part) => read(part, spoken)) : [];
+        const second = answered ? secondAnswer(reading, parts) : [];
+        const leftOut = alsoLeftOut(reading, parts, (topic) => statesTopic(tags, topic));
+        return understood(spoken, reading, { answered, second, leftOut });
       },
       rank(text, conversationLanguage) {
         const { matches } = read(text, readLanguage(text, conversationLanguage));
@@ -38,6 +48,7 @@ export function createPrepareUnderstanding({ asked, stated }: Models): PrepareUn
         return matches.map(({ id, score }) => ({ id, score: most === 0 ? 0 : score / most }));
       },
       states: (topic) => statesTopic(tags, topic),
+      about: (topic) => provisionsAbout(tags, topic),
       pointOut: (text, provision, language) =>
         point({ text, topics: shares(text).topics }, provision, language),
     };
@@ -48,12 +59,17 @@ interface Quotable {
   readonly answered: boolean;
   /** What answers the other one of two questions. */
   readonly second: readonly string[];
+  /** What else was asked about that no provision states. */
+  readonly leftOut: readonly Topic[];
 }
+
+const isAsked = ({ kind, unknown }: MessageRead): boolean =>
+  !unknown && (kind === 'policy' || kind === 'outofscope');
 
 function understood(
   { language }: SpokenLanguage,
   reading: MessageRead,
-  { answered, second }: Quotable,
+  { answered, second, leftOut }: Quotable,
 ): Understanding {
   const { kind, unknown, shares, matches, confidence, topic, stated } = reading;
   const elsewhere = isElsewhere(reading);
@@ -71,6 +87,7 @@ function understood(
     requestType: kind === 'request' ? shares.requestType : null,
     topic: asked ? topic : null,
     stated: asked && stated,
+    alsoLeftOut: asked ? leftOut : [],
     announce: wantsNews(reading),
   };
 }

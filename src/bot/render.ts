@@ -66,7 +66,8 @@ function extrasOf(utterance: Utterance, words: Words, findDocument: FindDocument
   }
 }
 
-function leadOf({ lead }: Quote, words: Words): Partial<Extras> {
+function leadOf({ lead, plain }: Quote, words: Words): Partial<Extras> {
+  if (plain === true) return { lead: words.text('policy:plainLead') };
   return lead === undefined ? {} : { lead: words.text('policy:lead', { topic: { key: lead } }) };
 }
 
@@ -84,7 +85,7 @@ function textOf(utterance: Utterance, extras: Extras, words: Words): string {
 }
 
 function quoteOf(
-  { provision, version, language, passage }: Quote,
+  { provision, version, language, passage, plain }: Quote,
   words: Words,
   findDocument: FindDocument,
 ): RenderedQuote {
@@ -94,7 +95,9 @@ function quoteOf(
     throw new Error(`Version ${version} of the policy has no provision ${provision} in ${language}.`);
   const path = `/policy/${pageLanguage()}/${encodeURIComponent(version)}#${provision}`;
   const { heading, text } = found;
-  const shown = passage === undefined ? { text } : showPassage(text, passage);
+  const easier = plain === true ? found.plain : undefined;
+  const whole = passage === undefined ? { text } : showPassage(text, passage);
+  const shown = easier === undefined ? whole : { text: easier, whole: text };
   return { provision, heading, ...shown, source: sourceOf(document, words), path, language };
 
   /** The page for a reader whose language the version does not have says so in their language. */

@@ -21,6 +21,8 @@ export interface Understanding {
   readonly topic: Topic | null;
   /** Whether the first section is about just that topic, by its own words or by what the policy's file says. */
   readonly stated: boolean;
+  /** What else was asked about in the same message that no provision is about. */
+  readonly alsoLeftOut: readonly Topic[];
   /** Nothing that a privacy desk is for. */
   readonly elsewhere: boolean;
   readonly language: Locale;
@@ -37,6 +39,8 @@ export interface Understand {
   readonly rank: (text: string, conversationLanguage: Locale) => readonly RankedProvision[];
   /** Whether a provision is about this topic, by its own words or by what the policy's file says. */
   readonly states: (topic: string) => boolean;
+  /** The provisions that are about this topic, the one that says most of it first. */
+  readonly about: (topic: Topic) => readonly string[];
   /** What of a provision answers the question; undefined where the policy has it not in this language. */
   readonly pointOut: (text: string, provision: string, language: Locale) => Passage | undefined;
 }

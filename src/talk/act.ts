@@ -7,6 +7,7 @@ import type { Understanding } from '../ports/understand';
 import type { NewsWish } from '../recognition/wishes/announce';
 import type { AskedAbout } from '../recognition/wishes/askedClause';
 import type { RequestWish } from '../recognition/wishes/requestWish';
+import type { Resolved } from './resolveFollowUp';
 import type { Explained } from './explained';
 
 /** A button that holds at any point: of the menu and its guides, of a heading of the policy, of what was begun before. */
@@ -46,6 +47,8 @@ export type Act =
       readonly rest: string;
       readonly address?: string;
     }
+  /** Leaves out what was talked of a moment ago, or says that something else was meant. */
+  | { readonly is: 'followsUp'; readonly resolved: Resolved }
   /** Upset, and nothing else. */
   | { readonly is: 'upset' }
   | { readonly is: 'asksAbout'; readonly of: Explained; readonly asked: AskedAbout }

@@ -35,6 +35,7 @@ export type Move =
   | 'thank'
   | 'oneToOne'
   | 'correct'
+  | 'follow'
   | 'danger'
   | 'sorry';
 
@@ -77,6 +78,7 @@ export const MATRIX = {
   corrects:        ['pass',     'pass',     'correct', 'correct', 'correct', 'correct', 'correct', 'correct', 'correct', 'open',    'pass',    'pass',    'pass'],
   upset:           ['sorry',    'sorry',    'sorry',   'sorry',   'sorry',   'sorry',   'sorry',   'pass',    'sorry',   'open',    'sorry',   'sorry',   'pass'],
   asksAbout:       ['pass',     'pass',     'explain', 'explain', 'explain', 'explain', 'explain', 'explain', 'explain', 'open',    'explain', 'explain', 'pass'],
+  followsUp:       ['follow',   'follow',   'follow',  'follow',  'follow',  'follow',  'follow',  'pass',    'follow',  'open',    'follow',  'follow',  'pass'],
   asksDesk:        ['fact',     'fact',     'fact',    'fact',    'fact',    'fact',    'fact',    'fact',    'fact',    'open',    'fact',    'fact',    'pass'],
   tellsLeak:       ['complain', 'oneToOne', 'switch',  'switch',  'switch',  'switch',  'pass',    'pass',    'switch',  'open',    'pass',    'pass',    'pass'],
   wants:           ['begin',    'oneToOne', 'switch',  'switch',  'switch',  'switch',  'pass',    'pass',    'switch',  'open',    'pass',    'pass',    'pass'],

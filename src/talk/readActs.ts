@@ -11,6 +11,7 @@ import { readResumeWish } from '../recognition/wishes/resume';
 import type { Act, Anywhere } from './act';
 import { asksAboutOpen } from './asksAboutOpen';
 import { factsAsked } from './factsAsked';
+import { readFollowsUp } from './readFollowsUp';
 import { readCorrects } from './readCorrects';
 import { readAside, readOutside, readWish } from './readMeaning';
 import type { Typed } from './typed';
@@ -34,7 +35,7 @@ const BY_WORDS: readonly Read[] = [
 ];
 
 /** What is asked or wanted while something is open. */
-const WITHIN: readonly Read[] = [readCorrects, asksAboutOpen, factsAsked, readAside, readWish];
+const WITHIN: readonly Read[] = [readCorrects, asksAboutOpen, readFollowsUp, factsAsked, readAside, readWish];
 
 /** What is said while nothing is open. */
 const OUTSIDE: readonly Read[] = [
@@ -43,6 +44,7 @@ const OUTSIDE: readonly Read[] = [
   ({ text }) => (readResumeWish(text) ? { is: 'resumes' } : undefined),
   moved,
   ({ text, button }) => (text === '' || button() !== undefined ? { is: 'saysNothing' } : undefined),
+  readFollowsUp,
   ({ text }) => (saysThanks(text) ? { is: 'saysThanks' } : undefined),
   ({ text, yesNo }) =>
     yesNo() !== undefined || !/[\p{L}\p{N}]/u.test(text) ? { is: 'saysYesOrNo' } : undefined,

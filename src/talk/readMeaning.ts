@@ -58,7 +58,7 @@ export function readAside(typed: Typed, where: Where): ActOf<'asksPolicy'> | und
   const meant = meaningOf(typed, where);
   if (!OF_POLICY.includes(meant.kind)) return undefined;
   const isMeant = meant.answered && !isAboutOwnRequest(where, meant);
-  return isMeant || !isAnswer(typed, where) ? { is: 'asksPolicy', meant } : undefined;
+  return isMeant || !takesAnswer(typed, where) ? { is: 'asksPolicy', meant } : undefined;
 }
 
 const OF_POLICY: readonly UtteranceKind[] = ['policy', 'outofscope'];
@@ -74,7 +74,7 @@ export function isAboutRequests({ topic }: Understanding): boolean {
 }
 
 /** Whether what is asked for can be read from the words all the same. Nobody is called a question. */
-function isAnswer({ text }: Typed, { draft, labels, today }: Where): boolean {
+export function takesAnswer({ text }: Typed, { draft, labels, today }: Where): boolean {
   const field = openField(draft);
   if (field === undefined) return readEmail(text).ok || readCode(text) !== undefined;
   if (field.input.autocomplete === 'name') return false;

@@ -2,6 +2,7 @@ import type { Locale } from '../../locales';
 import type { Draft } from '../domain/form/form';
 import type { Understand } from '../ports/understand';
 import type { LabelsOf } from '../recognition/choices/choice';
+import type { TalkedOf } from '../domain/conversation/talkedOf';
 import type { Explained } from './explained';
 
 /**
@@ -38,6 +39,8 @@ export interface Where {
   readonly awaitsCode: boolean;
   /** The receipt number of the request of which it is asked whether to take it back. */
   readonly withdrawing: string | undefined;
+  /** What was talked of a moment ago. */
+  readonly talkedOf: TalkedOf | undefined;
   readonly labels: LabelsOf;
   /** YYYY-MM-DD in Japan. */
   readonly today: string;

@@ -5,7 +5,7 @@ import type { PolicyDocument, PolicyVersion } from '../../src/domain/policy/poli
 
 /** The policy that comes with the product, as the desk reads it. */
 export function samplePolicy(): PolicyVersion {
-  return { version: 'sample-2', documents: [documentOf('en'), documentOf('ja')] };
+  return { version: 'sample-3', documents: [documentOf('en'), documentOf('ja')] };
 }
 
 function documentOf(language: string): PolicyDocument {

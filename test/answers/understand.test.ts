@@ -235,3 +235,18 @@ test('a question in the language that a policy lacks is answered in the one that
   });
   expect(english.meaningOf('クッキーを使っていますか', 'ja').sections[0]).toBe('cookies');
 });
+
+test.each([
+  ['how long do you keep my data and where are your servers?', ['retention', 'server-location']],
+  ['データはいつまで保管されますか。サーバーはどこにありますか。', ['retention', 'server-location']],
+])('"%s" asks about two things that the policy leaves out', (text, topics) => {
+  const { topic, alsoLeftOut } = meaningOf(text);
+  expect([topic, ...alsoLeftOut].toSorted()).toEqual(topics);
+});
+
+test.each(['Do you use cookies?', 'how long do you keep my data, I mean all of it, the whole file?'])(
+  '"%s" asks about one',
+  (text) => {
+    expect(meaningOf(text).alsoLeftOut).toEqual([]);
+  },
+);

@@ -42,6 +42,7 @@ export function rankedBy(found: readonly Found[]): Understanding {
       requestType: null,
       topic: null,
       stated: false,
+      alsoLeftOut: [],
     },
     ...{ elsewhere: false, unknown: false, language: 'en', confidence: 1, announce: false },
   };

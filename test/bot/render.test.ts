@@ -23,8 +23,8 @@ const UTTERANCES: readonly (readonly [utterance: Utterance, holds: readonly stri
     ['59'],
   ],
   [
-    { kind: 'quote', provision: 'cookies', version: 'sample-2', language: 'ja' },
-    ['クッキー', 'sample-2', '/policy/ja/sample-2#cookies'],
+    { kind: 'quote', provision: 'cookies', version: 'sample-3', language: 'ja' },
+    ['クッキー', 'sample-3', '/policy/ja/sample-3#cookies'],
   ],
   [
     {
@@ -72,9 +72,9 @@ test('a quote of a version that is not there is a failure, never an empty card',
 });
 
 test.each([
-  ['ja', ['en'], '/policy/ja/sample-2#cookies'],
-  ['ja', ['en', 'ja'], '/policy/en/sample-2#cookies'],
-  ['en', ['en'], '/policy/en/sample-2#cookies'],
+  ['ja', ['en'], '/policy/ja/sample-3#cookies'],
+  ['ja', ['en', 'ja'], '/policy/en/sample-3#cookies'],
+  ['en', ['en'], '/policy/en/sample-3#cookies'],
 ] as const)(
   'for who reads %s, an English quote of a version in %j leads to %s',
   async (reader, published, path) => {
@@ -83,7 +83,7 @@ test.each([
     );
     const findDocument = (_version: string, language: string) =>
       documents.find((one) => one.language === language);
-    const quote = { kind: 'quote', provision: 'cookies', version: 'sample-2', language: 'en' } as const;
+    const quote = { kind: 'quote', provision: 'cookies', version: 'sample-3', language: 'en' } as const;
     const words = (await createTranslator()).in(reader);
     expect(render(quote, { words, findDocument }).extras.quote).toMatchObject({ path });
   },

@@ -19,6 +19,7 @@ const UNSURE: Understanding = {
     requestType: null,
     topic: 'leak-prevention',
     stated: true,
+    alsoLeftOut: [],
     elsewhere: false,
     unknown: false,
     language: 'en',

@@ -4,7 +4,7 @@ import type { StoredPolicy } from '../../src/ports/policies';
 import { samplePolicy, settings } from '../site/support';
 import { type Running, startServer } from './support';
 
-const sample: StoredPolicy = { version: 'sample-2', documents: [samplePolicy('en'), samplePolicy('ja')] };
+const sample: StoredPolicy = { version: 'sample-3', documents: [samplePolicy('en'), samplePolicy('ja')] };
 const inEnglish = (version: string, effective: string): StoredPolicy => ({
   version,
   documents: [{ ...samplePolicy('en'), version, effective, sample: false }],
@@ -21,7 +21,7 @@ const datedFrom = ({ version, documents }: StoredPolicy, index: number) => ({
   version,
   languages: documents.map(({ language }) => language),
   effective: documents[0]?.effective ?? '',
-  sample: version === 'sample-2',
+  sample: version === 'sample-3',
   addedAt: index,
 });
 let desk: Running;
@@ -57,7 +57,7 @@ test.each([
   ['/chat?lang=ja', 'en', 'ja'],
   ['/chat?lang=xx', 'en', 'en'],
   ['/policy/en', 'ja', 'en'],
-  ['/policy/ja/sample-2', 'en', 'ja'],
+  ['/policy/ja/sample-3', 'en', 'ja'],
 ])('%s for a browser that reads %s is in %s', async (path, wish, language) => {
   const answer = await get(path, wish);
   expect(answer.status).toBe(200);
@@ -78,7 +78,7 @@ test.each([
 test.each([
   ['/policy/de', 'en', 'names a version or a language'],
   ['/policy/en/nope', 'ja', 'names a version or a language'],
-  ['/policy/de/sample-2', 'ja', '掲載していない版または言語'],
+  ['/policy/de/sample-3', 'ja', '掲載していない版または言語'],
   ['/policy/en/%3Cscript%3Ealert(1)', 'en', 'names a version or a language'],
 ])('%s is not there, and a page says so', async (path, wish, sentence) => {
   const answer = await get(path, wish);

@@ -244,3 +244,15 @@ function shiftJis(text: string): Buffer {
     Array.from(text).flatMap((character) => table.get(character) ?? [character.charCodeAt(0)]),
   );
 }
+
+test.each([
+  ['in the desk’s own format', '---\nversion: 1\nlanguage: en\ntitle: T\n---\n## A {#a}\n'],
+  ['in Markdown of another kind', '# T\n\n## B {#b}\n\nWe answer every question.\n\n## A {#a}\n'],
+])('what a file %s says in easier words is left out and told', async (_what, head) => {
+  const text = `${head}\nWe keep the data of our customers safe.\n\n::: {.plain}\n\nYour data is safe.\n\n:::\n`;
+  const imported = await importText('own.md', text);
+  expect(imported.sections.at(-1)?.text).toBe('We keep the data of our customers safe.');
+  expect(imported.findings).toContainEqual(
+    expect.objectContaining({ kind: 'plainLeftOut', values: { text: 'Your data is safe.' } }),
+  );
+});

@@ -19,6 +19,7 @@ const UNSTATED: Understanding = {
     confidence: 0,
     announce: false,
     stated: false,
+    alsoLeftOut: [],
     elsewhere: false,
     unknown: false,
   },

@@ -75,6 +75,11 @@ import { fold, foldPhrase } from '../../src/recognition/text/fold';
 import { foldForMasking } from '../../src/recognition/hidden/foldForMasking';
 import { hideForbidden } from '../../src/recognition/hidden/forbidden';
 import { needsFurigana, readFurigana } from '../../src/recognition/names/furigana';
+import { readFollowUp } from '../../src/recognition/wishes/followUp';
+import { followUpInEnglish } from '../../src/recognition/wishes/followUpInEnglish';
+import { followUpInJapanese } from '../../src/recognition/wishes/followUpInJapanese';
+import { subjectInJapanese } from '../../src/recognition/wishes/followUpSubjectInJapanese';
+import { namesOwnData } from '../../src/recognition/wishes/ownData';
 import { gapExample } from '../../src/recognition/hidden/gapExample';
 import { insuranceNumbersIn } from '../../src/recognition/hidden/insuranceWords';
 import { keptItems } from '../../src/recognition/hidden/keptItems';
@@ -189,6 +194,12 @@ const RECOGNITION: Readonly<Record<string, Read>> = {
   'fold.foldPhrase': foldPhrase,
   'foldForMasking.foldForMasking': foldForMasking,
   'forbidden.hideForbidden': (text) => hideForbidden(text, 'phone'),
+  'followUp.readFollowUp': readFollowUp,
+  'followUpInEnglish.followUpInEnglish': (text) => followUpInEnglish(text.slice(0, 160)),
+  'followUpInJapanese.followUpInJapanese': (text) => followUpInJapanese(text.slice(0, 160)),
+  'followUpSubjectInJapanese.subjectInJapanese': (text) =>
+    subjectInJapanese([text.slice(0, 160), text.slice(0, 160)], true),
+  'ownData.namesOwnData': namesOwnData,
   'furigana.readFurigana': readFurigana,
   'furigana.needsFurigana': needsFurigana,
   'gapExample.gapExample': gapExample,
@@ -304,4 +315,5 @@ export const NOT_READERS: readonly string[] = [
   ...['givenIn', 'wordsAt', 'nextSaying', 'leadBefore', 'namedBefore'].map(
     (name) => `correctionParts.${name}`,
   ),
+  ...['followUpWords.bareIn', 'followUpWords.caught', 'followUpWords.meantBy'],
 ];

@@ -36,6 +36,7 @@ test.each<[string, PolicyVersion]>([
 test.each<[string, PolicyVersion]>([
   ['a letter', of({ ...en, provisions: [{ ...fee, text: 'Free!' }, ...en.provisions.slice(1)] }, ja)],
   ['a heading', of({ ...en, provisions: [{ ...fee, heading: '' }, ...en.provisions.slice(1)] }, ja)],
+  ['easier words', of({ ...en, provisions: [{ ...fee, plain: 'Free.' }, ...en.provisions.slice(1)] }, ja)],
   ['an id', of({ ...en, provisions: [{ ...fee, id: 'fees' }, ...en.provisions.slice(1)] }, ja)],
   ['a title', of({ ...en, title: 'The policy' }, ja)],
   ['the order of the provisions', of({ ...en, provisions: en.provisions.toReversed() }, ja)],

@@ -11,7 +11,7 @@ type NeverSaidAlone =
   | `desk:secondOpinion.basis.${string}`
   | `announce:change.${string}`
   | `announce:news.${'revisedFrom' | 'revisedSince' | 'publishedFrom' | 'publishedSince'}`
-  | `policy:${'source' | 'sampleMark' | 'referenceMark' | 'heading' | 'lead'}`
+  | `policy:${'source' | 'sampleMark' | 'referenceMark' | 'heading' | 'lead' | 'plainLead' | 'orTopics'}`
   | `policy:language.${string}`
   | `desk:reopened.${'choice' | 'menu'}`
   | `form:${'summaryRow' | 'addressMeant' | 'asTyped'}`

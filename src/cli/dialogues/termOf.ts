@@ -8,6 +8,8 @@ export type Row =
 const topicsOf = (value: Value | undefined): readonly string[] => {
   if (typeof value !== 'object') return [];
   if ('list' in value) return value.list.flatMap(topicsOf);
+  if ('key' in value && value.key === 'policy:orTopics')
+    return Object.values(value.values ?? {}).flatMap(topicsOf);
   return 'key' in value && value.key.startsWith('topics:') ? [value.key.slice('topics:'.length)] : [];
 };
 export const notStated = ({ topic }: Values) => topicsOf(topic).map((name) => `notStated:${name}`);

@@ -18,6 +18,10 @@ const EXPECTED: Readonly<Record<PolicyFault, string>> = {
   headingWithoutId: 'expected an id after the heading: "## Heading {#id}".',
   duplicateId: 'expected an id that no other section has.',
   emptySection: 'expected text under this heading.',
+  plainNotClosed: 'expected a line ::: that closes the restatement in plain words.',
+  emptyPlain: 'expected words between ::: {.plain} and :::.',
+  textAfterPlain:
+    'expected nothing after the restatement in plain words: it stands at the end of its section.',
   noSections: 'expected at least one section, "## Heading {#id}".',
 };
 

@@ -4,6 +4,7 @@ import type { DeskNumber } from '../deskNumber';
 import type { Json } from '../json';
 import type { Quote } from './utterance';
 import type { ForbiddenKind } from './forbiddenKind';
+import type { TalkedOf } from './talkedOf';
 
 /** Where a conversation takes place: the name of a row in the table of channels, which alone knows the names. */
 export type Channel = string;
@@ -47,6 +48,8 @@ export interface ConversationState {
   readonly toldOf?: string;
   /** The provisions quoted last, for "show it in the other language". */
   readonly lastQuoted?: readonly string[];
+  /** What was answered last, for words that leave out what they are about. */
+  readonly lastTopic?: TalkedOf;
   /** The values of the buttons that were offered last, outside a form; a place in the list may be typed. */
   readonly offered?: readonly string[];
   /** The provisions quoted before anything was confided: all that is shown again to whoever has only the chat's handle. */

@@ -71,6 +71,8 @@ export interface Quote {
   readonly passage?: Passage;
   /** What the question was understood to be about, said above it. */
   readonly lead?: MessageKey;
+  /** What the provision says in easier words, in place of its text; only of one that has it. */
+  readonly plain?: true;
 }
 export interface Summary {
   readonly kind: 'summary';

@@ -1,3 +1,5 @@
+import { present } from '../present';
+import { partPlain, type PlainFault } from './plainBlock';
 import type { PolicyDocument, Provision } from './policy';
 
 /** Why a policy file was not taken. */
@@ -15,7 +17,8 @@ export type PolicyFault =
   | 'headingWithoutId'
   | 'duplicateId'
   | 'emptySection'
-  | 'noSections';
+  | 'noSections'
+  | PlainFault;
 
 /** A document, or what is wrong with it and where; lines are counted from 1. */
 type ParsedPolicy =
@@ -26,6 +29,7 @@ type Refused = Extract<ParsedPolicy, { ok: false }>;
 type Settings = ReadonlyMap<string, { readonly value: string; readonly line: number }>;
 interface Section extends Provision {
   readonly line: number;
+  readonly fault?: { readonly reason: PlainFault; readonly line: number };
 }
 
 const HEADING = /^##(?!#)(.*)\{#([\w-]+)((?:\s+\.[\w-]+)*)\s*\}\s*$/u;
@@ -34,7 +38,7 @@ const HEADING = /^##(?!#)(.*)\{#([\w-]+)((?:\s+\.[\w-]+)*)\s*\}\s*$/u;
  * Reads a policy: front matter of `key: value` lines (`version`, `language` and `title` are needed; `effective`,
  * `original` and `sample` may be left out and are then empty, false and false; other keys are passed over), then
  * sections `## Heading {#id}`, or `{#id .topic .topic}` to name what they are about; a heading may be empty. Their prose
- * is kept to the letter.
+ * is kept to the letter. At the end of a section may stand what it says in easier words, between `::: {.plain}` and `:::`.
  */
 export function parsePolicy(markdown: string): ParsedPolicy {
   const lines = markdown.replace(/^\uFEFF/u, '').split(/\r?\n/u);
@@ -113,13 +117,22 @@ function readSections(lines: readonly string[], from: number): Refused | readonl
 function sectionOf(lines: readonly string[], line: number): Section {
   const [, heading = '', id = '', classes = ''] = HEADING.exec(lines[0] ?? '') ?? [];
   const topics = classes.split(/[\s.]+/u).filter((topic) => topic !== '');
-  const text = lines.slice(1).join('\n').trim();
-  return { id, heading: heading.trim(), line, text, ...(topics.length === 0 ? {} : { topics }) };
+  const parted = partPlain(lines.slice(1));
+  const head = {
+    id,
+    heading: heading.trim(),
+    line,
+    ...present({ topics: topics.length === 0 ? undefined : topics }),
+  };
+  if ('fault' in parted)
+    return { ...head, text: '', fault: { reason: parted.fault, line: line + 1 + parted.at } };
+  return { ...head, text: parted.text.join('\n').trim(), ...present({ plain: parted.plain }) };
 }
 
 function faultOfSections(sections: readonly Section[]): Refused | undefined {
   const seen = new Set<string>();
-  for (const { id, text, line } of sections) {
+  for (const { id, text, line, fault } of sections) {
+    if (fault !== undefined) return refused(fault.reason, fault.line);
     if (id === '') return refused('headingWithoutId', line);
     if (seen.has(id)) return refused('duplicateId', line);
     if (text === '') return refused('emptySection', line);
@@ -137,7 +150,7 @@ function documentOf(settings: Settings, sections: readonly Section[]): PolicyDoc
     effective: read('effective'),
     original: read('original') === 'true',
     sample: read('sample') === 'true',
-    provisions: sections.map(({ line: _line, ...provision }) => provision),
+    provisions: sections.map(({ line: _line, fault: _fault, ...provision }) => provision),
   };
 }
 

@@ -5,6 +5,8 @@ export interface Provision {
   readonly id: string;
   readonly heading: string;
   readonly text: string;
+  /** The same in easier words, approved with it; not what binds. */
+  readonly plain?: string;
   /** What it is about, where the document names it; otherwise its own words tell. */
   readonly topics?: readonly string[];
 }

@@ -17,6 +17,7 @@ export const SEVERITY: Readonly<Record<FindingKind, Severity>> = {
   links: 'note',
   pictures: 'note',
   leftOut: 'note',
+  plainLeftOut: 'doubtful',
   subheadings: 'note',
   titleMissing: 'missing',
   languageDoubtful: 'doubtful',

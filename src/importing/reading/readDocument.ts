@@ -1,6 +1,8 @@
 import { accept, type Outcome, refuse } from '../../domain/outcome';
 import { parsePolicy } from '../../domain/policy/parsePolicy';
 import type { PolicyDocument } from '../../domain/policy/policy';
+import { withoutPlain } from '../../domain/policy/plainBlock';
+import type { Finding } from '../checking/finding';
 import { type Block } from './block';
 import { decodeText } from './decodeText';
 import { hideTemplates, LEFT_OUT_LINE } from '../sections/hideTemplates';
@@ -38,9 +40,25 @@ function readText(bytes: Buffer, format: Exclude<Format, 'docx'>): DocumentRead 
 
 const READERS: Readonly<Record<Exclude<Format, 'docx'>, (text: string) => DocumentRead>> = {
   text: (text) => readOwn(text) ?? readPlainText(hideTemplates(text)),
-  markdown: (text) => readOwn(text) ?? readMarkdown(hideTemplates(text)),
+  markdown: (text) => readOwn(text) ?? readMarked(text),
   html: (text) => readHtml(hideTemplates(text).replaceAll(LEFT_OUT_LINE, '')),
 };
+
+/** What it says in easier words is not the company's text: it is left out, and told. */
+function readMarked(text: string): DocumentRead {
+  const parted = withoutPlain(text);
+  const reading = readMarkdown(hideTemplates(parted.text));
+  return { ...reading, findings: [...reading.findings, ...parted.plain.map(plainLeftOut)] };
+}
+
+function plainLeftOut(plain: string): Finding {
+  const text = plain.replace(/\s+/gu, ' ').trim();
+  return {
+    kind: 'plainLeftOut',
+    values: { text: text.length > SHOWN ? `${text.slice(0, SHOWN)}\u2026` : text },
+  };
+}
+const SHOWN = 60;
 
 /** A file in the desk's own format is taken as it is: nothing in it is a mark but what the format says. */
 function readOwn(text: string): DocumentRead | undefined {
@@ -60,8 +78,11 @@ function readingOf({
     { kind: 'heading', text: heading, level: 2, gap: 1, line: 0, id },
     ...linesOf(text),
   ]);
+  const findings = provisions.flatMap(({ id, plain }): readonly Finding[] =>
+    plain === undefined ? [] : [{ ...plainLeftOut(plain), provision: id }],
+  );
   const named = { title, version, language, original: String(original) };
-  return { blocks, named: effective === '' ? named : { ...named, effective }, findings: [] };
+  return { blocks, named: effective === '' ? named : { ...named, effective }, findings };
 }
 
 function linesOf(text: string): readonly Block[] {

@@ -58,6 +58,40 @@ test('Windows line ends and a byte order mark are read like any others', () => {
   expect(parsePolicy(`\uFEFF${plain.replaceAll('\n', '\r\n')}`)).toEqual(parsePolicy(plain));
 });
 
+test('a section may end with what it says in easier words, which is no part of its text', () => {
+  const markdown = file(
+    ...FRONT,
+    ...[
+      '## A {#a .fee}',
+      '',
+      'The fee is stated.',
+      '',
+      '::: {.plain}',
+      '',
+      'It says what it costs.',
+      '',
+      ':::',
+      '',
+    ],
+    ...['## B {#b}', 'Two.'],
+  );
+  expect(parsePolicy(markdown)).toMatchObject({
+    ok: true,
+    value: {
+      provisions: [
+        {
+          id: 'a',
+          heading: 'A',
+          text: 'The fee is stated.',
+          topics: ['fee'],
+          plain: 'It says what it costs.',
+        },
+        { id: 'b', heading: 'B', text: 'Two.' },
+      ],
+    },
+  });
+});
+
 const front = (...settings: string[]): string => file('---', ...settings, '---', '## A {#a}', 'Text.');
 const version = 'version: 1';
 const language = 'language: en';
@@ -91,6 +125,20 @@ test.each([
   ['a heading without an id', file(...FRONT, '## A', 'Text.'), 'headingWithoutId', 6],
   ['an id twice', file(...FRONT, '## A {#a}', 'One.', '## B {#a}', 'Two.'), 'duplicateId', 8],
   ['a section without text', file(...FRONT, '## A {#a}', '', '## B {#b}', 'Two.'), 'emptySection', 6],
+  [
+    'easier words that do not end',
+    file(...FRONT, '## A {#a}', 'One.', '::: {.plain}', 'x', '## B {#b}', 'Two.'),
+    'plainNotClosed',
+    8,
+  ],
+  ['easier words that are none', file(...FRONT, '## A {#a}', 'One.', '::: {.plain}', ':::'), 'emptyPlain', 8],
+  [
+    'text below the easier words',
+    file(...FRONT, '## A {#a}', 'One.', '::: {.plain}', 'x', ':::', '', 'More.'),
+    'textAfterPlain',
+    12,
+  ],
+  ['nothing but easier words', file(...FRONT, '## A {#a}', '::: {.plain}', 'x', ':::'), 'emptySection', 6],
   ['no section', file(...FRONT, ''), 'noSections', 6],
 ])('%s is refused with its reason and line', (_what, markdown, reason, line) => {
   expect(parsePolicy(markdown)).toEqual({ ok: false, reason, line });

@@ -26,8 +26,14 @@ describe.each(samplePolicy().documents)('the sample policy in $language', (docum
     expect(document.title).toMatch(/sample|見本/u);
   });
 
+  test('says each provision once more in easier words, and in no more than half as many again', () => {
+    for (const { id, plain = '', text } of document.provisions) {
+      expect([id, plain.length > 20 && plain.length < Math.max(1.5 * text.length, 200)]).toEqual([id, true]);
+    }
+  });
+
   test('names no company', () => {
-    const text = document.provisions.map((provision) => provision.heading + provision.text).join('\n');
+    const text = document.provisions.map((one) => one.heading + one.text + (one.plain ?? '')).join('\n');
     expect(text).not.toMatch(/jidosha|自動車|株式会社|co\., ltd/iu);
   });
 });
@@ -36,8 +42,8 @@ test('both languages are one version, of which English is the original', () => {
   expect(
     samplePolicy().documents.map(({ language, version, original }) => [language, version, original]),
   ).toEqual([
-    ['en', 'sample-2', true],
-    ['ja', 'sample-2', false],
+    ['en', 'sample-3', true],
+    ['ja', 'sample-3', false],
   ]);
 });
 
