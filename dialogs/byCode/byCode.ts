@@ -114,7 +114,8 @@ function hearWish<Asked extends CodeAsked, Opened, Other>(
   const { purpose, services, turn, asked } = at;
   const { text } = turn.heard;
   const picked = readChoice(choicesFor(purpose), text, services.labels);
-  const chosen = picked.ok ? picked.value : undefined;
+  // An address that is given stands before whatever was said of another one.
+  const chosen = picked.ok && !readEmail(text).ok ? picked.value : undefined;
   if (chosen === RESEND.value || agreesToAnother(asked, text)) return resend(at);
   const { otherAddress } = purpose;
   if (otherAddress !== undefined && (chosen === OTHER_ADDRESS.value || readEmail(text).ok))

@@ -25,7 +25,7 @@ const choicesIn = (said: Utterance) => ('choices' in said ? (said.choices ?? [])
 export function pickOffered({ labels }: DeskServices, { heard, state }: DeskTurn): string | undefined {
   const { text } = heard;
   const { offered = [] } = state;
-  const place = readPosition(text, offered.length) ?? placeOfOnly(text, offered.length);
+  const place = readPosition(text, offered.length) ?? placeOfYes(text, offered);
   if (place !== undefined) return offered[place - 1];
   const typed = unmarked(text);
   const named = [...menu(state.language), WRITE_TO_STAFF].find(({ label }) =>
@@ -37,9 +37,21 @@ export function pickOffered({ labels }: DeskServices, { heard, state }: DeskTurn
   return picked?.ok === true ? picked.value : undefined;
 }
 
-/** A yes to the one thing that was offered. */
-const placeOfOnly = (text: string, count: number) =>
-  count === 1 && readYesNo(text) === 'yes' ? 1 : undefined;
+/** A yes to the one thing that was offered, or to the first request of several with an answer. */
+function placeOfYes(text: string, offered: readonly string[]): number | undefined {
+  if (readYesNo(text) !== 'yes') return undefined;
+  if (offered.length === 1) return 1;
+  const wish = offered.findIndex(beginsClaim);
+  return wish < 0 || offered.length > MOST_BESIDE_ANSWER ? undefined : wish + 1;
+}
+
+/** With an answer fewer are offered than in the menu, to which nobody says yes. */
+const MOST_BESIDE_ANSWER = 6;
+
+function beginsClaim(value: string): boolean {
+  const button = readButton(value);
+  return button?.is === 'menu' && button.form !== 'inquiry';
+}
 
 /** Without what marks the object and what is polite: 情報が見たいです is 情報を見たい. */
 const unmarked = (said: string) => bareWords(foldPhrase(said)).replace(/[をが]/gu, '');

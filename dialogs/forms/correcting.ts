@@ -19,7 +19,10 @@ export async function correct({ dc, turn, where }: At, act: ActOf<'corrects'>): 
   const { draft } = turn;
   if (draft === null) return;
   const { corrected, rest } = act;
-  if (corrected.key === 'email' && where.state === 'code') return continueWith(dc);
+  if (corrected.key === 'email' && IDENTITY.includes(where.state)) {
+    if (act.address !== undefined) turn.heard = { ...turn.heard, text: act.address };
+    return continueWith(dc);
+  }
   if (corrected.value === undefined) {
     turn.draft = withAddressTold(draft, act);
     turn.heard = { ...turn.heard, text: editButton(corrected.key) };
@@ -29,6 +32,9 @@ export async function correct({ dc, turn, where }: At, act: ActOf<'corrects'>): 
   turn.said.push(confirmation(draft, corrected));
   await dc.repromptDialog();
 }
+
+/** Where another address is heard at once. */
+const IDENTITY: readonly At['where']['state'][] = ['address', 'code'];
 
 /** Another address for the code is not an answer of the form: it is heard where the address is asked for. */
 function withAddressTold(draft: Draft, { corrected, address }: ActOf<'corrects'>): Draft {

@@ -38,7 +38,7 @@ export async function hearSwitch(
   const { switching } = state;
   delete state.switching;
   if (switching === undefined || draft === null) return false;
-  const answer = typedIn(heard).yesNo();
+  const answer = typedIn(heard).yesNo() ?? (beginsWithYes(heard.text) ? 'yes' : undefined);
   if (answer === 'no') {
     turn.said.push(say('desk:goingOn'));
     await dc.repromptDialog();
@@ -48,6 +48,11 @@ export async function hearSwitch(
   await switchTo(services, dc, turn, switching);
   return true;
 }
+
+/** "Yes, delete it", うん、そっちで: nothing else was asked. */
+const YES =
+  /^(?:yes|yeah|yep|yea|ya|sure|ok|okay|はい|うん|ええ|そうです|そう|せや|んだ)(?![\p{L}\p{N}])(?!.*(?:\bnot?\b|n't|ない|違|ちゃう))/iu;
+const beginsWithYes = (text: string): boolean => YES.test(text.trim().slice(0, 200));
 
 /** Another request takes the place of the one that is open; nothing of who asks is lost, nor what a complaint is to hold. */
 export async function switchTo(

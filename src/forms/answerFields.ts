@@ -1,6 +1,6 @@
 import type { Choice } from '../domain/conversation/utterance';
 import { CANCEL } from '../domain/form/askFor';
-import type { Answers, Field } from '../domain/form/form';
+import type { Answers, Field, Reading, Standing } from '../domain/form/form';
 import { choiceField, emailField, type FieldWords, textField } from './fields';
 import { phoneField } from './phoneField';
 import { placeFields } from './placeFields';
@@ -61,12 +61,16 @@ const FEE = choiceField(wordsOf('fee'), [
   ...choicesOf('fee', ['waiver']),
 ]);
 
+const NAMES_FEE = /\b(?:fees?|costs?|charges?|price)\b|手数料|料金|費用/iu;
+
 /** 手数料: agreed to before anything is sent. Asked only where an amount is published (`formOf`). APPI Art. 38(1). */
 export const FEE_FIELDS = {
   fee: {
     ...FEE,
-    findIn: (...piece: Parameters<NonNullable<typeof FEE.findIn>>) => {
-      const found = FEE.findIn?.(...piece);
+    findIn: (piece: string, reading: Reading, standing: Standing) => {
+      // Many words agree to something: before it is asked, to the fee only those that name it.
+      if (standing !== 'open' && !NAMES_FEE.test(piece)) return undefined;
+      const found = FEE.findIn?.(piece, reading, standing);
       return found === NOT_AT_THIS_PRICE.value ? undefined : found;
     },
     keeps: (stored, answers) => stored !== NOT_AT_THIS_PRICE.value && FEE.keeps(stored, answers),

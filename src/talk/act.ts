@@ -36,6 +36,8 @@ export type Act =
   | { readonly is: 'changesRequest'; readonly wish: RequestWish }
   | { readonly is: 'givesNumber' }
   | { readonly is: 'resumes' }
+  /** One sentence of it goes on, or stops, whatever else is said. */
+  | { readonly is: 'goesOn' }
   /** A word that moves a form on, back, past a question, or off to staff. */
   | { readonly is: 'moves'; readonly command: Command }
   | { readonly is: 'saysNothing' }

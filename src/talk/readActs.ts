@@ -27,6 +27,7 @@ const BY_WORDS: readonly Read[] = [
   pressed,
   commanded,
   ({ command, pace }) => (command() === undefined && pace() === 'returns' ? { is: 'returns' } : undefined),
+  ({ paces }) => (paces().includes('goesOn') ? { is: 'goesOn' } : undefined),
   ({ requestWish }) => {
     const wish = requestWish();
     return wish && { is: 'changesRequest', wish };

@@ -9,6 +9,7 @@ import { saysNoMail } from '../recognition/contact/noMail';
 import type { Act, ActOf } from './act';
 import { missesCode } from './asksAboutOpen';
 import { openField, openQuestion } from './openField';
+import { soundsLikeWish, startsAnew } from '../recognition/wishes/wishing';
 import type { Typed } from './typed';
 import type { Where } from './where';
 
@@ -25,10 +26,42 @@ export function readOutside(typed: Typed, where: Where): Act {
   const meant = meaningOf(typed, where);
   if (meant.announce && !typed.asks()) return { is: 'wantsNews', meant };
   if (mayComplain(meant) && typed.tellsLeak()) return { is: 'tellsLeak', meant };
-  return meant.kind === 'request'
-    ? { is: 'wants', types: typesOf(meant), meant }
-    : { is: OF_KIND[meant.kind], meant };
+  if (meant.kind === 'request') return { is: 'wants', types: typesOf(meant), meant };
+  return statedOutside(typed, where, meant) ?? { is: OF_KIND[meant.kind], meant };
 }
+
+/** What is no question of the policy though it sounds like its topics: a wish in one of several sentences, or upset. */
+function statedOutside(typed: Typed, where: Where, meant: Understanding): Act | undefined {
+  if (meant.kind !== 'policy' && meant.kind !== 'outofscope') return undefined;
+  const wished = typed
+    .sentences()
+    .slice(0, MOST)
+    .map((sentence) => meaningOf(sentence, where))
+    .find(isWish);
+  if (wished !== undefined) return { is: 'wants', types: typesOf(wished), meant: wished };
+  if (typed.asks()) return undefined;
+  if (typed.tellsUpset()) return { is: 'upset' };
+  const type = meant.topic === null ? undefined : WISHED_OF[meant.topic];
+  return type !== undefined && soundsLikeWish(typed.text) ? { is: 'wants', types: [type], meant } : undefined;
+}
+
+/** So many sentences are looked at by themselves. */
+const MOST = 4;
+
+const isWish = ({ kind, unknown, requestType }: Understanding): boolean =>
+  kind === 'request' && !unknown && requestType !== 'inquiry';
+
+/** What whoever orders something about a topic wants done. */
+const WISHED_OF: Readonly<Partial<Record<Topic, RequestTypeId>>> = {
+  'rights-access': 'disclosure',
+  'rights-correct': 'correction',
+  'rights-delete': 'erasure',
+  'rights-stop': 'suspension-of-use',
+  'consent-withdrawal': 'suspension-of-use',
+  marketing: 'suspension-of-use',
+  'third-party': 'stop-third-party-provision',
+  selling: 'stop-third-party-provision',
+};
 
 const OF_KIND = {
   status: 'asksStatus',
@@ -127,5 +160,7 @@ function answersOpen({ text }: Typed, { draft, labels }: Where): boolean {
   if (draft === null || question === undefined) return false;
   const { field } = question;
   const reading = { labels, today: '', answers: draft.answers };
-  return field.input.kind !== 'choice' || field.findIn?.(text, reading, 'open') !== undefined;
+  if (field.freeWords === true) return !startsAnew(text);
+  const reads = field.input.kind !== 'choice' && field.read(text, reading).ok;
+  return reads || field.findIn?.(text, reading, 'open') !== undefined;
 }

@@ -48,9 +48,15 @@ const UNPARTED: readonly Where['state'][] = ['adding', 'sure'];
 function partsIn(said: readonly string[], where: Where) {
   const read = said.map((sentence) => ({ sentence, aside: asideIn(readTyped(sentence), where) }));
   return {
-    asides: read.flatMap(({ aside }) => aside ?? []).slice(0, MOST),
+    asides: withoutPassages(read.flatMap(({ aside }) => aside ?? [])).slice(0, MOST),
     left: read.filter(({ aside }) => aside === undefined).map(({ sentence }) => sentence),
   };
+}
+
+/** Whoever asks about the open question is told of it, and of no passage as well. */
+function withoutPassages(asides: readonly Aside[]): readonly Aside[] {
+  const ofQuestion = asides.some(({ is }) => is === 'asksAbout');
+  return ofQuestion ? asides.filter(({ is }) => is !== 'asksPolicy') : asides;
 }
 
 /** In a form the rest is heard if anything can be made of it; outside a message stays whole unless its rest wants something. */
@@ -74,7 +80,8 @@ function asideIn(sentence: Typed, where: Where): Aside | undefined {
   const asked = asksAboutOpen(sentence, where) ?? factsAsked(sentence, where);
   if (asked !== undefined || where.state === 'words') return asked;
   const policy = sentence.asks() ? readAside(sentence, where) : undefined;
-  return policy?.meant.answered === true && !isAboutRequests(policy.meant) ? policy : undefined;
+  if (policy?.meant.answered !== true || policy.meant.topic === null) return undefined;
+  return isAboutRequests(policy.meant) ? undefined : policy;
 }
 
 /** Outside a form: whether the rest wants something by itself, beside what it only tells. */

@@ -13,6 +13,7 @@ import { tellsDanger } from '../recognition/wishes/danger';
 import { readEdit } from '../recognition/wishes/edit';
 import { namesLeak } from '../recognition/wishes/leak';
 import { type Pace, readPace } from '../recognition/wishes/pace';
+import { tellsUpset } from '../recognition/wishes/upset';
 import { looksLikeQuestion } from '../recognition/wishes/question';
 import { type RequestWish, readRequestWish } from '../recognition/wishes/requestWish';
 
@@ -31,7 +32,10 @@ export interface Typed {
   readonly correction: () => Correction | undefined;
   readonly tellsDanger: () => boolean;
   readonly tellsLeak: () => boolean;
+  readonly tellsUpset: () => boolean;
   readonly asks: () => boolean;
+  /** Its sentences, where there are several. */
+  readonly sentences: () => readonly Typed[];
   /** The parts that may each say something. */
   readonly pieces: () => readonly string[];
 }
@@ -50,10 +54,17 @@ export function readTyped(text: string): Typed {
     correction: once(() => readCorrection(text)),
     tellsDanger: once(() => tellsDanger(text)),
     tellsLeak: once(() => namesLeak(text)),
+    tellsUpset: once(() => tellsUpset(text)),
+    sentences: once(() => severalOf(text).map(readTyped)),
     asks: once(() => looksLikeQuestion(text)),
     pieces: once(() => piecesOf(text)),
   };
 }
+
+const severalOf = (text: string): readonly string[] => {
+  const sentences = sentencesOf(text);
+  return sentences.length < 2 ? [] : sentences;
+};
 
 /** Reads at the first call, and gives the same at every later one. */
 function once<T>(read: () => T): () => T {

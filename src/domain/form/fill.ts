@@ -23,7 +23,16 @@ import type { Filling, Hearing, Step } from './filling';
 import { type Answers, askedFields, type Draft, type Field, type Form, type Stage, stageOf } from './form';
 import { keptAnswers } from './keptAnswers';
 import { movingOnly, passesOver } from './moving';
-import { notedOf, settled, toldAtOnce, toldBeforehand, unasked, withAnswers, withTold } from './keepAnswers';
+import {
+  moreWords,
+  notedOf,
+  settled,
+  toldAtOnce,
+  toldBeforehand,
+  unasked,
+  withAnswers,
+  withTold,
+} from './keepAnswers';
 
 const ANOTHER_QUESTION: Utterance = { kind: 'say', key: 'form:anotherQuestion' };
 
@@ -123,6 +132,8 @@ function hearAnswer(
   if (read.ok) return keepAnswer(filling, draft, key, read.value);
   const early = toldBeforehand(filling, draft, hearing, key);
   if (early !== undefined) return askNext(filling, early.draft, [notedOf(filling.form, early.told)]);
+  const more = moreWords(filling, draft, hearing);
+  if (more !== undefined) return askNext(filling, more.draft, [notedOf(filling.form, more.told)]);
   const refused = refusedDraft(draft, readingsOf(field, typed, reading).length > 0 ? typed : undefined);
   return { draft: refused, say: refusalOf(filling, refused, typed, read.reason), next: 'answer' };
 }

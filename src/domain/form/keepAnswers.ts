@@ -1,6 +1,7 @@
 import type { Filling, Hearing } from './filling';
 import type { Say } from '../conversation/utterance';
 import { type Answers, type Draft, type Field, type Form, relevantAnswers } from './form';
+import { readButton } from '../conversation/readButton';
 import { waysToReach } from './reach';
 import { absorbTold, toldIn } from './told';
 
@@ -46,6 +47,30 @@ const toldHere = (
 ): Answers => toldIn({ form, answers, open, reading }, pieces);
 
 const countOf = (answers: Answers): number => Object.keys(answers).length;
+
+/** So many UTF-16 units somebody tells at least; what is shorter was meant for the question. */
+const TELLS = 12;
+
+/**
+ * What is told at the question after one's own words belongs to them as well: "his number is …, if it helps". Only where
+ * these are what the form is about, and what was typed can be read as nothing else.
+ */
+export function moreWords(
+  { form, reading }: Filling,
+  draft: Draft,
+  { typed, command, yes, no }: Hearing,
+): { readonly draft: Draft; readonly told: Answers } | undefined {
+  const [[first, field] = []] = Object.entries(form.fields);
+  const before = first === undefined ? undefined : draft.answers[first];
+  const known = command !== undefined || yes || no || readButton(typed) !== undefined;
+  if (known || first === undefined || typeof before !== 'string' || typed.trim().length < TELLS)
+    return undefined;
+  const read =
+    field?.freeWords === true ? field.read(`${before}\n${typed}`, { ...reading, answers: {} }) : undefined;
+  if (read?.ok !== true) return undefined;
+  const told = { [first]: read.value };
+  return { draft: { ...unasked(draft), answers: { ...draft.answers, ...told } }, told };
+}
 
 /** Says which answers were taken though their questions are not open. */
 export function notedOf(form: Form, told: Answers): Say {

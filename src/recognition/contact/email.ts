@@ -18,7 +18,7 @@ const START = /^(?:mailto:|["'(「<\s])+/iu;
 const END = /(?<![\s"')」>。、,.;:!])[\s"')」>。、,.;:!]+$/u;
 /** Words that may stand around an address. Any other may be a part of it that a space cut off. */
 const SMALL_WORDS = new Set(
-  "my the our this an a e mail email e-mail address is it it's its please use send to at on contact me us reply here thanks thank you i have and or no id kindly pls plz sir madam ok okay yes no not hi hello sorry oh oops typo meant mean should be was wrong here's can could which by via only same that".split(
+  "my the our this an a e mail email e-mail address is it it's its please use send to at on contact me us reply here thanks thank you i have and or no id kindly pls plz sir madam ok okay yes no not hi hello sorry oh oops typo meant mean should be was wrong here's can could which by via only same that wa no desu wo ni made then just get got try instead now".split(
     ' ',
   ),
 );
