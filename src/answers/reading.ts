@@ -79,6 +79,11 @@ function isUnknown({ known }: Shares, [best]: readonly Match[]): boolean {
   return known < KNOWN_FROM && (best?.coverage ?? 0) < KNOWN_FROM;
 }
 
+/** The same message as a question. */
+export function asQuestion(read: MessageRead): MessageRead {
+  return { ...read, kind: read.confidence >= SUGGESTED_FROM ? 'policy' : 'outofscope' };
+}
+
 /** The likeliest of what may be wanted; a question that no provision answers is out of scope. */
 function kindOf(shares: Shares, confidence: number): UtteranceKind {
   const { request, human, status, smalltalk, elsewhere } = shares;

@@ -5,6 +5,7 @@ import { contentOf, featuresOf, type Features } from './features';
 import { readLanguage, type SpokenLanguage } from './language';
 import { createPointOut } from './pointOut';
 import { ANSWERED_FROM, createRead, type MessageRead, type ReadText, statesTopic } from './reading';
+import { wishIn } from './wrappedWish';
 import { secondAnswer } from './secondAnswer';
 import { createReadShares, type Shares } from './shares';
 import { createReadTopics, createTagProvision, tagsOfPolicy } from './tagProvisions';
@@ -27,7 +28,7 @@ export function createPrepareUnderstanding({ asked, stated }: Models): PrepareUn
     return {
       meaningOf(text, conversationLanguage) {
         const spoken = readLanguage(text, conversationLanguage);
-        const reading = read(text, spoken);
+        const reading = wishIn(text, read(text, spoken), (plain) => read(plain, spoken));
         const answered = reading.kind === 'policy' && reading.confidence >= ANSWERED_FROM;
         const second = answered ? secondAnswer(text, reading, (part) => read(part, spoken)) : [];
         return understood(spoken, reading, { answered, second });

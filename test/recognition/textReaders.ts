@@ -63,6 +63,7 @@ import { insuranceNumbersIn } from '../../src/recognition/hidden/insuranceWords'
 import { keptItems } from '../../src/recognition/hidden/keptItems';
 import { phoneReach } from '../../src/recognition/hidden/keptPhone';
 import { readPace } from '../../src/recognition/wishes/pace';
+import { inPlainWords, onlySupposes } from '../../src/recognition/wishes/plainWish';
 import { asksToResume } from '../../src/recognition/wishes/resumeWords';
 import { namesLeak } from '../../src/recognition/wishes/leak';
 import { tellsInEnglish } from '../../src/recognition/wishes/leakInEnglish';
@@ -191,6 +192,8 @@ const RECOGNITION: Readonly<Record<string, Read>> = {
   'question.looksLikeQuestion': looksLikeQuestion,
   'requestWish.readRequestWish': readRequestWish,
   'pace.readPace': readPace,
+  'plainWish.inPlainWords': inPlainWords,
+  'plainWish.onlySupposes': onlySupposes,
   'resume.readResumeWish': readResumeWish,
   'resumeWords.asksToResume': (text) => asksToResume(text.slice(0, 120)),
   'several.splitSeveral': (text) => splitSeveral(text, ['a and b', '一と二'], 5),
