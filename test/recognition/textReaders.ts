@@ -11,6 +11,7 @@ import type { Choice } from '../../src/domain/conversation/utterance';
 import { looksLikeDeskNumber, readDeskNumber } from '../../src/domain/deskNumber';
 import { sentencesOf } from '../../src/domain/policy/sentences';
 import { FORMS } from '../../src/forms';
+import { agrees } from '../../src/recognition/wishes/agreement';
 import { readAsksAbout } from '../../src/recognition/wishes/asksAbout';
 import { askedInEnglish } from '../../src/recognition/wishes/asksAboutInEnglish';
 import { askedInJapanese } from '../../src/recognition/wishes/asksAboutInJapanese';
@@ -51,6 +52,9 @@ import { countryOfName, isCountryCode } from '../../src/recognition/places/count
 import { datesMeant, readDate } from '../../src/recognition/dates/date';
 import { readDateBesideItsEra, readDatesWritten, yearOfEra } from '../../src/recognition/dates/dateFormats';
 import { digitRunsIn, digitsOfStretch } from '../../src/recognition/numbers/digitRuns';
+import { wishClauses } from '../../src/recognition/wishes/clauses';
+import { firstOf } from '../../src/recognition/wishes/firstOf';
+import { wantedTypes } from '../../src/recognition/wishes/wantedTypes';
 import { readDeskFact } from '../../src/recognition/wishes/deskFact';
 import { readEdit, tellsOfChange } from '../../src/recognition/wishes/edit';
 import { readEmail } from '../../src/recognition/contact/email';
@@ -110,6 +114,11 @@ const skipPattern = /[a-z]{0,12}/uy;
 
 /** Every reader of src/recognition by its file and name, given a customer's text. */
 const RECOGNITION: Readonly<Record<string, Read>> = {
+  'agreement.agrees': agrees,
+  'clauses.wishClauses': wishClauses,
+  'firstOf.firstOf': (text) =>
+    firstOf(text, ['disclosure', 'provision-record-disclosure', 'suspension-of-use']),
+  'wantedTypes.wantedTypes': (text) => wantedTypes(text, () => null),
   'announce.readNewsWish': readNewsWish,
   'announce.whichNewsWish': whichNewsWish,
   'asksAbout.readAsksAbout': (text) => readAsksAbout(text, { named: ['phone number', '電話番号', 'a'] }),

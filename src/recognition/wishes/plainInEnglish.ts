@@ -24,6 +24,13 @@ const IN_FEW_WORDS: readonly Plain[] = [
   ],
   [
     new RegExp(
+      String.raw`^(?:please |pls |just )*${REMOVE}(?: (?:my|our|all|the|your)(?: [a-z]+){1,3}?)?(?:,|;|\.| -| and| but)* ?(?:not|instead of|rather than)(?: (?:just|only|to))* ${STOP}\b.{0,20}$`,
+      'u',
+    ),
+    'please delete my data',
+  ],
+  [
+    new RegExp(
       String.raw`^.{0,40}\b(?:said|say|asked(?: for| to)?|want(?:ed)?(?: to)?|mean|meant|told (?:you|u)(?: to)?|wrote|no)\b(?: (?:the|a|to|you))*${ONLY},? ${REMOVE}${ONLY}(?: and| but|,|;|\.| -)* ?(?:not|no|don't|instead of|rather than)(?: (?:to|just|only|for|the|a|merely))* ${STOP}\b.{0,30}$`,
       'u',
     ),
@@ -48,6 +55,7 @@ const WRAPPINGS: readonly Plain[] = [
     /\bmi (?=(?:personal )?(?:data|details?|info(?:rmation)?s?|file|name|number|phone|address|record|passport|photo|things)\b)/gu,
     'my ',
   ],
+  [/\b(?:weh|wah) (?=you|they)/gu, 'what '],
   [/\bpon\b/gu, 'on'],
   [/\bbout\b/gu, 'about'],
   [/\b(?:every ?ting|evryting)\b/gu, 'everything'],
