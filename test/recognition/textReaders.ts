@@ -52,6 +52,7 @@ import { countryOfName, isCountryCode } from '../../src/recognition/places/count
 import { datesMeant, readDate } from '../../src/recognition/dates/date';
 import { readDateBesideItsEra, readDatesWritten, yearOfEra } from '../../src/recognition/dates/dateFormats';
 import { digitRunsIn, digitsOfStretch } from '../../src/recognition/numbers/digitRuns';
+import { readSmallTalk } from '../../src/recognition/wishes/smallTalk';
 import { wishClauses } from '../../src/recognition/wishes/clauses';
 import { firstOf } from '../../src/recognition/wishes/firstOf';
 import { wantedTypes } from '../../src/recognition/wishes/wantedTypes';
@@ -115,6 +116,7 @@ const skipPattern = /[a-z]{0,12}/uy;
 /** Every reader of src/recognition by its file and name, given a customer's text. */
 const RECOGNITION: Readonly<Record<string, Read>> = {
   'agreement.agrees': agrees,
+  'smallTalk.readSmallTalk': readSmallTalk,
   'clauses.wishClauses': wishClauses,
   'firstOf.firstOf': (text) =>
     firstOf(text, ['disclosure', 'provision-record-disclosure', 'suspension-of-use']),
