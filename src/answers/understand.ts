@@ -1,5 +1,6 @@
 import type { PolicyVersion } from '../domain/policy/policy';
 import type { PrepareUnderstanding, Understand, Understanding } from '../ports/understand';
+import { withNumberMeant } from '../recognition/numbers/phoneMeant';
 import type { Classifier } from './classifier';
 import { contentOf, featuresOf, type Features } from './features';
 import { readLanguage, type SpokenLanguage } from './language';
@@ -26,21 +27,25 @@ export function createPrepareUnderstanding({ asked, stated }: Models): PrepareUn
     const read = createRead(documents, shares, tags);
     const point = createPointOut(documents, readTopics);
     return {
-      meaningOf(text, conversationLanguage) {
+      meaningOf(said, conversationLanguage) {
+        const text = withNumberMeant(said);
         const spoken = readLanguage(text, conversationLanguage);
         const reading = wishIn(text, read(text, spoken), (plain) => read(plain, spoken));
         const answered = reading.kind === 'policy' && reading.confidence >= ANSWERED_FROM;
         const second = answered ? secondAnswer(text, reading, (part) => read(part, spoken)) : [];
         return understood(spoken, reading, { answered, second });
       },
-      rank(text, conversationLanguage) {
+      rank(said, conversationLanguage) {
+        const text = withNumberMeant(said);
         const { matches } = read(text, readLanguage(text, conversationLanguage));
         const most = matches[0]?.score ?? 0;
         return matches.map(({ id, score }) => ({ id, score: most === 0 ? 0 : score / most }));
       },
       states: (topic) => statesTopic(tags, topic),
-      pointOut: (text, provision, language) =>
-        point({ text, topics: shares(text).topics }, provision, language),
+      pointOut(said, provision, language) {
+        const text = withNumberMeant(said);
+        return point({ text, topics: shares(text).topics }, provision, language);
+      },
     };
   };
 }

@@ -88,6 +88,7 @@ import {
 } from '../../src/recognition/phones/numberingPlans';
 import { copyOf, isCounted, numberAt, skip } from '../../src/recognition/numbers/numberAfterWords';
 import { numeralDigit, withAsciiNumerals } from '../../src/recognition/numbers/numerals';
+import { withNumberMeant } from '../../src/recognition/numbers/phoneMeant';
 import { isPersonalNumber } from '../../src/recognition/hidden/personalNumber';
 import { isInternational, phonesMeant, readPhone } from '../../src/recognition/phones/phone';
 import { asLongAsMobiles, isAsLongAsPhones } from '../../src/recognition/phones/phoneLengths';
@@ -188,6 +189,7 @@ const RECOGNITION: Readonly<Record<string, Read>> = {
   'numerals.withAsciiNumerals': withAsciiNumerals,
   'numerals.numeralDigit': numeralDigit,
   'personalNumber.isPersonalNumber': isPersonalNumber,
+  'phoneMeant.withNumberMeant': withNumberMeant,
   'phone.isInternational': isInternational,
   'phone.readPhone': readPhone,
   'phone.readPhone in Kenya': (text) => readPhone(text, 'KE'),
