@@ -12,7 +12,7 @@ const LAYERS = {
     ],
   },
   'src/ports': { folders: ['locales', 'src/domain'], packages: [] },
-  'src/answers': { folders: ['locales', 'src/domain', 'src/ports'], packages: [] },
+  'src/answers': { folders: ['locales', 'src/domain', 'src/recognition', 'src/ports'], packages: [] },
   'src/importing': { folders: ['locales', 'src/domain'], packages: ['htmlparser2', 'mammoth'] },
   'src/training': { folders: ['src/answers'], packages: [] },
   'src/build': { folders: [], packages: ['esbuild', 'sqlite3'] },

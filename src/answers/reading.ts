@@ -17,6 +17,9 @@ const NAMED_FROM = 0.3;
 /** From this tag on a provision is said to be about a topic. */
 const STATED_FROM = 0.4;
 
+const LINKS =
+  /https?:\/\/\S+|www\.\S+|\S{1,64}@\S{1,255}|(?<!\S)[a-z\d-]{2,63}\.(?:com|org|net|jp|ke|lk|pk|nz|jm|io|ly)\b\S*/giu;
+
 /** One message: what is wanted, and how well each provision fits. */
 export interface MessageRead {
   readonly kind: UtteranceKind;
@@ -44,14 +47,16 @@ export function createRead(
 ): Read {
   const matchAll = createMatchAll(documents, tags);
   return (text, spoken) => {
-    const shares = readText(/[\p{L}\p{N}]/u.test(text) ? text : '');
+    const shares = readText(/[\p{L}\p{N}]/u.test(withoutLinks(text)) ? text : '');
     const matches = matchAll(text, spoken, shares.topics);
     const confidence = confidenceFrom(evidenceFor(shares, matches));
     const at = shares.topics.indexOf(Math.max(...shares.topics));
     const stated = isAbout(tags.get(matches[0]?.id ?? ''), at);
     const common = { shares, matches, confidence, stated };
-    if (isUnknown(shares, matches)) return { ...common, kind: 'outofscope', unknown: true, topic: null };
-    return { ...common, kind: kindOf(shares, confidence), unknown: false, topic: topicAt(shares, at) };
+    const [kind, topic] = [kindOf(shares, confidence), topicAt(shares, at)];
+    if (isUnknown(shares, matches) || (text.length <= SHORT && asksNothing(kind, topic, matches)))
+      return { ...common, kind: 'outofscope', unknown: true, topic: null };
+    return { ...common, kind, unknown: false, topic };
   };
 }
 
@@ -59,6 +64,11 @@ export function createRead(
 function topicAt({ topics, question, announce }: Shares, at: number): Topic | null {
   const sure = (topics[at] ?? 0) * (question + announce) >= NAMED_FROM;
   return sure ? (TOPICS[at] ?? null) : null;
+}
+
+/** A link or an address asks nothing. */
+function withoutLinks(text: string): string {
+  return text.replace(LINKS, ' ');
 }
 
 /** Whether any of these provisions is about a topic. */
@@ -86,6 +96,19 @@ const KNOWN_FROM = 0.5;
 /** Whether a text is made of words that nobody has used here: a name, another language, laughter. */
 function isUnknown({ known }: Shares, [best]: readonly Match[]): boolean {
   return known < KNOWN_FROM && (best?.coverage ?? 0) < KNOWN_FROM;
+}
+
+/** What is longer than a name or an exclamation is made of words that say something, known or not. */
+const SHORT = 16;
+
+/** No topic is clear, and the provision that comes nearest shares no word and no thing with it: さくら, やほー. */
+function asksNothing(kind: UtteranceKind, topic: Topic | null, [best]: readonly Match[]): boolean {
+  return kind === 'policy' && topic === null && best?.words === 0 && best.concepts === 0;
+}
+
+/** The same message as a question. */
+export function asQuestion(read: MessageRead): MessageRead {
+  return { ...read, kind: read.confidence >= SUGGESTED_FROM ? 'policy' : 'outofscope' };
 }
 
 /** The likeliest of what may be wanted; a question that no provision answers is out of scope. */

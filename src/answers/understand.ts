@@ -1,6 +1,7 @@
 import type { Topic } from '../../locales';
 import type { PolicyVersion } from '../domain/policy/policy';
 import type { PrepareUnderstanding, Understand, Understanding } from '../ports/understand';
+import { withNumberMeant } from '../recognition/numbers/phoneMeant';
 import type { Classifier } from './classifier';
 import { contentOf, featuresOf, type Features } from './features';
 import { readLanguage, type SpokenLanguage } from './language';
@@ -14,6 +15,7 @@ import {
   statesTopic,
 } from './reading';
 import { alsoLeftOut, readParts, secondAnswer } from './secondAnswer';
+import { wishIn } from './wrappedWish';
 import { createReadShares, type Shares } from './shares';
 import { createReadTopics, createTagProvision, tagsOfPolicy } from './tagProvisions';
 
@@ -33,24 +35,28 @@ export function createPrepareUnderstanding({ asked, stated }: Models): PrepareUn
     const read = createRead(documents, shares, tags);
     const point = createPointOut(documents, readTopics);
     return {
-      meaningOf(text, conversationLanguage) {
+      meaningOf(said, conversationLanguage) {
+        const text = withNumberMeant(said);
         const spoken = readLanguage(text, conversationLanguage);
-        const reading = read(text, spoken);
+        const reading = wishIn(text, read(text, spoken), (plain) => read(plain, spoken));
         const answered = reading.kind === 'policy' && reading.confidence >= ANSWERED_FROM;
         const parts = isAsked(reading) ? readParts(text, (part) => read(part, spoken)) : [];
         const second = answered ? secondAnswer(reading, parts) : [];
         const leftOut = alsoLeftOut(reading, parts, (topic) => statesTopic(tags, topic));
         return understood(spoken, reading, { answered, second, leftOut });
       },
-      rank(text, conversationLanguage) {
+      rank(said, conversationLanguage) {
+        const text = withNumberMeant(said);
         const { matches } = read(text, readLanguage(text, conversationLanguage));
         const most = matches[0]?.score ?? 0;
         return matches.map(({ id, score }) => ({ id, score: most === 0 ? 0 : score / most }));
       },
       states: (topic) => statesTopic(tags, topic),
       about: (topic) => provisionsAbout(tags, topic),
-      pointOut: (text, provision, language) =>
-        point({ text, topics: shares(text).topics }, provision, language),
+      pointOut(said, provision, language) {
+        const text = withNumberMeant(said);
+        return point({ text, topics: shares(text).topics }, provision, language);
+      },
     };
   };
 }

@@ -15,6 +15,7 @@ import { readAboutRequest, saysNumberIsLost } from '../../src/recognition/wishes
 import { readAfterwards } from '../../src/recognition/wishes/afterwards';
 import { readOtherType } from '../../src/recognition/wishes/otherType';
 import { saysThanks } from '../../src/recognition/wishes/thanks';
+import { agrees } from '../../src/recognition/wishes/agreement';
 import { readAsksAbout } from '../../src/recognition/wishes/asksAbout';
 import { askedInEnglish } from '../../src/recognition/wishes/asksAboutInEnglish';
 import { askedInJapanese } from '../../src/recognition/wishes/asksAboutInJapanese';
@@ -55,6 +56,10 @@ import { countryOfName, isCountryCode } from '../../src/recognition/places/count
 import { datesMeant, readDate } from '../../src/recognition/dates/date';
 import { readDateBesideItsEra, readDatesWritten, yearOfEra } from '../../src/recognition/dates/dateFormats';
 import { digitRunsIn, digitsOfStretch } from '../../src/recognition/numbers/digitRuns';
+import { readSmallTalk } from '../../src/recognition/wishes/smallTalk';
+import { wishClauses } from '../../src/recognition/wishes/clauses';
+import { firstOf } from '../../src/recognition/wishes/firstOf';
+import { wantedTypes } from '../../src/recognition/wishes/wantedTypes';
 import { readDeskFact } from '../../src/recognition/wishes/deskFact';
 import { readCorrection } from '../../src/recognition/wishes/correction';
 import { clausesOf } from '../../src/recognition/wishes/correctionClauses';
@@ -85,6 +90,7 @@ import { insuranceNumbersIn } from '../../src/recognition/hidden/insuranceWords'
 import { keptItems } from '../../src/recognition/hidden/keptItems';
 import { phoneReach } from '../../src/recognition/hidden/keptPhone';
 import { readPace } from '../../src/recognition/wishes/pace';
+import { inPlainWords, onlySupposes } from '../../src/recognition/wishes/plainWish';
 import { asksToResume } from '../../src/recognition/wishes/resumeWords';
 import { takesUpComplaint } from '../../src/recognition/wishes/complaintWish';
 import { tellsDanger } from '../../src/recognition/wishes/danger';
@@ -111,6 +117,7 @@ import {
 } from '../../src/recognition/phones/numberingPlans';
 import { copyOf, isCounted, numberAt, skip } from '../../src/recognition/numbers/numberAfterWords';
 import { numeralDigit, withAsciiNumerals } from '../../src/recognition/numbers/numerals';
+import { withNumberMeant } from '../../src/recognition/numbers/phoneMeant';
 import { isPersonalNumber } from '../../src/recognition/hidden/personalNumber';
 import { isInternational, phonesMeant, readPhone } from '../../src/recognition/phones/phone';
 import { asLongAsMobiles, isAsLongAsPhones } from '../../src/recognition/phones/phoneLengths';
@@ -143,6 +150,12 @@ const RECOGNITION: Readonly<Record<string, Read>> = {
   'afterwards.readAfterwards': readAfterwards,
   'otherType.readOtherType': readOtherType,
   'thanks.saysThanks': saysThanks,
+  'agreement.agrees': agrees,
+  'smallTalk.readSmallTalk': readSmallTalk,
+  'clauses.wishClauses': wishClauses,
+  'firstOf.firstOf': (text) =>
+    firstOf(text, ['disclosure', 'provision-record-disclosure', 'suspension-of-use']),
+  'wantedTypes.wantedTypes': (text) => wantedTypes(text, () => null),
   'announce.readNewsWish': readNewsWish,
   'announce.whichNewsWish': whichNewsWish,
   'asksAbout.readAsksAbout': (text) => readAsksAbout(text, { named: ['phone number', '電話番号', 'a'] }),
@@ -235,6 +248,7 @@ const RECOGNITION: Readonly<Record<string, Read>> = {
   'numerals.withAsciiNumerals': withAsciiNumerals,
   'numerals.numeralDigit': numeralDigit,
   'personalNumber.isPersonalNumber': isPersonalNumber,
+  'phoneMeant.withNumberMeant': withNumberMeant,
   'phone.isInternational': isInternational,
   'phone.readPhone': readPhone,
   'phone.readPhone in Kenya': (text) => readPhone(text, 'KE'),
@@ -250,6 +264,8 @@ const RECOGNITION: Readonly<Record<string, Read>> = {
   'question.looksLikeQuestion': looksLikeQuestion,
   'requestWish.readRequestWish': readRequestWish,
   'pace.readPace': readPace,
+  'plainWish.inPlainWords': inPlainWords,
+  'plainWish.onlySupposes': onlySupposes,
   'resume.readResumeWish': readResumeWish,
   'resumeWords.asksToResume': (text) => asksToResume(text.slice(0, 120)),
   'several.splitSeveral': (text) => splitSeveral(text, ['a and b', '一と二'], 5),

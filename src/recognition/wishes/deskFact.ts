@@ -7,15 +7,27 @@ import { DESK_IN_JAPANESE } from './deskFactInJapanese';
 import type { AskedOf } from './deskFactWords';
 import { REQUESTS_IN_ENGLISH } from './requestFactInEnglish';
 import { REQUESTS_IN_JAPANESE } from './requestFactInJapanese';
+import { SPOKEN_IN_ENGLISH } from './spokenFactInEnglish';
+import { SPOKEN_IN_JAPANESE } from './spokenFactInJapanese';
 
 const SENTENCE_END = /(?<=[!?。])|(?<=\.)(?=\s|$)|\n+|(?=\bbtw\b)/u;
 /** Whoever writes a longer sentence tells something; it also bounds what the patterns have to look at. */
 const LONGEST = 200;
 /** More at once than anybody asks for. */
 const MOST = 2;
-const ENGLISH: readonly AskedOf[] = [...DESK_IN_ENGLISH, ...CHAT_IN_ENGLISH, ...REQUESTS_IN_ENGLISH];
+const ENGLISH: readonly AskedOf[] = [
+  ...SPOKEN_IN_ENGLISH,
+  ...DESK_IN_ENGLISH,
+  ...CHAT_IN_ENGLISH,
+  ...REQUESTS_IN_ENGLISH,
+];
 /** In romaji, too. */
-const JAPANESE: readonly AskedOf[] = [...DESK_IN_JAPANESE, ...CHAT_IN_JAPANESE, ...REQUESTS_IN_JAPANESE];
+const JAPANESE: readonly AskedOf[] = [
+  ...DESK_IN_JAPANESE,
+  ...CHAT_IN_JAPANESE,
+  ...REQUESTS_IN_JAPANESE,
+  ...SPOKEN_IN_JAPANESE,
+];
 const ALL: readonly AskedOf[] = [...ENGLISH, ...JAPANESE];
 
 /**

@@ -191,6 +191,6 @@ export const REQUESTS_IN_ENGLISH: readonly AskedOf[] = [
         END,
       ),
     ],
-    not: /\b(?:my (?:personal )?data|information|info|details|about (?:me|my credit)|profil\w*|cookies|credit|chat)\b/u,
+    not: /\b(?:polic(?:y|ies)|my (?:personal )?data|information|info|details|about (?:me|my credit)|profil\w*|cookies|credit|chat)\b/u,
   },
 ];

@@ -1,0 +1,41 @@
+import { fold } from '../text/fold';
+import { PLAIN_IN_ENGLISH, type Plain, SUPPOSED_IN_ENGLISH } from './plainInEnglish';
+import { PLAIN_IN_JAPANESE, SUPPOSED_IN_JAPANESE } from './plainInJapanese';
+
+/** Nobody wraps a wish into more; it also bounds what the patterns have to look at. In UTF-16 units. */
+const LONGEST = 300;
+const BETWEEN_JAPANESE =
+  /(?<=[\p{sc=Hira}\p{sc=Kana}\p{sc=Han}ー]) (?=[\p{sc=Hira}\p{sc=Kana}\p{sc=Han}ー])/gu;
+const ENDS = /(?<![\s.。!?、,])[\s.。!?、,]+$/u;
+const ONLY_SUPPOSED =
+  /\b(?:hypothetical(?:ly)?|in general|generally speaking|in principle|supposing|suppose (?:i|we|that|somebody)|if i ever|were i to|not asking (?:for|you)|(?:only|just) asking|out of curiosity)\b|仮に|一般(?:に|的)|参考まで|(?:た|い|る)場合(?!の請求)|(?:お願い|請求|依頼)(?:では|じゃ)(?:なく|ない|ありません)|って話(?:では|じゃ)な|お願いしたらどう|将来の話/u;
+const IN_FEW_WORDS = [...PLAIN_IN_ENGLISH.inFewWords, ...PLAIN_IN_JAPANESE.inFewWords];
+const WRAPPINGS = [...PLAIN_IN_ENGLISH.wrappings, ...PLAIN_IN_JAPANESE.wrappings];
+
+/**
+ * The same wish in plain words, where it may be wrapped: "would it be possible to have my data removed" is "i want to
+ * removed my data", which is enough for the answer engine. Undefined where nothing is wrapped, and where one only wants
+ * to know whether it could be done.
+ */
+export function inPlainWords(text: string): string | undefined {
+  if (text.length > LONGEST) return undefined;
+  const copy = fold(text).replace(/\s+/gu, ' ').replace(BETWEEN_JAPANESE, '').replace(ENDS, '');
+  if (copy.length > LONGEST) return undefined; // one letter may be folded into eighteen
+  const short = IN_FEW_WORDS.find(([pattern]) => pattern.test(copy));
+  if (short !== undefined) return short[1];
+  if (SUPPOSED_IN_ENGLISH.test(copy) || SUPPOSED_IN_JAPANESE.test(copy)) return undefined;
+  const plain = unwrapped(copy);
+  return plain === copy ? undefined : plain;
+}
+
+/**
+ * Whether a message expressly asks for no more than how it would be: 仮に, in general, "not asking for it today". It may
+ * stand at the end of a long story, in which only its last words are looked at.
+ */
+export function onlySupposes(text: string): boolean {
+  return ONLY_SUPPOSED.test(fold(text.slice(-LONGEST)));
+}
+
+function unwrapped(copy: string): string {
+  return WRAPPINGS.reduce((left, [wrapped, plain]: Plain) => left.replace(wrapped, plain), copy);
+}

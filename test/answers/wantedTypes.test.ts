@@ -1,0 +1,192 @@
+import { openEngine } from '../../src/assembly/openEngine';
+import type { Understand } from '../../src/ports/understand';
+import { wantedTypes } from '../../src/recognition/wishes/wantedTypes';
+import { samplePolicy } from './samplePolicy';
+
+let engine: Understand;
+beforeAll(async () => {
+  engine = (await openEngine())(samplePolicy());
+});
+const typeOf = (clause: string) => engine.meaningOf(clause, 'en').requestType;
+/** What is asked for by one of two names, with or without a reason. */
+const SAME: Readonly<Record<string, string>> = { erasure: 'deletion', addition: 'correction' };
+const wanted = (text: string) => wantedTypes(text, typeOf).map((type) => SAME[type] ?? type);
+
+test.each<[string, readonly string[]]>([
+  ['show me my data and also stop the newsletter', ['disclosure', 'suspension-of-use']],
+  ['データを見せてほしいのと、案内メールも止めて', ['disclosure', 'suspension-of-use']],
+  ['first show me my data, then delete it', ['disclosure', 'deletion']],
+  ['1) disclosure 2) deletion please', ['disclosure', 'deletion']],
+  ['I want 削除 of my data but first 開示, both please', ['deletion', 'disclosure']],
+  [
+    'では私の情報がどこに渡ったか記録を見せていただくのと、今後渡すのをやめていただくの、両方お願いできますか',
+    ['provision-record-disclosure', 'stop-third-party-provision'],
+  ],
+  ['データの開示と削除をお願いします', ['disclosure', 'deletion']],
+  ['i want to see and then delete my data', ['disclosure', 'deletion']],
+  ['please correct my address and send me a copy of my data', ['correction', 'disclosure']],
+  ['住所を訂正して、古い電話番号は削除してください', ['correction', 'deletion']],
+  ['fix my name and stop calling me', ['correction', 'suspension-of-use']],
+  ['I want a copy of my file. I also want to make a complaint', ['disclosure', 'complaint']],
+  ['情報の開示をお願いします。あと苦情も言いたいです', ['disclosure', 'complaint']],
+  [
+    'delete my photo and stop giving my number to other companies',
+    ['deletion', 'stop-third-party-provision'],
+  ],
+  ['他社に渡すのをやめて、それから私の情報を消してください', ['stop-third-party-provision', 'deletion']],
+  ['stop using my data and delete it afterwards', ['suspension-of-use', 'deletion']],
+  ['show me my data and the record of who you gave it to', ['disclosure', 'provision-record-disclosure']],
+  ['利用目的の通知と、データの開示を請求します', ['purpose-notice', 'disclosure']],
+  ['①開示 ②利用停止', ['disclosure', 'suspension-of-use']],
+  ['mi waan see mi data and then unnu fi delete it', ['disclosure', 'deletion']],
+  ['kaiji to sakujo wo onegai shimasu', ['disclosure', 'deletion']],
+  ['please remove my account plus unsubscribe me', ['deletion', 'suspension-of-use']],
+  ['update my phone number, and let me see what else you have', ['correction', 'disclosure']],
+  ['let me see my data first and after that remove everything', ['disclosure', 'deletion']],
+  ['I want to complain and I want my data deleted', ['complaint', 'deletion']],
+  ['Kindly show me my records and thereafter delete my account', ['disclosure', 'deletion']],
+  ['can you please show me my data and correct my phone number', ['disclosure', 'correction']],
+  ['remove my passport copy. I also want to complain about your agent', ['deletion', 'complaint']],
+  ['correct my name and stop sending me newsletters', ['correction', 'suspension-of-use']],
+  ['stop the newsletter and show me my data', ['suspension-of-use', 'disclosure']],
+  [
+    'I want to see my file and I want you to stop sharing it with partners',
+    ['disclosure', 'stop-third-party-provision'],
+  ],
+  [
+    'give me the record of who received my data, and then erase my details',
+    ['provision-record-disclosure', 'deletion'],
+  ],
+  ['I wish to complain and also get a copy of my data', ['complaint', 'disclosure']],
+  ['pls delete my old number and unsubscribe me from the emails', ['deletion', 'suspension-of-use']],
+  ['2 things: a) show me my data b) delete my photo', ['disclosure', 'deletion']],
+  ['fix my address & remove my old phone number', ['correction', 'deletion']],
+  ['give me a copy of my data; no more promotional mails please', ['disclosure', 'suspension-of-use']],
+  [
+    'please notify me officially what my data is used for, and delete my passport scan',
+    ['purpose-notice', 'deletion'],
+  ],
+  [
+    'Do not give my number to others any more. Also send me what you have about me.',
+    ['stop-third-party-provision', 'disclosure'],
+  ],
+  ['I would like to look at my data, afterwards please remove it all', ['disclosure', 'deletion']],
+  ['change my email and take this as a complaint', ['correction', 'complaint']],
+  ["wipe my record and don't share my data with any third party", ['deletion', 'stop-third-party-provision']],
+  ['send me my record and fix my surname in it', ['disclosure', 'correction']],
+  ['mi waan see mi file and mi waan mek a complaint', ['disclosure', 'complaint']],
+  ['stop using my number, and my photo should be deleted', ['suspension-of-use', 'deletion']],
+  ['住所を直してほしいのと、メルマガを止めてほしいです', ['correction', 'suspension-of-use']],
+  ['自分の記録を見たい。それと苦情も申し立てたい', ['disclosure', 'complaint']],
+  ['写真を消して、電話もやめてください', ['deletion', 'suspension-of-use']],
+  [
+    'データの写しをください。また、他社への提供を停止してください',
+    ['disclosure', 'stop-third-party-provision'],
+  ],
+  ['渡した記録を見せてもらってから、情報を消してほしい', ['provision-record-disclosure', 'deletion']],
+  ['苦情を申し立てます。あと、私の情報は削除してください', ['complaint', 'deletion']],
+  ['名前を訂正していただき、登録内容の写しもください', ['correction', 'disclosure']],
+  ['古い番号を消して、住所は新しいのに直してください', ['deletion', 'correction']],
+  ['まず開示してもらって、次に削除してほしい', ['disclosure', 'deletion']],
+  ['利用停止と第三者提供の停止をお願いします', ['suspension-of-use', 'stop-third-party-provision']],
+  ['うちのデータ見せてほしいし、案内の電話も止めてほしい', ['disclosure', 'suspension-of-use']],
+  ['利用目的を通知してください。開示もお願いします', ['purpose-notice', 'disclosure']],
+  ['情報を消してけろ。それと苦情も言いてえ', ['deletion', 'complaint']],
+  ['登録を見せてください。間違った住所も直してください', ['disclosure', 'correction']],
+  [
+    'よそに渡すのをやめて、これまで渡した記録も出してください',
+    ['stop-third-party-provision', 'provision-record-disclosure'],
+  ],
+  ['1．開示 2．削除', ['disclosure', 'deletion']],
+  ['電話番号の変更と、メール配信の停止をお願いします', ['correction', 'suspension-of-use']],
+  ['watashi no data wo misete kudasai, ato furui jouhou wo keshite kudasai', ['disclosure', 'deletion']],
+  ['退会して情報を消したい、その前に写しをください', ['deletion', 'disclosure']],
+  ['見せてほしいのと、他の会社に渡さないでほしい', ['disclosure', 'stop-third-party-provision']],
+  ['クレームです。あと名前の字を直してください', ['complaint', 'correction']],
+  ['kaiji seikyuu to, merumaga no teishi wo onegai shimasu', ['disclosure', 'suspension-of-use']],
+])('"%s" wishes, in order: %j', (text, types) => {
+  expect(wanted(text)).toEqual(types);
+});
+
+test.each<[string, readonly string[]]>([
+  ['show me my data and nothing else', ['disclosure']],
+  ['I want to see my name, address and phone number that you have', ['disclosure']],
+  ['delete my name, phone and address', ['deletion']],
+  ['remove my data, not stop', ['deletion']],
+  ['i said remove, not stop', ['deletion']],
+  ['止めるんじゃなくて、消してください', ['deletion']],
+  ['my name is wrong, please fix it and let me know when done', ['correction']],
+  ['名前が間違っているので、直してください', ['correction']],
+  ['登録情報を確認したいので、見せてください', ['disclosure']],
+  ['You sent my invoice to a stranger and I want to complain', ['complaint']],
+  ['退会したので、データを消してください', ['deletion']],
+  ['stop calling me and stop mailing me', ['suspension-of-use']],
+  ['電話もメールもやめてください', ['suspension-of-use']],
+  ['do you use cookies and sell data?', []],
+  ['hello and good morning', []],
+  ['個人情報は何に使い、誰に渡しますか', []],
+  ['when do you open and where are you', []],
+  ['I moved and my phone changed, please update both', ['correction']],
+  ['I sold the car and moved to Nairobi, please delete my data', ['deletion']],
+  ['could you show me my data and tell me how long it takes', ['disclosure']],
+  ["don't give my number to anyone, I get calls all day", ['stop-third-party-provision']],
+  ['データを見せてください、よろしくお願いします', ['disclosure']],
+  ['Please show me my data, thank you and good night', ['disclosure']],
+  ['I want to see what you have, every note and every photo', ['disclosure']],
+  ['delete everything: mails, calls, photos and chats', ['deletion']],
+  ['please remove my data and confirm by email', ['deletion']],
+  ['correct my address and my phone number', ['correction']],
+  ['my surname is wrong, it should be Kamau and not Kamua', ['correction']],
+  ['your staff was rude and shouted at me, I want to complain', ['complaint']],
+  ['I want to complain, you called me ten times and woke my baby', ['complaint']],
+  ['please stop the calls and the emails', ['suspension-of-use']],
+  ['stop giving my details to dealers and agents', ['stop-third-party-provision']],
+  ['I need a copy of my file for my lawyer and my wife', ['disclosure']],
+  ['send me my data by post and not by email', ['disclosure']],
+  ["I don't use the account any more, so delete it", ['deletion']],
+  ["add my second number and my wife's number", ['correction']],
+  ['I never bought a car and I never will, remove me', ['deletion']],
+  ['I got married and my name has changed, please update it', ['correction']],
+  ['hi, my name is Nimal and I want to see my data', ['disclosure']],
+  ['close my account and delete it', ['deletion']],
+  ['please notify me officially what my data is used for and why', ['purpose-notice']],
+  ['show me the record of who got my data and when', ['provision-record-disclosure']],
+  ['what do you do with my data and how long do you keep it', []],
+  ['do you share my data and do you sell it', []],
+  ['is my data safe and who can see it', []],
+  ['thank you and bye', []],
+  ['what happens if I ask for disclosure and then deletion', []],
+  ['my car has not arrived and nobody answers', []],
+  ['Nimal and Kamala Perera', []],
+  ['I live in Nairobi and work in Mombasa', []],
+  ['私のデータを全部見せてください、お手数ですがよろしくお願いします', ['disclosure']],
+  ['名前と住所と電話番号を消してください', ['deletion']],
+  ['もう使っていないので、アカウントごと削除してください', ['deletion']],
+  ['住所と電話番号を訂正してください', ['correction']],
+  ['引っ越して電話も変わったので、登録を直してください', ['correction']],
+  ['担当者に怒鳴られて、家族も怖がっています。苦情を申し立てます', ['complaint']],
+  ['電話とメールとはがきを止めてください', ['suspension-of-use']],
+  ['代理店や業者に情報を渡すのをやめてください', ['stop-third-party-provision']],
+  ['登録内容とやり取りの記録を見せてほしいです', ['disclosure']],
+  ['開示をお願いします。郵送で送ってください', ['disclosure']],
+  ['データを消して、終わったら知らせてください', ['deletion']],
+  ['会社名と部署名を追加してください', ['correction']],
+  ['利用目的を通知してください、よろしくお願いします', ['purpose-notice']],
+  ['誰に渡したか、いつ渡したかの記録を開示してください', ['provision-record-disclosure']],
+  ['何に使って、誰に渡すのですか', []],
+  ['クッキーを使いますか、あと広告に使いますか', []],
+  ['こんにちは、よろしくお願いします', []],
+  ['車がまだ届かないし、連絡もないんです', []],
+  ['山田と鈴木です', []],
+  ['手数料と日数を知りたい', []],
+  ['開示と訂正の違いは何ですか', []],
+  ['保管期間と保管場所は', []],
+])('"%s" wishes no second thing: %j', (text, types) => {
+  expect(wanted(text)).toEqual(types);
+});
+
+test('more than three wishes are a story', () => {
+  const text =
+    'show me my data, correct my name, delete my photo, stop the newsletter and I want to complain';
+  expect(wanted(text)).toHaveLength(3);
+});
