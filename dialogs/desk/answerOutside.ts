@@ -2,11 +2,14 @@ import type { DeskFact } from '../../src/domain/conversation/deskFact';
 import type { Choice, Utterance } from '../../src/domain/conversation/utterance';
 import type { RequestTypeId } from '../../src/domain/request/requestType';
 import type { Understanding } from '../../src/ports/understand';
+import { readButton } from '../../src/domain/conversation/readButton';
+import { keepWishes } from '../forms/keptWishes';
 import { beginForm } from '../forms/beginForm';
 import { askGuide } from '../forms/guide';
 import { secondThoughts } from '../forms/secondThoughts';
 import { answerPolicy } from '../policy/answerPolicy';
 import { noteGap } from '../policy/noteGap';
+import type { DeskTurn } from './deskTurn';
 import { type At, tell, tellAside } from './at';
 import { followScript } from './followLanguage';
 import { menu, say, WRITE_TO_STAFF } from './menu';
@@ -40,12 +43,23 @@ function aboveMenu({ turn, followed }: At, said: readonly Utterance[]): readonly
 }
 
 /** "Delete my data" names either of two rights: one question on the reason decides. */
-export async function beginWanted(at: At, [form]: readonly RequestTypeId[]): Promise<void> {
+export async function beginWanted(at: At, [form, ...others]: readonly RequestTypeId[]): Promise<void> {
   const { services, dc, turn } = at;
+  const putOff = putsOff(turn) ? (['erasure'] as const) : [];
+  turn.said.push(...keepWishes(turn, [...others, ...putOff]));
   if (form === undefined) return tell(at, [say('desk:notUnderstood', menu(turn.state.language))]);
   if (form === 'deletion' || form === 'erasure') return askGuide(services, dc, turn, 'remove');
   return beginForm(services, dc, turn, { form, wished: turn.heard.text });
 }
+
+/** Whether something else comes first, in place of the removal whose reason was just asked: 消す前に見せて. */
+function putsOff({ heard, state }: DeskTurn): boolean {
+  const button = readButton(state.offered?.[0] ?? '');
+  const removal = button?.is === 'guide' && button.guide === 'remove';
+  return removal && FIRST.test(heard.text);
+}
+
+const FIRST = /\bfirst\b|\bbefore\b|前に|まず|先に/iu;
 
 /** Whoever tells of a leak is listened to at once: their words are the complaint's already. APPI Art. 26, 40. */
 export function takeComplaint({ services, dc, turn }: At): Promise<void> {

@@ -5,7 +5,8 @@ import type { Act, ActOf } from '../../src/talk/act';
 import type { Decision } from '../../src/talk/decide';
 import { askFirst } from '../forms/confirming';
 import { correct } from '../forms/correcting';
-import { offerSwitch } from '../forms/switching';
+import { forgetWish, keepWishes } from '../forms/keptWishes';
+import { offerSwitch, switchTo } from '../forms/switching';
 import { beginAnnounce } from '../news/announceDialog';
 import { answerFollowUp } from '../policy/answerFollowUp';
 import { answerPolicy } from '../policy/answerPolicy';
@@ -65,6 +66,7 @@ const MOVES: Readonly<Record<Decision['move'], Perform>> = {
   switch: (at, act) => tell(at, offerSwitch(at.turn, wantedBy(act))),
   thank: (at) => tell(at, [say('desk:smalltalk', menu(at.turn.state.language))]),
   correct: (at, act) => correct(at, carried(act, 'corrects')),
+  turnTo: (at, act) => turnTo(at, carried(act, 'wantsFirst').type),
   follow: (at, act) => followUp(at, carried(act, 'followsUp')),
   danger: helpInDanger,
   sorry: saySorry,
@@ -86,6 +88,14 @@ function news({ dc, turn }: At, act: Act): Promise<void> {
 function restart({ dc, turn }: At): Promise<void> {
   askFirst(dc, turn, 'startOver');
   return Promise.resolve();
+}
+
+/** What was open comes afterwards, in place of what was kept for then. */
+async function turnTo({ services, dc, turn }: At, type: RequestTypeId): Promise<void> {
+  const { draft } = turn;
+  forgetWish(turn, type);
+  if (draft !== null) turn.said.push(...keepWishes(turn, [draft.form]));
+  await switchTo(services, dc, turn, type);
 }
 
 /** Outside a form the answer stands alone; in one the question stands again. */

@@ -30,6 +30,7 @@ export function whereOf({ labels, policyInForce }: DeskServices, dc: DialogConte
     draft,
     explained,
     withdrawing,
+    wishes: turn.state.wishes ?? [],
     talkedOf: justTalkedOf(turn.state.lastTopic, turn.conversation.watermark),
     labels,
     understand,

@@ -9,6 +9,7 @@ import { FORMS } from '../../src/forms';
 import { readEmail } from '../../src/recognition/contact/email';
 import { piecesOf } from '../../src/recognition/text/pieces';
 import { sentencesOf } from '../../src/recognition/text/sentences';
+import { forgetWish } from './keptWishes';
 import { joined, takeTold } from './toldBefore';
 import { toldBeside } from './toldBeside';
 import { present } from '../../src/domain/present';
@@ -36,6 +37,7 @@ export async function beginForm(
 ): Promise<void> {
   if (!(await mayBegin(services, dc, turn, form))) return;
   if (lead !== undefined) turn.said.push(lead);
+  forgetWish(turn, form);
   turn.draft = null;
   await dc.cancelAllDialogs();
   const told = wished === undefined ? {} : toldWith(services, turn, { form, answers }, wished);

@@ -6,6 +6,7 @@ import { REQUEST_TYPES, type RequestTypeId } from '../../src/domain/request/requ
 import { FORMS } from '../../src/forms';
 import { wishedIn } from '../../src/talk/readMeaning';
 import { typedIn } from '../../src/talk/typed';
+import { keepWishes } from './keptWishes';
 import { keepTold, takeTold } from './toldBefore';
 import type { DeskServices } from '../desk/deskServices';
 import type { DeskTurn } from '../desk/deskTurn';
@@ -63,6 +64,8 @@ export async function switchTo(
 ): Promise<void> {
   const { draft } = turn;
   const words = form === 'complaint' ? takeTold(turn) : undefined;
+  // Whoever complains in the middle of a request still wants it.
+  if (form === 'complaint' && draft !== null) turn.said.push(...keepWishes(turn, [draft.form]));
   turn.draft = draft === null ? null : inPlaceOf(draft, { id: services.random.id(), form, words });
   await dc.cancelAllDialogs();
   await dc.beginDialog(form);

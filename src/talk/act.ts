@@ -58,6 +58,8 @@ export type Act =
   | { readonly is: 'asksPolicy'; readonly meant: Understanding }
   | { readonly is: 'tellsLeak'; readonly meant?: Understanding }
   | { readonly is: 'wants'; readonly types: readonly RequestTypeId[]; readonly meant?: Understanding }
+  /** Which of several wishes comes first. */
+  | { readonly is: 'wantsFirst'; readonly type: RequestTypeId }
   | { readonly is: 'saysThanks'; readonly meant?: Understanding }
   /** Nothing that holds anywhere: words for the open question, or what nobody here understands. */
   | { readonly is: 'says'; readonly meant?: Understanding };

@@ -35,6 +35,7 @@ export type Move =
   | 'thank'
   | 'oneToOne'
   | 'correct'
+  | 'turnTo'
   | 'follow'
   | 'danger'
   | 'sorry';
@@ -82,6 +83,7 @@ export const MATRIX = {
   followsUp:       ['follow',   'follow',   'follow',  'follow',  'follow',  'follow',  'follow',  'pass',    'follow',  'open',    'follow',  'follow',  'pass'],
   asksDesk:        ['fact',     'fact',     'fact',    'fact',    'fact',    'fact',    'fact',    'fact',    'fact',    'open',    'fact',    'fact',    'pass'],
   tellsLeak:       ['complain', 'oneToOne', 'switch',  'switch',  'switch',  'switch', 'switch',    'pass',    'switch',  'open',    'pass',    'pass',    'pass'],
+  wantsFirst:      ['pass',     'pass',     'turnTo',  'turnTo',  'turnTo',  'turnTo',  'turnTo',  'pass',    'turnTo',  'open',    'pass',    'pass',    'pass'],
   wants:           ['begin',    'oneToOne', 'switch',  'switch',  'switch',  'switch', 'switch', 'switch',    'switch',  'open',    'pass',    'pass',    'pass'],
   asksPolicy:      ['answer',   'answer',   'aside',   'aside',   'aside',   'aside',   'aside',   'pass',    'aside',   'open',    'aside',   'aside',   'pass'],
   saysThanks:      ['thank',    'thank',    'open',    'open',    'open',    'open',    'open',    'open',    'open',    'open',    'open',    'open',    'open'],

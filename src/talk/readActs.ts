@@ -7,6 +7,7 @@ import { namesOpenChoice } from './openField';
 import { readDeed } from '../recognition/wishes/deed';
 import { saysThanks } from '../recognition/wishes/thanks';
 import { tellsOnlyUpset } from '../recognition/wishes/upset';
+import { firstOf } from '../recognition/wishes/firstOf';
 import { readResumeWish } from '../recognition/wishes/resume';
 import type { Act, Anywhere } from './act';
 import { asksAboutOpen } from './asksAboutOpen';
@@ -36,7 +37,15 @@ const BY_WORDS: readonly Read[] = [
 ];
 
 /** What is asked or wanted while something is open. */
-const WITHIN: readonly Read[] = [readCorrects, asksAboutOpen, readFollowsUp, factsAsked, readAside, readWish];
+const WITHIN: readonly Read[] = [
+  readFirst,
+  readCorrects,
+  asksAboutOpen,
+  readFollowsUp,
+  factsAsked,
+  readAside,
+  readWish,
+];
 
 /** What is said while nothing is open. */
 const OUTSIDE: readonly Read[] = [
@@ -61,6 +70,13 @@ export function* readActs(typed: Typed, where: Where): Generator<Act> {
     if (act !== undefined) yield act;
   }
   yield { is: 'says' };
+}
+
+/** "The newsletter first, please": of what is open and what was kept for afterwards. */
+function readFirst({ text }: Typed, { draft, wishes }: Where): Act | undefined {
+  if (draft === null || wishes.length === 0) return undefined;
+  const first = [draft.form, ...wishes].find((type) => type === firstOf(text, [draft.form, ...wishes]));
+  return first === undefined || first === draft.form ? undefined : { is: 'wantsFirst', type: first };
 }
 
 /** What names a choice of the open question is its answer, though it may be a command elsewhere: "no longer needed". */

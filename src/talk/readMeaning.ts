@@ -9,6 +9,8 @@ import { saysNoMail } from '../recognition/contact/noMail';
 import type { Act, ActOf } from './act';
 import { missesCode } from './asksAboutOpen';
 import { openField, openQuestion } from './openField';
+import { firstOf } from '../recognition/wishes/firstOf';
+import { wantedTypes } from '../recognition/wishes/wantedTypes';
 import { soundsLikeWish, startsAnew } from '../recognition/wishes/wishing';
 import type { Typed } from './typed';
 import type { Where } from './where';
@@ -26,7 +28,7 @@ export function readOutside(typed: Typed, where: Where): Act {
   const meant = meaningOf(typed, where);
   if (meant.announce && !typed.asks()) return { is: 'wantsNews', meant };
   if (mayComplain(meant) && typed.tellsLeak()) return { is: 'tellsLeak', meant };
-  if (meant.kind === 'request') return { is: 'wants', types: typesOf(meant), meant };
+  if (meant.kind === 'request') return { is: 'wants', types: allWanted(typed, where, meant), meant };
   return statedOutside(typed, where, meant) ?? { is: OF_KIND[meant.kind], meant };
 }
 
@@ -38,11 +40,25 @@ function statedOutside(typed: Typed, where: Where, meant: Understanding): Act | 
     .slice(0, MOST)
     .map((sentence) => meaningOf(sentence, where))
     .find(isWish);
-  if (wished !== undefined) return { is: 'wants', types: typesOf(wished), meant: wished };
+  if (wished !== undefined) return { is: 'wants', types: allWanted(typed, where, wished), meant: wished };
   if (typed.asks()) return undefined;
   if (typed.tellsUpset()) return { is: 'upset' };
   const type = meant.topic === null ? undefined : WISHED_OF[meant.topic];
   return type !== undefined && soundsLikeWish(typed.text) ? { is: 'wants', types: [type], meant } : undefined;
+}
+
+/** All that is wanted, the first of it first. */
+function allWanted({ text }: Typed, where: Where, meant: Understanding): readonly RequestTypeId[] {
+  const typeOf = (clause: string) => {
+    const { kind, unknown, requestType } = where.understand.meaningOf(clause, where.language);
+    return kind === 'request' && !unknown ? requestType : null;
+  };
+  const types = wantedTypes(text, typeOf).flatMap((type) => formFor(type)?.id ?? []);
+  const first = firstOf(text, types);
+  if (types.length < 2) return typesOf(meant);
+  return first === undefined
+    ? types
+    : [...types.filter((type) => type === first), ...types.filter((type) => type !== first)];
 }
 
 /** So many sentences are looked at by themselves. */

@@ -4,6 +4,7 @@ import { readCode } from '../recognition/contact/code';
 import { readEmail } from '../recognition/contact/email';
 import { saysNoMail } from '../recognition/contact/noMail';
 import { isCourtesy } from '../recognition/text/courtesies';
+import { readSmallTalk } from '../recognition/wishes/smallTalk';
 import { sentencesOf } from '../recognition/text/sentences';
 import { toldIn } from '../domain/form/told';
 import type { Act, ActOf } from './act';
@@ -35,7 +36,7 @@ export function takeApart(typed: Typed, where: Where): Heard {
   const whole: Heard = { asides: [], rest: typed };
   const sentences = sentencesOf(typed.text);
   if (sentences.length < 2 || holdsWhole(typed, where)) return whole;
-  const said = sentences.filter((sentence) => !isCourtesy(sentence));
+  const said = sentences.filter((sentence) => !isCourtesy(sentence) && readSmallTalk(sentence) === undefined);
   const { asides, left } = partsIn(said, where);
   const rest = left.length === 0 ? undefined : readTyped(left.join('\n'));
   if (asides.length > 0)

@@ -1,5 +1,6 @@
 import type { Locale } from '../../locales';
 import type { Draft } from '../domain/form/form';
+import type { RequestTypeId } from '../domain/request/requestType';
 import type { Understand } from '../ports/understand';
 import type { LabelsOf } from '../recognition/choices/choice';
 import type { TalkedOf } from '../domain/conversation/talkedOf';
@@ -39,6 +40,8 @@ export interface Where {
   readonly awaitsCode: boolean;
   /** The receipt number of the request of which it is asked whether to take it back. */
   readonly withdrawing: string | undefined;
+  /** What else is wanted, kept for afterwards. */
+  readonly wishes: readonly RequestTypeId[];
   /** What was talked of a moment ago. */
   readonly talkedOf: TalkedOf | undefined;
   readonly labels: LabelsOf;

@@ -1,4 +1,5 @@
 import type { Choice, Value, Values } from '../../domain/conversation/utterance';
+import { REQUEST_TYPES } from '../../domain/request/requestType';
 import { readButton } from '../../domain/conversation/readButton';
 
 /** What a message says in terms that name no message, or how to tell it from what fills the message. */
@@ -38,6 +39,13 @@ export const corrected = ({ label }: Values): readonly string[] =>
   label === undefined
     ? []
     : noted({ answers: { list: [label] } }).map((term) => term.replace('noted:', 'confirmsChange:'));
+/** The wishes that are kept for afterwards. */
+export const keptWishes = ({ types }: Values): readonly string[] => {
+  const names = typeof types === 'object' && 'list' in types ? types.list : [];
+  return Object.values(REQUEST_TYPES)
+    .filter(({ name }) => names.some((one) => typeof one === 'object' && 'key' in one && one.key === name))
+    .map(({ id }) => `keepsWish:${id}`);
+};
 /** Questions that are explained in words of their own, and called like another. */
 const ALSO_CALLED: Readonly<Partial<Record<string, string>>> = {
   ...{ newsAddress: 'address', newsCode: 'code', numberCode: 'code' },

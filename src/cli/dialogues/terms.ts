@@ -1,6 +1,6 @@
 import type { SaidKey } from './saidKey';
 
-import { notStated, headings, explained, noted, corrected, type Row } from './termOf';
+import { notStated, headings, explained, noted, corrected, keptWishes, type Row } from './termOf';
 /** Each message in these terms; a message without a row does not compile. */
 export const TERMS: Readonly<Record<SaidKey, Row>> = {
   'desk:greeting': ['greeting', 'fact:automatic'],
@@ -26,6 +26,8 @@ export const TERMS: Readonly<Record<SaidKey, Row>> = {
   'desk:sure.cancel': 'confirm',
   'desk:sure.startOver': 'confirm',
   'desk:cancelled': 'cancelled',
+  'desk:keepsWish': keptWishes,
+  'desk:nextWish': 'confirm',
   'desk:goingOn': 'goingOn',
   'desk:nothingToCancel': 'other',
   'desk:oneAtATime': 'other',

@@ -44,6 +44,8 @@ export interface ConversationState {
   readonly justSent?: string;
   /** What was said that may be meant for a request, while it is asked whether it is. */
   readonly forRequest?: ForRequest;
+  /** What else is wanted, for when the request that is open is sent. */
+  readonly wishes?: readonly RequestTypeId[];
   /** What was told of a leak in the middle of another form, for the complaint that it may become. */
   readonly toldOf?: string;
   /** The provisions quoted last, for "show it in the other language". */
