@@ -1,6 +1,6 @@
 import type { DialogContext } from 'botbuilder-dialogs';
 import type { locales } from '../../locales';
-import { askedFields, stageOf } from '../../src/domain/form/form';
+import { askedFields, type Field, stageOf } from '../../src/domain/form/form';
 import { FORMS } from '../../src/forms';
 import { AnnounceDialog } from '../news/announceDialog';
 import { StatusDialog } from '../requests/statusDialog';
@@ -33,7 +33,7 @@ const BESIDE_FORMS: Readonly<Record<string, (waits: boolean, turn: DeskTurn) => 
   [RequestDialog.ID]: () => undefined,
 };
 
-/** A field has the name of its explanation, in every form; a test holds the forms to it. */
+/** A field has the name of its explanation, or names it; a test holds the forms to it. */
 function askedInForm({ draft }: DeskTurn): Explained | undefined {
   if (draft === null) return undefined;
   const stage = stageOf(FORMS[draft.form], draft);
@@ -45,17 +45,19 @@ function askedInForm({ draft }: DeskTurn): Explained | undefined {
     case 'similar':
       return undefined;
     case 'question':
-      return stage.key as Explained;
+      return explainedAs(stage.key, stage.field);
     case 'confirm':
       return 'send';
   }
 }
 
+const explainedAs = (key: string, field: Field): Explained => (field.explainedAs ?? key) as Explained;
+
 /** What else the open form asks, as its answers stand. */
 export function askedBeside({ draft }: DeskTurn, open: Explained): readonly Explained[] {
   if (draft === null) return [];
   const form = FORMS[draft.form];
-  const fields = askedFields(form, draft.answers).map(([key]) => key as Explained);
+  const fields = askedFields(form, draft.answers).map(([key, field]) => explainedAs(key, field));
   const all: readonly Explained[] = form.identity === 'code' ? ['address', 'code', ...fields] : fields;
   return all.filter((id) => id !== open);
 }

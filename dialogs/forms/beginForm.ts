@@ -2,7 +2,7 @@ import type { DialogContext } from 'botbuilder-dialogs';
 import { MINUTE } from '../../src/domain/calendar/duration';
 import { inMinutes } from '../../src/domain/conversation/units';
 import type { Utterance } from '../../src/domain/conversation/utterance';
-import type { Answers } from '../../src/domain/form/form';
+import type { Answers, Form, Reading } from '../../src/domain/form/form';
 import { japaneseDate } from '../../src/domain/calendar/japaneseDate';
 import { toldIn } from '../../src/domain/form/told';
 import { FORMS } from '../../src/forms';
@@ -41,9 +41,18 @@ export async function beginForm(
 /** The answers that a message names: "my name is …". */
 function namedIn({ labels }: DeskServices, turn: DeskTurn, form: RequestTypeId, wished: string): Answers {
   const reading = { labels, today: japaneseDate(turn.now) };
-  return toldIn(
-    { form: FORMS[form], answers: {}, open: undefined, namedOnly: true, reading },
-    piecesOf(wished),
+  const pieces = piecesOf(wished);
+  const named = toldIn({ form: FORMS[form], answers: {}, open: undefined, namedOnly: true, reading }, pieces);
+  return { ...named, ...foundInWish(FORMS[form], wished, { ...reading, answers: {} }) };
+}
+
+/** The answers for which all of the message is looked at: one that names several addresses names them in several parts. */
+function foundInWish({ fields }: Form, wished: string, reading: Reading): Answers {
+  return Object.fromEntries(
+    Object.entries(fields).flatMap(([key, field]) => {
+      const found = field.findInWish?.(wished, reading);
+      return found === undefined ? [] : [[key, found]];
+    }),
   );
 }
 

@@ -44,6 +44,8 @@ export const TERMS: Readonly<Record<SaidKey, Row>> = {
   'desk:numberNotNeeded': 'other',
   'desk:filledIn': 'other',
   'form:notice.claim': 'ask:notice',
+  // Said, and not asked.
+  'form:notice.marketingStop': 'other',
   'form:notice.complaint': 'ask:notice',
   'form:notice.inquiry': 'ask:notice',
   'form:noticeGoOn': 'ask:notice',
@@ -74,6 +76,7 @@ export const TERMS: Readonly<Record<SaidKey, Row>> = {
   'form:refusal.misplacedDots': 'notUnderstood',
   'form:refusal.doubtfulEmail': 'asksWhich',
   'form:refusal.notAPhone': 'notUnderstood',
+  'form:refusal.notAContact': 'notUnderstood',
   'form:refusal.whichCountry': 'asksWhich',
   'form:refusal.notACountry': 'notUnderstood',
   'form:refusal.notAName': 'notUnderstood',

@@ -23,17 +23,20 @@ import type { Filling, Hearing, Step } from './filling';
 import { askedFields, type Draft, type Field, type Form, type Stage, stageOf } from './form';
 import { keptAnswers } from './keptAnswers';
 import { movingOnly, passesOver } from './moving';
+import { noticeShown, withNoticeSaid } from './noticeSaid';
 import { settled, toldAtOnce, unasked, withAnswers, withTold } from './keepAnswers';
 
 const ANOTHER_QUESTION: Utterance = { kind: 'say', key: 'form:anotherQuestion' };
 
 /** Asks for what is missing; nothing about where the customer stands is remembered but the draft itself. */
 export function askNext(filling: Filling, given: Draft, before: readonly Utterance[] = []): Step {
-  const draft = settled(filling, given);
+  const noticed = withNoticeSaid(filling, given);
+  const draft = settled(filling, noticed.draft);
+  const said = [...before, ...noticed.say];
   const stage = stageOf(filling.form, draft);
-  if (stage.at === 'identity') return { draft, say: before, next: 'identity' };
-  if (stage.at === 'confirm' && !filling.form.confirm) return { draft, say: before, next: 'submit' };
-  return { draft, say: [...before, ...askFor(filling, draft, stage)], next: 'answer' };
+  if (stage.at === 'identity') return { draft, say: said, next: 'identity' };
+  if (stage.at === 'confirm' && !filling.form.confirm) return { draft, say: said, next: 'submit' };
+  return { draft, say: [...said, ...askFor(filling, draft, stage)], next: 'answer' };
 }
 
 export function proceed(filling: Filling, draft: Draft, heard: Hearing): Step {
@@ -99,8 +102,7 @@ function hearNotice(filling: Filling, draft: Draft, hearing: Hearing): Step {
     const refusals = (draft.refusals ?? 0) + 1;
     return { draft: { ...draft, refusals }, say: [askAtNotice(refusals)], next: 'answer' };
   }
-  const notice = { version: filling.noticeVersion, at: filling.now, language: filling.language };
-  return askNext(filling, { ...unasked(draft), notice });
+  return askNext(filling, { ...unasked(draft), notice: noticeShown(filling) });
 }
 
 function hearAnswer(

@@ -16,6 +16,7 @@ export type RequestTypeId =
   | 'erasure'
   | 'stop-third-party-provision'
   | 'foreign-recipient-information'
+  | 'marketing-stop'
   | 'complaint'
   | 'inquiry';
 
@@ -140,6 +141,13 @@ export const REQUEST_TYPES: Readonly<Record<RequestTypeId, RequestType>> = {
     feeAllowed: false,
     clocks: [],
     grounds: GROUNDS['28(3)'],
+  },
+  // By the Act on Specified Electronic Mail, Art. 3(3): a word is enough, and who asks need not be shown.
+  'marketing-stop': {
+    id: 'marketing-stop',
+    name: 'request:type.marketing-stop',
+    ...ANSWERED,
+    outcomes: ['granted', 'answered'],
   },
   complaint: { id: 'complaint', name: 'request:type.complaint', article: '40', ...ANSWERED },
   inquiry: { id: 'inquiry', name: 'request:type.inquiry', ...ANSWERED },
