@@ -12,6 +12,7 @@ import * as staff from './migrations/010_staff';
 import * as mailboxes from './migrations/011_mailboxes';
 import * as unreadWords from './migrations/012_unreadWords';
 import * as lanes from './migrations/013_lanes';
+import * as stopList from './migrations/014_stopList';
 
 /** Listed by hand: knex records a migration under its name, and a file's name differs between source and build. */
 const MIGRATIONS: Readonly<Record<string, Knex.Migration>> = {
@@ -28,6 +29,7 @@ const MIGRATIONS: Readonly<Record<string, Knex.Migration>> = {
   '011_mailboxes': mailboxes,
   '012_unreadWords': unreadWords,
   '013_lanes': lanes,
+  '014_stopList': stopList,
 };
 
 export const migrationSource: Knex.MigrationSource<string> = {

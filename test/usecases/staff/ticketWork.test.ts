@@ -20,8 +20,8 @@ let open: TestStores;
 /** What one member of staff does to one ticket. */
 function working(ticketId: string, staffId = 'aya') {
   const { stores, clock } = open;
-  const { tickets, audit } = stores;
-  const means = { tickets, audit, settings: SETTINGS, traitsOf: traitsIn(), claimHours: 24 };
+  const { tickets, audit, digests } = stores;
+  const means = { tickets, audit, digests, settings: SETTINGS, traitsOf: traitsIn(), claimHours: 24 };
   const look = () => ({ ...asStaff(staffId), ticketId, now: clock.now() });
   const act = async (version?: number) => ({
     ...look(),
