@@ -4,8 +4,10 @@ import { inDays } from '../../src/domain/conversation/units';
 import type { Utterance } from '../../src/domain/conversation/utterance';
 import type { NewsWish } from '../../src/recognition/wishes/announce';
 import { AnnounceDialog, beginAnnounce } from '../news/announceDialog';
+import { meansAdvertising } from '../news/meansAdvertising';
 import { showInOther } from '../policy/quotePolicy';
 import { changeLanguage } from './changeLanguage';
+import { beginForm } from '../forms/beginForm';
 import { askFirst } from '../forms/confirming';
 import type { DeskServices } from './deskServices';
 import type { DeskTurn } from './deskTurn';
@@ -29,7 +31,7 @@ const OBEDIENCE: Partial<Record<Command['is'], Obey>> = {
   otherLanguage: inPassing((_services, turn, command) => changeLanguage(turn, command)),
   status: (services, dc, turn) => tellOrAskStatus(services, dc, turn),
   announce: (_services, dc, turn) => announce(dc, turn, 'announce'),
-  stopAnnouncing: (_services, dc, turn) => announce(dc, turn, 'stopAnnouncing'),
+  stopAnnouncing: (services, dc, turn) => stopAnnouncing(services, dc, turn),
   cancel: (services, dc, turn) => cancel(services, dc, turn),
   later: (services, dc, turn) => leaveForLater(services, dc, turn),
   startOver: (_services, dc, turn) => {
@@ -64,6 +66,13 @@ function inPassing(
 async function announce(dc: DialogContext, turn: DeskTurn, wish: NewsWish): Promise<void> {
   if (dc.activeDialog === undefined) followScript(turn);
   await beginAnnounce(dc, turn, wish);
+}
+
+async function stopAnnouncing(services: DeskServices, dc: DialogContext, turn: DeskTurn): Promise<void> {
+  if (dc.activeDialog !== undefined || !(await meansAdvertising(services, turn)))
+    return announce(dc, turn, 'stopAnnouncing');
+  followScript(turn);
+  await beginForm(services, dc, turn, { form: 'marketing-stop', wished: turn.heard.text });
 }
 
 /** A question about a request, or about news, is left at once, since nothing is lost by it; a form only after asking. */

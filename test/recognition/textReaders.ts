@@ -14,7 +14,7 @@ import { FORMS } from '../../src/forms';
 import { readAsksAbout } from '../../src/recognition/wishes/asksAbout';
 import { askedInEnglish } from '../../src/recognition/wishes/asksAboutInEnglish';
 import { askedInJapanese } from '../../src/recognition/wishes/asksAboutInJapanese';
-import { whichNewsWish, readNewsWish } from '../../src/recognition/wishes/announce';
+import { leavesUnnamed, whichNewsWish, readNewsWish } from '../../src/recognition/wishes/announce';
 import { calledNumbersIn } from '../../src/recognition/numbers/calledNumbers';
 import { isCardNumber } from '../../src/recognition/hidden/cardNumber';
 import { checkedNumbersIn } from '../../src/recognition/numbers/checkedNumbers';
@@ -53,6 +53,8 @@ import { readDateBesideItsEra, readDatesWritten, yearOfEra } from '../../src/rec
 import { digitRunsIn, digitsOfStretch } from '../../src/recognition/numbers/digitRuns';
 import { readDeskFact } from '../../src/recognition/wishes/deskFact';
 import { readEdit, tellsOfChange } from '../../src/recognition/wishes/edit';
+import { contactsIn } from '../../src/recognition/contact/contactsIn';
+import { saysStop } from '../../src/recognition/wishes/saysStop';
 import { readEmail } from '../../src/recognition/contact/email';
 import { fold, foldPhrase } from '../../src/recognition/text/fold';
 import { foldForMasking } from '../../src/recognition/hidden/foldForMasking';
@@ -145,6 +147,9 @@ const RECOGNITION: Readonly<Record<string, Read>> = {
   'edit.readEdit': readEdit,
   'edit.tellsOfChange': tellsOfChange,
   'email.readEmail': readEmail,
+  'contactsIn.contactsIn': (text) => contactsIn(text, { certain: false }),
+  'saysStop.saysStop': saysStop,
+  'announce.leavesUnnamed': leavesUnnamed,
   'fold.fold': fold,
   'fold.foldPhrase': foldPhrase,
   'foldForMasking.foldForMasking': foldForMasking,
