@@ -3,7 +3,7 @@ import { checkStopList, type MayContact, type StopListMeans } from '../usecases/
 import { readContactList } from './stopList/readContactList';
 import { counted, plainIn, type Terminal } from './terminal';
 
-export interface StopListOptions extends Terminal, StopListMeans {
+interface StopListOptions extends Terminal, StopListMeans {
   readonly readBytes: (path: string) => Promise<Uint8Array>;
 }
 

@@ -225,6 +225,16 @@ export const DESK_IN_WORDS: readonly (readonly [name: string, language: Locale, 
     ],
   ],
   [
+    'unsubscribe alone is about advertising where nobody is told of the policy',
+    'en',
+    [
+      ['Unsubscribe', 'form:notice.marketingStop', 'question:stopContact.ask'],
+      ['usman@example.com', 'form:receipt', 'form:receiptHere'],
+      ['unsubscribe me from policy updates', 'announce:askWhich'],
+      ['unsubscribe', 'announce:askWhich'],
+    ],
+  ],
+  [
     'an address alone stops nothing, and its change is none either',
     'en',
     [

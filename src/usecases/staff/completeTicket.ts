@@ -15,7 +15,7 @@ export interface Decision {
 }
 
 /** What a decision needs besides telling it. */
-export interface DecisionMeans extends ChangeMeans, AnswerMeans {
+interface DecisionMeans extends ChangeMeans, AnswerMeans {
   readonly digests: Pick<Digests, 'leftAlone'>;
 }
 
