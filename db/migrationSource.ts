@@ -13,6 +13,7 @@ import * as mailboxes from './migrations/011_mailboxes';
 import * as unreadWords from './migrations/012_unreadWords';
 import * as lanes from './migrations/013_lanes';
 import * as urgency from './migrations/014_urgency';
+import * as stopList from './migrations/015_stopList';
 
 /** Listed by hand: knex records a migration under its name, and a file's name differs between source and build. */
 const MIGRATIONS: Readonly<Record<string, Knex.Migration>> = {
@@ -30,6 +31,7 @@ const MIGRATIONS: Readonly<Record<string, Knex.Migration>> = {
   '012_unreadWords': unreadWords,
   '013_lanes': lanes,
   '014_urgency': urgency,
+  '015_stopList': stopList,
 };
 
 export const migrationSource: Knex.MigrationSource<string> = {

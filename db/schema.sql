@@ -284,6 +284,12 @@ create table staff_sessions (
 );
 create index staff_sessions_expires_at_index on staff_sessions (expires_at);
 
+create table stop_list (
+  digest text,
+  added_at bigint not null,
+  primary key (digest)
+);
+
 create table ticket_conversations (
   ticket_id text not null,
   conversation_id text not null,

@@ -8,6 +8,7 @@ import { policyImport } from './cli/policyImport';
 import { writeNewText } from './cli/policyImport/writeNewText';
 import { seedCommand, seedMisunderstood } from './cli/seedCommand';
 import { staffCommand, staffMisunderstood } from './cli/staffCommand';
+import { stopListCommand, stopListMisunderstood } from './cli/stopListCommand';
 import type { Terminal } from './cli/terminal';
 import type { Stores } from './assembly/composeStores';
 import { readEnvironment } from './config/readEnvironment';
@@ -29,6 +30,7 @@ const terminal: Terminal = {
   },
 };
 const readText = (file: string) => readFile(file, 'utf8');
+const readBytes = (file: string) => readFile(file);
 
 type Command = (args: readonly string[]) => Promise<number>;
 
@@ -46,6 +48,12 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   audit: unless(
     auditMisunderstood,
     withStores((args, { audit }) => auditCommand(args, { ...terminal, audit })),
+  ),
+  stoplist: unless(
+    stopListMisunderstood,
+    withStores((args, { stopList, digests }) =>
+      stopListCommand(args, { ...terminal, stopList, digests, readBytes }),
+    ),
   ),
   seed: unless(
     seedMisunderstood,
@@ -94,7 +102,6 @@ function unless(fault: (args: readonly string[]) => string | undefined, command:
 
 /** What a draft is made of is in files alone. */
 async function importOptions() {
-  const readBytes = (file: string) => readFile(file);
   return { ...terminal, readBytes, writeText: writeNewText, tag: await openTag() };
 }
 

@@ -8,6 +8,8 @@ import { correct } from '../forms/correcting';
 import { forgetWish, keepWishes } from '../forms/keptWishes';
 import { offerSwitch, switchTo } from '../forms/switching';
 import { beginAnnounce } from '../news/announceDialog';
+import { beginForm } from '../forms/beginForm';
+import { meansAdvertising } from '../news/meansAdvertising';
 import { answerFollowUp } from '../policy/answerFollowUp';
 import { answerPolicy } from '../policy/answerPolicy';
 import { showInOther } from '../policy/quotePolicy';
@@ -79,8 +81,16 @@ async function hearOpen({ dc }: At): Promise<void> {
 }
 
 /** This wish takes a sentence, whose language is followed as it is for any other outside a form. */
-function news({ dc, turn }: At, act: Act): Promise<void> {
+async function news({ services, dc, turn }: At, act: Act): Promise<void> {
   const { wish, meant } = carried(act, 'wantsNews');
+  if (
+    dc.activeDialog === undefined &&
+    wish === 'stopAnnouncing' &&
+    (await meansAdvertising(services, turn))
+  ) {
+    followScript(turn);
+    return beginForm(services, dc, turn, { form: 'marketing-stop', wished: turn.heard.text });
+  }
   if (dc.activeDialog === undefined && meant === undefined) followScript(turn);
   return beginAnnounce(dc, turn, wish);
 }

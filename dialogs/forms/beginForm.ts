@@ -2,16 +2,11 @@ import type { DialogContext } from 'botbuilder-dialogs';
 import { MINUTE } from '../../src/domain/calendar/duration';
 import { inMinutes } from '../../src/domain/conversation/units';
 import type { Utterance } from '../../src/domain/conversation/utterance';
-import type { Answers, Draft } from '../../src/domain/form/form';
-import { japaneseDate } from '../../src/domain/calendar/japaneseDate';
-import { toldIn } from '../../src/domain/form/told';
+import type { Answers } from '../../src/domain/form/form';
 import { FORMS } from '../../src/forms';
-import { readEmail } from '../../src/recognition/contact/email';
-import { piecesOf } from '../../src/recognition/text/pieces';
-import { sentencesOf } from '../../src/recognition/text/sentences';
 import { forgetWish } from './keptWishes';
 import { joined, takeTold } from './toldBefore';
-import { toldBeside } from './toldBeside';
+import { toldWith } from './toldBeside';
 import { present } from '../../src/domain/present';
 import type { RequestTypeId } from '../../src/domain/request/requestType';
 import type { DeskServices } from '../desk/deskServices';
@@ -50,24 +45,6 @@ function withToldBefore(turn: DeskTurn, form: RequestTypeId, answers: Answers): 
   if (before === undefined) return answers;
   const { words } = answers;
   return { ...answers, words: typeof words === 'string' ? joined(before, words) : before };
-}
-
-/** The answers that a message tells beside its wish, and the address that a code can go to. */
-function toldWith(
-  services: DeskServices,
-  turn: DeskTurn,
-  { form, answers }: Pick<Draft, 'form' | 'answers'>,
-  wished: string,
-): Answers {
-  const [, ...others] = sentencesOf(wished);
-  const reading = { labels: services.labels, today: japaneseDate(turn.now) };
-  const named = toldIn(
-    { form: FORMS[form], answers, open: undefined, namedOnly: true, reading },
-    piecesOf(wished),
-  );
-  const told = others.length === 0 ? {} : toldBeside(services, turn, { form, answers }, others.join('\n'));
-  const mail = FORMS[form].identity === 'code' ? readEmail(wished) : undefined;
-  return { ...told, ...named, ...present({ address: mail?.ok === true ? mail.value : undefined }) };
 }
 
 /** Whether a form can be begun here and now; if not, it is said why, and what was open goes on. */

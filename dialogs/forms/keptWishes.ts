@@ -30,7 +30,10 @@ export function offerNextWish({ state }: DeskTurn): readonly Utterance[] {
 /** Removal has two grounds of law: which of them is asked first. */
 function choiceOf(type: RequestTypeId): Choice {
   const values = { type: { key: REQUEST_TYPES[type].name } } as const;
-  const value = type === 'erasure' || type === 'deletion' ? writeButton({ is: 'guide', guide: 'remove' }) : menuButton(type);
+  const value =
+    type === 'erasure' || type === 'deletion'
+      ? writeButton({ is: 'guide', guide: 'remove' })
+      : menuButton(type);
   return { value, label: 'desk:choice.beginThis', values };
 }
 

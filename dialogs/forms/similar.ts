@@ -1,5 +1,6 @@
 import type { DialogContext, DialogTurnResult } from 'botbuilder-dialogs';
 import type { Draft, Similar } from '../../src/domain/form/form';
+import { FORMS } from '../../src/forms';
 import type { TicketLine } from '../../src/domain/ticket/ticket';
 import type { DeskServices } from '../desk/deskServices';
 import type { DeskTurn } from '../desk/deskTurn';
@@ -9,13 +10,15 @@ type Asked = Pick<Draft, 'form' | 'identity'>;
 
 /**
  * The open requests of the same kind that the person may have forgotten: those of this conversation, and those whose
- * code went to the address that was just confirmed. An address that was only typed opens nothing.
+ * code went to the address that was just confirmed. An address that was only typed opens nothing. A form that is sent
+ * as soon as it is told what it is about is never one that was forgotten.
  */
 export async function findSimilar(
   { tickets, digests }: DeskServices,
   turn: DeskTurn,
   { form, identity: { address, confirmedAt } }: Asked,
 ): Promise<readonly Similar[]> {
+  if (FORMS[form].noticeSaid === true) return [];
   const here = await tickets.ofConversation(turn.conversation.id);
   const shown = address !== undefined && confirmedAt !== undefined;
   const elsewhere = shown ? await tickets.openOfAddress(digests.address(address), form) : [];

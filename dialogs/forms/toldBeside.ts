@@ -1,9 +1,10 @@
 import { japaneseDate } from '../../src/domain/calendar/japaneseDate';
-import type { Answers, Draft } from '../../src/domain/form/form';
-import { askedFields } from '../../src/domain/form/form';
+import { type Answers, askedFields, type Draft, type Form, type Reading } from '../../src/domain/form/form';
 import { withTold } from '../../src/domain/form/keepAnswers';
 import { toldIn } from '../../src/domain/form/told';
 import { formOf } from '../../src/forms';
+import { readEmail } from '../../src/recognition/contact/email';
+import { sentencesOf } from '../../src/recognition/text/sentences';
 import { readCommand } from '../../src/recognition/wishes/command';
 import { readPace } from '../../src/recognition/wishes/pace';
 import { piecesOf } from '../../src/recognition/text/pieces';
@@ -44,4 +45,47 @@ const saysSomething = (piece: string): boolean =>
 export function withToldBeside(services: DeskServices, turn: DeskTurn, draft: Draft, text: string): Draft {
   const told = toldBeside(services, turn, draft, text);
   return Object.keys(told).length === 0 ? draft : withTold(draft, told);
+}
+
+/** The answers that a message tells with its wish, and the address that a code can go to. */
+export function toldWith(
+  services: DeskServices,
+  turn: DeskTurn,
+  draft: Pick<Draft, 'form' | 'free' | 'answers'>,
+  wished: string,
+): Answers {
+  const [, ...others] = sentencesOf(wished);
+  const { answers } = draft;
+  const form = formOf(draft);
+  const reading = { labels: services.labels, today: japaneseDate(turn.now) };
+  const named = toldIn({ form, answers, open: undefined, namedOnly: true, reading }, piecesOf(wished));
+  const told = others.length === 0 ? {} : toldBeside(services, turn, draft, others.join('\n'));
+  const whole = foundInWish(form, wished, { ...reading, answers });
+  return { ...told, ...named, ...whole, ...storyIn(form, answers, others), ...addressIn(form, wished) };
+}
+
+/** The answers for which all of the message is looked at: one that names several addresses names them in several parts. */
+function foundInWish({ fields }: Form, wished: string, reading: Reading): Answers {
+  return Object.fromEntries(
+    Object.entries(fields).flatMap(([key, field]) => {
+      const found = field.findInWish?.(wished, reading);
+      return found === undefined ? [] : [[key, found]];
+    }),
+  );
+}
+
+/** So many UTF-16 units a story has at least. */
+const STORY = 20;
+
+/** What is told behind the wish to complain, or to ask something, is what the form asks for first. */
+function storyIn({ fields, identity }: Form, answers: Answers, told: readonly string[]): Answers {
+  const [[first, field] = []] = Object.entries(fields);
+  if (first === undefined || identity === 'code' || field?.freeWords !== true) return {};
+  const story = told.join('\n');
+  return answers[first] !== undefined || story.length < STORY ? {} : { [first]: story };
+}
+
+function addressIn({ identity }: Form, wished: string): Answers {
+  const mail = identity === 'code' ? readEmail(wished) : undefined;
+  return mail?.ok === true ? { address: mail.value } : {};
 }

@@ -8,6 +8,10 @@ const SEE: Choice = { value: menuButton('disclosure'), label: 'desk:choice.discl
 const FIX: Choice = { value: guideButton('fix'), label: 'desk:choice.fix' };
 const REMOVE: Choice = { value: guideButton('remove'), label: 'desk:choice.remove' };
 const STOP_USING: Choice = { value: menuButton('suspension-of-use'), label: 'desk:choice.suspension-of-use' };
+const STOP_ADVERTISING: Choice = {
+  value: menuButton('marketing-stop'),
+  label: 'desk:choice.marketing-stop',
+};
 const STOP_SHARING: Choice = {
   value: menuButton('stop-third-party-provision'),
   label: 'desk:choice.stop-third-party-provision',
@@ -29,8 +33,8 @@ const WISHES_ABOUT: Partial<Readonly<Record<Topic, readonly Choice[]>>> = {
   accuracy: [FIX],
   'rights-delete': [REMOVE],
   account: [REMOVE],
-  'rights-stop': [STOP_USING, STOP_SHARING],
-  marketing: [STOP_USING],
+  'rights-stop': [STOP_USING, STOP_SHARING, STOP_ADVERTISING],
+  marketing: [STOP_ADVERTISING, STOP_USING],
   'consent-withdrawal': [STOP_USING, STOP_SHARING],
   'third-party': [STOP_SHARING],
   selling: [STOP_SHARING],

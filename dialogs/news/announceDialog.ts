@@ -94,7 +94,7 @@ export async function beginAnnounce(
 }
 
 /** How whoever writes here is told: a chat on a website is closed, and cannot be written to later. */
-const isTold = ({ traits }: DeskTurn): SubscriptionKind => (traits.called ? 'conversation' : 'mail');
+export const isTold = ({ traits }: DeskTurn): SubscriptionKind => (traits.called ? 'conversation' : 'mail');
 
 function askedIn(dc: DialogContext): MailNews {
   return (dc.activeDialog?.state ?? { wish: 'announce' }) as MailNews;

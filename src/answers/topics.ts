@@ -16,6 +16,7 @@ export const TOPICS_OF_REQUESTS: Readonly<Record<string, readonly Topic[]>> = {
   'suspension-of-use': ['rights-stop'],
   'stop-third-party-provision': ['rights-stop', 'third-party'],
   'foreign-recipient-information': ['transfer-abroad'],
+  'marketing-stop': ['marketing', 'rights-stop'],
   complaint: ['complaints'],
   inquiry: ['contact'],
 };

@@ -18,6 +18,7 @@ import { createPolicyStore } from '../storage/policies/policyStore';
 import { createStaffAccounts } from '../storage/staff/staffAccounts';
 import { createSignInTries } from '../storage/staff/signInTries';
 import { createStaffStore } from '../storage/staff/staffStore';
+import { createStopList } from '../storage/stopList/stopListStore';
 import { createSubscriptionStore } from '../storage/policies/subscriptionStore';
 import type { AuditedOptions, Limits, Retention } from '../storage/database/storeOptions';
 import { sweep } from '../storage/keys/sweep';
@@ -71,6 +72,7 @@ export function composeStores({
     digests: createDigests(masterKey),
     leaveTokens: createLeaveTokens(masterKey),
     subscriptions: createSubscriptionStore(options),
+    stopList: createStopList(database.knex),
     random,
     now,
     elapsed,

@@ -35,7 +35,7 @@ export interface ConsoleOptions {
   readonly translator: Translator;
   readonly traitsOf: TraitsOf;
   readonly random: Random;
-  readonly digests: Pick<Digests, 'address' | 'network'>;
+  readonly digests: Pick<Digests, 'address' | 'network' | 'leftAlone'>;
   /** 32 bytes, derived from the master key for the cookies' digests alone. */
   readonly sessionKey: Uint8Array;
   readonly signInTries: SignInTries;

@@ -67,6 +67,11 @@ export const GUIDES: Readonly<Record<GuideId, Guide>> = {
         alike: 'alike:more.abroad',
         form: 'foreign-recipient-information',
       },
+      marketing: {
+        label: 'desk:choice.marketing-stop',
+        alike: 'alike:more.marketing',
+        form: 'marketing-stop',
+      },
       inquiry: { label: 'desk:guide.more.inquiry', alike: 'alike:more.inquiry', form: 'inquiry' },
     },
   },

@@ -8,6 +8,7 @@ import { disclosure } from './disclosure';
 import { erasure } from './erasure';
 import { foreignRecipientInformation } from './foreignRecipientInformation';
 import { inquiry } from './inquiry';
+import { marketingStop } from './marketingStop';
 import { provisionRecordDisclosure } from './provisionRecordDisclosure';
 import { purposeNotice } from './purposeNotice';
 import { stopThirdPartyProvision } from './stopThirdPartyProvision';
@@ -25,6 +26,7 @@ export const FORMS: Readonly<Record<RequestTypeId, Form>> = {
   erasure,
   'stop-third-party-provision': stopThirdPartyProvision,
   'foreign-recipient-information': foreignRecipientInformation,
+  'marketing-stop': marketingStop,
   complaint,
   inquiry,
 };

@@ -37,6 +37,8 @@ export interface Digests {
   code(addressDigest: string, code: string): string;
   address(address: string): string;
   network(address: string): string;
+  /** Of an address or a number (E.164) that is not to be contacted; upper and lower case are one address. */
+  leftAlone(contact: string): string;
   /** Another service's id for a person or a talk, which we have no need to know. */
   foreignId(id: string): string;
   /** Whoever asked to be told of revisions; another digest than the one that codes are counted by. */

@@ -7,6 +7,7 @@ export type KeyLabel =
   | 'address'
   | 'network'
   | 'foreign-id'
+  | 'stop-list'
   | 'subscription'
   | 'leave-link'
   | 'staff-session'

@@ -49,6 +49,8 @@ export interface TicketChange {
   readonly messages: readonly NewMessage[];
   /** What becomes of a message that did not get there; `moved` where it has by now. */
   readonly undelivered?: { readonly id: string; readonly becomes: 'due' | 'settled' };
+  /** Digests of who is not to be contacted any more, by what was decided: kept with it on the stop list. */
+  readonly leftAlone?: readonly string[];
   readonly audit: AuditEntry;
 }
 

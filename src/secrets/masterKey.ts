@@ -56,10 +56,12 @@ export function createKeyedHash(masterKey: MasterKey, label: KeyLabel): (text: s
 export function createDigests(masterKey: MasterKey): Digests {
   const hmac = (label: KeyLabel) => createKeyedHash(masterKey, label);
   const [code, address, subscriber] = [hmac('identity-code'), hmac('address'), hmac('subscription')];
+  const leftAlone = hmac('stop-list');
   return {
     code: (addressDigest, typed) => code(`${addressDigest}|${typed}`),
     address: (mail) => address(mail.toLowerCase()),
     network: hmac('network'),
+    leftAlone: (contact) => leftAlone(contact.toLowerCase()),
     foreignId: hmac('foreign-id'),
     subscriber: (kind, to) => subscriber(`${kind}|${kind === 'mail' ? to.toLowerCase() : to}`),
   };

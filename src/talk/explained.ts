@@ -1,5 +1,5 @@
 import type { locales } from '../../locales';
-import { askedFields, type Draft, stageOf } from '../domain/form/form';
+import { askedFields, type Draft, type Field, stageOf } from '../domain/form/form';
 import { formOf } from '../forms';
 
 type Explain = (typeof locales)['ja']['explain'];
@@ -17,17 +17,19 @@ export function askedInForm(draft: Draft): Explained | undefined {
     case 'similar':
       return undefined;
     case 'question':
-      return stage.key as Explained;
+      return explainedAs(stage.key, stage.field);
     case 'confirm':
       return 'send';
   }
 }
 
+const explainedAs = (key: string, field: Field): Explained => (field.explainedAs ?? key) as Explained;
+
 /** What else the form asks, as its answers stand. */
 export function askedBeside(draft: Draft | null, open: Explained): readonly Explained[] {
   if (draft === null) return [];
   const form = formOf(draft);
-  const fields = askedFields(form, draft.answers).map(([key]) => key as Explained);
+  const fields = askedFields(form, draft.answers).map(([key, field]) => explainedAs(key, field));
   const all: readonly Explained[] = form.identity === 'code' ? ['address', 'code', ...fields] : fields;
   return all.filter((id) => id !== open);
 }

@@ -74,7 +74,7 @@ const WISHED_OF: Readonly<Partial<Record<Topic, RequestTypeId>>> = {
   'rights-delete': 'erasure',
   'rights-stop': 'suspension-of-use',
   'consent-withdrawal': 'suspension-of-use',
-  marketing: 'suspension-of-use',
+  marketing: 'marketing-stop',
   'third-party': 'stop-third-party-provision',
   selling: 'stop-third-party-provision',
 };

@@ -23,6 +23,7 @@ describe('where there is no database', () => {
       ['policy', 'status'],
       ['policy', 'publish', 'policy.en.md', '--by', 'Hanako'],
       ['policy', 'gaps'],
+      ['stoplist', 'list.csv'],
       ...(given['NODE_ENV'] === 'production' ? [] : [['seed']]),
     ];
     for (const command of commands) {
@@ -41,6 +42,9 @@ describe('where there is no database', () => {
     [['staff'], 'Usage: npm run staff -- list'],
     [['staff', 'list', '--foo'], '"--foo" was not expected.\nUsage: npm run staff -- list\n'],
     [['audit', 'verfiy'], '"verfiy" was not expected.\nUsage: npm run audit -- verify\n'],
+    [['stoplist'], 'One file is needed.\nUsage: npm run --silent stoplist -- FILE.csv [--rest]'],
+    [['stoplist', 'a.csv', 'b.csv'], 'One file is needed.'],
+    [['stoplist', 'a.csv', '--all'], '"--all" was not expected.\nUsage: npm run --silent stoplist'],
     [['seed', '--many'], '"--many" was not expected.\nUsage: npm run seed\n'],
   ])('what is mistyped is told first: %j', async (command, told) => {
     const refused = await runCli(command, { DATA_DIR: folder });

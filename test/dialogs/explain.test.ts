@@ -16,7 +16,13 @@ beforeEach(() => {
   open.clock.pass(2 * 60 * 60 * 1000);
 });
 
-const FIELDS = [...new Set(Object.values(FORMS).flatMap(({ fields }) => Object.keys(fields)))];
+const FIELDS = [
+  ...new Set(
+    Object.values(FORMS).flatMap(({ fields }) =>
+      Object.entries(fields).map(([key, { explainedAs = key }]) => explainedAs),
+    ),
+  ),
+];
 const BESIDE = ['notice', 'address', 'code', 'number', 'numberCode', 'newsAddress', 'newsCode', 'send'];
 const PARTS = ['why', 'what', 'must'] as const;
 

@@ -75,7 +75,7 @@ export const REQUESTS: Readonly<Record<string, readonly Step[]>> = {
     ['guide:more:nope', 'desk:guide.more.ask'],
     ['command:back', 'desk:menu'],
     ['guide:more', 'desk:guide.more.ask'],
-    ['4', 'form:notice.inquiry'],
+    ['5', 'form:notice.inquiry'],
   ],
   'a request of the same kind is shown, and a new one made': [
     ...SENT,

@@ -5,7 +5,7 @@ import { ADDRESS } from './steps';
 
 /** A question and what is said to it. */
 type Answered = readonly [ask: MessageKey, said: string];
-export type Claim = Exclude<RequestTypeId, 'complaint' | 'inquiry'>;
+export type Claim = Exclude<RequestTypeId, 'marketing-stop' | 'complaint' | 'inquiry'>;
 
 const ME: readonly Answered[] = [
   ['question:who.ask', 'self'],
@@ -170,6 +170,15 @@ interface Chosen {
   readonly who?: readonly Answered[];
   readonly method?: readonly Answered[];
 }
+
+/** A stop of mails and calls from its button to its receipt: the notice is said with the one question. */
+export const STOPPED: readonly Step[] = [
+  ['menu:marketing-stop', 'form:notice.marketingStop', 'question:stopContact.ask'],
+  ['my phone', 'form:refusal.notAContact', 'question:stopContact.ask'],
+  ['the one you have', 'form:refusal.notAContact', 'question:stopContact.ask'],
+  ['you know it', 'form:refusal.notAContact', 'form:example', 'question:stopContact.ask'],
+  ['usman@example.com, +254 712 345678', 'form:receipt', 'form:receiptHere'],
+];
 
 /** A claim from its button to its receipt. */
 export function claimSteps({ type, about, who = ME, method }: Chosen): readonly Step[] {

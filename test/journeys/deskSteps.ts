@@ -1,6 +1,7 @@
 import { MINUTE } from '../../src/domain/calendar/duration';
 import type { Locale } from '../../locales';
 import { CODE, type Step, wait } from '../support/journey';
+import { STOPPED } from './claims';
 import { ADDRESS, FILLED, IDENTIFIED, SENT } from './steps';
 
 const COMPLAINT: readonly Step[] = [
@@ -19,6 +20,18 @@ export const DESK: Readonly<Record<string, readonly Step[]>> = {
     ['A firm called me and knew my order number.', 'complaint:answer.ask'],
     ['chat', 'form:receipt', 'status:sent', 'form:receiptHere'],
     ['command:status', 'status:line', 'status:awaited.waiting'],
+  ],
+  'a stop of mails and calls, without a code': [
+    ...STOPPED,
+    ['command:status', 'status:line', 'status:awaited.waiting'],
+  ],
+  'a stop of an address that looks like a slip, and of a number of no country': [
+    ['menu:marketing-stop', 'form:notice.marketingStop', 'question:stopContact.ask'],
+    ['usman@gmial.com', 'form:refusal.doubtfulEmail'],
+    ['no', 'form:receipt', 'form:receiptHere'],
+    ['menu:marketing-stop', 'form:notice.marketingStop', 'question:stopContact.ask'],
+    ['0712 345678', 'form:refusal.whichCountry'],
+    ['1', 'form:receipt', 'form:receiptHere'],
   ],
   'another request in the middle of one, left, and taken': [
     ...IDENTIFIED,
@@ -195,6 +208,38 @@ export const DESK_IN_WORDS: readonly (readonly [name: string, language: Locale, 
     [
       ['個人データを日本以外のサーバーに置いていますか', 'policy:notStatedAbout'],
       ['はい', 'form:notice.inquiry'],
+    ],
+  ],
+  [
+    'an address is left alone that is told with the wish, and a number after it',
+    'en',
+    [
+      [
+        'please stop mailing usman@example.com',
+        'form:notice.marketingStop',
+        'form:receipt',
+        'form:receiptHere',
+      ],
+      ['now stop calling me', 'form:notice.marketingStop', 'question:stopContact.ask'],
+      ['+92 300 5550145 please', 'form:receipt', 'form:receiptHere'],
+    ],
+  ],
+  [
+    'unsubscribe alone is about advertising where nobody is told of the policy',
+    'en',
+    [
+      ['Unsubscribe', 'form:notice.marketingStop', 'question:stopContact.ask'],
+      ['usman@example.com', 'form:receipt', 'form:receiptHere'],
+      ['unsubscribe me from policy updates', 'announce:askWhich'],
+      ['unsubscribe', 'announce:askWhich'],
+    ],
+  ],
+  [
+    'an address alone stops nothing, and its change is none either',
+    'en',
+    [
+      ['usman@example.com', 'policy:elsewhere'],
+      ['my new e-mail address is usman@example.com, please change it', 'form:notice.claim'],
     ],
   ],
   [

@@ -14,7 +14,7 @@ import { CODE, type Journey, type Step, wait, walk } from '../support/journey';
 import { openDesk, type OpenDesk, samplePolicy } from '../support/openDesk';
 import { createRecordingTranslator } from '../support/recordKeys';
 import { ANNOUNCE_IN_WORDS, announceSteps } from './announceSteps';
-import { ABOUT, claimSteps } from './claims';
+import { ABOUT, claimSteps, STOPPED } from './claims';
 import { CLAIMS_IN_WORDS, everyExample, REQUESTS } from './claimSteps';
 import { DESK, DESK_IN_WORDS } from './deskSteps';
 import { DISCLOSURE, IN_WORDS } from './disclosureSteps';
@@ -201,16 +201,19 @@ describe('a decision', () => {
     ),
     ['disclosure', { outcome: 'grantedInPart', ground: 'harmToRights', text: 'Here is the rest.' }],
     ['complaint', { outcome: 'answered', text: 'We are sorry.' }],
+    ['marketing-stop', { outcome: 'granted', text: 'They are off our lists.' }],
+    ['marketing-stop', { outcome: 'answered', text: 'We never had this number.' }],
   ];
 
+  const stepsOf = (type: RequestTypeId): readonly Step[] => {
+    if (type === 'marketing-stop') return STOPPED;
+    return type === 'complaint' || type === 'inquiry'
+      ? (DESK['a complaint answered in the chat, without a code'] ?? [])
+      : claimSteps({ type, about: Object.values(ABOUT[type])[0] ?? [] });
+  };
+
   test.each(DECISIONS)('on a %s reaches the customer where they wrote from: %j', async (type, decision) => {
-    const journey = await walk(
-      open,
-      'ja',
-      type === 'complaint' || type === 'inquiry'
-        ? (DESK['a complaint answered in the chat, without a code'] ?? [])
-        : claimSteps({ type, about: Object.values(ABOUT[type])[0] ?? [] }),
-    );
+    const journey = await walk(open, 'ja', stepsOf(type));
     await decide(journey, decision);
     const { customer } = journey;
     const news = (await customer.news()).map(({ text }) => text);
@@ -460,6 +463,7 @@ describe('a chat that is reopened by its handle', () => {
 describe('everything that can be said', () => {
   /** What no conversation says, and why. */
   const UNSAID: Readonly<Partial<Record<string, string>>> = {
+    'question:stopContact.label': 'A stop is sent without a summary; staff read the label in the console.',
     'identity:refused': 'Said by the outbox, to whoever waits for a code that no mail server took.',
     'question:fee.tellFirst': 'A choice of earlier versions: staff read it in the requests of then.',
     'question:ground.underSixteen': 'Offered once a bill is law.',
@@ -520,10 +524,10 @@ async function claim(receipt: string): Promise<string> {
 }
 
 async function decide({ receipt }: Journey, decision: Decision): Promise<void> {
-  const { tickets, audit } = open.stores;
+  const { tickets, audit, digests } = open.stores;
   const ticketId = await claim(receipt);
   const { settings, traitsOf } = open.desk;
-  const means = { tickets, audit, settings, traitsOf };
+  const means = { tickets, audit, digests, settings, traitsOf };
   const act = { ...asStaff(STAFF), ticketId, now: open.clock.now() };
   const matched = await recordMatch(means, { ...act, version: 2 }, ['email']);
   expect(matched.ok).toBe(true);

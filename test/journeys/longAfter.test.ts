@@ -50,7 +50,7 @@ onEachDatabase((database) => {
 
   /** The inquiry is answered by staff, and the answer put into the outbox. */
   const decide = async () => {
-    const { tickets, audit } = open.stores;
+    const { tickets, audit, digests } = open.stores;
     const [line] = await tickets.queue(1);
     const { id: ticketId = '', version: read = 0 } = line ?? {};
     const act = { ...asStaff('aya'), ticketId, version: read, now: open.clock.now() };
@@ -58,7 +58,7 @@ onEachDatabase((database) => {
     const version = read + 1;
     const decision = { outcome: 'answered', text: ANSWER } as const;
     const { settings, traitsOf } = open.desk;
-    const means = { tickets, audit, settings, traitsOf };
+    const means = { tickets, audit, digests, settings, traitsOf };
     expect(await completeTicket(means, { ...act, version }, decision)).toMatchObject({ ok: true });
     open.desk.outbox.wake();
     await delivered();

@@ -32,7 +32,7 @@ const press =
 const staff =
   (act: 'claim' | 'reply' | 'complete'): Said =>
   async ({ open, receipt, customer }: Journey) => {
-    const { tickets, audit } = open.stores;
+    const { tickets, audit, digests } = open.stores;
     const { line } = (await tickets.findByReceipt(receipt)) ?? {};
     if (line === undefined) throw new Error('The ticket is gone.');
     const by = {
@@ -40,7 +40,7 @@ const staff =
       ...{ ticketId: line.id, now: open.clock.now(), version: line.version },
     };
     const { settings, traitsOf } = open.desk;
-    const means = { tickets, audit, settings, traitsOf, claimHours: 24 };
+    const means = { tickets, audit, digests, settings, traitsOf, claimHours: 24 };
     if (act === 'claim') await claimTicket(means, by);
     if (act === 'reply') await replyToTicket(means, by, ASK);
     if (act === 'complete') await completeTicket(means, by, { outcome: 'answered', text: 'We are sorry.' });

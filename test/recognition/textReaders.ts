@@ -19,7 +19,7 @@ import { agrees } from '../../src/recognition/wishes/agreement';
 import { readAsksAbout } from '../../src/recognition/wishes/asksAbout';
 import { askedInEnglish } from '../../src/recognition/wishes/asksAboutInEnglish';
 import { askedInJapanese } from '../../src/recognition/wishes/asksAboutInJapanese';
-import { whichNewsWish, readNewsWish } from '../../src/recognition/wishes/announce';
+import { leavesUnnamed, whichNewsWish, readNewsWish } from '../../src/recognition/wishes/announce';
 import { calledNumbersIn } from '../../src/recognition/numbers/calledNumbers';
 import { isCardNumber } from '../../src/recognition/hidden/cardNumber';
 import { checkedNumbersIn } from '../../src/recognition/numbers/checkedNumbers';
@@ -75,6 +75,8 @@ import {
   trimmed,
 } from '../../src/recognition/wishes/correctionValue';
 import { readEdit, tellsOfChange } from '../../src/recognition/wishes/edit';
+import { contactsIn } from '../../src/recognition/contact/contactsIn';
+import { saysStop } from '../../src/recognition/wishes/saysStop';
 import { readEmail } from '../../src/recognition/contact/email';
 import { fold, foldPhrase } from '../../src/recognition/text/fold';
 import { foldForMasking } from '../../src/recognition/hidden/foldForMasking';
@@ -203,6 +205,9 @@ const RECOGNITION: Readonly<Record<string, Read>> = {
   'edit.readEdit': readEdit,
   'edit.tellsOfChange': tellsOfChange,
   'email.readEmail': readEmail,
+  'contactsIn.contactsIn': (text) => contactsIn(text, { certain: false }),
+  'saysStop.saysStop': saysStop,
+  'announce.leavesUnnamed': leavesUnnamed,
   'fold.fold': fold,
   'fold.foldPhrase': foldPhrase,
   'foldForMasking.foldForMasking': foldForMasking,

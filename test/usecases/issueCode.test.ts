@@ -9,6 +9,7 @@ import { issueCode } from '../../src/usecases/issueCode';
 const DIGESTS = {
   code: (address: string, code: string) => `${address} ${code}`,
   address: (address: string) => `digest of ${address}`,
+  leftAlone: (contact: string) => contact,
   network: (address: string) => address,
   foreignId: (id: string) => id,
   subscriber: (_kind: string, to: string) => to,

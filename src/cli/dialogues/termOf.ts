@@ -48,5 +48,5 @@ export const keptWishes = ({ types }: Values): readonly string[] => {
 };
 /** Questions that are explained in words of their own, and called like another. */
 const ALSO_CALLED: Readonly<Partial<Record<string, string>>> = {
-  ...{ newsAddress: 'address', newsCode: 'code', numberCode: 'code' },
+  ...{ newsAddress: 'address', newsCode: 'code', numberCode: 'code', stopContact: 'contact' },
 };

@@ -46,6 +46,8 @@ export const TERMS: Readonly<Record<SaidKey, Row>> = {
   'desk:numberNotNeeded': 'other',
   'desk:filledIn': 'other',
   'form:notice.claim': 'ask:notice',
+  // Said, and not asked.
+  'form:notice.marketingStop': 'other',
   'form:notice.complaint': 'ask:notice',
   'form:notice.inquiry': 'ask:notice',
   'form:noticeGoOn': 'ask:notice',
@@ -79,6 +81,7 @@ export const TERMS: Readonly<Record<SaidKey, Row>> = {
   'form:refusal.misplacedDots': 'notUnderstood',
   'form:refusal.doubtfulEmail': 'asksWhich',
   'form:refusal.notAPhone': 'notUnderstood',
+  'form:refusal.notAContact': 'notUnderstood',
   'form:refusal.whichCountry': 'asksWhich',
   'form:refusal.notACountry': 'notUnderstood',
   'form:refusal.notAName': 'notUnderstood',

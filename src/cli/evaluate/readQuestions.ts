@@ -16,6 +16,7 @@ const REQUEST_TYPES = [
   'erasure',
   'stop-third-party-provision',
   'foreign-recipient-information',
+  'marketing-stop',
   'complaint',
   'inquiry',
 ] as const;

@@ -27,6 +27,8 @@ const ALSO: Readonly<Record<string, string>> = {
   deletion: 'erasure',
   erasure: 'deletion',
   addition: 'correction',
+  // Whoever stops mails and calls has often said so of the use of their data, before there was a request for it.
+  'suspension-of-use': 'marketing-stop',
 };
 
 export function figuresOf(judged: readonly Judged[]): Figures {

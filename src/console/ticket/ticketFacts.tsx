@@ -125,14 +125,16 @@ export function Facts(ticket: TicketPage) {
 
 /** `33(1)` → article 33, paragraph 1; `35(1)(5)` → article 35, paragraphs 1 and 5. */
 function articleIn({ page: { words }, view: { line } }: TicketPage): string {
-  const [article, ...paragraphs] = REQUEST_TYPES[line.type].article?.match(/\d+/gu) ?? [];
+  const { law, article: cited = '' } = REQUEST_TYPES[line.type];
+  const [article, ...paragraphs] = cited.match(/\d+/gu) ?? [];
   if (article === undefined) return words.text('console:facts.articleNone');
   if (paragraphs.length === 0) return words.text('console:facts.articleOf', { article });
   const list = paragraphs.map((paragraph) => ({
     key: 'console:facts.paragraph' as const,
     values: { paragraph },
   }));
-  return words.text('console:facts.paragraphOf', { article, paragraphs: { list } });
+  const key = law === undefined ? 'console:facts.paragraphOf' : 'console:facts.paragraphOfMailAct';
+  return words.text(key, { article, paragraphs: { list } });
 }
 
 function suitIn({ page: { words }, view: { line } }: TicketPage): string {

@@ -51,11 +51,16 @@ function similarTo({ receiptNumber: number, receivedAt }: Similar): Say {
   return { kind: 'say', key: 'form:similar', values, choices: SIMILAR_CHOICES };
 }
 
-/** The notice with whatever else has to be told; the buttons stand below the last of it. */
-function noticeOf({ form, noticeValues, alsoNoticed }: Filling): readonly Say[] {
+/** The notice with whatever else has to be told. */
+export function noticeWords({ form, noticeValues, alsoNoticed }: Filling): readonly Say[] {
   const notice: Say = { kind: 'say', key: form.notice, values: noticeValues };
-  const choices = NOTICE_CHOICES;
-  return alsoNoticed === undefined ? [{ ...notice, choices }] : [notice, { ...alsoNoticed, choices }];
+  return alsoNoticed === undefined ? [notice] : [notice, alsoNoticed];
+}
+
+/** The same where it is asked whether to go on: the buttons stand below the last of it. */
+function noticeOf(filling: Filling): readonly Say[] {
+  const words = noticeWords(filling);
+  return words.map((say, at) => (at === words.length - 1 ? { ...say, choices: NOTICE_CHOICES } : say));
 }
 
 /** The summary before sending; nobody but the customer reads the chat, yet a passer-by sees the screen. */

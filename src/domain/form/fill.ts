@@ -33,16 +33,19 @@ import {
   withAnswers,
   withTold,
 } from './keepAnswers';
+import { noticeShown, withNoticeSaid } from './noticeSaid';
 
 const ANOTHER_QUESTION: Utterance = { kind: 'say', key: 'form:anotherQuestion' };
 
 /** Asks for what is missing; nothing about where the customer stands is remembered but the draft itself. */
 export function askNext(filling: Filling, given: Draft, before: readonly Utterance[] = []): Step {
-  const draft = settled(filling, given);
+  const noticed = withNoticeSaid(filling, given);
+  const draft = settled(filling, noticed.draft);
+  const said = [...before, ...noticed.say];
   const stage = stageOf(filling.form, draft);
-  if (stage.at === 'identity') return { draft, say: before, next: 'identity' };
-  if (stage.at === 'confirm' && !filling.form.confirm) return { draft, say: before, next: 'submit' };
-  return { draft, say: [...before, ...askFor(filling, draft, stage)], next: 'answer' };
+  if (stage.at === 'identity') return { draft, say: said, next: 'identity' };
+  if (stage.at === 'confirm' && !filling.form.confirm) return { draft, say: said, next: 'submit' };
+  return { draft, say: [...said, ...askFor(filling, draft, stage)], next: 'answer' };
 }
 
 export function proceed(filling: Filling, draft: Draft, heard: Hearing): Step {
@@ -111,8 +114,7 @@ function hearNotice(filling: Filling, draft: Draft, hearing: Hearing): Step {
     const refusals = (draft.refusals ?? 0) + 1;
     return { draft: { ...draft, refusals }, say: [askAtNotice(refusals)], next: 'answer' };
   }
-  const notice = { version: filling.noticeVersion, at: filling.now, language: filling.language };
-  return askNext(filling, { ...withTold(draft, told), notice });
+  return askNext(filling, { ...withTold(draft, told), notice: noticeShown(filling) });
 }
 
 function hearAnswer(

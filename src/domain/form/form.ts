@@ -18,6 +18,7 @@ export type Refusal =
   | 'misplacedDots'
   | 'doubtfulEmail'
   | 'notAPhone'
+  | 'notAContact'
   | 'whichCountry'
   | 'notACountry'
   | 'notAName'
@@ -52,6 +53,8 @@ export interface Field<T extends Json = Json> {
   readonly optional?: true;
   /** Takes whatever is typed: only a command that stands alone interrupts it. */
   readonly freeWords?: true;
+  /** Under which name its reason, its meaning and whether it must be answered stand; without it under its own. */
+  readonly explainedAs?: string;
   /** Asks what is wrong in our records: "my name is wrong" is the answer, and no wish to change one given here. */
   readonly aboutRecords?: true;
   /** Takes the numbers of orders, cars and addresses, whatever their digits add up to. */
@@ -68,6 +71,8 @@ export interface Field<T extends Json = Json> {
   mask?(value: T): Value;
   /** What text that was refused may have meant, to be picked from; the reason of the refusal is then the question. */
   suggest?(typed: string, reading: Reading): readonly Choice[];
+  /** The answer in the message by which the form is wished for, where all of it has to be looked at. */
+  findInWish?(wished: string, reading: Reading): T | undefined;
 }
 
 export type Fields = Readonly<Record<string, Field>>;
@@ -83,6 +88,8 @@ export interface Form<F extends Fields = Fields> {
   readonly version: number;
   /** 利用目的の明示: shown in full before the first question. APPI Art. 21(2). */
   readonly notice: MessageKey;
+  /** Its notice is said with the first question, and nobody is asked to go on: so little is asked for. */
+  readonly noticeSaid?: true;
   /** Whether a code to an e-mail address comes before the questions. */
   readonly identity: 'none' | 'code';
   /** Whether the answers are shown for a last look before sending. */
@@ -163,7 +170,7 @@ export type Stage =
 
 /** Where a draft stands: what is asked next follows from what is already there. */
 export function stageOf(form: Form, draft: Draft): Stage {
-  if (draft.notice === undefined) return { at: 'notice' };
+  if (draft.notice === undefined && form.noticeSaid !== true) return { at: 'notice' };
   if (form.identity === 'code' && !identityDone(draft.identity)) return { at: 'identity' };
   const [similar] = draft.similar ?? [];
   if (similar !== undefined) return { at: 'similar', similar };

@@ -17,8 +17,8 @@ interface ReachAnswers {
   readonly method?: 'electronic' | 'paper' | 'phone' | 'other' | null;
   readonly email?: string | null;
   readonly phone?: string | null;
-  /** A telephone number or another way, of somebody who has no e-mail. */
-  readonly contact?: string | null;
+  /** A telephone number or another way, of somebody who has no e-mail; several are those that are to be left alone. */
+  readonly contact?: string | readonly string[] | null;
   readonly place?: Place | null;
   /** The parts of an address of which `place` holds only the postcode. */
   readonly town?: string | null;
@@ -50,12 +50,18 @@ export function waysToReach(answers: Answers): readonly WayThere[] {
     isGiven(email) ? { way: 'email', address: email } : undefined,
     isGiven(phone) ? { way: 'phone', number: phone } : undefined,
     isGiven(place) ? { way: 'post', place } : undefined,
-    isGiven(contact) ? { way: 'contact', words: contact } : undefined,
+    typeof contact === 'string' ? { way: 'contact', words: contact } : undefined,
   ];
   return ways.filter((way) => way !== undefined);
 }
 
 const isGiven = <T>(value: T | null | undefined): value is T => value !== null && value !== undefined;
+
+/** The addresses and numbers that are not to be contacted any more, where that was asked for. */
+export function contactsToLeave(answers: Answers): readonly string[] {
+  const { contact } = reachIn(answers);
+  return contact === null || contact === undefined || typeof contact === 'string' ? [] : contact;
+}
 
 /** Where they want to be mailed; undefined where they have not said so. */
 export function addressToMail(answers: Answers): string | undefined {

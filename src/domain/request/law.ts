@@ -1,5 +1,5 @@
 /** A law, or a bill, that rows of the desk's tables come from. */
-export type LawId = 'appi' | 'appi-rules' | 'appi-bill-2026';
+export type LawId = 'appi' | 'appi-rules' | 'appi-bill-2026' | 'mail-act';
 
 interface Law {
   /** Its name and number in English, or what a bill is called before it has one. */
@@ -28,6 +28,12 @@ export const LAWS: Readonly<Record<LawId, Law>> = {
     title: 'Bill to amend the Act on the Protection of Personal Information (2026)',
     asOf: '2026-04-07',
     inForce: false,
+  },
+  // 特定電子メール法: whoever asks to be sent no more advertising is sent none. Art. 3(3).
+  'mail-act': {
+    title: 'Act on Regulation of Transmission of Specified Electronic Mail (Act No. 26 of 2002)',
+    asOf: '2026-04-01',
+    inForce: true,
   },
 };
 

@@ -1,6 +1,7 @@
 import type { MessageKey } from '../../../locales';
 import type { ClockId } from './clock';
 import { type GroundId, GROUNDS } from './ground';
+import type { LawId } from './law';
 
 export type { GroundId } from './ground';
 
@@ -16,18 +17,21 @@ export type RequestTypeId =
   | 'erasure'
   | 'stop-third-party-provision'
   | 'foreign-recipient-information'
+  | 'marketing-stop'
   | 'complaint'
   | 'inquiry';
 
 /** What staff may decide. `answered` is for what is not a claim under the law. */
 export type OutcomeId = 'granted' | 'grantedInPart' | 'refused' | 'noSuchData' | 'answered';
 
-/** A row of the law's table. The articles are of the APPI (個人情報の保護に関する法律) as `LAWS.appi` names it. */
+/** A row of the law's table. The articles are of the APPI (個人情報の保護に関する法律) as `LAWS.appi` names it, but for `law`. */
 interface RequestType {
   readonly id: RequestTypeId;
   readonly name: MessageKey;
   /** Article and paragraphs that give the right, or undefined for what the law does not regulate. */
   readonly article?: string;
+  /** The law whose article it is, where that is another one. */
+  readonly law?: Extract<LawId, 'mail-act'>;
   /** The paragraph by which every decision is told to the person without delay. */
   readonly noticeDuty?: string;
   /** 手数料: whether a fee may be charged. APPI Art. 38(1). */
@@ -140,6 +144,15 @@ export const REQUEST_TYPES: Readonly<Record<RequestTypeId, RequestType>> = {
     feeAllowed: false,
     clocks: [],
     grounds: GROUNDS['28(3)'],
+  },
+  // A word is enough, and who asks need not be shown. Who goes on being called may ask for a suspension of use as well.
+  'marketing-stop': {
+    id: 'marketing-stop',
+    name: 'request:type.marketing-stop',
+    law: 'mail-act',
+    article: '3(3)',
+    ...ANSWERED,
+    outcomes: ['granted', 'answered'],
   },
   complaint: { id: 'complaint', name: 'request:type.complaint', article: '40', ...ANSWERED },
   inquiry: { id: 'inquiry', name: 'request:type.inquiry', ...ANSWERED },

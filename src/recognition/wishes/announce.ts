@@ -1,5 +1,5 @@
-import { LEAVE_IN_ENGLISH, WISH_IN_ENGLISH } from './announceInEnglish';
-import { LEAVE_IN_JAPANESE, WISH_IN_JAPANESE } from './announceInJapanese';
+import { LEAVE_IN_ENGLISH, LEAVE_UNNAMED_IN_ENGLISH, WISH_IN_ENGLISH } from './announceInEnglish';
+import { LEAVE_IN_JAPANESE, LEAVE_UNNAMED_IN_JAPANESE, WISH_IN_JAPANESE } from './announceInJapanese';
 import { fold, foldPhrase } from '../text/fold';
 
 /** To be told when the policy is revised, or to be told no more. */
@@ -24,6 +24,12 @@ export function readNewsWish(typed: string): NewsWish | undefined {
   if (MAY_LEAVE.test(phrase) && LEAVE.some((pattern) => pattern.test(phrase))) return 'stopAnnouncing';
   if (fold(typed).includes('?')) return undefined;
   return WISH.some((pattern) => pattern.test(phrase)) ? 'announce' : undefined;
+}
+
+/** Whether a wish to be told no more does not say of what: "unsubscribe" may be about these notices or about advertising. */
+export function leavesUnnamed(typed: string): boolean {
+  const phrase = foldPhrase(typed);
+  return LEAVE_UNNAMED_IN_ENGLISH.test(phrase) || LEAVE_UNNAMED_IN_JAPANESE.test(phrase);
 }
 
 /** Which of the two is meant by words that are known to be about these notices. */

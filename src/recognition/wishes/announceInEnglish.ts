@@ -77,6 +77,9 @@ const NO_MORE = maybe(' any ?more| any longer| again| from now on| now');
 const NOT = "(?:do not|don't|dont)";
 const ASK = `${WANT}${maybe('(?:can|could|would|will) you (?:please )?')}`;
 
+/** To be told no more of something that is not named. */
+export const LEAVE_UNNAMED_IN_ENGLISH = whole(ASK, 'unsubscribe', maybe(' me| us'), maybe(' now'), THANKS);
+
 export const LEAVE_IN_ENGLISH: readonly RegExp[] = [
   whole(ASK, 'unsubscribe', maybe(' me| us'), maybe(` from ${THESE}${either(NEWS, 'this|it')}`), THANKS),
   whole(ASK, 'stop (?:telling|notifying|informing|alerting) (?:me|us)', ABOUT_IT, NO_MORE, THANKS),

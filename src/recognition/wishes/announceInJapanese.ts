@@ -81,6 +81,13 @@ const STOP_PLEASE = `(?:に)?${PLEASE}(?:ました)?${ASKED}`;
 const NO_MORE = '(?:もう|これ以上|今後は?)';
 const SILENT = `${either('ないで|なくて(?:も)?(?:いい|よい|大丈夫|結構|けっこう)')}${STOP_PLEASE}`;
 
+/** To be told no more of something that is not named. */
+export const LEAVE_UNNAMED_IN_JAPANESE = whole(
+  OPENING,
+  '購読(?:を)?(?:解除|停止|やめたい|止めたい)',
+  STOP_PLEASE,
+);
+
 /** To leave, a polite question will do: nobody asks 止めてもらえますか to learn whether it can be done. */
 export const LEAVE_IN_JAPANESE: readonly RegExp[] = [
   whole(

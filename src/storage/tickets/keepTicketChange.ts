@@ -10,6 +10,7 @@ import type { NewMessage } from '../../ports/outbox';
 import { releaseCopies } from '../outbox/copies';
 import { insertMessages } from '../outbox/messageRows';
 import type { AuditedOptions } from '../database/storeOptions';
+import { leaveAlone } from '../stopList/stopListStore';
 import { changeable, insertEvent } from './ticketRows';
 import { changeUndelivered } from './undelivered';
 
@@ -23,7 +24,7 @@ export class Arrived extends Error {}
 export async function keepTicketChange(
   trx: Knex,
   { database, vault, auditKey, retention }: AuditedOptions,
-  { from, to, event, by, now, messages, undelivered, audit }: TicketChange,
+  { from, to, event, by, now, messages, undelivered, leftAlone = [], audit }: TicketChange,
 ): Promise<'kept' | 'moved'> {
   const tickets = trx('tickets').where({ id: from.id, version: from.version });
   if (event.kind === 'claimed') await unlessDisabled(trx, database.dialect, tickets, by);
@@ -47,6 +48,7 @@ export async function keepTicketChange(
   await trx('keys')
     .where({ id: key.id })
     .update({ expires_at: now + retention.ticket });
+  await leaveAlone(trx, leftAlone, now);
   await releaseCopies(trx, toldIn(messages), now);
   await insertMessages(trx, vault, { key, messages, now });
   await appendAudit(trx, auditKey, audit);

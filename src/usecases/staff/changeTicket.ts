@@ -31,6 +31,8 @@ interface Change {
   readonly claimHours?: number;
   /** What leaves with the change; `to` is the ticket after it. */
   readonly messages?: (ticket: WholeTicket, to: TicketLine) => readonly NewMessage[];
+  /** Who is not to be contacted any more, as digests, once it is kept. */
+  readonly leftAlone?: (ticket: WholeTicket) => readonly string[];
   /** What becomes of a message that did not get there. */
   readonly undelivered?: NonNullable<TicketChange['undelivered']>;
 }
@@ -53,7 +55,7 @@ export async function changeFound(
   change: Change,
 ): Promise<Outcome<TicketLine, TicketRefusal>> {
   const { version, staffId, now } = act;
-  const { event, claimHours, messages, undelivered } = change;
+  const { event, claimHours, messages, leftAlone, undelivered } = change;
   const from = ticket.line;
   if (from.version !== version) return refuse('changedMeanwhile');
   const applied = applyEvent(from, event, { staffId, now, ...present({ claimHours }) });
@@ -66,7 +68,7 @@ export async function changeFound(
     by: staffId,
     now,
     messages: messages?.(ticket, to) ?? [],
-    ...present({ undelivered }),
+    ...present({ undelivered, leftAlone: leftAlone?.(ticket) }),
     audit: auditOf(act, change),
   });
   return kept === 'kept' ? accept(to) : refuse('changedMeanwhile');

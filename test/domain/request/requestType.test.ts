@@ -21,6 +21,7 @@ test.each<Expected>([
   ['erasure', '35(1)(5)', '35(7)', false, true],
   ['stop-third-party-provision', '35(3)(5)', '35(7)', false, true],
   ['foreign-recipient-information', '28(3)', '28(3)', false, false],
+  ['marketing-stop', '3(3)', undefined, false, false],
   ['complaint', '40', undefined, false, false],
   ['inquiry', undefined, undefined, false, false],
 ])('%s: article %s, told by %s, fee %s, suit %s', (id, article, duty, fee, suit) => {

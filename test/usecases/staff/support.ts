@@ -52,6 +52,7 @@ export const ANSWERS: Readonly<Record<RequestTypeId, Answers>> = {
   erasure: { ...ME, data: ['all'], ground: 'notNeeded' },
   'stop-third-party-provision': { ...ME, data: ['all'], recipients: null, ground: 'notNeeded' },
   'foreign-recipient-information': { ...ME, abroad: null },
+  'marketing-stop': { contact: ['grace@example.com'] },
   complaint: { words: 'A firm that I do not know called me.', answer: 'none' },
   inquiry: { words: 'How long do you keep my passport copy?', answer: 'chat' },
 };

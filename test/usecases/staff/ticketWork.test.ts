@@ -20,8 +20,8 @@ let open: TestStores;
 /** What one member of staff does to one ticket. */
 function working(ticketId: string, staffId = 'aya') {
   const { stores, clock } = open;
-  const { tickets, audit } = stores;
-  const means = { tickets, audit, settings: SETTINGS, traitsOf: traitsIn(), claimHours: 24 };
+  const { tickets, audit, digests } = stores;
+  const means = { tickets, audit, digests, settings: SETTINGS, traitsOf: traitsIn(), claimHours: 24 };
   const look = () => ({ ...asStaff(staffId), ticketId, now: clock.now() });
   const act = async (version?: number) => ({
     ...look(),
@@ -282,6 +282,35 @@ onEachDatabase(({ reuse }) => {
           { kind: 'staff', text: 'We are sorry.', receiptNumber },
         ],
       });
+    });
+
+    test.each([
+      ['granted', true],
+      ['answered', false],
+    ] as const)('a stop as %s puts who is to be left alone onto the list: %s', async (outcome, listed) => {
+      const answers = { contact: ['Usman@example.com', '+254712345678'] };
+      const { aya } = await claimed({ type: 'marketing-stop', answers });
+      const { digests, stopList } = open.stores;
+      const contacts = ['usman@example.com', '+254712345678', 'ali@example.com'].map(digests.leftAlone);
+      expect([...(await stopList.among(contacts))]).toEqual([]);
+      expect((await aya.complete({ outcome, text: 'Done.' })).ok).toBe(true);
+      const found = await stopList.among(contacts);
+      expect(contacts.map((digest) => found.has(digest))).toEqual([listed, listed, false]);
+    });
+
+    test('a stop of somebody who is on the list already is granted as well', async () => {
+      const answers = { contact: ['usman@example.com'] };
+      for (const text of ['Done.', 'Done once more.']) {
+        const { aya } = await claimed({ type: 'marketing-stop', answers });
+        expect((await aya.complete({ outcome: 'granted', text })).ok).toBe(true);
+      }
+    });
+
+    test('a stop that was overtaken puts nobody onto the list', async () => {
+      const { aya } = await claimed({ type: 'marketing-stop' });
+      const { digests, stopList } = open.stores;
+      expect(await aya.complete({ outcome: 'granted', text: 'Done.' }, 1)).toEqual(OVERTAKEN);
+      expect((await stopList.among([digests.leftAlone('grace@example.com')])).size).toBe(0);
     });
 
     test('is not possible without a notice', async () => {
