@@ -52,6 +52,7 @@ import { countryOfName, isCountryCode } from '../../src/recognition/places/count
 import { datesMeant, readDate } from '../../src/recognition/dates/date';
 import { readDateBesideItsEra, readDatesWritten, yearOfEra } from '../../src/recognition/dates/dateFormats';
 import { digitRunsIn, digitsOfStretch } from '../../src/recognition/numbers/digitRuns';
+import { narrowTopic } from '../../src/recognition/wishes/narrowTopic';
 import { readSmallTalk } from '../../src/recognition/wishes/smallTalk';
 import { wishClauses } from '../../src/recognition/wishes/clauses';
 import { firstOf } from '../../src/recognition/wishes/firstOf';
@@ -117,6 +118,7 @@ const skipPattern = /[a-z]{0,12}/uy;
 /** Every reader of src/recognition by its file and name, given a customer's text. */
 const RECOGNITION: Readonly<Record<string, Read>> = {
   'agreement.agrees': agrees,
+  'narrowTopic.narrowTopic': narrowTopic,
   'smallTalk.readSmallTalk': readSmallTalk,
   'clauses.wishClauses': wishClauses,
   'firstOf.firstOf': (text) =>
