@@ -1,7 +1,7 @@
 import { fold } from '../text/fold';
 
 /** A narrow thing that policies mostly leave out, while a broad provision stands close by. */
-export type NarrowTopic = 'cookie-optout' | 'contractor-names' | 'fee-amount' | 'retention';
+type NarrowTopic = 'cookie-optout' | 'contractor-names' | 'fee-amount' | 'retention';
 
 /** A longer message asks more than this. In UTF-16 units. */
 const LONGEST = 120;
