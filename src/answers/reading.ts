@@ -1,6 +1,7 @@
 import type { Topic } from '../../locales';
 import type { PolicyDocument } from '../domain/policy/policy';
 import type { UtteranceKind } from '../ports/understand';
+import { narrowTopic } from '../recognition/wishes/narrowTopic';
 import { confidenceFrom, evidenceFor } from './confidence';
 import type { SpokenLanguage } from './language';
 import { createMatchAll, type Match } from './match';
@@ -19,6 +20,9 @@ const STATED_FROM = 0.4;
 
 const LINKS =
   /https?:\/\/\S+|www\.\S+|\S{1,64}@\S{1,255}|(?<!\S)[a-z\d-]{2,63}\.(?:com|org|net|jp|ke|lk|pk|nz|jm|io|ly)\b\S*/giu;
+
+/** Below this tag a provision does not come near a topic. */
+const NEAR_FROM = 0.2;
 
 /** One message: what is wanted, and how well each provision fits. */
 export interface MessageRead {
@@ -54,8 +58,11 @@ export function createRead(
     const stated = isAbout(tags.get(matches[0]?.id ?? ''), at);
     const common = { shares, matches, confidence, stated };
     const [kind, topic] = [kindOf(shares, confidence), topicAt(shares, at)];
-    if (isUnknown(shares, matches) || (text.length <= SHORT && asksNothing(kind, topic, matches)))
+    const nothing = text.length <= SHORT && asksNothing(kind, topic, matches);
+    if (nothing || isUnknown(shares, matches))
       return { ...common, kind: 'outofscope', unknown: true, topic: null };
+    const leftOut = topicLeftOut(kind, text, tags);
+    if (leftOut !== undefined) return { ...common, kind: 'outofscope', unknown: false, topic: leftOut };
     return { ...common, kind, unknown: false, topic };
   };
 }
@@ -69,6 +76,13 @@ function topicAt({ topics, question, announce }: Shares, at: number): Topic | nu
 /** A link or an address asks nothing. */
 function withoutLinks(text: string): string {
   return text.replace(LINKS, ' ');
+}
+
+/** The narrow thing that is asked about in so many words, where no provision comes near it. */
+function topicLeftOut(kind: UtteranceKind, text: string, tags: ReadonlyMap<string, Tags>): Topic | undefined {
+  const narrow = kind === 'policy' ? narrowTopic(text) : undefined;
+  const at = TOPICS.findIndex((known) => known === narrow);
+  return [...tags.values()].some((mine) => (mine[at] ?? 0) >= NEAR_FROM) ? undefined : narrow;
 }
 
 /** Whether any of these provisions is about a topic. */

@@ -56,6 +56,7 @@ import { countryOfName, isCountryCode } from '../../src/recognition/places/count
 import { datesMeant, readDate } from '../../src/recognition/dates/date';
 import { readDateBesideItsEra, readDatesWritten, yearOfEra } from '../../src/recognition/dates/dateFormats';
 import { digitRunsIn, digitsOfStretch } from '../../src/recognition/numbers/digitRuns';
+import { narrowTopic } from '../../src/recognition/wishes/narrowTopic';
 import { readSmallTalk } from '../../src/recognition/wishes/smallTalk';
 import { wishClauses } from '../../src/recognition/wishes/clauses';
 import { firstOf } from '../../src/recognition/wishes/firstOf';
@@ -153,6 +154,7 @@ const RECOGNITION: Readonly<Record<string, Read>> = {
   'otherType.readOtherType': readOtherType,
   'thanks.saysThanks': saysThanks,
   'agreement.agrees': agrees,
+  'narrowTopic.narrowTopic': narrowTopic,
   'smallTalk.readSmallTalk': readSmallTalk,
   'clauses.wishClauses': wishClauses,
   'firstOf.firstOf': (text) =>

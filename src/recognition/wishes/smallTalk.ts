@@ -1,9 +1,6 @@
 import { fold, foldPhrase } from '../text/fold';
 import { piecesOf } from '../text/pieces';
-import { SAID, WHAT_FIRST } from './smallTalkWords';
-
-/** What is said of nothing but the talk itself. */
-export type SmallTalk = 'greets' | 'thanks' | 'laughs' | 'declines' | 'done' | 'whatFirst';
+import { SAID, type SmallTalk, WHAT_FIRST } from './smallTalkWords';
 
 /** Nobody needs more words for it. In UTF-16 units. */
 const LONGEST = 80;

@@ -1,10 +1,12 @@
 import { either, whole } from '../text/pattern';
-import type { SmallTalk } from './smallTalk';
 
 /*
  * Greetings, thanks, laughter and the ends of a talk, as `foldPhrase` leaves them (katakana as hiragana): in both
  * languages, and as people abroad say them among English words: hujambo, ayubowan, shukriya.
  */
+
+/** What is said of nothing but the talk itself. */
+export type SmallTalk = 'greets' | 'thanks' | 'laughs' | 'declines' | 'done' | 'whatFirst';
 
 const WHO =
   "all|everyone|everybody|sir|madam|maam|ma'am|team|there|friend|my friend|dear|bro|bwana|mate|folks|guys|boss|again|to you|you|people|officer|desk|jin|bot|robot|machan|ji|bhai|yaar";
