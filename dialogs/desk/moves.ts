@@ -6,7 +6,7 @@ import type { Decision } from '../../src/talk/decide';
 import { askFirst } from '../forms/confirming';
 import { correct } from '../forms/correcting';
 import { forgetWish, keepWishes } from '../forms/keptWishes';
-import { offerSwitch, switchTo } from '../forms/switching';
+import { beginsWithYes, offerSwitch, switchTo } from '../forms/switching';
 import { beginAnnounce } from '../news/announceDialog';
 import { beginForm } from '../forms/beginForm';
 import { meansAdvertising } from '../news/meansAdvertising';
@@ -65,7 +65,7 @@ const MOVES: Readonly<Record<Decision['move'], Perform>> = {
   answer: (at, act) => answerOutside(at, understood(act)),
   complain: takeComplaint,
   begin: (at, act) => beginWanted(at, carried(act, 'wants').types),
-  switch: (at, act) => tell(at, offerSwitch(at.turn, wantedBy(act))),
+  switch: (at, act) => changeTo(at, wantedBy(act)),
   thank: (at) => tell(at, [say('desk:smalltalk', menu(at.turn.state.language))]),
   correct: (at, act) => correct(at, carried(act, 'corrects')),
   turnTo: (at, act) => turnTo(at, carried(act, 'wantsFirst').type),
@@ -100,9 +100,19 @@ function restart({ dc, turn }: At): Promise<void> {
   return Promise.resolve();
 }
 
+/** Whether to change to another request is asked, unless a yes says so already. */
+function changeTo(at: At, type: RequestTypeId): Promise<void> {
+  const { services, dc, turn } = at;
+  return beginsWithYes(turn.heard.text)
+    ? switchTo(services, dc, turn, type)
+    : tell(at, offerSwitch(turn, type));
+}
+
 /** What was open comes afterwards, in place of what was kept for then. */
-async function turnTo({ services, dc, turn }: At, type: RequestTypeId): Promise<void> {
+async function turnTo(at: At, type: RequestTypeId): Promise<void> {
+  const { services, dc, turn } = at;
   const { draft } = turn;
+  if (draft?.form === type) return tellAside(at, []);
   forgetWish(turn, type);
   if (draft !== null) turn.said.push(...keepWishes(turn, [draft.form]));
   await switchTo(services, dc, turn, type);

@@ -160,6 +160,7 @@ export class FormDialog extends Dialog {
       ...(edit === undefined ? {} : { edit, tellsOfChange: tellsOfChange(typed) }),
       yes: meant === 'yes',
       no: meant === 'no',
+      asks: read.asks(),
       sends: this.#sends(read),
       goesOn: read.paces().includes('goesOn') && !read.paces().includes('stops'),
       givesAddress: () => this.#form.identity === 'code' && (readEmail(typed).ok || saysNoMail(typed)),

@@ -53,7 +53,7 @@ export async function hearSwitch(
 /** "Yes, delete it", うん、そっちで: nothing else was asked. */
 const YES =
   /^(?:yes|yeah|yep|yea|ya|sure|ok|okay|はい|うん|ええ|そうです|そう|せや|んだ)(?![\p{L}\p{N}])(?!.*(?:\bnot?\b|n't|ない|違|ちゃう))/iu;
-const beginsWithYes = (text: string): boolean => YES.test(text.trim().slice(0, 200));
+export const beginsWithYes = (text: string): boolean => YES.test(text.trim().slice(0, 200));
 
 /** Another request takes the place of the one that is open; nothing of who asks is lost, nor what a complaint is to hold. */
 export async function switchTo(

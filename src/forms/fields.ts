@@ -3,7 +3,7 @@ import type { Choice, Value, Values } from '../domain/conversation/utterance';
 import type { Answers, Field, Refusal } from '../domain/form/form';
 import { addressChoices } from '../domain/identity/doubtfulAddress';
 import { maskEmail, maskName, maskText } from '../domain/form/mask';
-import { type Outcome, refuse } from '../domain/outcome';
+import { accept, type Outcome, refuse } from '../domain/outcome';
 import { namedChoice, readChoice } from '../recognition/choices/choice';
 import { datesMeant, readDate } from '../recognition/dates/date';
 import { readEdit } from '../recognition/wishes/edit';
@@ -36,7 +36,11 @@ export const nameField = (words: FieldWords, conditions: Conditions = {}): Field
   ...words,
   ...conditions,
   input: { kind: 'text', autocomplete: 'name', maxLength: 100 },
-  read: (typed) => (isWishToChange(typed) || isSentence(typed) ? refuse('notAName') : readName(typed)),
+  read: (typed) => {
+    const named = nameIn(typed, { certain: false });
+    if (named !== undefined) return accept(named);
+    return isWishToChange(typed) || isSentence(typed) ? refuse('notAName') : readName(typed);
+  },
   findIn: (piece, _reading, standing) => nameIn(piece, { certain: standing === 'named' }),
   keeps: isOneLine(100),
   show: (name) => name,
@@ -46,7 +50,14 @@ export const nameField = (words: FieldWords, conditions: Conditions = {}): Field
 /** A clause with a reason, a wish or a verb of its own is nobody's name. */
 const SENTENCE =
   /\b(?:because|i want|i need|you (?:use|have|keep)|please|everything|all of it)\b|(?:だから|ので|ください|したい|ほしい)/iu;
-const isSentence = (typed: string): boolean => typed.length > 12 && SENTENCE.test(typed);
+/** Small words that stand in no name, where they are not written as one. */
+const SMALL =
+  /(?:^|\s)(?:he|she|they|we|i|you|it|its|both|then|that|this|for|with|by|want|need|data|send|stop|not|what|why|how|my|your|his|her|their|signed|skip|born|only|was|were|has|have|got|dont|don't|can|will|should)(?=[\s,.]|$)/u;
+const PARTED = /[。！？!?]\s*\S|\d{2}|(?:メール|電話|郵便|全部|ぜんぶ)で?|生まれ/u;
+const isSentence = (typed: string): boolean =>
+  (typed.length > 12 && SENTENCE.test(typed)) ||
+  (/\s/u.test(typed.trim()) && SMALL.test(typed)) ||
+  PARTED.test(typed);
 
 /** Nobody is called "change my address". */
 function isWishToChange(typed: string): boolean {

@@ -14,7 +14,8 @@ export const phoneField = (words: FieldWords, conditions: Conditions): Field<str
   input: { kind: 'phone', autocomplete: 'tel', maxLength: 40 },
   read: (typed, { answers }) => readIn(typed, countryIn(answers)),
   findIn(piece, { answers }, standing) {
-    const read = standing === 'named' ? undefined : readIn(piece, countryIn(answers));
+    const named = standing !== 'named' || SAYS_PHONE.test(piece);
+    const read = named ? readIn(piece, countryIn(answers)) : undefined;
     return read?.ok === true ? read.value : undefined;
   },
   keeps: isNumber,
@@ -22,6 +23,8 @@ export const phoneField = (words: FieldWords, conditions: Conditions): Field<str
   mask: maskPhone,
   suggest: (typed) => phonesMeant(typed).map(phoneChoice),
 });
+
+const SAYS_PHONE = /\b(?:call|phone|ring|tel|mobile|whatsapp)\b|電話|携帯/iu;
 
 /** Without a country, digits that are a number of several are nobody's yet. */
 function readIn(typed: string, country: string | undefined): Outcome<string, Refusal> {

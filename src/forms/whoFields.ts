@@ -1,3 +1,5 @@
+import { othersNameIn } from '../recognition/names/namesIn';
+import type { Field } from '../domain/form/form';
 import type { Choice } from '../domain/conversation/utterance';
 import type { Answers } from '../domain/form/form';
 import { maskText } from '../domain/form/mask';
@@ -93,7 +95,10 @@ export const WHO_FIELDS = {
   ),
   representativeName: nameField(wordsOf('representativeName'), { askedWhen: forAnother }),
   name: nameField(wordsOf('name'), { askedWhen: ({ who }) => who === 'self' }),
-  personName: nameField(wordsOf('personName'), { askedWhen: forAnother }),
+  personName: {
+    ...nameField(wordsOf('personName'), { askedWhen: forAnother }),
+    findIn: (piece, _reading, standing) => othersNameIn(piece, { open: standing === 'open' }),
+  } satisfies Field<string>,
   furigana: furiganaField(wordsOf('furigana'), {
     optional: true,
     askedWhen: ({ name, personName }) => inKanji(name) || inKanji(personName),

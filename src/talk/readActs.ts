@@ -72,11 +72,13 @@ export function* readActs(typed: Typed, where: Where): Generator<Act> {
   yield { is: 'says' };
 }
 
+const SAYS_FIRST = /\bfirst\b|\bbefore\b|先に|先で|まず|ほうから|方から|から先|が先/iu;
+
 /** "The newsletter first, please": of what is open and what was kept for afterwards. */
 function readFirst({ text }: Typed, { draft, wishes }: Where): Act | undefined {
-  if (draft === null || wishes.length === 0) return undefined;
+  if (draft === null || wishes.length === 0 || !SAYS_FIRST.test(text)) return undefined;
   const first = [draft.form, ...wishes].find((type) => type === firstOf(text, [draft.form, ...wishes]));
-  return first === undefined || first === draft.form ? undefined : { is: 'wantsFirst', type: first };
+  return first && { is: 'wantsFirst', type: first };
 }
 
 /** What names a choice of the open question is its answer, though it may be a command elsewhere: "no longer needed". */

@@ -11,7 +11,7 @@ import { missesCode } from './asksAboutOpen';
 import { openField, openQuestion } from './openField';
 import { firstOf } from '../recognition/wishes/firstOf';
 import { wantedTypes } from '../recognition/wishes/wantedTypes';
-import { soundsLikeWish, startsAnew } from '../recognition/wishes/wishing';
+import { deniesComplaint, soundsLikeWish, startsAnew } from '../recognition/wishes/wishing';
 import type { Typed } from './typed';
 import type { Where } from './where';
 
@@ -41,10 +41,22 @@ function statedOutside(typed: Typed, where: Where, meant: Understanding): Act | 
     .map((sentence) => meaningOf(sentence, where))
     .find(isWish);
   if (wished !== undefined) return { is: 'wants', types: allWanted(typed, where, wished), meant: wished };
-  if (typed.asks()) return undefined;
-  if (typed.tellsUpset()) return { is: 'upset' };
-  const type = meant.topic === null ? undefined : WISHED_OF[meant.topic];
-  return type !== undefined && soundsLikeWish(typed.text) ? { is: 'wants', types: [type], meant } : undefined;
+  const ordered = orderedIn(typed, where, meant);
+  if (ordered !== undefined) return ordered;
+  return !typed.asks() && typed.tellsUpset() ? { is: 'upset' } : undefined;
+}
+
+/** An order about a topic, in the whole of it or in one of its sentences, is the wish to have that done. */
+function orderedIn(typed: Typed, where: Where, meant: Understanding): ActOf<'wants'> | undefined {
+  const parts = [typed, ...typed.sentences().slice(0, MOST)].filter(
+    ({ text, asks }) => !asks() && soundsLikeWish(text),
+  );
+  for (const part of parts) {
+    const { topic } = part === typed ? meant : meaningOf(part, where);
+    const type = topic === null ? undefined : WISHED_OF[topic];
+    if (type !== undefined) return { is: 'wants', types: [type], meant };
+  }
+  return undefined;
 }
 
 /** All that is wanted, the first of it first. */
@@ -53,7 +65,9 @@ function allWanted({ text }: Typed, where: Where, meant: Understanding): readonl
     const { kind, unknown, requestType } = where.understand.meaningOf(clause, where.language);
     return kind === 'request' && !unknown ? requestType : null;
   };
-  const types = wantedTypes(text, typeOf).flatMap((type) => formFor(type)?.id ?? []);
+  const types = wantedTypes(text, typeOf)
+    .flatMap((type) => formFor(type)?.id ?? [])
+    .filter((type) => type !== 'complaint' || !deniesComplaint(text));
   const first = firstOf(text, types);
   if (types.length < 2) return typesOf(meant);
   return first === undefined
@@ -148,6 +162,7 @@ export function readWish(typed: Typed, where: Where): ActOf<'wants' | 'tellsLeak
   const { draft } = where;
   if (draft === null || draft.identity.doubted !== undefined) return undefined;
   if (isOfTheForm(typed) || answersOpen(typed, where)) return undefined;
+  if (!typed.tellsLeak() && !soundsLikeWish(typed.text)) return undefined;
   return typed.tellsLeak() ? leakTold(draft) : wishBeside(typed, where, draft);
 }
 
@@ -166,8 +181,8 @@ export function wishedIn(meant: Understanding): readonly RequestTypeId[] {
   return typesOf(meant).map((form) => (form === 'deletion' ? 'erasure' : form));
 }
 
-function isOfTheForm({ text, button, command, edit, requestWish }: Typed): boolean {
-  const known = button() ?? command() ?? edit() ?? requestWish();
+function isOfTheForm({ text, button, command, edit, requestWish, yesNo, pace }: Typed): boolean {
+  const known = button() ?? command() ?? edit() ?? requestWish() ?? yesNo() ?? pace();
   return known !== undefined || text.trim().length < FEWEST || OF_CODES.test(text) || saysNoMail(text);
 }
 

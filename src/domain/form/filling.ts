@@ -12,6 +12,8 @@ export interface Hearing {
   readonly tellsOfChange?: boolean;
   readonly yes: boolean;
   readonly no: boolean;
+  /** It asks something. */
+  readonly asks: boolean;
   /** A plain yes to sending, or the word for it: what else agrees does not send by itself. */
   readonly sends: boolean;
   /** A sentence of it goes on, and none stops. */

@@ -48,6 +48,7 @@ const toldHere = (
 
 const countOf = (answers: Answers): number => Object.keys(answers).length;
 
+const AGREES = /^(?:yes|no|yeah|ok|okay|はい|いいえ|うん)(?![\p{L}\p{N}])/iu;
 /** So many UTF-16 units somebody tells at least; what is shorter was meant for the question. */
 const TELLS = 12;
 
@@ -58,11 +59,12 @@ const TELLS = 12;
 export function moreWords(
   { form, reading }: Filling,
   draft: Draft,
-  { typed, command, yes, no }: Hearing,
+  { typed, command, yes, no, asks }: Hearing,
 ): { readonly draft: Draft; readonly told: Answers } | undefined {
   const [[first, field] = []] = Object.entries(form.fields);
   const before = first === undefined ? undefined : draft.answers[first];
-  const known = command !== undefined || yes || no || readButton(typed) !== undefined;
+  const known =
+    command !== undefined || yes || no || asks || AGREES.test(typed) || readButton(typed) !== undefined;
   if (known || first === undefined || typeof before !== 'string' || typed.trim().length < TELLS)
     return undefined;
   const read =

@@ -37,7 +37,7 @@ export function toldIn(listening: Listening, pieces: readonly string[]): Answers
   let told: Told = { answers: {}, rest: pieces };
   for (;;) {
     const more = oneMore(listening, told);
-    if (more === undefined) return withRest(listening, told);
+    if (more === undefined) return withWay(listening, withRest(listening, told));
     told = more;
   }
 }
@@ -79,7 +79,7 @@ function candidates(
   return rows.toSorted(([, , one], [, , other]) => ORDER[one] - ORDER[other]);
 }
 /** Whoever says their name has not said that of another; theirs is known as `name` until it is known for whom they ask. */
-const OF_OTHERS: ReadonlySet<string> = new Set(['representativeName', 'personName']);
+const OF_OTHERS: ReadonlySet<string> = new Set(['representativeName']);
 const ORDER: Readonly<Record<Standing, number>> = { open: 0, later: 1, named: 2 };
 
 /** Words beside an answer belong to the next question that takes words. */
@@ -91,9 +91,34 @@ function withRest({ form, answers, open, namedOnly, noRest, reading }: Listening
     ([key, field]) =>
       known[key] === undefined && (takesRest(field) || (key === open && field.findIn === undefined)),
   );
-  const read = next?.[1].read(told.rest.join(', '), { ...reading, answers: known });
+  const rest = told.rest.filter((piece) => !isKnown(piece, known));
+  const read =
+    rest.length === 0 ? undefined : next?.[1].read(rest.join(', '), { ...reading, answers: known });
   return next === undefined || read?.ok !== true ? told.answers : { ...told.answers, [next[0]]: read.value };
 }
+
+/** Said once more: 田村弘一 after the name was put right. */
+const isKnown = (piece: string, known: Answers): boolean =>
+  Object.values(known).some((answer) => typeof answer === 'string' && answer === piece.trim());
+
+/** Whoever gives an address or a number where it is asked how to answer wants the answer there. */
+function withWay({ form, answers }: Listening, told: Answers): Answers {
+  const open = form.fields['answer'] !== undefined && (told['answer'] ?? answers['answer']) === undefined;
+  const way = open ? WAYS.find(([key]) => told[key] !== undefined)?.[1] : undefined;
+  return { ...told, ...(way === undefined ? {} : { answer: way }), ...ownGround(form, answers, told) };
+}
+/** Whoever gives a reason in their own words, and none of the law's, has given their own. */
+function ownGround({ fields }: Form, answers: Answers, told: Answers): Answers {
+  const given = told['ground'] ?? answers['ground'];
+  return fields['ground'] === undefined || given !== undefined || told['groundWords'] === undefined
+    ? {}
+    : { ground: 'other' };
+}
+
+const WAYS = [
+  ['email', 'email'],
+  ['phone', 'phone'],
+] as const;
 
 const takesRest = ({ freeWords, input }: Field): boolean =>
   freeWords === true || input.autocomplete === 'street-address';

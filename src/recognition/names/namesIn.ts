@@ -8,7 +8,7 @@ const LONGEST = 160;
 const COURTESY = /^(?:(?:no|yes|yeah|ok|okay|oh|sorry|well|actually)[, ]+)+/iu;
 /** What says that a name follows. */
 const NAMED =
-  /^(?:my (?:full |real )?name(?: is|'s)|i am called|i'm called|call me|name ?:|(?:私の|僕の)?(?:お?名前|氏名)は、?)/iu;
+  /^(?:my (?:full |real )?name(?: is|'s)?(?= )|i am called|i'm called|call me|name ?:|(?:私の|僕の)?(?:お?名前|氏名)は、?|(?:私|わたし|わたくし|僕)[がは](?=\p{sc=Han}))/iu;
 /** The same, but that much else may follow, too. */
 const IT_IS = /^(?:it's|its|i am|i'm|this is)(?= \p{Lu})/iu;
 const NAMED_AFTER = /(?:と申します|といいます|と言います)$/u;
@@ -46,4 +46,17 @@ function alikeIn(text: string): string | undefined {
   const bare = withoutSpelling(text.replace(IT_IS, '').trim().replace(AFTER, '').replace(HERE, ''));
   const written = LATIN.test(bare) || KATAKANA.test(bare);
   return written || (JAPANESE.test(bare) && !SENTENCE.test(bare)) ? bare : undefined;
+}
+
+/** What says that the name of somebody else follows: the person who is asked for. */
+const OF_OTHER =
+  /^(?:(?:and )?(?:he|she|(?:my |the |our |his |her )?(?:son|daughter|child|kid|mother|mum|mom|father|dad|wife|husband|client|brother|sister|boss|customer)(?:'s name)?|(?:his|her|the (?:child|person|client)'?s?) (?:full )?name) (?:is|was|'s)|(?:息子|娘|子ども|子供|母|父|妻|夫|兄|弟|姉|妹|本人|依頼者|依頼人|顧客|孫)(?:の名前)?は)/iu;
+
+/** The name of the person who is asked for, in a part of a message; said as theirs, or while it is asked for. */
+export function othersNameIn(piece: string, { open }: { readonly open: boolean }): string | undefined {
+  if (piece.length > LONGEST) return undefined;
+  const text = foldWidth(piece).replace(/\s+/gu, ' ').trim();
+  const named = text.replace(OF_OTHER, '').trim();
+  if (named !== text) return nameIn(named, { certain: false });
+  return open ? nameIn(piece, { certain: false }) : undefined;
 }

@@ -3,9 +3,9 @@ import { fold } from '../text/fold';
 /** Nobody puts an order into more words. In UTF-16 units. */
 const LONGEST = 200;
 const ENGLISH =
-  /(?:^|[,.;!] ?|\band |\bso |\bpls |\bplease )(?:please |pls |kindly |just |u |you |yall |unnu |sir )*(?:don'?t|do not|stop|quit|cease|remove|delete|erase|fix|change|update|correct|add|show|send|give|take|let me|block|withdraw)\b|\b(?:i|we|me|mi) (?:don'?t |do not |nuh )?(?:want|wan|waan|wanna|need|wish|would like|like)\b|^(?:need|want|wan|waan|wanna)\b|\bnataka\b/u;
+  /(?:^|[,.;!] ?|\band |\bso |\bpls |\bplease )(?:please |pls |kindly |just |u |you |yall |unnu |sir |better |rather |instead |actually |yes |no |ok |now |first |then )*(?:don'?t|do not|stop|quit|cease|remove|delete|erase|fix|change|update|correct|add|show|see|make|file|report|send|give|take|let me|block|withdraw)\b|\b(?:i|we|me|mi) (?:don'?t |do not |nuh )?(?:want|wan|waan|wanna|need|wish|would like|would rather|like|prefer)\b|\bi'?d (?:like|rather|prefer)\b|^(?:need|want|wan|waan|wanna)\b|\bnataka\b|\b(?:keeps?|always|still) (?:on )?(?:calling|sending|texting|mailing|messaging|phoning|ringing)\b/u;
 const JAPANESE =
-  /(?:たい|ほしい|欲しい|ください|下さい|くれ|けろ|頼む|たのむ|頼みます|お願い(?:します|いたします|できますか)?|願います|するな|すんな|やめろ|やめて|止めて|とめて|消して|けして|見せて|みせて|直して|なおして|教えんといて|せんといて|てや|してな|していただけ(?:ます|ません)か|してもらえ(?:ます|ません)か)(?:です|ます|ね|よ|な|わ|ねん|のですが|んですが|んですけど|んやけど)?(?:[。.!！、,\s]|$)/u;
+  /(?:たい|ほしい|欲しい|ください|下さい|くれ|けろ|頼む|たのむ|頼みます|お願い(?:します|いたします|できますか)?|願います|するな|すんな|やめろ|やめて|止めて|とめて|消して|けして|見せて|みせて|直して|なおして|教えんといて|せんといて|てや|してな|していただけ(?:ます|ません)か|してもらえ(?:ます|ません)か|しつこい|うっとうしい|鬱陶しい|迷惑|うんざり)(?:です|ます|ね|よ|な|わ|ねん|のですが|んですが|んですけど|んやけど)?(?:[。.!！、,\s]|$)/u;
 
 /** Whether a sentence that asks nothing orders or wishes something to be done. */
 export function soundsLikeWish(typed: string): boolean {
@@ -13,6 +13,12 @@ export function soundsLikeWish(typed: string): boolean {
   const text = fold(typed);
   return ENGLISH.test(text) || JAPANESE.test(text);
 }
+
+/** 苦情とかやない, "not a complaint". */
+export const deniesComplaint = (typed: string): boolean =>
+  /苦情[^。、]{0,6}(?:ない|ちゃう|じゃな|ではな)|\b(?:not|no|isn't|ain't) (?:a |any |really a )?complaint/u.test(
+    fold(typed.slice(0, LONGEST)),
+  );
 
 const ANEW =
   /^(?:(?:no|wait|ok|sorry|hmm)[,. ]+)*(?:actually|instead|rather|changed my mind|i changed my mind|forget (?:this|that|it)|leave (?:this|that))\b|^(?:いや|あ|あの|すみません|うーん)?[、, ]?(?:やっぱり?|やはり|というか|それより)/u;

@@ -22,6 +22,7 @@ function hearing(typed: string): Hearing {
     sends: ['yes', 'send', 'command:send', '1'].includes(typed),
     givesAddress: () => false,
     goesOn: false,
+    asks: false,
     toldEarly: () => ({}),
     skipsBeside: false,
     pieces: piecesOf(typed),
