@@ -1,6 +1,7 @@
 import { NEITHER, NO, YES } from '../choices/yesNoWords';
 import { fold, foldPhrase } from '../text/fold';
 import { whole } from '../text/pattern';
+import * as elsewhere from './paceElsewhere';
 import * as english from './paceInEnglish';
 import * as japanese from './paceInJapanese';
 import { ACKNOWLEDGED, AFTER, APPROVED, BEFORE, COURTESIES, NO_FIRST } from './paceWords';
@@ -24,20 +25,24 @@ const words = (core: string) => whole(BEFORE, NO_FIRST, BEFORE, core, AFTER);
 /** Nothing is sent after a no. */
 const wordsWithoutNo = (core: string) => whole(BEFORE, core, AFTER);
 
+type Kind = keyof typeof english & keyof typeof japanese & keyof typeof elsewhere;
+const read = (asWords: (core: string) => RegExp, kind: Kind): readonly RegExp[] =>
+  [english, japanese, elsewhere].map((words) => asWords(words[kind]));
+
 /** In this order: what is put off is also stopped, and what is passed over also goes on. */
 const PACES: readonly (readonly [Pace, readonly RegExp[]])[] = [
-  ['pauses', [words(english.PAUSES), words(japanese.PAUSES)]],
-  ['returns', [words(english.RETURNS), words(japanese.RETURNS)]],
-  ['skips', [words(english.SKIPS), words(japanese.SKIPS)]],
-  ['sends', [wordsWithoutNo(english.SENDS), wordsWithoutNo(japanese.SENDS)]],
-  ['stops', [words(english.STOPS), words(japanese.STOPS)]],
-  ['goesOn', [words(english.GOES_ON), words(japanese.GOES_ON)]],
+  ['pauses', read(words, 'PAUSES')],
+  ['returns', read(words, 'RETURNS')],
+  ['skips', read(words, 'SKIPS')],
+  ['sends', read(wordsWithoutNo, 'SENDS')],
+  ['stops', read(words, 'STOPS')],
+  ['goesOn', read(words, 'GOES_ON')],
 ];
 const BESIDE: readonly (readonly [Beside, readonly RegExp[]])[] = [
   ['acknowledges', [wordsWithoutNo(ACKNOWLEDGED)]],
   ['little', [whole(COURTESIES)]],
   ['yes', [wordsWithoutNo(APPROVED)]],
-  ['unwilling', [whole(english.UNWILLING), whole(japanese.UNWILLING)]],
+  ['unwilling', [whole(english.UNWILLING), whole(japanese.UNWILLING_ALONE)]],
   ['leaving', [whole(english.LEAVING), whole(japanese.LEAVING)]],
 ];
 
