@@ -94,6 +94,8 @@ import { withoutSpelling } from '../../src/recognition/names/spelled';
 import { nameIn } from '../../src/recognition/names/namesIn';
 import { piecesOf } from '../../src/recognition/text/pieces';
 import { saysNoMail, saysNoMailAtAll } from '../../src/recognition/contact/noMail';
+import { hasNoneInEnglish, refusesMailInEnglish } from '../../src/recognition/contact/noMailInEnglish';
+import { hasNoneInJapanese, refusesMailInJapanese } from '../../src/recognition/contact/noMailInJapanese';
 import {
   mayBeNew,
   mayBeNewMobile,
@@ -205,6 +207,10 @@ const RECOGNITION: Readonly<Record<string, Read>> = {
   'pieces.piecesOf': piecesOf,
   'noMail.saysNoMail': saysNoMail,
   'noMail.saysNoMailAtAll': saysNoMailAtAll,
+  'noMailInEnglish.hasNoneInEnglish': hasNoneInEnglish,
+  'noMailInEnglish.refusesMailInEnglish': refusesMailInEnglish,
+  'noMailInJapanese.hasNoneInJapanese': hasNoneInJapanese,
+  'noMailInJapanese.refusesMailInJapanese': refusesMailInJapanese,
   'numberAfterWords.copyOf': copyOf,
   'numberAfterWords.numberAt': (text) => numberAt(copyOf(text), 0),
   'numberAfterWords.skip': (text) => skip(skipPattern, text, 0),
