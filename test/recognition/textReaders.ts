@@ -29,7 +29,9 @@ import {
 } from '../../src/recognition/choices/choice';
 import { readChoices } from '../../src/recognition/choices/choices';
 import { readCode } from '../../src/recognition/contact/code';
+import { wantsAnotherCode } from '../../src/recognition/contact/anotherCode';
 import { saysCodeIsMissing } from '../../src/recognition/contact/codeMissing';
+import { missingElsewhere } from '../../src/recognition/contact/codeMissingElsewhere';
 import { missingInEnglish } from '../../src/recognition/contact/codeMissingInEnglish';
 import { missingInJapanese } from '../../src/recognition/contact/codeMissingInJapanese';
 import { lessAndLessPolite, lessPoliteAfterAnswer } from '../../src/recognition/text/courtesy';
@@ -148,6 +150,8 @@ const RECOGNITION: Readonly<Record<string, Read>> = {
   'choices.readChoices': (text) => readChoices(CHOICES, text, labels),
   'code.readCode': readCode,
   'codeMissing.saysCodeIsMissing': saysCodeIsMissing,
+  'anotherCode.wantsAnotherCode': wantsAnotherCode,
+  'codeMissingElsewhere.missingElsewhere': missingElsewhere,
   'codeMissingInEnglish.missingInEnglish': (text) => missingInEnglish(text.slice(0, 200)),
   'codeMissingInJapanese.missingInJapanese': (text) => missingInJapanese(text.slice(0, 200)),
   'command.readCommand': readCommand,
