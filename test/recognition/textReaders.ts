@@ -12,6 +12,8 @@ import { looksLikeDeskNumber, readDeskNumber } from '../../src/domain/deskNumber
 import { sentencesOf } from '../../src/domain/policy/sentences';
 import { FORMS } from '../../src/forms';
 import { readAsksAbout } from '../../src/recognition/wishes/asksAbout';
+import { askedElsewhere } from '../../src/recognition/wishes/asksAboutElsewhere';
+import { asksHowMany } from '../../src/recognition/wishes/howMany';
 import { askedInEnglish } from '../../src/recognition/wishes/asksAboutInEnglish';
 import { askedInJapanese } from '../../src/recognition/wishes/asksAboutInJapanese';
 import { whichNewsWish, readNewsWish } from '../../src/recognition/wishes/announce';
@@ -136,6 +138,8 @@ const RECOGNITION: Readonly<Record<string, Read>> = {
   'announce.readNewsWish': readNewsWish,
   'announce.whichNewsWish': whichNewsWish,
   'asksAbout.readAsksAbout': (text) => readAsksAbout(text, { named: ['phone number', '電話番号', 'a'] }),
+  'asksAboutElsewhere.askedElsewhere': (text) => askedElsewhere(clauseOf(text)),
+  'howMany.asksHowMany': asksHowMany,
   'asksAboutInEnglish.askedInEnglish': (text) => askedInEnglish(clauseOf(text)),
   'asksAboutInJapanese.askedInJapanese': (text) => askedInJapanese(clauseOf(text)),
   'cardNumber.isCardNumber': isCardNumber,

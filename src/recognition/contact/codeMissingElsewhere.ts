@@ -45,7 +45,7 @@ const MISSING: readonly RegExp[] = [
     '(?:mada )?(?:konai|kimasen|kitemasen|kiteimasen|kitenai|todokanai|todokimasen|todoitenai|todoitemasen|todoiteimasen)',
     TAIL,
   ),
-  whole(LEAD, `mada (?:desu ka|kana|ka)|${CODE}(?: wa)? (?:doko|mada)(?: desu ka| ka)?`),
+  whole(LEAD, either('mada (?:desu ka|kana|ka)', `${CODE}(?: wa)? (?:doko|mada)(?: desu ka| ka)?`)),
 ];
 
 /** Whether a clause says so. */

@@ -87,7 +87,10 @@ const IN_ENGLISH: readonly RegExp[] = [
     STARTED,
     FORM,
     TIME,
-    " (?:and|an|n|but) (?:now )?(?:(?:i|we|mi) )?(?:want(?: to| fi)?|wanna|waan|would like to|'d like to|wish to|need to|have to) (?:finish|complete|continue|resume|go on with|carry on with)(?: it| that| the rest)?| (?:i'd like to|i want to|i would like to|let me) (?:finish|complete|continue|resume|go on with|carry on with) (?:it|that|the rest)",
+    either(
+      " (?:and|an|n|but) (?:now )?(?:(?:i|we|mi) )?(?:want(?: to| fi)?|wanna|waan|would like to|'d like to|wish to|need to|have to) (?:finish|complete|continue|resume|go on with|carry on with)(?: it| that| the rest)?",
+      " (?:i'd like to|i want to|i would like to|let me) (?:finish|complete|continue|resume|go on with|carry on with) (?:it|that|the rest)",
+    ),
     THANKS,
   ),
   whole(WANT, GOES_ON, '(?: with)? (?:what|the one|that one)', LEFT, THANKS),
