@@ -25,18 +25,17 @@ const words = (core: string) => whole(BEFORE, NO_FIRST, BEFORE, core, AFTER);
 /** Nothing is sent after a no. */
 const wordsWithoutNo = (core: string) => whole(BEFORE, core, AFTER);
 
-type Kind = keyof typeof english & keyof typeof japanese & keyof typeof elsewhere;
-const read = (asWords: (core: string) => RegExp, kind: Kind): readonly RegExp[] =>
-  [english, japanese, elsewhere].map((words) => asWords(words[kind]));
+const all = (asWords: (core: string) => RegExp, ...cores: readonly string[]): readonly RegExp[] =>
+  cores.map(asWords);
 
 /** In this order: what is put off is also stopped, and what is passed over also goes on. */
 const PACES: readonly (readonly [Pace, readonly RegExp[]])[] = [
-  ['pauses', read(words, 'PAUSES')],
-  ['returns', read(words, 'RETURNS')],
-  ['skips', read(words, 'SKIPS')],
-  ['sends', read(wordsWithoutNo, 'SENDS')],
-  ['stops', read(words, 'STOPS')],
-  ['goesOn', read(words, 'GOES_ON')],
+  ['pauses', all(words, english.PAUSES, japanese.PAUSES, elsewhere.PAUSES)],
+  ['returns', all(words, english.RETURNS, japanese.RETURNS, elsewhere.RETURNS)],
+  ['skips', all(words, english.SKIPS, japanese.SKIPS, elsewhere.SKIPS)],
+  ['sends', all(wordsWithoutNo, english.SENDS, japanese.SENDS, elsewhere.SENDS)],
+  ['stops', all(words, english.STOPS, japanese.STOPS, elsewhere.STOPS)],
+  ['goesOn', all(words, english.GOES_ON, japanese.GOES_ON, elsewhere.GOES_ON)],
 ];
 const BESIDE: readonly (readonly [Beside, readonly RegExp[]])[] = [
   ['acknowledges', [wordsWithoutNo(ACKNOWLEDGED)]],
