@@ -17,6 +17,10 @@ import { readOtherType } from '../../src/recognition/wishes/otherType';
 import { saysThanks } from '../../src/recognition/wishes/thanks';
 import { agrees } from '../../src/recognition/wishes/agreement';
 import { readAsksAbout } from '../../src/recognition/wishes/asksAbout';
+import { askedElsewhere } from '../../src/recognition/wishes/asksAboutElsewhere';
+import { asksWhatItDoes } from '../../src/recognition/wishes/helpWish';
+import { readLanguageWish } from '../../src/recognition/wishes/languageWish';
+import { asksHowMany } from '../../src/recognition/wishes/howMany';
 import { askedInEnglish } from '../../src/recognition/wishes/asksAboutInEnglish';
 import { askedInJapanese } from '../../src/recognition/wishes/asksAboutInJapanese';
 import { leavesUnnamed, whichNewsWish, readNewsWish } from '../../src/recognition/wishes/announce';
@@ -34,7 +38,9 @@ import {
 } from '../../src/recognition/choices/choice';
 import { readChoices } from '../../src/recognition/choices/choices';
 import { readCode } from '../../src/recognition/contact/code';
+import { wantsAnotherCode } from '../../src/recognition/contact/anotherCode';
 import { saysCodeIsMissing } from '../../src/recognition/contact/codeMissing';
+import { missingElsewhere } from '../../src/recognition/contact/codeMissingElsewhere';
 import { missingInEnglish } from '../../src/recognition/contact/codeMissingInEnglish';
 import { missingInJapanese } from '../../src/recognition/contact/codeMissingInJapanese';
 import { lessAndLessPolite, lessPoliteAfterAnswer } from '../../src/recognition/text/courtesy';
@@ -112,6 +118,8 @@ import { withoutSpelling } from '../../src/recognition/names/spelled';
 import { nameIn } from '../../src/recognition/names/namesIn';
 import { piecesOf } from '../../src/recognition/text/pieces';
 import { saysNoMail, saysNoMailAtAll } from '../../src/recognition/contact/noMail';
+import { hasNoneInEnglish, refusesMailInEnglish } from '../../src/recognition/contact/noMailInEnglish';
+import { hasNoneInJapanese, refusesMailInJapanese } from '../../src/recognition/contact/noMailInJapanese';
 import {
   mayBeNew,
   mayBeNewMobile,
@@ -163,6 +171,10 @@ const RECOGNITION: Readonly<Record<string, Read>> = {
   'announce.readNewsWish': readNewsWish,
   'announce.whichNewsWish': whichNewsWish,
   'asksAbout.readAsksAbout': (text) => readAsksAbout(text, { named: ['phone number', '電話番号', 'a'] }),
+  'asksAboutElsewhere.askedElsewhere': (text) => askedElsewhere(clauseOf(text)),
+  'helpWish.asksWhatItDoes': asksWhatItDoes,
+  'howMany.asksHowMany': asksHowMany,
+  'languageWish.readLanguageWish': readLanguageWish,
   'asksAboutInEnglish.askedInEnglish': (text) => askedInEnglish(clauseOf(text)),
   'asksAboutInJapanese.askedInJapanese': (text) => askedInJapanese(clauseOf(text)),
   'cardNumber.isCardNumber': isCardNumber,
@@ -177,6 +189,8 @@ const RECOGNITION: Readonly<Record<string, Read>> = {
   'choices.readChoices': (text) => readChoices(CHOICES, text, labels),
   'code.readCode': readCode,
   'codeMissing.saysCodeIsMissing': saysCodeIsMissing,
+  'anotherCode.wantsAnotherCode': wantsAnotherCode,
+  'codeMissingElsewhere.missingElsewhere': missingElsewhere,
   'codeMissingInEnglish.missingInEnglish': (text) => missingInEnglish(text.slice(0, 200)),
   'codeMissingInJapanese.missingInJapanese': (text) => missingInJapanese(text.slice(0, 200)),
   'command.readCommand': readCommand,
@@ -245,6 +259,10 @@ const RECOGNITION: Readonly<Record<string, Read>> = {
   'pieces.piecesOf': piecesOf,
   'noMail.saysNoMail': saysNoMail,
   'noMail.saysNoMailAtAll': saysNoMailAtAll,
+  'noMailInEnglish.hasNoneInEnglish': hasNoneInEnglish,
+  'noMailInEnglish.refusesMailInEnglish': refusesMailInEnglish,
+  'noMailInJapanese.hasNoneInJapanese': hasNoneInJapanese,
+  'noMailInJapanese.refusesMailInJapanese': refusesMailInJapanese,
   'numberAfterWords.copyOf': copyOf,
   'numberAfterWords.numberAt': (text) => numberAt(copyOf(text), 0),
   'numberAfterWords.skip': (text) => skip(skipPattern, text, 0),

@@ -14,6 +14,11 @@ export const YES = phrases(
   "ok|okay|okey|okie|oki|k|kk|okk|okay then|ok then|alright|all right|very well|fine|fine by me|fine with me|that's fine|that is fine|thats fine|sounds good|sounds fine|looks good|look good|looks right|looks ok|all good|good|great|perfect|cool|lgtm|deal|works for me",
   "sure|sure thing|for sure|of course|ofcourse|certainly|absolutely|definitely|by all means|indeed|exactly|precisely|affirmative|totally|why not|with pleasure|no problem|no worries|not a problem|i don't mind|don't mind|no objection|no objections|gladly|you bet|you may|you can|go|go ahead|please go ahead|go for it|go on|carry on|proceed|please proceed|continue|please continue|send|send it|please send|please send it|submit|submit it|confirm|confirmed|i confirm",
   "correct|that's correct|that is correct|thats correct|it's correct|it is correct|all correct|everything is correct|right|that's right|that is right|thats right|it's right|it is right|all right|true|that's true|that is true|agree|agreed|i agree|i agree to this|i fully agree|i do agree|accept|accepted|i accept|consent|i consent|i give consent|i give my consent|i give permission|i approve|approved|allow|i allow|understood|i understand",
+  'んだ|んだんだ|んだよ|んだな|んだべ|んだず|そうだべ|そうたい|そうばい|よか|よかよ|よかです|よかばい|よかろう|せやせや|そやな|ええんちゃう|ええんやない|うむ|はいよ|ほいほい|ほい|がってん|おけまる|おけです|いいでしょう|いいと思う|いいんじゃない|いいと思うよ',
+  'それでええ|それでええよ|それでええで|それでええです|それでよか|それでよろしい|それで頼む|それで頼むわ|それでたのむ|ほな頼むわ|頼むで|たのむで|頼んだ|頼んだで|たのんだ|頼むよ|そうして|そうしてや|そうしてくれ|そうしてほしい|そうしてほしいです|そうしてもらえますか|そうしてもろて',
+  'その通りや|そのとおりや|その通りだ|おっしゃるとおりです|おっしゃる通りです|さようでございます|左様でございます|間違いございません|相違ございません|問題ございません|差し支えございません|差し支えないです|合うてる|合うてます|合うとる|おうてる|かまへんよ|構へんで',
+  'ndio|ndiyo|sawa|sawa sawa|ndio sawa|haan|haan ji|ji haan|theek hai|thik hai|theek|bilkul|bilkul theek|acha theek hai|ya mon|ya man|yah man|yah mon|yes man|yes bredda|yeh man|right on|sweet as|righto|hai ok desu|ok desu yo',
+  "yes that one|yes that|that one|yes it's me|that's me|that is me|thats me|yes it's that|that's it|that is it|thats it|yes that's it|that's the one|thats the one|that is the one|go for it mate|sounds good to me|works fine|i want that|yes i want that|yes i want it|of course yes|yes of course i do|its fine with me|yes it's me|yes it is me|that's me yes",
   '👍|👌|🙆|🙆‍♂|🙆‍♀|🆗|✅|✔|☑|⭕|○|◯|◎|💯|🙏',
 );
 
@@ -29,6 +34,9 @@ export const NO = phrases(
   "don't|dont|do not|please don't|please do not|don't do it|do not do it|don't do that|do not do that|don't send|don't send it|do not send|do not send it|please don't send it|i don't|i dont|i do not|i won't|i will not|i don't want to|i do not want to|i don't want that|i don't want it|i don't want|i'd rather not|i would rather not|rather not|better not|i'm not|i am not|it isn't|it is not|it's not|isn't",
   "i don't agree|i dont agree|i do not agree|don't agree|do not agree|not agree|not agreed|i not agree|i am not agree|i disagree|disagree|disagreed|i don't accept|i do not accept|i don't consent|i do not consent|no consent|decline|i decline|declined|refuse|i refuse|reject|i reject|deny|negative|i object|absolutely not|of course not|certainly not|definitely not|no deal",
   "wrong|that's wrong|that is wrong|thats wrong|it's wrong|it is wrong|incorrect|that's incorrect|that is incorrect|it is incorrect|not correct|not right|that's not right|that is not right|that's not correct|that is not correct|it's not correct|it is not correct|false|untrue|not true|cancel|stop|stop it|nevermind|never mind|forget it",
+  'いりませんわ|いりませんよ|いらんで|いらんよ|いらんです|いらねえ|いらねー|いらね|いらないよ|いらないわ|んでね|んでねえ|んにゃ|ちゃうて|ちゃうし|ちがうべ|ちげえ|ちげえよ|ちげーよ|ちげー|違えよ|違うし|違うで|違うわ|違うって|違うばい|違いますけど|違いますって|違うねん|そうちゃう|そうちゃいます|そうではございません|さようではありません',
+  'やらんでええ|やらんでいい|せんでええわ|せんでよか|せんでええで|しなくていい|しなくていいです|しなくて結構です|しなくて大丈夫です|しないでください|しないで|必要ございません|必要ないわ|必要ないよ|不要や|ご遠慮いたします|遠慮いたします|お断りや|断るわ|あかんやろ|だめや|だめだべ|やめとけ|やめとくれ|まだええ|また今度|また今度で|要らんわ|要らん',
+  "hapana|la hapana|hapana asante|nahi|nahin|nahi ji|ji nahi|ji nahin|nai|naa|naah|nahi nahi|epa|epa epa|no man|no sah|cho no|no bredda|nuh uh no|nah mon|no i don't want|no i dont want|no i don't want that|no i do not want that|no i do not want it|not that|not that one|no not that one|no not needed|not needed|not necessary|no leave it|no its wrong|it's not that|thats not right|thats not it|that's not it|that is not it|that's not me|thats not me|that is not me|no that's not me|not this|not this one",
   '👎|🙅|🙅‍♂|🙅‍♀|❌|✖|❎|🚫|🆖|×|✕|✗',
 );
 
@@ -41,6 +49,6 @@ export const AMBIGUOUS = phrases(
 
 /** What adds nothing to an answer beside it. */
 export const NEITHER = phrases(
-  'ありがとう|ありがとうございます|どうも|すみません|すいません|ごめん|ごめんなさい|申し訳ありません|申し訳ないです|じゃあ|では|それでは|えっと|えーと|あの|あー|まあ|やっぱり|やはり|今回は|です|それは|これは',
-  "thanks|thank you|thx|thank you very much|thanks a lot|many thanks|sorry|well|so|then|but|and|oh|ah|please|pls|sir|madam|ma'am|mate|bro|boss|my friend|dear|actually|um|uh|hmm",
+  'ありがとう|ありがとうございます|ありがと|おおきに|どうも|すみません|すいません|ごめん|ごめんなさい|申し訳ありません|申し訳ないです|じゃあ|では|それでは|えっと|えーと|あの|あー|まあ|やっぱり|やはり|今回は|です|それは|これは',
+  "thanks|thank you|thx|asante|asante sana|shukria|shukriya|arigato|thank you very much|thanks a lot|many thanks|sorry|well|so|then|but|and|oh|ah|please|pls|sir|madam|ma'am|mate|bro|boss|man|machan|bhai|my friend|dear|actually|um|uh|hmm",
 );

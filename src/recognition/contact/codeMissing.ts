@@ -1,3 +1,4 @@
+import { missingElsewhere } from './codeMissingElsewhere';
 import { missingInEnglish } from './codeMissingInEnglish';
 import { missingInJapanese } from './codeMissingInJapanese';
 import { fold } from '../text/fold';
@@ -15,5 +16,6 @@ export function saysCodeIsMissing(typed: string): boolean {
   if (typed.length > LONGEST || typed.includes('@')) return false;
   const text = fold(typed);
   if (text.length > LONGEST) return false; // one letter may be folded into eighteen
-  return text.split(BETWEEN).some((clause) => missingInEnglish(clause) || missingInJapanese(clause));
+  const clauses = text.split(BETWEEN);
+  return [missingInEnglish, missingInJapanese, missingElsewhere].some((missing) => clauses.some(missing));
 }

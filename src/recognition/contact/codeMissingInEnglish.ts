@@ -43,7 +43,7 @@ const GET = either(
 );
 const SEE = either('see|seen|seeing|saw|find|found|locate|finding');
 const COME = either(
-  'come|came|comes|coming|arriv(?:e|es|ed|ing)|receiv(?:e|ed)|reciev(?:e|ed)|reach(?:ed|es|ing)?|deliver(?:ed)?|show(?:n|ed|ing|s)?(?: up)?|turn(?:ed)? up|get(?:ting)? (?:here|through)|got (?:here|through)|(?:come|came|gone|coming) (?:through|in)|appear(?:s|ed|ing)?|sent|landed|popp?ed up|there|here',
+  'come|came|comes|coming|arriv(?:e|es|ed|ing)|receiv(?:e|ed)|reciev(?:e|ed)|reach(?:ed|es|ing)?|deliver(?:ed)?|show(?:n|ed|ing|s)?(?: up)?|turn(?:ed)? up|get(?:ting)? (?:here|through)|got (?:here|through)|(?:come|came|gone|coming) (?:through|thru|in)|appear(?:s|ed|ing)?|sent|landed|popp?ed up|there|here',
   BOX,
 );
 
@@ -145,6 +145,12 @@ const WHERE_IS_IT = [
     maybe("(?:i am |i'm |im |we are |we're |i have been |i've been |been )"),
     maybe('still '),
     `(?:waiting|waited|i wait|wait) (?:for|on) (?:it|${NAMED})`,
+    TAIL,
+  ),
+  whole(LEAD, maybe("(?:i am |i'm |im |am |we are |we're )"), 'still waiting', TAIL),
+  whole(
+    LEAD,
+    "(?:(?:i have |i've |have )?been waiting(?: for)?|(?:it'?s|it has) been|i waited(?: for)?) (?:over |about |more than |like |already )?(?:\\d{1,3}|five|ten|fifteen|twenty|thirty|several|many|a few|a long|ages|half an) ?(?:minutes?|mins?|hours?|time)?",
     TAIL,
   ),
   whole(LEAD, '(?:what|which) code'),

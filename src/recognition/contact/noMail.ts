@@ -1,4 +1,6 @@
 import { fold } from '../text/fold';
+import { hasNoneInEnglish, refusesMailInEnglish } from './noMailInEnglish';
+import { hasNoneInJapanese, refusesMailInJapanese } from './noMailInJapanese';
 
 const LONGEST = 200;
 const ENGLISH = [
@@ -24,19 +26,51 @@ const NONE = [
   /^(?:メール|メアド|アドレス)(?:なし|無し)(?:で|の)/u,
 ];
 
+/** Such an e-mail has not come, or is asked about. */
+const OF_ONE_SENT =
+  /\b(?:came|come|coming|arriv\w*|receiv\w*|reach\w*|from (?:you|u))\b|^nothing yet|(?:届|とど)[いかきく]|(?:メール|コード)(?:が|は)?(?:まだ)?(?:来|き|こ)(?:な|ま|て)/u;
+const BETWEEN = /[,.;!?。、…\n]+|(?<=(?:ので|から|けど|ますが|ですが))(?=.)/u;
+
 /**
  * Whether somebody who was sent a code says after all that there is no e-mail at all: more is wanted for it than where an
  * address is asked for, since a code that has not come, or an address that is wrong, is told of in much the same words.
  */
 export function saysNoMailAtAll(typed: string): boolean {
-  if (typed.length > LONGEST || typed.includes('@')) return false;
-  const clauses = fold(typed).split(/[,.;!?。、]/u);
-  return clauses.some((clause) => NONE.some((pattern) => pattern.test(clause.trim())));
+  const text = readable(typed);
+  if (text === undefined) return false;
+  const old = text
+    .split(/[,.;!?。、]/u)
+    .some((clause) => NONE.some((pattern) => pattern.test(clause.trim())));
+  return (
+    old || clausesOf(text).some((clause) => hasNoneInEnglish(clause) || hasNoneInJapanese(inJapanese(clause)))
+  );
 }
 
-/** Whether somebody who is asked for an e-mail address says that there is none. */
+/** Whether somebody who is asked for an e-mail address says that there is none, or wishes for another way. */
 export function saysNoMail(typed: string): boolean {
-  if (typed.length > LONGEST || typed.includes('@')) return false;
-  const text = fold(typed);
-  return [...ENGLISH, JAPANESE].some((pattern) => pattern.test(text));
+  const text = readable(typed);
+  if (text === undefined) return false;
+  if ([...ENGLISH, JAPANESE].some((pattern) => pattern.test(text))) return true;
+  return clausesOf(text).some(
+    (clause) => refusesMailInEnglish(clause) || refusesMailInJapanese(inJapanese(clause)),
+  );
 }
+
+function readable(typed: string): string | undefined {
+  if (typed.length > LONGEST || typed.includes('@')) return undefined;
+  const text = fold(typed);
+  return text.length > LONGEST || OF_ONE_SENT.test(text) ? undefined : text;
+}
+
+/** Its clauses, and all of it without signs: "e-mail? I have none". */
+function clausesOf(text: string): readonly string[] {
+  const clauses = text.split(BETWEEN);
+  return [...clauses, clauses.join(' ')].map((clause) =>
+    clause
+      .replace(/["()「」]/gu, '')
+      .replace(/\s+/gu, ' ')
+      .trim(),
+  );
+}
+
+const inJapanese = (clause: string) => clause.replace(/\s/gu, '');

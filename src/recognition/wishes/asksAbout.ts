@@ -1,5 +1,6 @@
 import { fold } from '../text/fold';
 import type { AskedAbout, ClauseRead } from './askedClause';
+import { askedElsewhere } from './asksAboutElsewhere';
 import { askedInEnglish } from './asksAboutInEnglish';
 import { askedInJapanese } from './asksAboutInJapanese';
 
@@ -15,7 +16,7 @@ const LONGEST = 200;
 /** Stands for what the open question asks for. */
 const NAMED = '¤';
 const BETWEEN =
-  /[,.;:!。、!…\n]+| - |(?<=\?)| (?=(?:but|and|so(?! m)|because|cause)\b)|(?<=(?:のに|けど|けれど|ますが|ですが))/u;
+  /[,.;:!。、!…\n]+| - |(?<=\?)| (?=(?:but|and|so(?! (?:m|long|complicated|difficult))|because|cause)\b)|(?<=(?:のに|けど|けれど|ますが|ですが))/u;
 const ORDER: readonly AskedAbout[] = ['why', 'ifNot', 'example', 'what', 'must'];
 
 /**
@@ -44,7 +45,7 @@ function readClause(clause: string, certain: boolean): ClauseRead {
     .replace(/\s+/gu, ' ')
     .trim();
   const read = { said, asked: clause.endsWith('?'), certain };
-  return askedInEnglish(read) ?? askedInJapanese(read);
+  return askedInEnglish(read) ?? askedInJapanese(read) ?? askedElsewhere(read);
 }
 
 /** Each name of what is asked for becomes one sign, the longest first. */

@@ -5,6 +5,8 @@ import { readNewsWish } from './announce';
 import { COMMAND_WORDS } from './commandWords';
 import { lessPoliteAfterAnswer } from '../text/courtesy';
 import { foldPhrase } from '../text/fold';
+import { asksWhatItDoes } from './helpWish';
+import { readLanguageWish } from './languageWish';
 import { type Pace, readPace } from './pace';
 
 /** What a pace in one's own words commands; to come back is a wish of its own. */
@@ -26,12 +28,27 @@ const LEAVES: readonly Pace[] = ['stops', 'pauses'];
 export function readCommand(typed: string): Command | undefined {
   const button = readButton(typed);
   if (button !== undefined) return button.is === 'command' ? button.command : undefined;
-  return lookUp(foldPhrase(typed)) ?? readNews(typed) ?? readOwnWords(typed);
+  return (
+    lookUp(foldPhrase(typed)) ??
+    readNews(typed) ??
+    readLanguage(typed) ??
+    readHelp(typed) ??
+    readOwnWords(typed)
+  );
 }
 
 function readNews(typed: string): Command | undefined {
   const is = readNewsWish(typed);
   return is === undefined ? undefined : { is };
+}
+
+function readLanguage(typed: string): Command | undefined {
+  const language = readLanguageWish(typed);
+  return language && { is: 'language', language };
+}
+
+function readHelp(typed: string): Command | undefined {
+  return asksWhatItDoes(typed) ? { is: 'help' } : undefined;
 }
 
 function readOwnWords(typed: string): Command | undefined {

@@ -1,6 +1,7 @@
 import { NEITHER, NO, YES } from '../choices/yesNoWords';
 import { fold, foldPhrase } from '../text/fold';
 import { whole } from '../text/pattern';
+import * as elsewhere from './paceElsewhere';
 import * as english from './paceInEnglish';
 import * as japanese from './paceInJapanese';
 import { ACKNOWLEDGED, AFTER, APPROVED, BEFORE, COURTESIES, NO_FIRST } from './paceWords';
@@ -24,20 +25,23 @@ const words = (core: string) => whole(BEFORE, NO_FIRST, BEFORE, core, AFTER);
 /** Nothing is sent after a no. */
 const wordsWithoutNo = (core: string) => whole(BEFORE, core, AFTER);
 
+const all = (asWords: (core: string) => RegExp, ...cores: readonly string[]): readonly RegExp[] =>
+  cores.map(asWords);
+
 /** In this order: what is put off is also stopped, and what is passed over also goes on. */
 const PACES: readonly (readonly [Pace, readonly RegExp[]])[] = [
-  ['pauses', [words(english.PAUSES), words(japanese.PAUSES)]],
-  ['returns', [words(english.RETURNS), words(japanese.RETURNS)]],
-  ['skips', [words(english.SKIPS), words(japanese.SKIPS)]],
-  ['sends', [wordsWithoutNo(english.SENDS), wordsWithoutNo(japanese.SENDS)]],
-  ['stops', [words(english.STOPS), words(japanese.STOPS)]],
-  ['goesOn', [words(english.GOES_ON), words(japanese.GOES_ON)]],
+  ['pauses', all(words, english.PAUSES, japanese.PAUSES, elsewhere.PAUSES)],
+  ['returns', all(words, english.RETURNS, japanese.RETURNS, elsewhere.RETURNS)],
+  ['skips', all(words, english.SKIPS, japanese.SKIPS, elsewhere.SKIPS)],
+  ['sends', all(wordsWithoutNo, english.SENDS, japanese.SENDS, elsewhere.SENDS)],
+  ['stops', all(words, english.STOPS, japanese.STOPS, elsewhere.STOPS)],
+  ['goesOn', all(words, english.GOES_ON, japanese.GOES_ON, elsewhere.GOES_ON)],
 ];
 const BESIDE: readonly (readonly [Beside, readonly RegExp[]])[] = [
   ['acknowledges', [wordsWithoutNo(ACKNOWLEDGED)]],
   ['little', [whole(COURTESIES)]],
   ['yes', [wordsWithoutNo(APPROVED)]],
-  ['unwilling', [whole(english.UNWILLING), whole(japanese.UNWILLING)]],
+  ['unwilling', [whole(english.UNWILLING), whole(japanese.UNWILLING_ALONE)]],
   ['leaving', [whole(english.LEAVING), whole(japanese.LEAVING)]],
 ];
 
