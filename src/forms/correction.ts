@@ -6,7 +6,7 @@ import { wordsOf } from './questionWords';
 /** 訂正 (APPI Art. 34(1)): what is untrue is made right. */
 export const correction = claim({
   id: 'correction',
-  version: 1,
+  version: 2,
   about: {
     ...dataFields('dataToCorrect', { all: false }),
     wrong: wordsField(wordsOf('wrong'), { takesNumbers: true }),

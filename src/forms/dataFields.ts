@@ -9,13 +9,13 @@ import { dateField, type FieldWords, ONE_LINE, shown, textField } from './fields
 import { wordsOf } from './questionWords';
 import { isOneLine, matches } from './stored';
 
-const ALL: Choice = { value: 'all', label: 'question:data.all' };
+const ALL: Choice = { value: 'all', label: 'question:data.all', alike: 'alike:data.all' };
 const GROUPS: readonly Choice[] = [
-  { value: 'account', label: 'question:data.account' },
-  { value: 'purchases', label: 'question:data.purchases' },
-  { value: 'inquiries', label: 'question:data.inquiries' },
-  { value: 'site', label: 'question:data.site' },
-  { value: 'words', label: 'question:data.words' },
+  { value: 'account', label: 'question:data.account', alike: 'alike:data.account' },
+  { value: 'purchases', label: 'question:data.purchases', alike: 'alike:data.purchases' },
+  { value: 'inquiries', label: 'question:data.inquiries', alike: 'alike:data.inquiries' },
+  { value: 'site', label: 'question:data.site', alike: 'alike:data.site' },
+  { value: 'words', label: 'question:data.words', alike: 'alike:data.words' },
 ];
 /** Describing the data takes four letters, or two kanji (住所): `2`, `x` or うん is a choice that was missed. */
 const DESCRIPTION = /.{4}|[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}ー]{3}|\p{sc=Han}{2}/u;

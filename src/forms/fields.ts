@@ -4,7 +4,7 @@ import type { Answers, Field, Refusal } from '../domain/form/form';
 import { addressChoices } from '../domain/identity/doubtfulAddress';
 import { maskEmail, maskName, maskText } from '../domain/form/mask';
 import { type Outcome, refuse } from '../domain/outcome';
-import { namedChoice, readChoice } from '../recognition/choices/choice';
+import { namedChoice, readChoice, toldChoice } from '../recognition/choices/choice';
 import { datesMeant, readDate } from '../recognition/dates/date';
 import { readEdit } from '../recognition/wishes/edit';
 import { readEmail } from '../recognition/contact/email';
@@ -136,8 +136,13 @@ export const dateField = (words: FieldWords, conditions: Conditions): Field<stri
 export function choiceField<V extends string>(
   words: FieldWords,
   choices: readonly Choice<V>[],
-  conditions: Omit<Conditions, 'offered'> & {
+  {
+    toldWithin = false,
+    ...conditions
+  }: Omit<Conditions, 'offered'> & {
     readonly offered?: (answers: Answers) => readonly Choice<V>[];
+    /** Its choices have words that say it wherever they stand: "you sold my number". */
+    readonly toldWithin?: boolean;
   } = {},
 ): Field<V> {
   const { offered = () => choices } = conditions;
@@ -151,7 +156,9 @@ export function choiceField<V extends string>(
       const choices = offered(answers);
       if (standing === 'named') return undefined;
       const named = namedChoice(choices, piece, labels);
-      return named ?? (standing === 'open' ? valueOf(readChoice(choices, piece, labels)) : undefined);
+      if (named !== undefined) return named;
+      if (standing === 'open') return valueOf(readChoice(choices, piece, labels));
+      return toldWithin ? toldChoice(choices, piece, labels) : undefined;
     },
     keeps: (stored, answers) => offered(answers).some(({ value }) => value === stored),
     show: (value) => shown(choices, value, value),

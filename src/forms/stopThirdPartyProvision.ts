@@ -7,7 +7,7 @@ import { wordsOf } from './questionWords';
 /** 第三者提供の停止 (APPI Art. 35(3), (5)). */
 export const stopThirdPartyProvision = claim({
   id: 'stop-third-party-provision',
-  version: 1,
+  version: 2,
   about: {
     ...dataFields('dataToKeep', { all: true }),
     recipients: textField(wordsOf('recipients'), { optional: true }),

@@ -63,7 +63,9 @@ const EVIDENCE_OF: Readonly<Record<string, readonly Choice[]>> = {
   appointed: [letterOfAuthority, powerOfAttorney, later],
 };
 
-const forAnother = ({ who }: Answers) => who !== undefined && who !== 'self';
+/** The law protects people: whoever asks for a company asks for what is kept of themselves there, and by their own name. */
+const forOneself = ({ who }: Answers) => who === 'self' || who === 'company';
+const forAnother = (answers: Answers) => answers['who'] !== undefined && !forOneself(answers);
 const statutory = ({ who }: Answers) => who === 'statutory';
 /** Said where the address for the code was asked for: the answer is there before its question could be. */
 const hasNoMail = ({ mail }: Answers) => mail === 'none';
@@ -85,14 +87,14 @@ export const WHO_FIELDS = {
     { askedWhen: hasNoMail },
   ),
   contact: contactField(wordsOf('contact'), { askedWhen: hasNoMail }),
-  who: choiceField(wordsOf('who'), choicesOf('who', ['self', 'statutory', 'appointed', 'heir'])),
+  who: choiceField(wordsOf('who'), choicesOf('who', ['self', 'company', 'statutory', 'appointed', 'heir'])),
   relation: choiceField(
     wordsOf('relation'),
     choicesOf('relation', ['parent', 'guardianOfMinor', 'guardianOfAdult']),
     { askedWhen: statutory },
   ),
   representativeName: nameField(wordsOf('representativeName'), { askedWhen: forAnother }),
-  name: nameField(wordsOf('name'), { askedWhen: ({ who }) => who === 'self' }),
+  name: nameField(wordsOf('name'), { askedWhen: forOneself }),
   personName: nameField(wordsOf('personName'), { askedWhen: forAnother }),
   furigana: furiganaField(wordsOf('furigana'), {
     optional: true,
@@ -101,10 +103,12 @@ export const WHO_FIELDS = {
   personBirth: { ...dateField(wordsOf('personBirth'), { askedWhen: statutory }), mask: maskText },
   knownBy: contactField(wordsOf('knownBy'), { optional: true, askedWhen: forAnother }),
   evidence: choiceField(wordsOf('evidence'), Object.values(EVIDENCE), {
+    toldWithin: true,
     askedWhen: ({ who }) => who === 'appointed' || who === 'statutory',
     offered: evidenceFor,
   }),
   heirEvidence: choiceField(wordsOf('heirEvidence'), OF_HEIRS, {
+    toldWithin: true,
     askedWhen: ({ who }) => who === 'heir',
   }),
 };

@@ -2,6 +2,7 @@ import type { Choice } from '../../domain/conversation/utterance';
 import { accept, refuse, type Outcome } from '../../domain/outcome';
 import { lessAndLessPolite } from '../text/courtesy';
 import { foldPhrase } from '../text/fold';
+import { looksLikeQuestion } from '../wishes/question';
 import { bareWords, readPosition } from './position';
 
 /** Gives the labels of a message key in every language. */
@@ -60,6 +61,26 @@ function* around(phrase: string): Generator<string> {
   }
 }
 
+/**
+ * The choice that a sentence tells beside other things. Only by words that hardly mean anything else: two at least, or four
+ * letters of Japanese.
+ */
+export function toldChoice<V extends string>(
+  choices: readonly Choice<V>[],
+  typed: string,
+  labels: LabelsOf,
+): V | undefined {
+  if (typed.length > LONGEST_TELLING || looksLikeQuestion(typed)) return undefined;
+  const telling = optionsOf(choices, labels).map(({ value, labels: all }) => ({
+    value,
+    labels: all.filter((label) => TELLING.test(label)),
+  }));
+  const told = containedIn(comparable(typed), telling);
+  return choices.find(({ value }) => value === told)?.value;
+}
+const LONGEST_TELLING = 200;
+const TELLING = /^(?=.{8})[a-z'\d]+ .*[a-z'\d]$|^(?=.*[\p{sc=Han}\p{sc=Hiragana}]).{4}/u;
+
 /** The choice that is named, though it may be with a verb or a courtesy; undefined where none is, or two are. */
 export function namedChoice<V extends string>(
   choices: readonly Choice<V>[],
@@ -76,8 +97,17 @@ export function namedChoice<V extends string>(
 
 /** Its label and the other words for it, in every language. */
 function namesOf({ label, values, alike }: Choice, labels: LabelsOf): readonly string[] {
-  const others = alike === undefined ? [] : labels(alike).flatMap((words) => words.split('|'));
-  return [...labels(label, values), ...others].map(comparable);
+  const others = alike === undefined ? [] : labels(alike).flatMap(wordsIn);
+  return [...labels(label, values).map(comparable), ...others];
+}
+
+const known = new Map<string, readonly string[]>();
+
+/** The words of a line, comparable: there are no more such lines than the locales have. */
+function wordsIn(line: string): readonly string[] {
+  const words = known.get(line) ?? line.split('|').map(comparable);
+  known.set(line, words);
+  return words;
 }
 
 export function optionsOf(choices: readonly Choice[], labels: LabelsOf): readonly Option[] {
@@ -108,19 +138,38 @@ export function begunBy(options: readonly Option[], said: string): readonly Opti
   return exact.length > 0 ? exact : begun;
 }
 
-/** The longest labels named within what was said: 利用停止・消去 is not 利用停止 as well. */
+/** The one choice whose labels are named within what was said. */
 function containedIn(said: string, options: readonly Option[]): string | undefined {
-  const named = options.flatMap(({ value, labels }) =>
-    labels.filter((label) => isPartOf(label, said)).map((label) => ({ value, label })),
-  );
-  const longest = named.filter(
-    ({ label, value }) =>
-      !named.some((other) => other.value !== value && other.label !== label && other.label.includes(label)),
-  );
+  const { named, rest } = namedWithin(said, options);
   // "Not by post" excludes the one that is named; "not needed" is one that is named.
-  const rest = longest.reduce((left, { label }) => left.replace(label, ' '), said);
-  return EXCLUDING.test(rest) ? undefined : only(longest);
+  return EXCLUDING.test(rest) ? undefined : only(named);
 }
+
+interface Named {
+  readonly named: readonly { readonly value: string; readonly label: string }[];
+  readonly rest: string;
+}
+
+/** The labels named within what was said, the longest first, and what is left: 利用停止・消去 is not 利用停止 as well. */
+export function namedWithin(said: string, options: readonly Option[]): Named {
+  const labels = options.flatMap(({ value, labels: all }) =>
+    all.filter((label) => isPartOf(label, said)).map((label) => ({ value, label })),
+  );
+  const longestFirst = labels.toSorted(({ label: one }, { label: other }) => other.length - one.length);
+  return longestFirst.reduce<Named>(
+    ({ named, rest }, one) =>
+      isPartOf(one.label, rest)
+        ? { named: [...named, one], rest: rest.replaceAll(one.label, ' ') }
+        : isTwin(one, named)
+          ? { named: [...named, one], rest }
+          : { named, rest },
+    { named: [], rest: said },
+  );
+}
+
+/** The same words stand for two choices. */
+const isTwin = ({ label }: { readonly label: string }, named: Named['named']): boolean =>
+  named.some((other) => other.label === label);
 
 function only(options: readonly { readonly value: string }[]): string | undefined {
   const values = new Set(options.map(({ value }) => value));
@@ -140,5 +189,22 @@ function isPartOf(part: string, text: string): boolean {
 
 /** A label or what was typed, so that the two can be compared. */
 export function comparable(text: string): string {
-  return foldPhrase(text).replace(/(?<=\p{L})[-‐‑‒–—−](?=\p{L})/gu, '');
+  return inFullWords(foldPhrase(text).replace(/(?<=\p{L})[-‐‑‒–—−](?=\p{L})/gu, ''));
 }
+
+/** How words are typed in a hurry, and in full. */
+const TYPED_SHORT: readonly (readonly [short: RegExp, full: string])[] = [
+  [/\bi'?m\b/gu, 'i am'],
+  [/\b(?:it'?s|its)\b/gu, 'it is'],
+  [/\b(he|she)'?s\b/gu, '$1 is'],
+  [/\bthat'?s\b/gu, 'that is'],
+  [/\b(do|did|does|would|has|have|is|was)n'?t\b/gu, "$1n't"],
+  [/\bu\b/gu, 'you'],
+  [/\bur\b/gu, 'your'],
+  [/\b(?:info|informations)\b/gu, 'information'],
+  [/\b(?:pls|plz)\b/gu, 'please'],
+];
+const inFullWords = (phrase: string): string =>
+  /[a-z]/u.test(phrase)
+    ? TYPED_SHORT.reduce((text, [short, full]) => text.replace(short, full), phrase)
+    : phrase;
