@@ -1,9 +1,11 @@
 import type { Choice } from '../domain/conversation/utterance';
-import type { Answers, Field } from '../domain/form/form';
+import type { Answers, Field, Reading } from '../domain/form/form';
 import { maskText } from '../domain/form/mask';
 import type { Json } from '../domain/json';
 import { accept, refuse } from '../domain/outcome';
+import { groupsNamed } from '../recognition/choices/groups';
 import { readChoices } from '../recognition/choices/choices';
+import { describesData } from '../recognition/text/describesData';
 import { readText } from '../recognition/text/text';
 import { dateField, type FieldWords, ONE_LINE, shown, textField } from './fields';
 import { wordsOf } from './questionWords';
@@ -17,23 +19,22 @@ const GROUPS: readonly Choice[] = [
   { value: 'site', label: 'question:data.site', alike: 'alike:data.site' },
   { value: 'words', label: 'question:data.words', alike: 'alike:data.words' },
 ];
-/** Describing the data takes four letters, or two kanji (住所): `2`, `x` or うん is a choice that was missed. */
-const DESCRIPTION = /.{4}|[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}ー]{3}|\p{sc=Han}{2}/u;
-
 function describeData(typed: string) {
   const text = readText(ONE_LINE)(typed);
   if (!text.ok) return text;
-  return DESCRIPTION.test(text.value) ? accept([text.value]) : refuse('notAChoice');
+  return describesData(text.value) ? accept([text.value]) : refuse('notAChoice');
 }
 
-/** "It is for …", 「…をお願いします」: what is asked for stands in it. */
-const withoutWish = (piece: string): string =>
-  piece
-    .replace(/^(?:it is|it's|the data is|i want|i need|show me|for|about) (?:for |about )?/iu, '')
-    .replace(
-      /を?(?:見せて|教えて|開示して|出して|消して|止めて)(?:ください|下さい|ほしい(?:です)?|くれ|な)?[。!！]?$/u,
-      '',
-    );
+/** By what it is called here alone: other words for it may be part of a description, as in "my orders in 2024". */
+const bare = ({ value, label }: Choice): Choice => ({ value, label });
+
+/** By their places or names, or within a sentence that only names them. */
+function readGroups(choices: readonly Choice[], typed: string, { labels }: Reading) {
+  const picked = readChoices(choices.map(bare), typed, labels);
+  if (picked.ok) return picked;
+  const named = groupsNamed(choices, typed, labels);
+  return named === undefined ? picked : accept(named);
+}
 
 /** Groups, or one description of the data. */
 function isDataOf(choices: readonly Choice[], stored: Json): boolean {
@@ -52,14 +53,16 @@ function dataField(words: FieldWords, choices: readonly Choice[]): Field<readonl
     choices,
     takesNumbers: true,
     input: { kind: 'choice', maxLength: ONE_LINE },
-    read: (typed, { labels }) => {
-      const picked = readChoices(choices, typed, labels);
-      const bare = picked.ok ? picked : readChoices(choices, withoutWish(typed), labels);
-      return bare.ok ? bare : describeData(typed);
+    read: (typed, reading) => {
+      const groups = readGroups(choices, typed, reading);
+      return groups.ok ? groups : describeData(typed);
     },
-    findIn(piece, { labels }, standing) {
-      const read = standing === 'named' ? undefined : readChoices(choices, withoutWish(piece), labels);
-      return read?.ok === true ? read.value : undefined;
+    findIn(piece, reading, standing) {
+      if (standing === 'named') return undefined;
+      // While its question is not open, a place in a list is one in another list.
+      if (standing === 'later') return groupsNamed(choices, piece, reading.labels);
+      const read = readGroups(choices, piece, reading);
+      return read.ok ? read.value : undefined;
     },
     keeps: (stored) => isDataOf(choices, stored),
     show: (values) => ({ list: values.map((value) => shown(choices, value, value)) }),

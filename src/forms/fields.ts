@@ -7,11 +7,13 @@ import { type Outcome, refuse } from '../domain/outcome';
 import { namedChoice, readChoice, toldChoice } from '../recognition/choices/choice';
 import { datesMeant, readDate } from '../recognition/dates/date';
 import { readEdit } from '../recognition/wishes/edit';
+import { holdsWayToReach } from '../recognition/contact/wayToReach';
 import { readEmail } from '../recognition/contact/email';
 import { addressesMeant } from '../recognition/contact/mailTypo';
 import { readFurigana } from '../recognition/names/furigana';
 import { readName } from '../recognition/names/name';
 import { nameIn } from '../recognition/names/namesIn';
+import { answersInWords } from '../recognition/text/answersInWords';
 import { readLongText, readText } from '../recognition/text/text';
 import { isAddress, isDay, isOneLine, isText } from './stored';
 
@@ -76,16 +78,26 @@ export const textField = (words: FieldWords, conditions: Conditions = {}): Field
   mask: maskText,
 });
 
-/** A telephone number or another way to reach somebody; digits are taken for a telephone number's. */
+/** A line of one's own words: who is meant, which country. No question, feeling or picture is one. */
+export const lineField = (words: FieldWords, conditions: Conditions = {}): Field<string> => ({
+  ...textField(words, conditions),
+  read: (typed) => {
+    const line = readText(ONE_LINE)(typed);
+    return line.ok && !answersInWords(line.value) ? refuse('required') : line;
+  },
+});
+
+/** A telephone number or another way to reach somebody. */
 export const contactField = (words: FieldWords, conditions: Conditions): Field<string> => ({
   ...textField(words, conditions),
   input: { kind: 'text', autocomplete: 'tel', maxLength: ONE_LINE },
-  findIn: (piece, _reading, standing) => (standing === 'open' ? numberIn(piece) : undefined),
+  read: (typed) => {
+    const line = readText(ONE_LINE)(typed);
+    return line.ok && !holdsWayToReach(line.value) ? refuse('notAWay') : line;
+  },
+  findIn: (piece, _reading, standing) =>
+    standing === 'open' && piece.length <= ONE_LINE && holdsWayToReach(piece) ? piece.trim() : undefined,
 });
-
-/** So many digits as a telephone number has. */
-const NUMBER = /\+?\d(?:[\d\s().-]{5,}\d)/u;
-const numberIn = (piece: string): string | undefined => NUMBER.exec(piece)?.[0];
 
 /** Free words: whatever is typed is the answer. */
 export const wordsField = (words: FieldWords, conditions: Conditions = {}): Field<string> => ({

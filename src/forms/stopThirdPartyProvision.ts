@@ -1,6 +1,6 @@
 import { claim } from './claim';
 import { dataFields } from './dataFields';
-import { textField } from './fields';
+import { lineField } from './fields';
 import { groundFields } from './groundField';
 import { wordsOf } from './questionWords';
 
@@ -10,7 +10,7 @@ export const stopThirdPartyProvision = claim({
   version: 2,
   about: {
     ...dataFields('dataToKeep', { all: true }),
-    recipients: textField(wordsOf('recipients'), { optional: true }),
+    recipients: lineField(wordsOf('recipients'), { optional: true }),
     ...groundFields('provision'),
   },
   ends: 'notice',

@@ -189,7 +189,6 @@ test.each([
     '?',
     'constructor',
     '4から2まで',
-    'the first two',
     '2'.repeat(400),
   ],
 ])('%s is refused', (typed) => {

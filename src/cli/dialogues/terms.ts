@@ -76,6 +76,7 @@ export const TERMS: Readonly<Record<SaidKey, Row>> = {
   'form:refusal.misplacedDots': 'notUnderstood',
   'form:refusal.doubtfulEmail': 'asksWhich',
   'form:refusal.notAPhone': 'notUnderstood',
+  'form:refusal.notAWay': 'notUnderstood',
   'form:refusal.whichCountry': 'asksWhich',
   'form:refusal.notACountry': 'notUnderstood',
   'form:refusal.notAName': 'notUnderstood',

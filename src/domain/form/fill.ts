@@ -23,7 +23,16 @@ import type { Filling, Hearing, Step } from './filling';
 import { type Answers, askedFields, type Draft, type Field, type Form, type Stage, stageOf } from './form';
 import { keptAnswers } from './keptAnswers';
 import { movingOnly, passesOver } from './moving';
-import { notedOf, settled, toldAtOnce, toldBeforehand, unasked, withAnswers, withTold } from './keepAnswers';
+import {
+  notedOf,
+  settled,
+  toldAtOnce,
+  toldBeforehand,
+  unasked,
+  withAlsoTold,
+  withAnswers,
+  withTold,
+} from './keepAnswers';
 
 const ANOTHER_QUESTION: Utterance = { kind: 'say', key: 'form:anotherQuestion' };
 
@@ -119,7 +128,7 @@ function hearAnswer(
   const reading = { ...filling.reading, answers: draft.answers };
   const moving = movingOnly(draft, hearing);
   const read = moving !== undefined ? refuse(moving) : readAnswer(field, hearing, draft, reading);
-  if (read.ok) return keepAnswer(filling, draft, key, read.value);
+  if (read.ok) return keepAnswer(filling, withAlsoTold(filling, draft, hearing, field), key, read.value);
   const early = toldBeforehand(filling, draft, hearing, key);
   if (early !== undefined) return askNext(filling, early.draft, [notedOf(filling.form, early.told)]);
   const refused = refusedDraft(draft, readingsOf(field, typed, reading).length > 0 ? typed : undefined);

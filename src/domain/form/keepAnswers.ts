@@ -2,7 +2,7 @@ import type { Filling, Hearing } from './filling';
 import type { Say } from '../conversation/utterance';
 import { type Answers, type Draft, type Field, type Form, relevantAnswers } from './form';
 import { waysToReach } from './reach';
-import { absorbTold, toldIn } from './told';
+import { absorbTold, alsoTold, toldIn } from './told';
 
 interface OpenQuestion {
   readonly key: string;
@@ -36,6 +36,17 @@ export function toldBeforehand(
   if (hearing.command !== undefined) return undefined;
   const { [open]: _none, ...told } = toldHere(filling, draft, hearing, open);
   return countOf(told) === 0 ? undefined : { draft: withTold(draft, told), told };
+}
+
+/** The draft with what an answer to the open question tells of others. */
+export function withAlsoTold(
+  { form, reading }: Filling,
+  draft: Draft,
+  { typed }: Pick<Hearing, 'typed'>,
+  field: Field,
+): Draft {
+  const also = alsoTold(form, field, typed, { ...reading, answers: draft.answers });
+  return countOf(also) === 0 ? draft : { ...draft, told: { ...also, ...draft.told } };
 }
 
 const toldHere = (

@@ -153,12 +153,12 @@ interface Named {
 /** The labels named within what was said, the longest first, and what is left: 利用停止・消去 is not 利用停止 as well. */
 export function namedWithin(said: string, options: readonly Option[]): Named {
   const labels = options.flatMap(({ value, labels: all }) =>
-    all.filter((label) => isPartOf(label, said)).map((label) => ({ value, label })),
+    all.filter((label) => isNamedIn(label, said)).map((label) => ({ value, label })),
   );
   const longestFirst = labels.toSorted(({ label: one }, { label: other }) => other.length - one.length);
   return longestFirst.reduce<Named>(
     ({ named, rest }, one) =>
-      isPartOf(one.label, rest)
+      isNamedIn(one.label, rest)
         ? { named: [...named, one], rest: rest.replaceAll(one.label, ' ') }
         : isTwin(one, named)
           ? { named: [...named, one], rest }
@@ -175,6 +175,12 @@ function only(options: readonly { readonly value: string }[]): string | undefine
   const values = new Set(options.map(({ value }) => value));
   const [value] = values;
   return values.size === 1 ? value : undefined;
+}
+
+/** A short word only as a whole: "tell" names no "tel". */
+function isNamedIn(label: string, said: string): boolean {
+  if (!/^[a-z\d]{1,3}$/u.test(label)) return isPartOf(label, said);
+  return !LITTLE_WORDS.has(label) && new RegExp(`(?<![a-z\\d])${label}(?![a-z\\d])`, 'u').test(said);
 }
 
 /** Whether a part of two letters or more stands in a text; Latin letters only from the beginning of a word. */
