@@ -2,17 +2,15 @@ import type { MessageKey } from '../../locales';
 import type { Choice, Value, Values } from '../domain/conversation/utterance';
 import type { Answers, Field, Refusal } from '../domain/form/form';
 import { addressChoices } from '../domain/identity/doubtfulAddress';
-import { maskEmail, maskName, maskText } from '../domain/form/mask';
-import { type Outcome, refuse } from '../domain/outcome';
+import { maskEmail, maskText } from '../domain/form/mask';
+import { accept, type Outcome, refuse } from '../domain/outcome';
 import { namedChoice, readChoice, toldChoice } from '../recognition/choices/choice';
+import { readAboutWhen } from '../recognition/dates/aboutWhen';
 import { datesMeant, readDate } from '../recognition/dates/date';
-import { readEdit } from '../recognition/wishes/edit';
+import { looksLikeQuestion } from '../recognition/wishes/question';
 import { holdsWayToReach } from '../recognition/contact/wayToReach';
 import { readEmail } from '../recognition/contact/email';
 import { addressesMeant } from '../recognition/contact/mailTypo';
-import { readFurigana } from '../recognition/names/furigana';
-import { readName } from '../recognition/names/name';
-import { nameIn } from '../recognition/names/namesIn';
 import { answersInWords } from '../recognition/text/answersInWords';
 import { readLongText, readText } from '../recognition/text/text';
 import { isAddress, isDay, isOneLine, isText } from './stored';
@@ -33,40 +31,6 @@ export interface Conditions {
 
 export const ONE_LINE = 200;
 const LONG = 4000;
-
-export const nameField = (words: FieldWords, conditions: Conditions = {}): Field<string> => ({
-  ...words,
-  ...conditions,
-  input: { kind: 'text', autocomplete: 'name', maxLength: 100 },
-  read: (typed) => (isWishToChange(typed) || isSentence(typed) ? refuse('notAName') : readName(typed)),
-  findIn: (piece, _reading, standing) => nameIn(piece, { certain: standing === 'named' }),
-  keeps: isOneLine(100),
-  show: (name) => name,
-  mask: maskName,
-});
-
-/** A clause with a reason, a wish or a verb of its own is nobody's name. */
-const SENTENCE =
-  /\b(?:because|i want|i need|you (?:use|have|keep)|please|everything|all of it)\b|(?:だから|ので|ください|したい|ほしい)/iu;
-const isSentence = (typed: string): boolean => typed.length > 12 && SENTENCE.test(typed);
-
-/** Nobody is called "change my address". */
-function isWishToChange(typed: string): boolean {
-  const edit = readEdit(typed);
-  return edit !== undefined && 'words' in edit;
-}
-
-/** フリガナ: how a name in kanji is read. */
-export const furiganaField = (words: FieldWords, conditions: Conditions): Field<string> => ({
-  ...words,
-  ...conditions,
-  input: { kind: 'text', autocomplete: 'off', maxLength: 100 },
-  read: (typed) => readFurigana(typed),
-  findIn: (piece, _reading, standing) => (standing === 'named' ? undefined : valueOf(readFurigana(piece))),
-  keeps: isOneLine(100),
-  show: (reading) => reading,
-  mask: maskName,
-});
 
 export const textField = (words: FieldWords, conditions: Conditions = {}): Field<string> => ({
   ...words,
@@ -144,6 +108,17 @@ export const dateField = (words: FieldWords, conditions: Conditions): Field<stri
     datesMeant(typed).map((date) => ({ value: date, label: 'form:dateMeant', values: { date: { date } } })),
 });
 
+/** About when something was: a day, or the first one of the month or the year that was told. */
+export const aboutWhenField = (words: FieldWords, conditions: Conditions): Field<string> => ({
+  ...dateField(words, conditions),
+  read: (typed, reading) => {
+    const day = readDate(typed, reading);
+    if (day.ok || day.reason !== 'notADate') return day;
+    const about = looksLikeQuestion(typed) ? undefined : readAboutWhen(typed, reading);
+    return about === undefined ? day : accept(about);
+  },
+});
+
 /** One of a list. */
 export function choiceField<V extends string>(
   words: FieldWords,
@@ -178,7 +153,7 @@ export function choiceField<V extends string>(
   };
 }
 
-const valueOf = <T>(read: Outcome<T, string>): T | undefined => (read.ok ? read.value : undefined);
+export const valueOf = <T>(read: Outcome<T, string>): T | undefined => (read.ok ? read.value : undefined);
 
 /** A choice as its label; what was said instead of one as `words`. */
 export function shown(choices: readonly Choice[], value: string, words: string): Value {

@@ -2,7 +2,8 @@ import type { Choice } from '../domain/conversation/utterance';
 import type { Answers } from '../domain/form/form';
 import { maskText } from '../domain/form/mask';
 import { needsFurigana } from '../recognition/names/furigana';
-import { choiceField, contactField, dateField, furiganaField, nameField } from './fields';
+import { choiceField, contactField, dateField } from './fields';
+import { furiganaField, nameField } from './nameFields';
 import { choicesOf, wordsOf } from './questionWords';
 
 const EVIDENCE = {

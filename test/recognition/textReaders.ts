@@ -20,13 +20,13 @@ import { isCardNumber } from '../../src/recognition/hidden/cardNumber';
 import { checkedNumbersIn } from '../../src/recognition/numbers/checkedNumbers';
 import {
   begunBy,
-  comparable,
   findChoice,
   namesChoice,
   namedChoice,
   optionsOf,
   readChoice,
 } from '../../src/recognition/choices/choice';
+import { comparable } from '../../src/recognition/choices/comparable';
 import { readChoices } from '../../src/recognition/choices/choices';
 import { readCode } from '../../src/recognition/contact/code';
 import { saysCodeIsMissing } from '../../src/recognition/contact/codeMissing';

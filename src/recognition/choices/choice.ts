@@ -3,22 +3,13 @@ import { accept, refuse, type Outcome } from '../../domain/outcome';
 import { lessAndLessPolite } from '../text/courtesy';
 import { foldPhrase } from '../text/fold';
 import { looksLikeQuestion } from '../wishes/question';
+import { comparable } from './comparable';
+import { isPartOf, namedWithin, type Option } from './namedWithin';
 import { bareWords, readPosition } from './position';
 
 /** Gives the labels of a message key in every language. */
 export type LabelsOf = (key: Choice['label'], values?: Choice['values']) => readonly string[];
 
-/** A choice with its labels in every language, made comparable. */
-export interface Option {
-  readonly value: string;
-  readonly labels: readonly string[];
-}
-
-const LITTLE_WORDS = new Set(
-  'a an the of to by my is it in or on at me as and for with i we you be do from this that one please no not ない'.split(
-    ' ',
-  ),
-);
 /** Says which it is not. */
 export const EXCLUDING =
   /以外|ではなく|じゃなく|ではない|じゃない|でなく|なしで|ちゃう|\b(?:not|no|except|but|without|other than)\b|n't\b/u;
@@ -145,72 +136,8 @@ function containedIn(said: string, options: readonly Option[]): string | undefin
   return EXCLUDING.test(rest) ? undefined : only(named);
 }
 
-interface Named {
-  readonly named: readonly { readonly value: string; readonly label: string }[];
-  readonly rest: string;
-}
-
-/** The labels named within what was said, the longest first, and what is left: 利用停止・消去 is not 利用停止 as well. */
-export function namedWithin(said: string, options: readonly Option[]): Named {
-  const labels = options.flatMap(({ value, labels: all }) =>
-    all.filter((label) => isNamedIn(label, said)).map((label) => ({ value, label })),
-  );
-  const longestFirst = labels.toSorted(({ label: one }, { label: other }) => other.length - one.length);
-  return longestFirst.reduce<Named>(
-    ({ named, rest }, one) =>
-      isNamedIn(one.label, rest)
-        ? { named: [...named, one], rest: rest.replaceAll(one.label, ' ') }
-        : isTwin(one, named)
-          ? { named: [...named, one], rest }
-          : { named, rest },
-    { named: [], rest: said },
-  );
-}
-
-/** The same words stand for two choices. */
-const isTwin = ({ label }: { readonly label: string }, named: Named['named']): boolean =>
-  named.some((other) => other.label === label);
-
 function only(options: readonly { readonly value: string }[]): string | undefined {
   const values = new Set(options.map(({ value }) => value));
   const [value] = values;
   return values.size === 1 ? value : undefined;
 }
-
-/** A short word only as a whole: "tell" names no "tel". */
-function isNamedIn(label: string, said: string): boolean {
-  if (!/^[a-z\d]{1,3}$/u.test(label)) return isPartOf(label, said);
-  return !LITTLE_WORDS.has(label) && new RegExp(`(?<![a-z\\d])${label}(?![a-z\\d])`, 'u').test(said);
-}
-
-/** Whether a part of two letters or more stands in a text; Latin letters only from the beginning of a word. */
-function isPartOf(part: string, text: string): boolean {
-  if (part.length < 2 || LITTLE_WORDS.has(part)) return false;
-  const at = text.indexOf(part);
-  if (at < 0 || !/^[a-z\d]/u.test(part)) return at >= 0;
-  return ` ${text.replace(/[^\p{L}\p{N}']+|(?<=[^\x20-\x7e])(?=[a-z])/gu, ' ')}`.includes(
-    ` ${part.replace(/[^\p{L}\p{N}']+/gu, ' ')}`,
-  );
-}
-
-/** A label or what was typed, so that the two can be compared. */
-export function comparable(text: string): string {
-  return inFullWords(foldPhrase(text).replace(/(?<=\p{L})[-‐‑‒–—−](?=\p{L})/gu, ''));
-}
-
-/** How words are typed in a hurry, and in full. */
-const TYPED_SHORT: readonly (readonly [short: RegExp, full: string])[] = [
-  [/\bi'?m\b/gu, 'i am'],
-  [/\b(?:it'?s|its)\b/gu, 'it is'],
-  [/\b(he|she)'?s\b/gu, '$1 is'],
-  [/\bthat'?s\b/gu, 'that is'],
-  [/\b(do|did|does|would|has|have|is|was)n'?t\b/gu, "$1n't"],
-  [/\bu\b/gu, 'you'],
-  [/\bur\b/gu, 'your'],
-  [/\b(?:info|informations)\b/gu, 'information'],
-  [/\b(?:pls|plz)\b/gu, 'please'],
-];
-const inFullWords = (phrase: string): string =>
-  /[a-z]/u.test(phrase)
-    ? TYPED_SHORT.reduce((text, [short, full]) => text.replace(short, full), phrase)
-    : phrase;

@@ -4,6 +4,8 @@ import { readPace } from '../wishes/pace';
 import { tellsUpset } from '../wishes/upset';
 import { fold } from './fold';
 
+/** In UTF-16 units. */
+const LONGEST = 300;
 /** Kinds of data, and what it is kept on, as people call them. */
 const ENGLISH =
   /\b(?:data|details?|infos?|informations?|particulars|records?|files?|docs?|documents?|papers?|paperwork|forms?|sheets?|cop(?:y|ies)|scans?|photos?|photographs?|pictures?|pics?|images?|videos?|footage|recordings?|invoices?|receipts?|bills?|quotes?|quotations?|contracts?|agreements?|orders?|bookings?|purchases?|payments?|deposits?|transfers?|transactions?|remittances?|debts?|balance|refunds?|credit|bank|cards?|accounts?|profiles?|passwords?|logins?|usernames?|names?|surnames?|nicknames?|address(?:es)?|postcodes?|phones?|telephones?|mobiles?|numbers?|no\.|e-?mails?|mails?|letters?|messages?|msgs?|sms|texts?|chats?|whatsapp|calls?|conversations?|inquir(?:y|ies)|enquir(?:y|ies)|questions i|complaints?|reviews?|comments?|notes?|remarks?|birth(?:day|date)?|dob|age|gender|sex|nationality|passports?|visas?|licen[cs]es?|permits?|ids?|nic|cnic|trn|kra|pin|signatures?|certificates?|logs?|cookies?|browsing|searches|search history|history|visits?|clicks?|locations?|ip|devices?|cars?|vehicles?|trucks?|vans?|bikes?|lorr(?:y|ies)|chassis|engine|vin|plates?|registrations?|shipping|shipments?|deliver(?:y|ies)|customs|b\/?l|bill of lading|auctions?|bids?|lots?|insurance|loans?|instal?ments?|surveys?|newsletters i|subscriptions?|preferences|salary|income|employer|job|family|wife|husband|children|medical|health|fingerprints?|voice|face)\b/u;
@@ -13,11 +15,17 @@ const JAPANESE =
 const SOMETHING_ELSE =
   /\b(?:i (?:don'?t|do not|dont) (?:know|understand|want|get|have)|not sure|no idea|cancel|wait|hold on|stop this|leave it|forget it|later|tomorrow|talk to|speak to|a person|human|you people|useless|stupid|thank|how (?:do|can|to)|what (?:do|is|are)|which (?:one|data|is)|with an? ['"]?[a-z]['"]?(?: |$)|call me|ring me|go back)\b|わからない|分からない|わかりません|分かりません|わからん|分からん|待って|まって|休ん|疲れ|つかれ|つらく|つらい|やめ(?:る|ます|たい|とく)|あとで|後で|また今度|担当者|人と話|もう(?:いい|ええ)|どれを|どれが|何問|戻(?:る|りたい|って)/u;
 
-/** Whether a sentence tells which data is meant, in words of one's own; no question, wish, feeling or name does. */
-export function describesData(typed: string): boolean {
-  if (typed.length > 300) return false;
+/**
+ * Whether a sentence tells which data is meant, in words of one's own; no question, wish, feeling or name does. What puts
+ * something right does only where the records are `wrong`.
+ */
+export function describesData(typed: string, { wrong = false }: { readonly wrong?: boolean } = {}): boolean {
+  if (typed.length > LONGEST) return false;
   const text = fold(typed);
-  if (!ENGLISH.test(text) && !JAPANESE.test(text)) return false;
-  if (SOMETHING_ELSE.test(text) || looksLikeQuestion(typed) || tellsUpset(typed)) return false;
-  return readPace(typed) === undefined && readCorrection(typed)?.sure !== true;
+  return (ENGLISH.test(text) || JAPANESE.test(text)) && !saysElse(typed, text, wrong);
+}
+
+function saysElse(typed: string, text: string, wrong: boolean): boolean {
+  if (SOMETHING_ELSE.test(text) || looksLikeQuestion(typed) || tellsUpset(typed)) return true;
+  return readPace(typed) !== undefined || (!wrong && readCorrection(typed)?.sure === true);
 }
