@@ -31,10 +31,13 @@ export const nameField = (words: FieldWords, conditions: Conditions = {}): Field
 const COMPANY =
   /\b(?:ltd|limited|plc|inc|llc|pvt|co|corp|company|motors|traders|enterprises|imports|exports|holdings|group|agency|autos?)\b|株式会社|有限会社|合同会社|[㈱㈲]|商会|商店|工業|自動車/iu;
 
+/** "Yes Amali Perera". */
+const ANSWERED = /^(?:yes|yeah|ok|okay|sure) \p{Lu}\p{Ll}+ \p{Lu}/iu;
+
 /** The one piece that is a name, where other things are said beside it: "its for me, tom reihana". */
 function nameAmong(typed: string): string | undefined {
   const pieces = piecesOf(typed);
-  if (pieces.length < 2 || COMPANY.test(typed)) return undefined;
+  if (COMPANY.test(typed) || (pieces.length < 2 && !ANSWERED.test(typed))) return undefined;
   const [name, other] = pieces.flatMap(
     (piece) => nameIn(piece, { certain: false }) ?? smallNameIn(piece) ?? [],
   );

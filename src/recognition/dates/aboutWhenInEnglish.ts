@@ -31,6 +31,7 @@ const PARTS = /^(?<year>\d{4})(?:-(?<month>\d{2})(?:-(?<day>\d{2}))?)?$/u;
 /** About when, in English: asked of the suite, and looked over. What lies ahead was in the year before. */
 export function aboutWhenInEnglish(text: string, today: string): string | undefined {
   if (!/[a-z]|^\D*(?:19|20)\d{2}\D*$|\d{1,2}[/-]\d{4}|\d{4}[/-]\d{1,2}/u.test(text)) return undefined;
+  if (UNTOLD.test(text)) return undefined;
   const said = lastMonthNamed(
     REWORDED.reduce((left, [from, to]) => left.replace(from, to), text),
     today,
@@ -40,6 +41,9 @@ export function aboutWhenInEnglish(text: string, today: string): string | undefi
   const starts = values.flatMap((value) => startOf(value, today));
   return starts.filter((start) => start <= today).at(-1) ?? beforehand(starts, today);
 }
+
+/** "The year" is none in particular. */
+const UNTOLD = /^(?:(?:in|on|at) )?(?:the|that|a|some) (?:same )?(?:year|month|week|day|time)$/u;
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 

@@ -44,7 +44,7 @@ function plain(typed: string): string {
 }
 
 const patternsFor = (text: string): readonly RegExp[] =>
-  /[\p{sc=Hiragana}→⇒➡]/u.test(text) ? [...WRONG_AND_RIGHT_IN_JAPANESE, ...WRONG_AND_RIGHT] : WRONG_AND_RIGHT;
+  /[\p{sc=Han}\p{sc=Hiragana}→⇒➡]/u.test(text) ? [...WRONG_AND_RIGHT_IN_JAPANESE, ...WRONG_AND_RIGHT] : WRONG_AND_RIGHT;
 
 function pairIn(said: Readonly<Record<string, string | undefined>>): WrongAndRight | undefined {
   const wrong = bare(said['wrong'] ?? '');

@@ -16,14 +16,14 @@ const FALSE_JA =
 
 /** What is wrong and what is right in Japanese. */
 export const WRONG_AND_RIGHT_IN_JAPANESE: readonly RegExp[] = [
-  // いま登録してあるのはAで、正しくはBだ / 前のはA、今度のはB
-  new RegExp(
-    `^(?:.{0,30}?[、。\\s])?${FALSE_JA}${JOIN}${JW}${BE}(?:で|なんだけど|やけど|だけど|ですが|ですけど|だが|が)?${JOIN}(?:${TRUE_JA}|正:|正：|新:|新：)${JOIN}${JR}${JEND}`,
-    'u',
-  ),
   // AになってるけどBが正しい
   new RegExp(
     `^(?:.{0,30}?(?:が|は|、|。))??${JW}${STANDS}${BUT_JA}${JOIN}(?:${TRUE_JA}${JOIN})?${JR}(?:が(?:正しい|正解|本当|ほんま)|のほうが正しい|の方が正しい|に直して(?:ほしい|ください|くれ)?|なん|の(?:間違い|誤り|まちがい))?${JEND}`,
+    'u',
+  ),
+  // いま登録してあるのはAで、正しくはBだ / 前のはA、今度のはB
+  new RegExp(
+    `^(?:.{0,30}?[、。\\s])?${FALSE_JA}${JOIN}${JW}${BE}(?:で|なんだけど|やけど|だけど|ですが|ですけど|だが|が)?${JOIN}(?:${TRUE_JA}|正:|正：|新:|新：)${JOIN}${JR}${JEND}`,
     'u',
   ),
   // AではなくB / AじゃなくてB / AやなくてB
