@@ -6,7 +6,7 @@ import { wordsOf } from './questionWords';
 /** 追加 (APPI Art. 34(1)): what is missing is added. */
 export const addition = claim({
   id: 'addition',
-  version: 1,
+  version: 2,
   about: {
     ...dataFields('dataToComplete', { all: false }),
     missing: wordsField(wordsOf('missing'), { takesNumbers: true }),

@@ -37,14 +37,18 @@ const byPost = ({ method }: Answers) => method === 'paper';
 
 /** 開示の方法: the person's choice. APPI Art. 33(2); Enforcement Rules Art. 30. Nothing is read out on the phone. */
 export const DATA_METHOD_FIELDS = {
-  method: choiceField(wordsOf('method'), choicesOf('method', ['electronic', 'paper', 'other'])),
+  method: choiceField(wordsOf('method'), choicesOf('method', ['electronic', 'paper', 'other']), {
+    toldWithin: true,
+  }),
   methodWords: textField(wordsOf('methodWords'), { askedWhen: ({ method }) => method === 'other' }),
   ...placeFields(byPost),
 };
 
 /** How the result is told where no data is handed out: also on the phone. */
 export const NOTICE_METHOD_FIELDS = {
-  method: choiceField(wordsOf('notice'), choicesOf('notice', ['electronic', 'paper', 'phone'])),
+  method: choiceField(wordsOf('notice'), choicesOf('notice', ['electronic', 'paper', 'phone']), {
+    toldWithin: true,
+  }),
   phone: phoneField(wordsOf('phone'), { askedWhen: ({ method }) => method === 'phone' }),
   ...placeFields(byPost),
 };

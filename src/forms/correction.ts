@@ -1,15 +1,31 @@
+import type { Field } from '../domain/form/form';
+import { accept } from '../domain/outcome';
+import { present } from '../domain/present';
+import { readWrongAndRight } from '../recognition/text/wrongAndRight';
 import { claim } from './claim';
 import { dataFields } from './dataFields';
 import { wordsField } from './fields';
 import { wordsOf } from './questionWords';
 
+const words = wordsField(wordsOf('wrong'), { takesNumbers: true });
+/** What is wrong, often told with what is right: "Waker should be Walker". */
+const wrongField: Field<string> = {
+  ...words,
+  read: (typed, reading) => {
+    const both = readWrongAndRight(typed);
+    return both === undefined ? words.read(typed, reading) : accept(both.wrong);
+  },
+  findIn: (piece, _reading, standing) => (standing === 'named' ? undefined : readWrongAndRight(piece)?.wrong),
+  tells: (typed) => present({ right: readWrongAndRight(typed)?.right }),
+};
+
 /** 訂正 (APPI Art. 34(1)): what is untrue is made right. */
 export const correction = claim({
   id: 'correction',
-  version: 1,
+  version: 2,
   about: {
     ...dataFields('dataToCorrect', { all: false }),
-    wrong: wordsField(wordsOf('wrong'), { takesNumbers: true }),
+    wrong: wrongField,
     right: wordsField(wordsOf('right'), { takesNumbers: true }),
   },
   ends: 'notice',

@@ -1,39 +1,47 @@
 import type { Choice } from '../domain/conversation/utterance';
-import type { Answers, Field } from '../domain/form/form';
+import type { Answers, Field, Reading } from '../domain/form/form';
 import { maskText } from '../domain/form/mask';
 import type { Json } from '../domain/json';
 import { accept, refuse } from '../domain/outcome';
+import { groupsNamed } from '../recognition/choices/groups';
 import { readChoices } from '../recognition/choices/choices';
+import { describesData } from '../recognition/text/describesData';
 import { readText } from '../recognition/text/text';
-import { dateField, type FieldWords, ONE_LINE, shown, textField } from './fields';
+import { aboutWhenField, ONE_LINE, shown, textField } from './fields';
 import { wordsOf } from './questionWords';
 import { isOneLine, matches } from './stored';
 
-const ALL: Choice = { value: 'all', label: 'question:data.all' };
+const ALL: Choice = { value: 'all', label: 'question:data.all', alike: 'alike:data.all' };
 const GROUPS: readonly Choice[] = [
-  { value: 'account', label: 'question:data.account' },
-  { value: 'purchases', label: 'question:data.purchases' },
-  { value: 'inquiries', label: 'question:data.inquiries' },
-  { value: 'site', label: 'question:data.site' },
-  { value: 'words', label: 'question:data.words' },
+  { value: 'account', label: 'question:data.account', alike: 'alike:data.account' },
+  { value: 'purchases', label: 'question:data.purchases', alike: 'alike:data.purchases' },
+  { value: 'inquiries', label: 'question:data.inquiries', alike: 'alike:data.inquiries' },
+  { value: 'site', label: 'question:data.site', alike: 'alike:data.site' },
+  { value: 'words', label: 'question:data.words', alike: 'alike:data.words' },
 ];
-/** Describing the data takes four letters, or two kanji (住所): `2`, `x` or うん is a choice that was missed. */
-const DESCRIPTION = /.{4}|[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}ー]{3}|\p{sc=Han}{2}/u;
-
-function describeData(typed: string) {
+function describeData(typed: string, wrong: boolean) {
   const text = readText(ONE_LINE)(typed);
   if (!text.ok) return text;
-  return DESCRIPTION.test(text.value) ? accept([text.value]) : refuse('notAChoice');
+  return describesData(text.value, { wrong }) ? accept([text.value]) : refuse('notAChoice');
 }
 
-/** "It is for …", 「…をお願いします」: what is asked for stands in it. */
-const withoutWish = (piece: string): string =>
-  piece
-    .replace(/^(?:it is|it's|the data is|i want|i need|show me|for|about) (?:for |about )?/iu, '')
-    .replace(
-      /を?(?:見せて|教えて|開示して|出して|消して|止めて)(?:ください|下さい|ほしい(?:です)?|くれ|な)?[。!！]?$/u,
-      '',
-    );
+interface Offer {
+  readonly choices: readonly Choice[];
+  /** It is asked what is wrong in the records. */
+  readonly wrong: boolean;
+  readonly wish: RegExp;
+}
+
+/** By what it is called here alone: other words for it may be part of a description, as in "my orders in 2024". */
+const bare = ({ value, label }: Choice): Choice => ({ value, label });
+
+/** By their places or names, or within a sentence that only names them. */
+function readGroups({ choices, wish }: Offer, typed: string, { labels }: Reading) {
+  const picked = readChoices(choices.map(bare), typed, labels);
+  if (picked.ok) return picked;
+  const named = groupsNamed(choices, typed, labels, wish);
+  return named === undefined ? picked : accept(named);
+}
 
 /** Groups, or one description of the data. */
 function isDataOf(choices: readonly Choice[], stored: Json): boolean {
@@ -45,21 +53,47 @@ function isDataOf(choices: readonly Choice[], stored: Json): boolean {
 /** A single word in Latin letters may be a group that is no longer offered: it is asked again. */
 const isDescription = (one: Json) => isOneLine(ONE_LINE)(one) && !matches(/^[a-z]+$/iu)(one);
 
+type DataQuestion =
+  `data${'ToSee' | 'ForPurpose' | 'ToCorrect' | 'ToComplete' | 'ToDelete' | 'ToStop' | 'ToErase' | 'ToKeep'}`;
+const SEE = /\b(?:show|see|copy of)\b|見せて|見たい/giu;
+const FIX =
+  /\b(?:is|are)? ?(?:wrong|incorrect|old|missing)\b|\b(?:correct|fix|change|update|add to)\b|直して|訂正して|間違い/giu;
+const DELETE =
+  /\b(?:delete|erase|remove|take out|wipe)\b|消して(?:ほしい)?|消したい|削除(?:して)?|消去(?:して)?/giu;
+const STOP =
+  /\b(?:stop|do not|don't)? ?(?:using|use|giving|give|sharing|share|passing|pass)\b|\bto (?:any|other|all|the) ?(?:others?|compan(?:y|ies)|partners?)?\b|止めて|やめて|使わないで|渡さないで/giu;
+/** What a form is for, as people say it once more where they are asked for the data. */
+const WISHES: Readonly<Record<DataQuestion, RegExp>> = {
+  dataToSee: SEE,
+  dataForPurpose: SEE,
+  dataToCorrect: FIX,
+  dataToComplete: FIX,
+  dataToDelete: DELETE,
+  dataToErase: DELETE,
+  dataToStop: STOP,
+  dataToKeep: STOP,
+};
+
 /** One or several groups of data, or what was said in place of them. */
-function dataField(words: FieldWords, choices: readonly Choice[]): Field<readonly string[]> {
+function dataField(question: DataQuestion, offer: Offer): Field<readonly string[]> {
+  const { choices, wrong } = offer;
+  const wish = offer.wish;
   return {
-    ...words,
+    ...wordsOf(question),
+    ...(wrong ? { aboutRecords: true } : {}),
     choices,
     takesNumbers: true,
     input: { kind: 'choice', maxLength: ONE_LINE },
-    read: (typed, { labels }) => {
-      const picked = readChoices(choices, typed, labels);
-      const bare = picked.ok ? picked : readChoices(choices, withoutWish(typed), labels);
-      return bare.ok ? bare : describeData(typed);
+    read: (typed, reading) => {
+      const groups = readGroups(offer, typed, reading);
+      return groups.ok ? groups : describeData(typed, wrong);
     },
-    findIn(piece, { labels }, standing) {
-      const read = standing === 'named' ? undefined : readChoices(choices, withoutWish(piece), labels);
-      return read?.ok === true ? read.value : undefined;
+    findIn(piece, reading, standing) {
+      if (standing === 'named') return undefined;
+      // While its question is not open, a place in a list is one in another list.
+      if (standing === 'later') return groupsNamed(choices, piece, reading.labels, wish);
+      const read = readGroups(offer, piece, reading);
+      return read.ok ? read.value : undefined;
     },
     keeps: (stored) => isDataOf(choices, stored),
     show: (values) => ({ list: values.map((value) => shown(choices, value, value)) }),
@@ -67,21 +101,18 @@ function dataField(words: FieldWords, choices: readonly Choice[]): Field<readonl
   };
 }
 
-type DataQuestion =
-  `data${'ToSee' | 'ForPurpose' | 'ToCorrect' | 'ToComplete' | 'ToDelete' | 'ToStop' | 'ToErase' | 'ToKeep'}`;
 const chose = ({ data }: Answers, value: string) => Array.isArray(data) && data.includes(value);
-
-const wrongDataField = (question: DataQuestion): Field<readonly string[]> => ({
-  ...dataField(wordsOf(question), GROUPS),
-  aboutRecords: true,
-});
 
 /**
  * Which data is meant: groups first, then words where the groups do not say it. One piece that is wrong is never
  * everything, so `all` is left out there.
  */
 export const dataFields = (question: DataQuestion, { all }: { readonly all: boolean }) => ({
-  data: all ? dataField(wordsOf(question), [ALL, ...GROUPS]) : wrongDataField(question),
+  data: dataField(question, {
+    choices: all ? [ALL, ...GROUPS] : GROUPS,
+    wrong: !all,
+    wish: WISHES[question],
+  }),
   dataWords: textField(wordsOf('dataWords'), {
     takesNumbers: true,
     askedWhen: (answers) => chose(answers, 'words'),
@@ -89,7 +120,7 @@ export const dataFields = (question: DataQuestion, { all }: { readonly all: bool
 });
 
 /** About when the customer wrote: where messages are asked for, this is what finds them. */
-export const sinceField = dateField(wordsOf('since'), {
+export const sinceField = aboutWhenField(wordsOf('since'), {
   optional: true,
   askedWhen: (answers) => chose(answers, 'inquiries'),
 });

@@ -2,16 +2,16 @@ import type { MessageKey } from '../../locales';
 import type { Choice, Value, Values } from '../domain/conversation/utterance';
 import type { Answers, Field, Refusal } from '../domain/form/form';
 import { addressChoices } from '../domain/identity/doubtfulAddress';
-import { maskEmail, maskName, maskText } from '../domain/form/mask';
+import { maskEmail, maskText } from '../domain/form/mask';
 import { accept, type Outcome, refuse } from '../domain/outcome';
-import { namedChoice, readChoice } from '../recognition/choices/choice';
+import { namedChoice, readChoice, toldChoice } from '../recognition/choices/choice';
+import { readAboutWhen } from '../recognition/dates/aboutWhen';
 import { datesMeant, readDate } from '../recognition/dates/date';
-import { readEdit } from '../recognition/wishes/edit';
+import { looksLikeQuestion } from '../recognition/wishes/question';
+import { holdsWayToReach } from '../recognition/contact/wayToReach';
 import { readEmail } from '../recognition/contact/email';
 import { addressesMeant } from '../recognition/contact/mailTypo';
-import { readFurigana } from '../recognition/names/furigana';
-import { readName } from '../recognition/names/name';
-import { nameIn } from '../recognition/names/namesIn';
+import { answersInWords } from '../recognition/text/answersInWords';
 import { readLongText, readText } from '../recognition/text/text';
 import { isAddress, isDay, isOneLine, isText } from './stored';
 
@@ -32,51 +32,6 @@ export interface Conditions {
 export const ONE_LINE = 200;
 const LONG = 4000;
 
-export const nameField = (words: FieldWords, conditions: Conditions = {}): Field<string> => ({
-  ...words,
-  ...conditions,
-  input: { kind: 'text', autocomplete: 'name', maxLength: 100 },
-  read: (typed) => {
-    const named = nameIn(typed, { certain: false });
-    if (named !== undefined) return accept(named);
-    return isWishToChange(typed) || isSentence(typed) ? refuse('notAName') : readName(typed);
-  },
-  findIn: (piece, _reading, standing) => nameIn(piece, { certain: standing === 'named' }),
-  keeps: isOneLine(100),
-  show: (name) => name,
-  mask: maskName,
-});
-
-/** A clause with a reason, a wish or a verb of its own is nobody's name. */
-const SENTENCE =
-  /\b(?:because|i want|i need|you (?:use|have|keep)|please|everything|all of it)\b|(?:だから|ので|ください|したい|ほしい)/iu;
-/** Small words that stand in no name, where they are not written as one. */
-const SMALL =
-  /(?:^|\s)(?:he|she|they|we|i|you|it|its|both|then|that|this|for|with|by|want|need|data|send|stop|not|what|why|how|my|your|his|her|their|signed|skip|born|only|was|were|has|have|got|dont|don't|can|will|should)(?=[\s,.]|$)/u;
-const PARTED = /[。！？!?]\s*\S|\d{2}|(?:メール|電話|郵便|全部|ぜんぶ)で?|生まれ/u;
-const isSentence = (typed: string): boolean =>
-  (typed.length > 12 && SENTENCE.test(typed)) ||
-  (/\s/u.test(typed.trim()) && SMALL.test(typed)) ||
-  PARTED.test(typed);
-
-/** Nobody is called "change my address". */
-function isWishToChange(typed: string): boolean {
-  const edit = readEdit(typed);
-  return edit !== undefined && 'words' in edit;
-}
-
-/** フリガナ: how a name in kanji is read. */
-export const furiganaField = (words: FieldWords, conditions: Conditions): Field<string> => ({
-  ...words,
-  ...conditions,
-  input: { kind: 'text', autocomplete: 'off', maxLength: 100 },
-  read: (typed) => readFurigana(typed),
-  findIn: (piece, _reading, standing) => (standing === 'named' ? undefined : valueOf(readFurigana(piece))),
-  keeps: isOneLine(100),
-  show: (reading) => reading,
-  mask: maskName,
-});
-
 export const textField = (words: FieldWords, conditions: Conditions = {}): Field<string> => ({
   ...words,
   ...conditions,
@@ -87,16 +42,26 @@ export const textField = (words: FieldWords, conditions: Conditions = {}): Field
   mask: maskText,
 });
 
-/** A telephone number or another way to reach somebody; digits are taken for a telephone number's. */
+/** A line of one's own words: who is meant, which country. No question, feeling or picture is one. */
+export const lineField = (words: FieldWords, conditions: Conditions = {}): Field<string> => ({
+  ...textField(words, conditions),
+  read: (typed) => {
+    const line = readText(ONE_LINE)(typed);
+    return line.ok && !answersInWords(line.value) ? refuse('required') : line;
+  },
+});
+
+/** A telephone number or another way to reach somebody. */
 export const contactField = (words: FieldWords, conditions: Conditions): Field<string> => ({
   ...textField(words, conditions),
   input: { kind: 'text', autocomplete: 'tel', maxLength: ONE_LINE },
-  findIn: (piece, _reading, standing) => (standing === 'open' ? numberIn(piece) : undefined),
+  read: (typed) => {
+    const line = readText(ONE_LINE)(typed);
+    return line.ok && !holdsWayToReach(line.value) ? refuse('notAWay') : line;
+  },
+  findIn: (piece, _reading, standing) =>
+    standing === 'open' && piece.length <= ONE_LINE && holdsWayToReach(piece) ? piece.trim() : undefined,
 });
-
-/** So many digits as a telephone number has. */
-const NUMBER = /\+?\d(?:[\d\s().-]{5,}\d)/u;
-const numberIn = (piece: string): string | undefined => NUMBER.exec(piece)?.[0];
 
 /** Free words: whatever is typed is the answer. */
 export const wordsField = (words: FieldWords, conditions: Conditions = {}): Field<string> => ({
@@ -143,12 +108,28 @@ export const dateField = (words: FieldWords, conditions: Conditions): Field<stri
     datesMeant(typed).map((date) => ({ value: date, label: 'form:dateMeant', values: { date: { date } } })),
 });
 
+/** About when something was: a day, or the first one of the month or the year that was told. */
+export const aboutWhenField = (words: FieldWords, conditions: Conditions): Field<string> => ({
+  ...dateField(words, conditions),
+  read: (typed, reading) => {
+    const day = readDate(typed, reading);
+    if (day.ok || day.reason !== 'notADate') return day;
+    const about = looksLikeQuestion(typed) ? undefined : readAboutWhen(typed, reading);
+    return about === undefined ? day : accept(about);
+  },
+});
+
 /** One of a list. */
 export function choiceField<V extends string>(
   words: FieldWords,
   choices: readonly Choice<V>[],
-  conditions: Omit<Conditions, 'offered'> & {
+  {
+    toldWithin = false,
+    ...conditions
+  }: Omit<Conditions, 'offered'> & {
     readonly offered?: (answers: Answers) => readonly Choice<V>[];
+    /** Its choices have words that say it wherever they stand: "you sold my number". */
+    readonly toldWithin?: boolean;
   } = {},
 ): Field<V> {
   const { offered = () => choices } = conditions;
@@ -162,7 +143,9 @@ export function choiceField<V extends string>(
       const choices = offered(answers);
       if (standing === 'named') return undefined;
       const named = namedChoice(choices, piece, labels);
-      return named ?? (standing === 'open' ? valueOf(readChoice(choices, piece, labels)) : undefined);
+      if (named !== undefined) return named;
+      if (standing === 'open') return valueOf(readChoice(choices, piece, labels));
+      return toldWithin ? toldChoice(choices, piece, labels) : undefined;
     },
     keeps: (stored, answers) => offered(answers).some(({ value }) => value === stored),
     show: (value) => shown(choices, value, value),
@@ -170,7 +153,7 @@ export function choiceField<V extends string>(
   };
 }
 
-const valueOf = <T>(read: Outcome<T, string>): T | undefined => (read.ok ? read.value : undefined);
+export const valueOf = <T>(read: Outcome<T, string>): T | undefined => (read.ok ? read.value : undefined);
 
 /** A choice as its label; what was said instead of one as `words`. */
 export function shown(choices: readonly Choice[], value: string, words: string): Value {

@@ -1,11 +1,11 @@
 import { claim } from './claim';
-import { textField } from './fields';
+import { lineField } from './fields';
 import { wordsOf } from './questionWords';
 
 /** 外国第三者提供に係る情報提供 (APPI Art. 28(3)): how data given abroad is protected there. */
 export const foreignRecipientInformation = claim({
   id: 'foreign-recipient-information',
-  version: 1,
-  about: { abroad: textField(wordsOf('abroad'), { optional: true }) },
+  version: 2,
+  about: { abroad: lineField(wordsOf('abroad'), { optional: true }) },
   ends: 'notice',
 });

@@ -32,7 +32,7 @@ export function groundsOf(claim: 'use' | 'provision', inForce: LawsInForce = isI
 
 /** 利用停止等の理由: the ground, and what happened where it does not speak for itself. */
 export const groundFields = (claim: 'use' | 'provision') => ({
-  ground: choiceField(wordsOf('ground'), groundsOf(claim)),
+  ground: choiceField(wordsOf('ground'), groundsOf(claim), { toldWithin: true }),
   groundWords: wordsField(wordsOf('groundWords'), {
     optional: true,
     askedWhen: ({ ground }) => ground !== 'notNeeded',

@@ -1,16 +1,16 @@
 import { claim } from './claim';
 import { dataFields } from './dataFields';
-import { textField } from './fields';
+import { lineField } from './fields';
 import { groundFields } from './groundField';
 import { wordsOf } from './questionWords';
 
 /** 第三者提供の停止 (APPI Art. 35(3), (5)). */
 export const stopThirdPartyProvision = claim({
   id: 'stop-third-party-provision',
-  version: 1,
+  version: 2,
   about: {
     ...dataFields('dataToKeep', { all: true }),
-    recipients: textField(wordsOf('recipients'), { optional: true }),
+    recipients: lineField(wordsOf('recipients'), { optional: true }),
     ...groundFields('provision'),
   },
   ends: 'notice',

@@ -4,7 +4,8 @@ import type { Choice } from '../domain/conversation/utterance';
 import type { Answers } from '../domain/form/form';
 import { maskText } from '../domain/form/mask';
 import { needsFurigana } from '../recognition/names/furigana';
-import { choiceField, contactField, dateField, furiganaField, nameField } from './fields';
+import { choiceField, contactField, dateField } from './fields';
+import { furiganaField, nameField } from './nameFields';
 import { choicesOf, wordsOf } from './questionWords';
 
 const EVIDENCE = {
@@ -65,7 +66,9 @@ const EVIDENCE_OF: Readonly<Record<string, readonly Choice[]>> = {
   appointed: [letterOfAuthority, powerOfAttorney, later],
 };
 
-const forAnother = ({ who }: Answers) => who !== undefined && who !== 'self';
+/** The law protects people: whoever asks for a company asks for what is kept of themselves there, and by their own name. */
+const forOneself = ({ who }: Answers) => who === 'self' || who === 'company';
+const forAnother = (answers: Answers) => answers['who'] !== undefined && !forOneself(answers);
 const statutory = ({ who }: Answers) => who === 'statutory';
 /** Said where the address for the code was asked for: the answer is there before its question could be. */
 const hasNoMail = ({ mail }: Answers) => mail === 'none';
@@ -87,14 +90,14 @@ export const WHO_FIELDS = {
     { askedWhen: hasNoMail },
   ),
   contact: contactField(wordsOf('contact'), { askedWhen: hasNoMail }),
-  who: choiceField(wordsOf('who'), choicesOf('who', ['self', 'statutory', 'appointed', 'heir'])),
+  who: choiceField(wordsOf('who'), choicesOf('who', ['self', 'company', 'statutory', 'appointed', 'heir'])),
   relation: choiceField(
     wordsOf('relation'),
     choicesOf('relation', ['parent', 'guardianOfMinor', 'guardianOfAdult']),
     { askedWhen: statutory },
   ),
   representativeName: nameField(wordsOf('representativeName'), { askedWhen: forAnother }),
-  name: nameField(wordsOf('name'), { askedWhen: ({ who }) => who === 'self' }),
+  name: nameField(wordsOf('name'), { askedWhen: forOneself }),
   personName: {
     ...nameField(wordsOf('personName'), { askedWhen: forAnother }),
     findIn: (piece, _reading, standing) => othersNameIn(piece, { open: standing === 'open' }),
@@ -106,10 +109,12 @@ export const WHO_FIELDS = {
   personBirth: { ...dateField(wordsOf('personBirth'), { askedWhen: statutory }), mask: maskText },
   knownBy: contactField(wordsOf('knownBy'), { optional: true, askedWhen: forAnother }),
   evidence: choiceField(wordsOf('evidence'), Object.values(EVIDENCE), {
+    toldWithin: true,
     askedWhen: ({ who }) => who === 'appointed' || who === 'statutory',
     offered: evidenceFor,
   }),
   heirEvidence: choiceField(wordsOf('heirEvidence'), OF_HEIRS, {
+    toldWithin: true,
     askedWhen: ({ who }) => who === 'heir',
   }),
 };

@@ -181,17 +181,7 @@ test.each([
     '2 and my photos',
     '写真',
   ],
-  ...[
-    '担当者とのやりとり',
-    '記録',
-    'の',
-    'a',
-    '?',
-    'constructor',
-    '4から2まで',
-    'the first two',
-    '2'.repeat(400),
-  ],
+  ...['担当者とのやりとり', '記録', 'の', 'a', '?', 'constructor', '4から2まで', '2'.repeat(400)],
 ])('%s is refused', (typed) => {
   expect(read(DATA, typed)).toEqual({ ok: false, reason: 'notAChoice' });
 });

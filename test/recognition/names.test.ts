@@ -1,5 +1,5 @@
 import { readName } from '../../src/recognition/names/name';
-import { nameIn } from '../../src/recognition/names/namesIn';
+import { nameIn, smallNameIn } from '../../src/recognition/names/namesIn';
 
 test.each([
   ['my name is Ana Silva', 'Ana Silva'],
@@ -61,4 +61,37 @@ test.each([
   ['森の里は山', '森の里は山'],
 ])('the name in "%s" is without how it is spelled: %s', (said, name) => {
   expect(readName(said)).toEqual({ ok: true, value: name });
+});
+
+test.each([
+  'sunil perera',
+  'tom reihana',
+  'grace wanjiru mwangi',
+  'devon campbell',
+  'mariam bint hassan',
+  "it's bilal khan",
+  'im aroha tamati',
+  'me naveed iqbal',
+  "ngozi o'connor",
+  'anne-marie silva',
+])('where a name is asked for, %s is one', (said) => {
+  expect(smallNameIn(said)).toBe(said.replace(/^(?:it's|im|me) /u, ''));
+});
+
+test.each([
+  'send it please',
+  'i want my data',
+  'contact details',
+  'by email',
+  'not now',
+  'who are you',
+  'sunil',
+  'the manager',
+  'call me',
+  'all of it',
+  'mi nuh know',
+  '佐藤よし子',
+  '',
+])('%s is no small name', (said) => {
+  expect(smallNameIn(said)).toBeUndefined();
 });

@@ -29,13 +29,22 @@ import { isCardNumber } from '../../src/recognition/hidden/cardNumber';
 import { checkedNumbersIn } from '../../src/recognition/numbers/checkedNumbers';
 import {
   begunBy,
-  comparable,
   findChoice,
   namesChoice,
   namedChoice,
   optionsOf,
   readChoice,
+  toldChoice,
 } from '../../src/recognition/choices/choice';
+import { comparable } from '../../src/recognition/choices/comparable';
+import { isPartOf, namedWithin } from '../../src/recognition/choices/namedWithin';
+import { groupsNamed } from '../../src/recognition/choices/groups';
+import { holdsWayToReach } from '../../src/recognition/contact/wayToReach';
+import { readAboutWhen } from '../../src/recognition/dates/aboutWhen';
+import { aboutWhenInEnglish } from '../../src/recognition/dates/aboutWhenInEnglish';
+import { answersInWords } from '../../src/recognition/text/answersInWords';
+import { describesData } from '../../src/recognition/text/describesData';
+import { readWrongAndRight } from '../../src/recognition/text/wrongAndRight';
 import { readChoices } from '../../src/recognition/choices/choices';
 import { readCode } from '../../src/recognition/contact/code';
 import { wantsAnotherCode } from '../../src/recognition/contact/anotherCode';
@@ -115,7 +124,7 @@ import { licencesIn } from '../../src/recognition/hidden/licenceWords';
 import { maskPersonal } from '../../src/recognition/hidden/maskPersonal';
 import { readName } from '../../src/recognition/names/name';
 import { withoutSpelling } from '../../src/recognition/names/spelled';
-import { nameIn } from '../../src/recognition/names/namesIn';
+import { nameIn, smallNameIn } from '../../src/recognition/names/namesIn';
 import { piecesOf } from '../../src/recognition/text/pieces';
 import { saysNoMail, saysNoMailAtAll } from '../../src/recognition/contact/noMail';
 import { hasNoneInEnglish, refusesMailInEnglish } from '../../src/recognition/contact/noMailInEnglish';
@@ -185,7 +194,18 @@ const RECOGNITION: Readonly<Record<string, Read>> = {
   'choice.optionsOf': (text) => optionsOf(CHOICES, () => [text]),
   'choice.findChoice': (text) => findChoice(options, text),
   'choice.begunBy': (text) => begunBy(options, text),
-  'choice.comparable': comparable,
+  'choice.toldChoice': (text) => toldChoice(CHOICES, text, labels),
+  'comparable.comparable': comparable,
+  'groups.groupsNamed': (text) => groupsNamed(CHOICES, text, labels, /\bplease\b/gu),
+  'namedWithin.isPartOf': (text) => isPartOf('part', text),
+  'namedWithin.namedWithin': (text) => namedWithin(text, options),
+  'wayToReach.holdsWayToReach': holdsWayToReach,
+  'aboutWhen.readAboutWhen': (text) => readAboutWhen(text, { today: '2026-12-02' }),
+  'aboutWhenInEnglish.aboutWhenInEnglish': (text) => aboutWhenInEnglish(text.slice(0, 100), '2026-12-02'),
+  'namesIn.smallNameIn': smallNameIn,
+  'answersInWords.answersInWords': answersInWords,
+  'describesData.describesData': (text) => describesData(text),
+  'wrongAndRight.readWrongAndRight': readWrongAndRight,
   'choices.readChoices': (text) => readChoices(CHOICES, text, labels),
   'code.readCode': readCode,
   'codeMissing.saysCodeIsMissing': saysCodeIsMissing,

@@ -82,6 +82,7 @@ export const TERMS: Readonly<Record<SaidKey, Row>> = {
   'form:refusal.doubtfulEmail': 'asksWhich',
   'form:refusal.notAPhone': 'notUnderstood',
   'form:refusal.notAContact': 'notUnderstood',
+  'form:refusal.notAWay': 'notUnderstood',
   'form:refusal.whichCountry': 'asksWhich',
   'form:refusal.notACountry': 'notUnderstood',
   'form:refusal.notAName': 'notUnderstood',

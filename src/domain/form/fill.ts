@@ -30,6 +30,7 @@ import {
   toldAtOnce,
   toldBeforehand,
   unasked,
+  withAlsoTold,
   withAnswers,
   withTold,
 } from './keepAnswers';
@@ -131,7 +132,7 @@ function hearAnswer(
   const moving = movingOnly(draft, hearing);
   const read = moving !== undefined ? refuse(moving) : readAnswer(field, hearing, draft, reading);
   if (read.ok && read.value === CANCEL.value) return { draft, say: [], next: 'cancel' };
-  if (read.ok) return keepAnswer(filling, draft, key, read.value);
+  if (read.ok) return keepAnswer(filling, withAlsoTold(filling, draft, hearing, field), key, read.value);
   const early = toldBeforehand(filling, draft, hearing, key);
   if (early !== undefined) return askNext(filling, early.draft, [notedOf(filling.form, early.told)]);
   const more = moreWords(filling, draft, hearing);

@@ -19,6 +19,7 @@ export type Refusal =
   | 'doubtfulEmail'
   | 'notAPhone'
   | 'notAContact'
+  | 'notAWay'
   | 'whichCountry'
   | 'notACountry'
   | 'notAName'
@@ -65,6 +66,8 @@ export interface Field<T extends Json = Json> {
   read(typed: string, reading: Reading): Outcome<T, Refusal>;
   /** The answer in a part of a message that may say more; absent where only the whole of it can be the answer. */
   findIn?(piece: string, reading: Reading, standing: Standing): T | undefined;
+  /** What an answer in these words tells of other questions of the form, by their keys. */
+  tells?(typed: string, reading: Reading): Answers;
   /** Whether an answer stored under an older form is still one, after the answers before it. */
   keeps(value: Json, answers: Answers): boolean;
   show(value: T): Value;

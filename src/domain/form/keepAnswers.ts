@@ -3,7 +3,7 @@ import type { Say } from '../conversation/utterance';
 import { type Answers, type Draft, type Field, type Form, relevantAnswers } from './form';
 import { readButton } from '../conversation/readButton';
 import { waysToReach } from './reach';
-import { absorbTold, toldIn } from './told';
+import { absorbTold, alsoTold, toldIn } from './told';
 
 interface OpenQuestion {
   readonly key: string;
@@ -22,9 +22,11 @@ export function toldAtOnce(
 ): Draft | undefined {
   if (hearing.command !== undefined || hearing.pieces.length < 2) return undefined;
   const told = toldHere(filling, draft, hearing, key);
-  if (told[key] !== undefined && countOf(told) > 1) return withTold(draft, told);
-  const passed = field.optional === true && hearing.skipsBeside && countOf(told) > 0;
-  return passed ? withTold({ ...draft, answers: { ...draft.answers, [key]: null } }, told) : undefined;
+  const others = countOf(told) > 1 || !isWhole(filling, draft, hearing, field);
+  if (told[key] !== undefined && others) return withTold(draft, told);
+  return passesBeside(field, hearing) && countOf(told) > 0
+    ? withTold({ ...draft, answers: { ...draft.answers, [key]: null } }, told)
+    : undefined;
 }
 
 /** Answers to other questions in words that are none to the open one: they are kept, and said to be. */
@@ -39,12 +41,30 @@ export function toldBeforehand(
   return countOf(told) === 0 ? undefined : { draft: withTold(draft, told), told };
 }
 
+/** The draft with what an answer to the open question tells of others. */
+export function withAlsoTold(
+  { form, reading }: Filling,
+  draft: Draft,
+  { typed }: Pick<Hearing, 'typed'>,
+  field: Field,
+): Draft {
+  const also = alsoTold(form, field, typed, { ...reading, answers: draft.answers });
+  return countOf(also) === 0 ? draft : { ...draft, told: { ...also, ...draft.told } };
+}
+
 const toldHere = (
   { form, reading }: Filling,
   { answers }: Draft,
   { pieces }: Hearing,
   open: string,
 ): Answers => toldIn({ form, answers, open, reading }, pieces);
+
+const passesBeside = ({ optional }: Field, { skipsBeside }: Hearing): boolean =>
+  optional === true && skipsBeside;
+
+/** Whether all of the message is the answer, and not only a part of it. */
+const isWhole = ({ reading }: Filling, { answers }: Draft, { typed }: Hearing, field: Field): boolean =>
+  field.read(typed, { ...reading, answers }).ok;
 
 const countOf = (answers: Answers): number => Object.keys(answers).length;
 

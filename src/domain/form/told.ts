@@ -43,21 +43,33 @@ export function toldIn(listening: Listening, pieces: readonly string[]): Answers
 }
 
 function oneMore(listening: Listening, told: Told): Told | undefined {
-  const reading = { ...listening.reading, answers: { ...listening.answers, ...told.answers } };
+  const known = { ...listening.answers, ...told.answers };
+  const reading = { ...listening.reading, answers: known };
   for (const [key, field, standing] of candidates(listening, told)) {
-    const found = firstIn(told.rest, (piece) => field.findIn?.(piece, reading, standing));
-    if (found !== undefined)
-      return { answers: { ...told.answers, [key]: found.value }, rest: told.rest.toSpliced(found.at, 1) };
+    const find = (piece: string) => field.findIn?.(piece, reading, standing);
+    const found = firstIn(told.rest, 1, find) ?? (field.tells && firstIn(told.rest, 2, find));
+    if (found === undefined) continue;
+    const { at, of, value, piece } = found;
+    const also = alsoTold(listening.form, field, piece, reading);
+    return { answers: { ...also, ...told.answers, [key]: value }, rest: told.rest.toSpliced(at, of) };
   }
   return undefined;
 }
 
-function firstIn(pieces: readonly string[], find: (piece: string) => Json | undefined) {
-  for (const [at, piece] of pieces.entries()) {
+/** The first piece in which an answer is found, or the first so many side by side: "it was A", "it is B". */
+function firstIn(pieces: readonly string[], of: number, find: (piece: string) => Json | undefined) {
+  for (let at = 0; at + of <= pieces.length; at++) {
+    const piece = pieces.slice(at, at + of).join(', ');
     const value = find(piece);
-    if (value !== undefined) return { at, value };
+    if (value !== undefined) return { at, of, value, piece };
   }
   return undefined;
+}
+
+/** What words that answer one question tell of others of the form, as far as those take it. */
+export function alsoTold(form: Form, field: Field, piece: string, reading: Reading): Answers {
+  const told = Object.entries(field.tells?.(piece, reading) ?? {});
+  return Object.fromEntries(told.filter(([key]) => key in form.fields && reading.answers[key] === undefined));
 }
 
 /** The open question, those that are asked after it as far as is known, and all others, whose answer has to be named. */

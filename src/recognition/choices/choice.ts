@@ -2,22 +2,14 @@ import type { Choice } from '../../domain/conversation/utterance';
 import { accept, refuse, type Outcome } from '../../domain/outcome';
 import { lessAndLessPolite } from '../text/courtesy';
 import { foldPhrase } from '../text/fold';
+import { looksLikeQuestion } from '../wishes/question';
+import { comparable } from './comparable';
+import { isPartOf, namedWithin, type Option } from './namedWithin';
 import { bareWords, readPosition } from './position';
 
 /** Gives the labels of a message key in every language. */
 export type LabelsOf = (key: Choice['label'], values?: Choice['values']) => readonly string[];
 
-/** A choice with its labels in every language, made comparable. */
-export interface Option {
-  readonly value: string;
-  readonly labels: readonly string[];
-}
-
-const LITTLE_WORDS = new Set(
-  'a an the of to by my is it in or on at me as and for with i we you be do from this that one please no not ない'.split(
-    ' ',
-  ),
-);
 /** Says which it is not. */
 export const EXCLUDING =
   /以外|ではなく|じゃなく|ではない|じゃない|でなく|なしで|ちゃう|\b(?:not|no|except|but|without|other than)\b|n't\b/u;
@@ -60,6 +52,26 @@ function* around(phrase: string): Generator<string> {
   }
 }
 
+/**
+ * The choice that a sentence tells beside other things. Only by words that hardly mean anything else: two at least, or four
+ * letters of Japanese.
+ */
+export function toldChoice<V extends string>(
+  choices: readonly Choice<V>[],
+  typed: string,
+  labels: LabelsOf,
+): V | undefined {
+  if (typed.length > LONGEST_TELLING || looksLikeQuestion(typed)) return undefined;
+  const telling = optionsOf(choices, labels).map(({ value, labels: all }) => ({
+    value,
+    labels: all.filter((label) => TELLING.test(label)),
+  }));
+  const told = containedIn(comparable(typed), telling);
+  return choices.find(({ value }) => value === told)?.value;
+}
+const LONGEST_TELLING = 200;
+const TELLING = /^(?=.{8})[a-z'\d]+ .*[a-z'\d]$|^(?=.*[\p{sc=Han}\p{sc=Hiragana}]).{4}/u;
+
 /** The choice that is named, though it may be with a verb or a courtesy; undefined where none is, or two are. */
 export function namedChoice<V extends string>(
   choices: readonly Choice<V>[],
@@ -76,8 +88,17 @@ export function namedChoice<V extends string>(
 
 /** Its label and the other words for it, in every language. */
 function namesOf({ label, values, alike }: Choice, labels: LabelsOf): readonly string[] {
-  const others = alike === undefined ? [] : labels(alike).flatMap((words) => words.split('|'));
-  return [...labels(label, values), ...others].map(comparable);
+  const others = alike === undefined ? [] : labels(alike).flatMap(wordsIn);
+  return [...labels(label, values).map(comparable), ...others];
+}
+
+const known = new Map<string, readonly string[]>();
+
+/** The words of a line, comparable: there are no more such lines than the locales have. */
+function wordsIn(line: string): readonly string[] {
+  const words = known.get(line) ?? line.split('|').map(comparable);
+  known.set(line, words);
+  return words;
 }
 
 export function optionsOf(choices: readonly Choice[], labels: LabelsOf): readonly Option[] {
@@ -108,37 +129,15 @@ export function begunBy(options: readonly Option[], said: string): readonly Opti
   return exact.length > 0 ? exact : begun;
 }
 
-/** The longest labels named within what was said: 利用停止・消去 is not 利用停止 as well. */
+/** The one choice whose labels are named within what was said. */
 function containedIn(said: string, options: readonly Option[]): string | undefined {
-  const named = options.flatMap(({ value, labels }) =>
-    labels.filter((label) => isPartOf(label, said)).map((label) => ({ value, label })),
-  );
-  const longest = named.filter(
-    ({ label, value }) =>
-      !named.some((other) => other.value !== value && other.label !== label && other.label.includes(label)),
-  );
+  const { named, rest } = namedWithin(said, options);
   // "Not by post" excludes the one that is named; "not needed" is one that is named.
-  const rest = longest.reduce((left, { label }) => left.replace(label, ' '), said);
-  return EXCLUDING.test(rest) ? undefined : only(longest);
+  return EXCLUDING.test(rest) ? undefined : only(named);
 }
 
 function only(options: readonly { readonly value: string }[]): string | undefined {
   const values = new Set(options.map(({ value }) => value));
   const [value] = values;
   return values.size === 1 ? value : undefined;
-}
-
-/** Whether a part of two letters or more stands in a text; Latin letters only from the beginning of a word. */
-function isPartOf(part: string, text: string): boolean {
-  if (part.length < 2 || LITTLE_WORDS.has(part)) return false;
-  const at = text.indexOf(part);
-  if (at < 0 || !/^[a-z\d]/u.test(part)) return at >= 0;
-  return ` ${text.replace(/[^\p{L}\p{N}']+|(?<=[^\x20-\x7e])(?=[a-z])/gu, ' ')}`.includes(
-    ` ${part.replace(/[^\p{L}\p{N}']+/gu, ' ')}`,
-  );
-}
-
-/** A label or what was typed, so that the two can be compared. */
-export function comparable(text: string): string {
-  return foldPhrase(text).replace(/(?<=\p{L})[-‐‑‒–—−](?=\p{L})/gu, '');
 }

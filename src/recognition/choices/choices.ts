@@ -1,6 +1,8 @@
 import type { Choice } from '../../domain/conversation/utterance';
 import { accept, refuse, type Outcome } from '../../domain/outcome';
-import { begunBy, comparable, EXCLUDING, findChoice, type LabelsOf, type Option, optionsOf } from './choice';
+import { begunBy, EXCLUDING, findChoice, type LabelsOf, optionsOf } from './choice';
+import { comparable } from './comparable';
+import { type Option } from './namedWithin';
 import { fold } from '../text/fold';
 import { bareWords } from './position';
 import { splitSeveral } from './several';

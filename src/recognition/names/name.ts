@@ -7,14 +7,14 @@ import { withoutSpelling } from './spelled';
 const MAX_CHARACTERS = 100;
 const ADDRESS_OR_LINK = /[@<>]|:\/\/|\bwww\.|\w\.(?:com|net|org|info|xyz|jp|ru|cn)(?:[\s/]|$)/iu;
 const SAID_BEFORE =
-  /^(?:my (?:full )?name is|i am|i['’]m|(?:私の)?(?:お?名前|氏名)は、?|私は、?|(?:娘|息子|子ども|子供|本人|依頼[者人]|主人|夫|妻|母|父)(?:の(?:お?名前|氏名))?は、?)\s*(?=\S)/iu;
+  /^(?:(?:yes|no|ok|okay),? (?=\p{Lu}\p{Ll}+ \p{Lu}))?(?:(?:my |mi |the )?(?:full |real )?name(?: is|['’]s|:| na)?(?= )|this is|it(?:['’]s| is) (?=\p{Lu})|i am|i['’]m|(?:名|なまえ|名前)は、?|(?:私の)?(?:お?名前|氏名)は、?|私は、?|(?:娘|息子|子ども|子供|本人|依頼[者人]|主人|夫|妻|母|父)(?:の(?:お?名前|氏名))?は、?)\s*(?=\S)/iu;
 /** (やまだはなこ) after kanji: how the name is read, which is asked for by itself. Other brackets may be part of it. */
 const READING_AFTER = /(?=[\s(])(?<=\p{sc=Han}[^()]{0,50})\s*\([ぁ-ゖァ-ヺー・\s]+\)$/u;
 const SAID_AFTER =
-  /(?<=\S)\s*(?:です|ですよ|だよ|やで|でございます|と申します|といいます|と言います)[。.!]*$/u;
+  /(?<=\S)\s*(?:です|ですよ|だよ|やで|(?<=\p{sc=Han})(?:や|だ|やねん|だべ)|でございます|と申します|といいます|と言います)[。.!]*$/u;
 /** Answers to some other question. Not "ok", "no" or "un", which are names of people. */
 const NO_NAME =
-  /^(?:yes|yes please|yeah|okay|none|n\/a|myself|same(?: as (?:above|before))?|(?:i )?(?:don['’]?t|do not) know|idk|why|what|はい|いいえ|わかりません|分かりません)[\s.!?。！？]*$/iu;
+  /^(?:yes|yes please|yeah|okay|none|n\/a|myself|same(?: as (?:above|before))?|(?:i )?(?:don['’]?t|do not) know|idk|why|what|wrong|incorrect|misspell?ed|not (?:right|correct)|old|はい|いいえ|わかりません|分かりません)[\s.!?。！？]*$/iu;
 
 /**
  * Reads a person's name as written: only widths are folded (ﾔﾏﾀﾞ → ヤマダ, Ｊｉｎ → Jin) and the ends trimmed.

@@ -8,11 +8,11 @@ const LONGEST = 160;
 const COURTESY = /^(?:(?:no|yes|yeah|ok|okay|oh|sorry|well|actually)[, ]+)+/iu;
 /** What says that a name follows. */
 const NAMED =
-  /^(?:my (?:full |real )?name(?: is|'s)?(?= )|i am called|i'm called|call me|name ?:|(?:私の|僕の)?(?:お?名前|氏名)は、?|(?:私|わたし|わたくし|僕)[がは](?=\p{sc=Han}))/iu;
+  /^(?:(?:my |mi )(?:full |real )?name(?: is|'s| na)?(?= )|name(?: is|'s| na)(?= )|they call me|i am called|i'm called|call me|name ?:|(?:私の|僕の|わしの|おらの)?(?:お?名前|氏名|なまえ|(?<!\p{L})名)は、?|(?:私|わたし|わたくし|僕)[がは](?=\p{sc=Han}))/iu;
 /** The same, but that much else may follow, too. */
 const IT_IS = /^(?:it's|its|i am|i'm|this is)(?= \p{Lu})/iu;
 const NAMED_AFTER = /(?:と申します|といいます|と言います)$/u;
-const AFTER = /(?:です|だ|や|でございます)$/u;
+const AFTER = /(?:です|だ|や|やで|だべ|でございます)$/u;
 /** "James Mwangi here". */
 const HERE = / (?:here|speaking|this side)$/iu;
 /** As names are written in Latin letters: capitals, with small words only between them. */
@@ -41,6 +41,22 @@ function namedIn(text: string): string | undefined {
   const bare = text.replace(NAMED, '').replace(NAMED_AFTER, '');
   return bare === text ? undefined : bare.trim().replace(AFTER, '');
 }
+
+/** A name typed without capitals, where one was asked for: two words or three that are none of a sentence. */
+export function smallNameIn(piece: string): string | undefined {
+  const text = foldWidth(piece).replaceAll('’', "'").replace(/\s+/gu, ' ').trim().replace(COURTESY, '');
+  const bare = text.replace(/^(?:it's|its|i am|i'm|im|this is|for me|me) /iu, '').replace(HERE, '');
+  const words = bare.split(' ');
+  const isName = /^[\p{Ll}'. -]{5,60}$/u.test(bare) && words.length >= 2 && words.length <= 4;
+  return isName && words.every((word) => word.length > 1 && !NO_PART.has(word)) ? bare : undefined;
+}
+
+/** Words of sentences, which no name has in it. */
+const NO_PART = new Set(
+  'the this that these those my your our his her their its it is are was were be am been do does did done dont not no yes ok okay and or but so because if when what why how who where which to of for from by in on at with about as than then there here me you we us they them he she i im all any some every everything nothing only just also please pls thanks thank sorry hello hi go send stop cancel want need like have has had can could will would should get give got make take tell told call ask asked see show know think data information details name email mail phone number address post paper letter post order orders request form question answer wrong right correct new old same other another one two first last same myself self mine fine good bad right well sure really very too now later today tomorrow yesterday always never again still already maybe mi unnu di dem fi waan nuh wid company sir madam'.split(
+    ' ',
+  ),
+);
 
 function alikeIn(text: string): string | undefined {
   const bare = withoutSpelling(text.replace(IT_IS, '').trim().replace(AFTER, '').replace(HERE, ''));

@@ -1,0 +1,86 @@
+import type { Field } from '../domain/form/form';
+import { maskName } from '../domain/form/mask';
+import { refuse } from '../domain/outcome';
+import { present } from '../domain/present';
+import { needsFurigana, readFurigana } from '../recognition/names/furigana';
+import { readName } from '../recognition/names/name';
+import { nameIn, smallNameIn } from '../recognition/names/namesIn';
+import { piecesOf } from '../recognition/text/pieces';
+import { readEdit } from '../recognition/wishes/edit';
+import { type Conditions, type FieldWords, valueOf } from './fields';
+import { isOneLine } from './stored';
+
+export const nameField = (words: FieldWords, conditions: Conditions = {}): Field<string> => ({
+  ...words,
+  ...conditions,
+  input: { kind: 'text', autocomplete: 'name', maxLength: 100 },
+  read: (typed) => {
+    if (isWishToChange(typed) || isSentence(typed)) return refuse('notAName');
+    return readName(nameAmong(typed) ?? typed);
+  },
+  findIn: (piece, _reading, standing) =>
+    nameIn(piece, { certain: standing === 'named' }) ??
+    (standing === 'open' ? smallNameIn(piece) : undefined),
+  tells: (typed) => present({ furigana: readingBehind(typed) }),
+  keeps: isOneLine(100),
+  show: (name) => name,
+  mask: maskName,
+});
+
+/** A company's name stands with that of who speaks for it. */
+const COMPANY =
+  /\b(?:ltd|limited|plc|inc|llc|pvt|co|corp|company|motors|traders|enterprises|imports|exports|holdings|group|agency|autos?)\b|株式会社|有限会社|合同会社|[㈱㈲]|商会|商店|工業|自動車/iu;
+
+/** "Yes Amali Perera". */
+const ANSWERED = /^(?:yes|yeah|ok|okay|sure) \p{Lu}\p{Ll}+ \p{Lu}/iu;
+
+/** The one piece that is a name, where other things are said beside it: "its for me, tom reihana". */
+function nameAmong(typed: string): string | undefined {
+  const pieces = piecesOf(typed);
+  if (COMPANY.test(typed) || (pieces.length < 2 && !ANSWERED.test(typed))) return undefined;
+  const [name, other] = pieces.flatMap(
+    (piece) => nameIn(piece, { certain: false }) ?? smallNameIn(piece) ?? [],
+  );
+  return other === undefined ? name : undefined;
+}
+
+/** How a name in kanji is read, told behind it: 西田茂雄、ニシダシゲオ. */
+function readingBehind(typed: string): string | undefined {
+  const pieces = piecesOf(typed);
+  const at = pieces.findIndex(
+    (piece) => needsFurigana(piece) && nameIn(piece, { certain: false }) !== undefined,
+  );
+  const behind = at < 0 ? undefined : pieces[at + 1];
+  return behind === undefined ? undefined : valueOf(readFurigana(behind));
+}
+
+/** A clause with a reason, a wish or a verb of its own is nobody's name. */
+const SENTENCE =
+  /\b(?:because|i want|i need|you (?:use|have|keep)|please|everything|all of it)\b|(?:だから|ので|ください|したい|ほしい)/iu;
+/** Small words that stand in no name, where they are not written as one. */
+const SMALL =
+  /(?:^|\s)(?:he|she|they|we|i|you|it|its|both|then|that|this|for|with|by|want|need|data|send|stop|not|what|why|how|my|your|his|her|their|signed|skip|born|only|was|were|has|have|got|dont|don't|can|will|should)(?=[\s,.]|$)/u;
+const PARTED = /[。！？!?]\s*\S|\d{2}|(?:メール|電話|郵便|全部|ぜんぶ)で?|生まれ/u;
+function isSentence(typed: string): boolean {
+  if (nameAmong(typed) !== undefined || nameIn(typed, { certain: false }) !== undefined) return false;
+  if (typed.length > 12 && SENTENCE.test(typed)) return true;
+  return (/\s/u.test(typed.trim()) && SMALL.test(typed)) || PARTED.test(typed);
+}
+
+/** Nobody is called "change my address". */
+function isWishToChange(typed: string): boolean {
+  const edit = readEdit(typed);
+  return edit !== undefined && 'words' in edit;
+}
+
+/** フリガナ: how a name in kanji is read. */
+export const furiganaField = (words: FieldWords, conditions: Conditions): Field<string> => ({
+  ...words,
+  ...conditions,
+  input: { kind: 'text', autocomplete: 'off', maxLength: 100 },
+  read: (typed) => readFurigana(typed),
+  findIn: (piece, _reading, standing) => (standing === 'named' ? undefined : valueOf(readFurigana(piece))),
+  keeps: isOneLine(100),
+  show: (reading) => reading,
+  mask: maskName,
+});
