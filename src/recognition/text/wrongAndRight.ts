@@ -3,7 +3,7 @@ import { WRONG_AND_RIGHT } from './wrongAndRightInEnglish';
 import { WRONG_AND_RIGHT_IN_JAPANESE } from './wrongAndRightInJapanese';
 
 /** What stands in the records and is wrong, and what is right. */
-export interface WrongAndRight {
+interface WrongAndRight {
   readonly wrong: string;
   readonly right: string;
 }
@@ -44,7 +44,9 @@ function plain(typed: string): string {
 }
 
 const patternsFor = (text: string): readonly RegExp[] =>
-  /[\p{sc=Han}\p{sc=Hiragana}→⇒➡]/u.test(text) ? [...WRONG_AND_RIGHT_IN_JAPANESE, ...WRONG_AND_RIGHT] : WRONG_AND_RIGHT;
+  /[\p{sc=Han}\p{sc=Hiragana}→⇒➡]/u.test(text)
+    ? [...WRONG_AND_RIGHT_IN_JAPANESE, ...WRONG_AND_RIGHT]
+    : WRONG_AND_RIGHT;
 
 function pairIn(said: Readonly<Record<string, string | undefined>>): WrongAndRight | undefined {
   const wrong = bare(said['wrong'] ?? '');
