@@ -73,13 +73,19 @@ function isWishToChange(typed: string): boolean {
   return edit !== undefined && 'words' in edit;
 }
 
+/** Before it is asked for only what is written in kana and ends as no clause does. */
+const READS = /^[ぁ-ゖァ-ヺー\s　（()）]{3,}(?<![はがをにでも])(?:です|だ)?$/u;
+
 /** フリガナ: how a name in kanji is read. */
 export const furiganaField = (words: FieldWords, conditions: Conditions): Field<string> => ({
   ...words,
   ...conditions,
   input: { kind: 'text', autocomplete: 'off', maxLength: 100 },
   read: (typed) => readFurigana(typed),
-  findIn: (piece, _reading, standing) => (standing === 'named' ? undefined : valueOf(readFurigana(piece))),
+  findIn: (piece, _reading, standing) =>
+    standing === 'named' || (standing === 'later' && !READS.test(piece.trim()))
+      ? undefined
+      : valueOf(readFurigana(piece)),
   keeps: isOneLine(100),
   show: (reading) => reading,
   mask: maskName,

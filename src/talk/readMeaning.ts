@@ -11,7 +11,7 @@ import { missesCode } from './asksAboutOpen';
 import { openField, openQuestion } from './openField';
 import { firstOf } from '../recognition/wishes/firstOf';
 import { wantedTypes } from '../recognition/wishes/wantedTypes';
-import { deniesComplaint, soundsLikeWish, startsAnew } from '../recognition/wishes/wishing';
+import { deniesComplaint, politelyAsks, soundsLikeWish, startsAnew } from '../recognition/wishes/wishing';
 import type { Typed } from './typed';
 import type { Where } from './where';
 
@@ -48,13 +48,14 @@ function statedOutside(typed: Typed, where: Where, meant: Understanding): Act | 
 
 /** An order about a topic, in the whole of it or in one of its sentences, is the wish to have that done. */
 function orderedIn(typed: Typed, where: Where, meant: Understanding): ActOf<'wants'> | undefined {
-  const parts = [typed, ...typed.sentences().slice(0, MOST)].filter(
-    ({ text, asks }) => !asks() && soundsLikeWish(text),
+  const parts = [typed, ...typed.sentences().slice(0, MOST)].filter(({ text, asks }) =>
+    asks() ? politelyAsks(text) : soundsLikeWish(text),
   );
   for (const part of parts) {
     const { topic } = part === typed ? meant : meaningOf(part, where);
     const type = topic === null ? undefined : WISHED_OF[topic];
-    if (type !== undefined) return { is: 'wants', types: [type], meant };
+    if (type !== undefined)
+      return { is: 'wants', types: [OF_MAILS.test(part.text) ? 'marketing-stop' : type], meant };
   }
   return undefined;
 }
@@ -81,6 +82,10 @@ const MOST = 4;
 const isWish = ({ kind, unknown, requestType }: Understanding): boolean =>
   kind === 'request' && !unknown && requestType !== 'inquiry';
 
+/** To stop these is to be left alone, whatever else may be stopped. */
+const OF_MAILS =
+  /\bunsubscribe\b|\bnewsletters?\b|\b(?:ads?|advert\w*|marketing|promo\w*)\b|配信|メルマガ|ＤＭ|\bDM\b|ダイレクトメール|案内メール|広告|セールス|営業/iu;
+
 /** What whoever orders something about a topic wants done. */
 const WISHED_OF: Readonly<Partial<Record<Topic, RequestTypeId>>> = {
   'rights-access': 'disclosure',
@@ -89,6 +94,7 @@ const WISHED_OF: Readonly<Partial<Record<Topic, RequestTypeId>>> = {
   'rights-stop': 'suspension-of-use',
   'consent-withdrawal': 'suspension-of-use',
   marketing: 'marketing-stop',
+  'transfer-abroad': 'foreign-recipient-information',
   'third-party': 'stop-third-party-provision',
   selling: 'stop-third-party-provision',
 };
@@ -162,7 +168,7 @@ export function readWish(typed: Typed, where: Where): ActOf<'wants' | 'tellsLeak
   const { draft } = where;
   if (draft === null || draft.identity.doubted !== undefined) return undefined;
   if (isOfTheForm(typed) || answersOpen(typed, where)) return undefined;
-  if (!typed.tellsLeak() && !soundsLikeWish(typed.text)) return undefined;
+  if (!typed.tellsLeak() && !soundsLikeWish(typed.text) && !politelyAsks(typed.text)) return undefined;
   return typed.tellsLeak() ? leakTold(draft) : wishBeside(typed, where, draft);
 }
 
@@ -171,7 +177,8 @@ const leakTold = ({ form }: Draft): ActOf<'tellsLeak'> | undefined =>
 
 function wishBeside(typed: Typed, where: Where, { form }: Draft): ActOf<'wants'> | undefined {
   const meant = meaningOf(typed, where);
-  const types = wishedIn(meant);
+  const wished = wishedIn(meant);
+  const types = wished.length > 0 ? wished : (orderedIn(typed, where, meant)?.types ?? []);
   return types.length === 0 || types.includes(form) ? undefined : { is: 'wants', types, meant };
 }
 

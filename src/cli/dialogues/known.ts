@@ -12,8 +12,9 @@ type ShowValue = (value: Value) => string;
 export function knownIn(draft: Draft | undefined, show: ShowValue): Readonly<Record<string, Known>> {
   const form = draft === undefined ? undefined : formFor(draft.form);
   if (draft === undefined || form === undefined) return {};
-  const { address } = draft.identity;
-  const known = answersKnown(form, draft.answers, show);
+  const early = draft.told?.['address'];
+  const address = draft.identity.address ?? (typeof early === 'string' ? early : undefined);
+  const known = answersKnown(form, { ...draft.told, ...draft.answers }, show);
   return address === undefined ? known : { ...known, address: { value: address, shown: address } };
 }
 

@@ -22,6 +22,8 @@ const LATIN =
 const JAPANESE = /^\p{sc=Han}[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}々ヶー]{1,9}(?: \p{L}{1,8})?$/u;
 /** A foreign name as Japan writes it. */
 const KATAKANA = /^[ァ-ヺー]{2,}(?:[・＝= ][ァ-ヺー]{2,}){1,4}$/u;
+/** 来た, 見て: a word of one character and its ending is nobody. */
+const VERB = /^\p{sc=Han}[たるいてだけ]$/u;
 const SENTENCE =
   /[はがをにへも]\p{L}|です|ます|して|ない|から|ので|こと|もの|情報|本人|自分|全部|住所|電話|方法|請求|開示|削除/u;
 
@@ -61,7 +63,7 @@ const NO_PART = new Set(
 function alikeIn(text: string): string | undefined {
   const bare = withoutSpelling(text.replace(IT_IS, '').trim().replace(AFTER, '').replace(HERE, ''));
   const written = LATIN.test(bare) || KATAKANA.test(bare);
-  return written || (JAPANESE.test(bare) && !SENTENCE.test(bare)) ? bare : undefined;
+  return written || (JAPANESE.test(bare) && !SENTENCE.test(bare) && !VERB.test(bare)) ? bare : undefined;
 }
 
 /** What says that the name of somebody else follows: the person who is asked for. */
