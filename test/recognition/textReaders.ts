@@ -82,6 +82,7 @@ import { insuranceNumbersIn } from '../../src/recognition/hidden/insuranceWords'
 import { keptItems } from '../../src/recognition/hidden/keptItems';
 import { phoneReach } from '../../src/recognition/hidden/keptPhone';
 import { readPace } from '../../src/recognition/wishes/pace';
+import { meaningOf, paceOf } from '../../src/recognition/wishes/pacePhrase';
 import { asksToResume } from '../../src/recognition/wishes/resumeWords';
 import { takesUpComplaint } from '../../src/recognition/wishes/complaintWish';
 import { tellsDanger } from '../../src/recognition/wishes/danger';
@@ -248,6 +249,8 @@ const RECOGNITION: Readonly<Record<string, Read>> = {
   'question.looksLikeQuestion': looksLikeQuestion,
   'requestWish.readRequestWish': readRequestWish,
   'pace.readPace': readPace,
+  'pacePhrase.meaningOf': meaningOf,
+  'pacePhrase.paceOf': paceOf,
   'resume.readResumeWish': readResumeWish,
   'resumeWords.asksToResume': (text) => asksToResume(text.slice(0, 120)),
   'several.splitSeveral': (text) => splitSeveral(text, ['a and b', '一と二'], 5),
@@ -307,6 +310,7 @@ export const READERS: Readonly<Record<string, Read>> = { ...RECOGNITION, ...ELSE
 /** Functions of src/recognition that no customer's text is given to: they make patterns and tables at start. */
 export const NOT_READERS: readonly string[] = [
   ...['pattern.either', 'pattern.maybe', 'pattern.whole', 'fold.phrases', 'phoneLengths.isMobile'],
+  'pacePhrase.isPace',
   ...['deskFactWords.found', 'deskFactWords.gap', 'askedClause.clauseReader', 'correctionSaid.languageOf'],
   // What goes on from a message that is read already.
   ...['foundAt'].map((name) => `correctionFound.${name}`),
