@@ -15,6 +15,7 @@ import {
 } from '../../src/domain/identity/confirm';
 import { readChoice } from '../../src/recognition/choices/choice';
 import { readCode } from '../../src/recognition/contact/code';
+import { wantsAnotherCode } from '../../src/recognition/contact/anotherCode';
 import { saysCodeIsMissing } from '../../src/recognition/contact/codeMissing';
 import { readEmail } from '../../src/recognition/contact/email';
 import { readYesNo } from '../../src/recognition/choices/yesNo';
@@ -116,7 +117,7 @@ function hearWish<Asked extends CodeAsked, Opened, Other>(
   const picked = readChoice(choicesFor(purpose), text, services.labels);
   // An address that is given stands before whatever was said of another one.
   const chosen = picked.ok && !readEmail(text).ok ? picked.value : undefined;
-  if (chosen === RESEND.value || agreesToAnother(asked, text)) return resend(at);
+  if (chosen === RESEND.value || agreesToAnother(asked, text) || wantsAnotherCode(text)) return resend(at);
   const { otherAddress } = purpose;
   if (otherAddress !== undefined && (chosen === OTHER_ADDRESS.value || readEmail(text).ok))
     return otherAddress(chosen === undefined);

@@ -3,7 +3,6 @@ import { MINUTE } from '../../src/domain/calendar/duration';
 import { inMinutes } from '../../src/domain/conversation/units';
 import type { Utterance } from '../../src/domain/conversation/utterance';
 import type { Answers } from '../../src/domain/form/form';
-import { FORMS } from '../../src/forms';
 import { forgetWish } from './keptWishes';
 import { joined, takeTold } from './toldBefore';
 import { toldWith } from './toldBeside';

@@ -1,7 +1,8 @@
 import type { TurnContext } from 'botbuilder';
 import { Dialog, type DialogContext, type DialogTurnResult } from 'botbuilder-dialogs';
 import { SEND, SUMMARY_CHOICES } from '../../src/domain/form/askFor';
-import { askNext, proceed } from '../../src/domain/form/fill';
+import { askNext } from '../../src/domain/form/askNext';
+import { proceed } from '../../src/domain/form/fill';
 import type { Filling, Hearing, Step } from '../../src/domain/form/filling';
 import type { Answers, Draft, Form } from '../../src/domain/form/form';
 import { japaneseDate } from '../../src/domain/calendar/japaneseDate';

@@ -4,7 +4,7 @@ import type { Draft } from '../../src/domain/form/form';
 import { present } from '../../src/domain/present';
 import { REQUEST_TYPES, type RequestTypeId } from '../../src/domain/request/requestType';
 import { FORMS } from '../../src/forms';
-import { wishedIn } from '../../src/talk/readMeaning';
+import { wishedIn } from '../../src/talk/readWish';
 import { typedIn } from '../../src/talk/typed';
 import { keepWishes } from './keptWishes';
 import { keepTold, takeTold } from './toldBefore';

@@ -1,6 +1,7 @@
 import { addressChoices } from '../domain/identity/doubtfulAddress';
 import type { Choice } from '../domain/conversation/utterance';
-import type { Field, Refusal } from '../domain/form/form';
+import type { Field } from '../domain/form/form';
+import type { Refusal } from '../domain/form/refusal';
 import { maskEmail, maskPhone } from '../domain/form/mask';
 import type { Json } from '../domain/json';
 import { accept, type Outcome, refuse } from '../domain/outcome';

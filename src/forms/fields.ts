@@ -1,6 +1,7 @@
 import type { MessageKey } from '../../locales';
 import type { Choice, Value, Values } from '../domain/conversation/utterance';
-import type { Answers, Field, Refusal } from '../domain/form/form';
+import type { Answers, Field } from '../domain/form/form';
+import type { Refusal } from '../domain/form/refusal';
 import { addressChoices } from '../domain/identity/doubtfulAddress';
 import { maskEmail, maskText } from '../domain/form/mask';
 import { accept, type Outcome, refuse } from '../domain/outcome';

@@ -1,5 +1,6 @@
 import type { Choice } from '../domain/conversation/utterance';
-import type { Field, Refusal } from '../domain/form/form';
+import type { Field } from '../domain/form/form';
+import type { Refusal } from '../domain/form/refusal';
 import { maskPhone } from '../domain/form/mask';
 import { type Outcome, refuse } from '../domain/outcome';
 import { phonesMeant, readPhone } from '../recognition/phones/phone';

@@ -1,5 +1,6 @@
-import { correctedBy } from '../domain/form/correct';
-import type { Field } from '../domain/form/form';
+import type { Correction } from '../domain/conversation/correction';
+import { type Corrected, correctedBy } from '../domain/form/correct';
+import type { Draft, Field } from '../domain/form/form';
 import { formOf } from '../forms';
 import { readEmail } from '../recognition/contact/email';
 import { present } from '../domain/present';
@@ -13,14 +14,21 @@ import type { Where } from './where';
  * take it; where the company's records are asked about, what is wrong is the answer.
  */
 export function readCorrects(typed: Typed, where: Where): ActOf<'corrects'> | undefined {
-  const { draft, labels, today } = where;
+  const { draft } = where;
   const correction = typed.correction();
   if (draft === null || correction === undefined) return undefined;
   const field = openField(draft);
   if (!correction.sure && field !== undefined && takes(field, typed, where)) return undefined;
+  const corrected = correctedIn(draft, correction, where);
+  return corrected && actOf(typed, correction, corrected);
+}
+
+function correctedIn(draft: Draft, correction: Correction, { labels, today }: Where): Corrected | undefined {
   const given = { ...draft.told, ...draft.answers };
-  const corrected = correctedBy(formOf(draft), given, correction, { labels, today });
-  if (corrected === undefined) return undefined;
+  return correctedBy(formOf(draft), given, correction, { labels, today });
+}
+
+function actOf(typed: Typed, correction: Correction, corrected: Corrected): ActOf<'corrects'> {
   const mail = readEmail(correction.value ?? typed.text);
   const [from, to] = correction.at;
   return {

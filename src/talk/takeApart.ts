@@ -18,12 +18,12 @@ import { readTyped, type Typed } from './typed';
 import type { Where } from './where';
 
 /** A message as it is heard: what only asks beside the rest of it, and the rest. */
-export interface Heard {
+interface Heard {
   readonly asides: readonly Aside[];
   /** Undefined where nothing is left, or nothing that anything can be made of. */
   readonly rest: Typed | undefined;
 }
-type Aside = ActOf<'asksAbout' | 'asksDesk' | 'asksPolicy'>;
+type Aside = ActOf<'asksAbout' | 'asksDesk' | 'asksPolicy' | 'changesLanguage'>;
 
 /** More than two answers in one message are a wall. */
 const MOST = 2;
@@ -36,21 +36,23 @@ export function takeApart(typed: Typed, where: Where): Heard {
   const whole: Heard = { asides: [], rest: typed };
   const sentences = sentencesOf(typed.text);
   if (sentences.length < 2 || holdsWhole(typed, where)) return whole;
-  const said = sentences.filter((sentence) => !isCourtesy(sentence) && readSmallTalk(sentence) === undefined);
-  const { asides, left } = partsIn(said, where);
-  const rest = left.length === 0 ? undefined : readTyped(left.join('\n'));
-  if (asides.length > 0)
-    return rest === undefined ? { asides, rest } : (beside(asides, rest, where) ?? whole);
+  const said = sentences.filter(saysSomething);
+  const { asides, rest } = partsIn(said, where);
+  if (asides.length > 0) return beside(asides, rest, where) ?? whole;
   return rest === undefined || said.length === sentences.length ? whole : { asides, rest };
 }
+
+const saysSomething = (sentence: string): boolean =>
+  !isCourtesy(sentence) && readSmallTalk(sentence) === undefined;
 
 const UNPARTED: readonly Where['state'][] = ['adding', 'sure'];
 
 function partsIn(said: readonly string[], where: Where) {
   const read = said.map((sentence) => ({ sentence, aside: asideIn(readTyped(sentence), where) }));
+  const left = read.filter(({ aside }) => aside === undefined).map(({ sentence }) => sentence);
   return {
     asides: withoutPassages(read.flatMap(({ aside }) => aside ?? [])).slice(0, MOST),
-    left: read.filter(({ aside }) => aside === undefined).map(({ sentence }) => sentence),
+    rest: left.length === 0 ? undefined : readTyped(left.join('\n')),
   };
 }
 
@@ -61,7 +63,8 @@ function withoutPassages(asides: readonly Aside[]): readonly Aside[] {
 }
 
 /** In a form the rest is heard if anything can be made of it; outside a message stays whole unless its rest wants something. */
-function beside(asides: readonly Aside[], rest: Typed, where: Where): Heard | undefined {
+function beside(asides: readonly Aside[], rest: Typed | undefined, where: Where): Heard | undefined {
+  if (rest === undefined) return { asides, rest };
   if (isOutside(where)) return isMeant(rest, where) ? { asides, rest } : undefined;
   return { asides, rest: isHeard(rest, where) ? rest : undefined };
 }
@@ -78,11 +81,21 @@ const isOutside = ({ state }: Where): boolean => state === 'free' || state === '
 
 /** What asks and nothing else. Where free words are asked for, only what is certain to be about the question. */
 function asideIn(sentence: Typed, where: Where): Aside | undefined {
-  const asked = asksAboutOpen(sentence, where) ?? factsAsked(sentence, where);
+  const asked = languageIn(sentence) ?? asksAboutOpen(sentence, where) ?? factsAsked(sentence, where);
   if (asked !== undefined || where.state === 'words') return asked;
-  const policy = sentence.asks() ? readAside(sentence, where) : undefined;
+  return sentence.asks() ? passageIn(sentence, where) : undefined;
+}
+
+/** Only what is answered for certain, and no question about requests: beside a wish or a form that means this one. */
+function passageIn(sentence: Typed, where: Where): Aside | undefined {
+  const policy = readAside(sentence, where);
   if (policy?.meant.answered !== true || policy.meant.topic === null) return undefined;
   return isAboutRequests(policy.meant) ? undefined : policy;
+}
+
+function languageIn({ command: read }: Typed): Aside | undefined {
+  const command = read();
+  return command?.is === 'language' ? { is: 'changesLanguage', command } : undefined;
 }
 
 /** Outside a form: whether the rest wants something by itself, beside what it only tells. */

@@ -109,6 +109,7 @@ import { keptItems } from '../../src/recognition/hidden/keptItems';
 import { phoneReach } from '../../src/recognition/hidden/keptPhone';
 import { readPace } from '../../src/recognition/wishes/pace';
 import { inPlainWords, onlySupposes } from '../../src/recognition/wishes/plainWish';
+import { meaningOf, paceOf } from '../../src/recognition/wishes/pacePhrase';
 import { asksToResume } from '../../src/recognition/wishes/resumeWords';
 import { takesUpComplaint } from '../../src/recognition/wishes/complaintWish';
 import { tellsDanger } from '../../src/recognition/wishes/danger';
@@ -311,6 +312,8 @@ const RECOGNITION: Readonly<Record<string, Read>> = {
   'pace.readPace': readPace,
   'plainWish.inPlainWords': inPlainWords,
   'plainWish.onlySupposes': onlySupposes,
+  'pacePhrase.meaningOf': meaningOf,
+  'pacePhrase.paceOf': paceOf,
   'resume.readResumeWish': readResumeWish,
   'resumeWords.asksToResume': (text) => asksToResume(text.slice(0, 120)),
   'several.splitSeveral': (text) => splitSeveral(text, ['a and b', '一と二'], 5),
@@ -365,11 +368,12 @@ const ELSEWHERE: Readonly<Record<string, Read>> = {
   'answers: readLanguage': (text) => readLanguage(text, 'en'),
 };
 
-export const READERS: Readonly<Record<string, Read>> = { ...RECOGNITION, ...ELSEWHERE };
+/*R*/ export const READERS: Readonly<Record<string, Read>> = { ...RECOGNITION, ...ELSEWHERE };
 
 /** Functions of src/recognition that no customer's text is given to: they make patterns and tables at start. */
 export const NOT_READERS: readonly string[] = [
   ...['pattern.either', 'pattern.maybe', 'pattern.whole', 'fold.phrases', 'phoneLengths.isMobile'],
+  'pacePhrase.isPace',
   ...['deskFactWords.found', 'deskFactWords.gap', 'askedClause.clauseReader', 'correctionSaid.languageOf'],
   // What goes on from a message that is read already.
   ...['foundAt'].map((name) => `correctionFound.${name}`),

@@ -76,8 +76,8 @@ test('words that tell of danger make urgent a request that they are added to', a
   const customer = await createCustomer(open, 'en');
   for (const words of ['menu:complaint', 'command:goOn', 'Nobody ever answered me.', 'none'])
     await customer.says(words);
-  const [{ receiptNumber = '' } = {}] = await open.stores.tickets.queue(1);
-  for (const words of [`request:add:${receiptNumber}`, DANGER]) await customer.says(words);
+  const [sent] = await open.stores.tickets.queue(1);
+  for (const words of [`request:add:${sent?.receiptNumber}`, DANGER]) await customer.says(words);
   const [ticket] = await open.stores.tickets.queue(1);
   expect(ticket?.urgency).toBe('danger');
   const mails = await mailsToOfficer();

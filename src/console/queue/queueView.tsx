@@ -6,13 +6,12 @@ import { isOpen } from '../../domain/ticket/transitions';
 import type { QueuedTicket } from '../../ports/tickets';
 import { allows, languageNameIn, nameOf, type StaffPage } from '../page/page';
 import { isToDo, type QueuePage } from '../../usecases/staff/queuePage';
-import type { Words } from '../../i18n/translator';
 import { EmptyQueue } from './emptyQueue';
 import { FindRequest, type SoughtInVain } from './findRequest';
 import { Layout } from '../page/layout';
 import { Day, Notice } from '../page/parts';
 import { QueuePaging } from './queuePaging';
-import { isObjectedTo } from '../../domain/ticket/ownWords';
+import { Marks } from './marks';
 
 interface QueueProps {
   readonly page: StaffPage;
@@ -178,25 +177,6 @@ function StateCell({ page, line, forgotten }: RowProps) {
       )}{' '}
       {outcome !== undefined && <span class="soft">{words.text(`console:outcome.${outcome}`)}</span>}{' '}
       <Marks words={words} line={line} forgotten={forgotten} />
-    </>
-  );
-}
-
-/** What nobody may overlook of a line. */
-function Marks({ words, line, forgotten }: Pick<RowProps, 'line' | 'forgotten'> & { readonly words: Words }) {
-  const { undelivered, unnotified, unreadSince, urgency } = line;
-  const written = isObjectedTo(line) ? 'console:queue.objected' : 'console:queue.wordsAdded';
-  const wrong = unnotified
-    ? words.text('console:queue.unnotified')
-    : undelivered > 0 && words.text('console:queue.undelivered', { number: String(undelivered) });
-  return (
-    <>
-      {urgency !== undefined && isToDo(line) && (
-        <span class="mark mark-wrong">{words.text(`console:urgency.${urgency}`)}</span>
-      )}{' '}
-      {unreadSince !== undefined && <span class="mark">{words.text(written)}</span>}{' '}
-      {forgotten && <span class="mark">{words.text('console:queue.forgotten')}</span>}{' '}
-      {wrong !== false && <span class="mark mark-wrong">{wrong}</span>}
     </>
   );
 }

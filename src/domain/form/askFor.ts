@@ -2,16 +2,8 @@ import type { Ask, Choice, Say, Summary, SummaryRow, Utterance } from '../conver
 import { askPatiently, PATIENCE } from '../conversation/patience';
 import { readingsOf } from './doubt';
 import type { Filling } from './filling';
-import {
-  askedFields,
-  choicesOf,
-  type Draft,
-  type Form,
-  type Refusal,
-  type Similar,
-  type Stage,
-  stageOf,
-} from './form';
+import { askedFields, choicesOf, type Draft, type Form, type Similar, type Stage, stageOf } from './form';
+import type { Refusal } from './refusal';
 import { maskEmail } from './mask';
 import { commandButton, writeButton } from '../conversation/button';
 import { readButton } from '../conversation/readButton';

@@ -4,7 +4,8 @@ import type { Json } from '../json';
 import type { Outcome } from '../outcome';
 import { present } from '../present';
 import type { Hearing } from './filling';
-import type { Draft, Field, Reading, Refusal } from './form';
+import type { Draft, Field, Reading } from './form';
+import type { Refusal } from './refusal';
 
 /** The ways in which a text that a field refused can be read; none for most. */
 export function readingsOf(field: Field, typed: string | undefined, reading: Reading): readonly Choice[] {

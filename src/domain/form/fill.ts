@@ -4,8 +4,6 @@ import type { Json } from '../json';
 import { refuse } from '../outcome';
 import {
   ADD_TO_IT,
-  askFor,
-  askWhich,
   CANCEL,
   CHANGE,
   changeWhich,
@@ -18,15 +16,17 @@ import {
 } from './askFor';
 import { askAtNotice, wantedAtNotice } from './atNotice';
 import { readAnswer, readingsOf, refusedDraft } from './doubt';
-import { asSaidOfRecords, CHANGING, editedField, fieldCalled, UNCLEAR, wantedEarly } from './editWish';
+import { asSaidOfRecords, editedField, fieldCalled, UNCLEAR, wantedEarly } from './editWish';
 import type { Filling, Hearing, Step } from './filling';
 import { type Answers, askedFields, type Draft, type Field, type Form, type Stage, stageOf } from './form';
+import type { Refusal } from './refusal';
+import { askNext } from './askNext';
+import { changeOrChoose, goBack } from './changeAnswer';
+import { moreWords } from './moreWords';
 import { keptAnswers } from './keptAnswers';
 import { movingOnly, passesOver } from './moving';
 import {
-  moreWords,
   notedOf,
-  settled,
   toldAtOnce,
   toldBeforehand,
   unasked,
@@ -34,20 +34,9 @@ import {
   withAnswers,
   withTold,
 } from './keepAnswers';
-import { noticeShown, withNoticeSaid } from './noticeSaid';
+import { noticeShown } from './noticeSaid';
 
 const ANOTHER_QUESTION: Utterance = { kind: 'say', key: 'form:anotherQuestion' };
-
-/** Asks for what is missing; nothing about where the customer stands is remembered but the draft itself. */
-export function askNext(filling: Filling, given: Draft, before: readonly Utterance[] = []): Step {
-  const noticed = withNoticeSaid(filling, given);
-  const draft = settled(filling, noticed.draft);
-  const said = [...before, ...noticed.say];
-  const stage = stageOf(filling.form, draft);
-  if (stage.at === 'identity') return { draft, say: said, next: 'identity' };
-  if (stage.at === 'confirm' && !filling.form.confirm) return { draft, say: said, next: 'submit' };
-  return { draft, say: [...said, ...askFor(filling, draft, stage)], next: 'answer' };
-}
 
 export function proceed(filling: Filling, draft: Draft, heard: Hearing): Step {
   if (draft.formVersion !== filling.form.version) return goOnChanged(filling, draft);
@@ -124,21 +113,36 @@ function hearAnswer(
   hearing: Hearing,
   { key, field }: { readonly key: string; readonly field: Field },
 ): Step {
-  const { typed } = hearing;
   const told = toldAtOnce(filling, draft, hearing, { key, field });
   if (told !== undefined) return askNext(filling, told);
   if (passesOver(field, hearing)) return keepAnswer(filling, draft, key, null);
   const reading = { ...filling.reading, answers: draft.answers };
   const moving = movingOnly(draft, hearing);
   const read = moving !== undefined ? refuse(moving) : readAnswer(field, hearing, draft, reading);
-  if (read.ok && read.value === CANCEL.value) return { draft, say: [], next: 'cancel' };
-  if (read.ok) return keepAnswer(filling, withAlsoTold(filling, draft, hearing, field), key, read.value);
-  const early = toldBeforehand(filling, draft, hearing, key);
+  if (!read.ok) return hearOtherwise(filling, draft, hearing, { key, field, reason: read.reason });
+  if (read.value === CANCEL.value) return { draft, say: [], next: 'cancel' };
+  return keepAnswer(filling, withAlsoTold(filling, draft, hearing, field), key, read.value);
+}
+
+interface Refused {
+  readonly key: string;
+  readonly field: Field;
+  readonly reason: Refusal;
+}
+
+/** What is no answer to the open question may be one to another, or belong to what was told before. */
+function hearOtherwise(
+  filling: Filling,
+  draft: Draft,
+  hearing: Hearing,
+  { key, field, reason }: Refused,
+): Step {
+  const early = toldBeforehand(filling, draft, hearing, key) ?? moreWords(filling, draft, hearing);
   if (early !== undefined) return askNext(filling, early.draft, [notedOf(filling.form, early.told)]);
-  const more = moreWords(filling, draft, hearing);
-  if (more !== undefined) return askNext(filling, more.draft, [notedOf(filling.form, more.told)]);
+  const { typed } = hearing;
+  const reading = { ...filling.reading, answers: draft.answers };
   const refused = refusedDraft(draft, readingsOf(field, typed, reading).length > 0 ? typed : undefined);
-  return { draft: refused, say: refusalOf(filling, refused, typed, read.reason), next: 'answer' };
+  return { draft: refused, say: refusalOf(filling, refused, typed, reason), next: 'answer' };
 }
 
 function keepAnswer(filling: Filling, draft: Draft, key: string, value: Json | null): Step {
@@ -154,12 +158,6 @@ function hearDecision(filling: Filling, draft: Draft, hearing: Hearing): Step {
   return askNext(filling, unasked(draft), [{ kind: 'say', key: 'form:sendOrChange' }]);
 }
 
-/** Changes the answer that is meant; where several may be, they are shown to choose from. */
-function changeOrChoose(filling: Filling, draft: Draft, key: string): Step {
-  if (key !== UNCLEAR) return changeAnswer(filling, draft, key);
-  return { draft: { ...draft, choosing: true }, say: [askWhich(filling.form, draft)], next: 'answer' };
-}
-
 /** A choice of the summary, or the answer to change: a place in a list is one in the list that was shown last. */
 function whatMeant(
   filling: Filling,
@@ -172,35 +170,4 @@ function whatMeant(
   const picked = pick(choosing ? changeWhich(filling.form, draft) : SUMMARY_CHOICES);
   // Words in which "send" only stands as well do not send.
   return picked === undefined || picked === SEND.value ? fieldCalled(filling, draft, typed) : picked;
-}
-
-/** To change an answer is to take it away: what is missing is asked again, and only that. */
-function changeAnswer(filling: Filling, draft: Draft, key: string): Step {
-  if (ADDRESS_KEYS.includes(key) && filling.form.identity === 'code')
-    return askNext(filling, withoutAddress(unasked(draft)), [CHANGING]);
-  const { [key]: _changed, ...answers } = draft.answers;
-  return askNext(filling, withAnswers(filling, draft, answers), [CHANGING]);
-}
-
-/** The address that the code went to, and the word that there is none. */
-const ADDRESS_KEYS: readonly string[] = ['email', 'mail'];
-
-/** What was confirmed is kept aside until another address is confirmed in its place. */
-function withoutAddress({ identity, ...draft }: Draft): Draft {
-  const { mail: _none, ...answers } = draft.answers;
-  const before = identity.confirmedAt === undefined ? {} : { identityBefore: identity };
-  return { ...draft, answers, identity: {}, ...before };
-}
-
-/** Takes back the answer before the open question; answers after it, given earlier, stay. */
-function goBack(filling: Filling, draft: Draft): Step {
-  const { form } = filling;
-  if (draft.choosing === true) return askNext(filling, unasked(draft));
-  const stage = stageOf(form, draft);
-  const asked = askedFields(form, draft.answers).map(([key]) => key);
-  const before = stage.at === 'question' ? asked.slice(0, asked.indexOf(stage.key)) : asked;
-  const last = before.filter((key) => draft.answers[key] !== undefined).at(-1);
-  if (last === undefined) return askNext(filling, draft, [{ kind: 'say', key: 'form:backToStart' }]);
-  const { [last]: _last, ...answers } = draft.answers;
-  return askNext(filling, { ...unasked(draft), answers });
 }

@@ -3,27 +3,8 @@ import type { Choice, Input, Progress, Value, Values } from '../conversation/utt
 import type { Json } from '../json';
 import type { Outcome } from '../outcome';
 import type { DoubtfulAddress } from '../identity/doubtfulAddress';
+import type { Refusal } from './refusal';
 import type { RequestTypeId } from '../request/requestType';
-
-export type Refusal =
-  | 'required'
-  | 'needed'
-  | 'tooLong'
-  | 'notADate'
-  | 'ambiguousDate'
-  | 'notInEra'
-  | 'yearsDiffer'
-  | 'notAChoice'
-  | 'notAnEmail'
-  | 'misplacedDots'
-  | 'doubtfulEmail'
-  | 'notAPhone'
-  | 'notAContact'
-  | 'notAWay'
-  | 'whichCountry'
-  | 'notACountry'
-  | 'notAName'
-  | 'notFurigana';
 
 /** What a reader may know besides the text. */
 export interface Reading {

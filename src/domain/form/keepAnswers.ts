@@ -1,7 +1,6 @@
 import type { Filling, Hearing } from './filling';
 import type { Say } from '../conversation/utterance';
 import { type Answers, type Draft, type Field, type Form, relevantAnswers } from './form';
-import { readButton } from '../conversation/readButton';
 import { waysToReach } from './reach';
 import { absorbTold, alsoTold, toldIn } from './told';
 
@@ -20,7 +19,7 @@ export function toldAtOnce(
   hearing: Hearing,
   { key, field }: OpenQuestion,
 ): Draft | undefined {
-  if (hearing.command !== undefined || hearing.pieces.length < 2) return undefined;
+  if (hearing.command !== undefined || isOnePiece(hearing)) return undefined;
   const told = toldHere(filling, draft, hearing, key);
   const others = countOf(told) > 1 || !isWhole(filling, draft, hearing, field);
   if (told[key] !== undefined && others) return withTold(draft, told);
@@ -28,6 +27,8 @@ export function toldAtOnce(
     ? withTold({ ...draft, answers: { ...draft.answers, [key]: null } }, told)
     : undefined;
 }
+
+const isOnePiece = ({ pieces, skipsBeside }: Hearing): boolean => pieces.length < 2 && !skipsBeside;
 
 /** Answers to other questions in words that are none to the open one: they are kept, and said to be. */
 export function toldBeforehand(
@@ -67,32 +68,6 @@ const isWhole = ({ reading }: Filling, { answers }: Draft, { typed }: Hearing, f
   field.read(typed, { ...reading, answers }).ok;
 
 const countOf = (answers: Answers): number => Object.keys(answers).length;
-
-const AGREES = /^(?:yes|no|yeah|ok|okay|はい|いいえ|うん)(?![\p{L}\p{N}])/iu;
-/** So many UTF-16 units somebody tells at least; what is shorter was meant for the question. */
-const TELLS = 12;
-
-/**
- * What is told at the question after one's own words belongs to them as well: "his number is …, if it helps". Only where
- * these are what the form is about, and what was typed can be read as nothing else.
- */
-export function moreWords(
-  { form, reading }: Filling,
-  draft: Draft,
-  { typed, command, yes, no, asks }: Hearing,
-): { readonly draft: Draft; readonly told: Answers } | undefined {
-  const [[first, field] = []] = Object.entries(form.fields);
-  const before = first === undefined ? undefined : draft.answers[first];
-  const known =
-    command !== undefined || yes || no || asks || AGREES.test(typed) || readButton(typed) !== undefined;
-  if (known || first === undefined || typeof before !== 'string' || typed.trim().length < TELLS)
-    return undefined;
-  const read =
-    field?.freeWords === true ? field.read(`${before}\n${typed}`, { ...reading, answers: {} }) : undefined;
-  if (read?.ok !== true) return undefined;
-  const told = { [first]: read.value };
-  return { draft: { ...unasked(draft), answers: { ...draft.answers, ...told } }, told };
-}
 
 /** Says which answers were taken though their questions are not open. */
 export function notedOf(form: Form, told: Answers): Say {

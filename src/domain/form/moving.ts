@@ -1,6 +1,7 @@
 import type { Command } from '../conversation/command';
 import type { Hearing } from './filling';
-import type { Draft, Field, Refusal } from './form';
+import type { Draft, Field } from './form';
+import type { Refusal } from './refusal';
 
 /** Words that move a conversation on; said at a question they are no answer to it, not even to free words. */
 const NO_ANSWERS: readonly Command['is'][] = ['goOn', 'send'];

@@ -1,4 +1,5 @@
 import type { Json } from '../json';
+import { withImplied } from './toldBetween';
 import {
   type Answers,
   askedFields,
@@ -37,7 +38,7 @@ export function toldIn(listening: Listening, pieces: readonly string[]): Answers
   let told: Told = { answers: {}, rest: pieces };
   for (;;) {
     const more = oneMore(listening, told);
-    if (more === undefined) return withWay(listening, withRest(listening, told));
+    if (more === undefined) return withImplied(listening, withRest(listening, told));
     told = more;
   }
 }
@@ -94,43 +95,33 @@ function candidates(
 const OF_OTHERS: ReadonlySet<string> = new Set(['representativeName']);
 const ORDER: Readonly<Record<Standing, number>> = { open: 0, later: 1, named: 2 };
 
-/** Words beside an answer belong to the next question that takes words. */
-function withRest({ form, answers, open, namedOnly, noRest, reading }: Listening, told: Told): Answers {
-  if (namedOnly || noRest || Object.keys(told.answers).length === 0 || told.rest.length === 0)
-    return told.answers;
-  const known = { ...answers, ...told.answers };
-  const next = askedFields(form, known).find(
-    ([key, field]) =>
-      known[key] === undefined && (takesRest(field) || (key === open && field.findIn === undefined)),
-  );
-  const rest = told.rest.filter((piece) => !isKnown(piece, known));
-  const read =
-    rest.length === 0 ? undefined : next?.[1].read(rest.join(', '), { ...reading, answers: known });
-  return next === undefined || read?.ok !== true ? told.answers : { ...told.answers, [next[0]]: read.value };
+/** Words beside an answer belong to the next question that takes words; a reason may wait for its own. */
+function withRest(listening: Listening, told: Told): Answers {
+  const known = { ...listening.answers, ...told.answers };
+  const rest = told.rest.filter((piece) => !isKnown(piece, known)).join(', ');
+  const next = leavesNone(listening, told) || rest === '' ? undefined : nextForRest(listening, known, rest);
+  if (next === undefined) return told.answers;
+  const [key, field] = next;
+  const read = field.read(rest, { ...listening.reading, answers: known });
+  return read.ok ? { ...told.answers, [key]: read.value } : told.answers;
 }
+
+const leavesNone = ({ namedOnly, noRest }: Listening, { answers }: Told): boolean =>
+  namedOnly === true || noRest === true || Object.keys(answers).length === 0;
+
+function nextForRest({ form, open }: Listening, known: Answers, rest: string) {
+  const unanswered = askedFields(form, known).filter(([key]) => known[key] === undefined);
+  const takes = ([key, field]: readonly [string, Field]) =>
+    takesRest(field) || (key === open && field.findIn === undefined);
+  const [first] = unanswered;
+  if (first !== undefined && takes(first)) return first;
+  return REASON.test(rest) || unanswered.some(([key]) => key === open) ? unanswered.find(takes) : undefined;
+}
+const REASON = /\b(?:because|cause|coz|since|as)\b|から|ので|ため/iu;
 
 /** Said once more: 田村弘一 after the name was put right. */
 const isKnown = (piece: string, known: Answers): boolean =>
   Object.values(known).some((answer) => typeof answer === 'string' && answer === piece.trim());
-
-/** Whoever gives an address or a number where it is asked how to answer wants the answer there. */
-function withWay({ form, answers }: Listening, told: Answers): Answers {
-  const open = form.fields['answer'] !== undefined && (told['answer'] ?? answers['answer']) === undefined;
-  const way = open ? WAYS.find(([key]) => told[key] !== undefined)?.[1] : undefined;
-  return { ...told, ...(way === undefined ? {} : { answer: way }), ...ownGround(form, answers, told) };
-}
-/** Whoever gives a reason in their own words, and none of the law's, has given their own. */
-function ownGround({ fields }: Form, answers: Answers, told: Answers): Answers {
-  const given = told['ground'] ?? answers['ground'];
-  return fields['ground'] === undefined || given !== undefined || told['groundWords'] === undefined
-    ? {}
-    : { ground: 'other' };
-}
-
-const WAYS = [
-  ['email', 'email'],
-  ['phone', 'phone'],
-] as const;
 
 const takesRest = ({ freeWords, input }: Field): boolean =>
   freeWords === true || input.autocomplete === 'street-address';

@@ -13,7 +13,7 @@ const BREAK =
  * words stays one.
  */
 const BREAK_IN_JAPANESE =
-  /(?<=[\p{sc=Han}々]{3})[ 　]+(?=[ぁ-ゖァ-ヺー]{3,}(?:[ 　]|です|だ|$))|[ 　]+(?=(?:本人|ほんにん|自分|じぶん)(?:です|の|だ|や)?(?:[ 　]|$))|(?<=(?:^|[ 　])(?:本人|ほんにん|自分|じぶん)(?:です|の|だ|や)?)[ 　]+/gu;
+  /(?<=[\p{sc=Han}々]{3})[ 　](?=[ぁ-ゖァ-ヺー]{3,}(?:[ 　]|です|だ|$))|[ 　](?=(?:本人|ほんにん|自分|じぶん)(?:です|の|だ|や)?(?:[ 　]|$))|(?<=(?:^|[ 　])(?:本人|ほんにん|自分|じぶん)(?:です|の|だ|や)?)[ 　]/gu;
 /** What stands around an answer and is none. */
 const NOTHING = phrases(
   'ok|okay|hm|hmm|um|uh|yes|yeah|yep|no|sure|thanks|thank you|please|pls|sorry|oh|oh sorry|well|hi|hello|right|fine|good|great|sir|madam',

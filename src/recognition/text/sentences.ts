@@ -2,7 +2,7 @@
 const MOST = 24;
 /** Where a sentence ends, or a question begins behind a comma. */
 const BREAK =
-  /(?<=[。！!?？\n])(?![」』）)\s]*$)|(?<=\.)\s+|(?<=[,、]) ?(?=(?:and )?(?:what|why|how|who|when|where|which|can|could|do|does|did|is|are|will|whats|wats)\b)|(?=\b(?:btw|by the way)\b)|(?<=[^\s]) (?=[😀-🙏🤐-🤿])/giu;
+  /(?<=[。！!?？\n])(?![」』）)])|(?<=\.)\s+|(?<=[,、]) ?(?=(?:and )?(?:what|why|how|who|when|where|which|can|could|do|does|did|is|are|will|whats|wats)\b)|(?=\b(?:btw|by the way)\b)|(?<=[^\s]) (?=[😀-🙏🤐-🤿])/giu;
 
 /** The sentences of a message, as they were typed. */
 export function sentencesOf(typed: string): readonly string[] {

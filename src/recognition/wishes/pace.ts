@@ -1,17 +1,7 @@
-import { NEITHER, NO, YES } from '../choices/yesNoWords';
 import { fold, foldPhrase } from '../text/fold';
-import { whole } from '../text/pattern';
-import * as elsewhere from './paceElsewhere';
-import * as english from './paceInEnglish';
-import * as japanese from './paceInJapanese';
-import { ACKNOWLEDGED, AFTER, APPROVED, BEFORE, COURTESIES, NO_FIRST } from './paceWords';
-import { asksToResume } from './resumeWords';
+import { type Beside, isPace, meaningOf, type Pace, paceOf } from './pacePhrase';
 
-/** How somebody wants the talk to move, whatever the question is: on, no further, later, again, past it, off to staff. */
-export type Pace = 'goesOn' | 'stops' | 'pauses' | 'returns' | 'skips' | 'sends';
-
-/** What a clause says beside a pace: that it was read, yes, no, why one leaves or is unwilling, or nothing. */
-type Beside = 'acknowledges' | 'yes' | 'no' | 'leaving' | 'unwilling' | 'little';
+export type { Pace } from './pacePhrase';
 
 /** Nobody needs more words for it, and the patterns need not look at more. In UTF-16 units. */
 const LONGEST = 100;
@@ -20,30 +10,6 @@ const ASKED_BACK = /\?\s*$/u;
 /** A question in form only: "can you skip this?", 飛ばしてもらえますか？ — and where one was, of whoever comes back. */
 const ASKS_POLITELY =
   /^(?:(?:ok|yes|please|and|sorry|hi) )?(?:can|could|would|will|may) (?:we|you|i) |(?:もらえ|いただけ|くれ|お願いでき)(?:ます|ません|る|ない|へん)(?:でしょう)?か?\s*\?|\bwhere (?:were we|was i|did (?:we|i))|どこまで/u;
-
-const words = (core: string) => whole(BEFORE, NO_FIRST, BEFORE, core, AFTER);
-/** Nothing is sent after a no. */
-const wordsWithoutNo = (core: string) => whole(BEFORE, core, AFTER);
-
-const all = (asWords: (core: string) => RegExp, ...cores: readonly string[]): readonly RegExp[] =>
-  cores.map(asWords);
-
-/** In this order: what is put off is also stopped, and what is passed over also goes on. */
-const PACES: readonly (readonly [Pace, readonly RegExp[]])[] = [
-  ['pauses', all(words, english.PAUSES, japanese.PAUSES, elsewhere.PAUSES)],
-  ['returns', all(words, english.RETURNS, japanese.RETURNS, elsewhere.RETURNS)],
-  ['skips', all(words, english.SKIPS, japanese.SKIPS, elsewhere.SKIPS)],
-  ['sends', all(wordsWithoutNo, english.SENDS, japanese.SENDS, elsewhere.SENDS)],
-  ['stops', all(words, english.STOPS, japanese.STOPS, elsewhere.STOPS)],
-  ['goesOn', all(words, english.GOES_ON, japanese.GOES_ON, elsewhere.GOES_ON)],
-];
-const BESIDE: readonly (readonly [Beside, readonly RegExp[]])[] = [
-  ['acknowledges', [wordsWithoutNo(ACKNOWLEDGED)]],
-  ['little', [whole(COURTESIES)]],
-  ['yes', [wordsWithoutNo(APPROVED)]],
-  ['unwilling', [whole(english.UNWILLING), whole(japanese.UNWILLING_ALONE)]],
-  ['leaving', [whole(english.LEAVING), whole(japanese.LEAVING)]],
-];
 
 /** Of two paces in one message the one that it comes to; of any other two, none. */
 const TOGETHER: Readonly<Record<string, Pace>> = {
@@ -83,28 +49,6 @@ export function readPace(typed: string): Pace | undefined {
 function asks(text: string): boolean {
   return ASKED_BACK.test(text) && !ASKS_POLITELY.test(text);
 }
-
-/** A pace before anything that may stand beside one: "go ahead" is a yes too. */
-function meaningOf(phrase: string): Pace | Beside | undefined {
-  return paceOf(phrase) ?? matching(BESIDE, phrase) ?? listed(phrase);
-}
-
-function paceOf(phrase: string): Pace | undefined {
-  return matching(PACES, phrase) ?? (asksToResume(phrase) ? 'returns' : undefined);
-}
-
-function matching<M>(kinds: readonly (readonly [M, readonly RegExp[]])[], phrase: string): M | undefined {
-  return kinds.find(([, patterns]) => patterns.some((pattern) => pattern.test(phrase)))?.[0];
-}
-
-function listed(phrase: string): Beside | undefined {
-  if (YES.has(phrase)) return 'yes';
-  if (NO.has(phrase)) return 'no';
-  return NEITHER.has(phrase) ? 'little' : undefined;
-}
-
-const isPace = (meaning: Pace | Beside | undefined): meaning is Pace =>
-  PACES.some(([pace]) => pace === meaning);
 
 function together(meanings: readonly (Pace | Beside | undefined)[]): Pace | undefined {
   if (meanings.includes(undefined)) return undefined;

@@ -1,4 +1,5 @@
-import { askNext, proceed } from '../../../src/domain/form/fill';
+import { askNext } from '../../../src/domain/form/askNext';
+import { proceed } from '../../../src/domain/form/fill';
 import type { Filling, Hearing } from '../../../src/domain/form/filling';
 import { type Draft, relevantAnswers, stageOf } from '../../../src/domain/form/form';
 import { FORMS } from '../../../src/forms';

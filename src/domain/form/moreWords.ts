@@ -1,0 +1,31 @@
+import { readButton } from '../conversation/readButton';
+import type { Filling, Hearing } from './filling';
+import type { Answers, Draft } from './form';
+import { unasked } from './keepAnswers';
+
+const AGREES = /^(?:yes|no|yeah|ok|okay|はい|いいえ|うん)(?![\p{L}\p{N}])/iu;
+/** So many UTF-16 units somebody tells at least; what is shorter was meant for the question. */
+const TELLS = 12;
+
+/**
+ * What is told at the question after one's own words belongs to them as well: "his number is …, if it helps". Only where
+ * these are what the form is about, and what was typed can be read as nothing else.
+ */
+export function moreWords(
+  { form, reading }: Filling,
+  draft: Draft,
+  hearing: Hearing,
+): { readonly draft: Draft; readonly told: Answers } | undefined {
+  const [[first = '', field] = []] = Object.entries(form.fields);
+  const before = draft.answers[first];
+  if (field?.freeWords !== true || typeof before !== 'string' || !isStatement(hearing)) return undefined;
+  const read = field.read(`${before}\n${hearing.typed}`, { ...reading, answers: {} });
+  if (!read.ok) return undefined;
+  const told = { [first]: read.value };
+  return { draft: { ...unasked(draft), answers: { ...draft.answers, ...told } }, told };
+}
+
+function isStatement({ typed, command, yes, no, asks }: Hearing): boolean {
+  if (command !== undefined || yes || no || asks) return false;
+  return typed.trim().length >= TELLS && !AGREES.test(typed) && readButton(typed) === undefined;
+}

@@ -1,0 +1,20 @@
+/** Why what was typed is no answer to a question; the end of a message's key. */
+export type Refusal =
+  | 'required'
+  | 'needed'
+  | 'tooLong'
+  | 'notADate'
+  | 'ambiguousDate'
+  | 'notInEra'
+  | 'yearsDiffer'
+  | 'notAChoice'
+  | 'notAnEmail'
+  | 'misplacedDots'
+  | 'doubtfulEmail'
+  | 'notAPhone'
+  | 'notAContact'
+  | 'notAWay'
+  | 'whichCountry'
+  | 'notACountry'
+  | 'notAName'
+  | 'notFurigana';
