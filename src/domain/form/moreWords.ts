@@ -16,7 +16,7 @@ export function moreWords(
   draft: Draft,
   hearing: Hearing,
 ): { readonly draft: Draft; readonly told: Answers } | undefined {
-  const [[first = '', field] = []] = Object.entries(form.fields);
+  const [[first, field] = ['', undefined]] = Object.entries(form.fields);
   const before = draft.answers[first];
   if (field?.freeWords !== true || typeof before !== 'string' || !isStatement(hearing)) return undefined;
   const read = field.read(`${before}\n${hearing.typed}`, { ...reading, answers: {} });
