@@ -114,14 +114,13 @@ function hearWish<Asked extends CodeAsked, Opened, Other>(
 ): Promise<Sent | Limit | Open<Asked> | Other> | undefined {
   const { purpose, services, turn, asked } = at;
   const { text } = turn.heard;
-  const picked = readChoice(choicesFor(purpose), text, services.labels);
-  // An address that is given stands before whatever was said of another one.
-  const chosen = picked.ok && !readEmail(text).ok ? picked.value : undefined;
-  if (chosen === RESEND.value || agreesToAnother(asked, text) || wantsAnotherCode(text)) return resend(at);
   const { otherAddress } = purpose;
-  if (otherAddress !== undefined && (chosen === OTHER_ADDRESS.value || readEmail(text).ok))
-    return otherAddress(chosen === undefined);
-  return undefined;
+  // An address that is given stands before whatever was said of another one.
+  if (otherAddress !== undefined && readEmail(text).ok) return otherAddress(true);
+  const picked = readChoice(choicesFor(purpose), text, services.labels);
+  const chosen = picked.ok ? picked.value : undefined;
+  if (chosen === OTHER_ADDRESS.value) return otherAddress?.(false);
+  return chosen === RESEND.value || agreesToAnother(asked, text) ? resend(at) : undefined;
 }
 
 function refuse<Asked extends CodeAsked>({
@@ -147,9 +146,9 @@ function tellMissing<Asked extends CodeAsked>({
   return { is: 'open', asked };
 }
 
-/** A new one was offered, since the code is of no use any more. */
+/** A new one is asked for, or was offered since the code is of no use any more. */
 function agreesToAnother({ codeSpent }: CodeAsked, typed: string): boolean {
-  return codeSpent === true && readYesNo(typed) === 'yes';
+  return wantsAnotherCode(typed) || (codeSpent === true && readYesNo(typed) === 'yes');
 }
 
 async function resend<Asked extends CodeAsked>(

@@ -7,6 +7,8 @@ import { readCommand } from '../../src/recognition/wishes/command';
 import type { RequestWish } from '../../src/recognition/wishes/requestWish';
 import { readLongText } from '../../src/recognition/text/text';
 import { readYesNo } from '../../src/recognition/choices/yesNo';
+import type { DeskNumber } from '../../src/domain/deskNumber';
+import type { WholeTicket } from '../../src/ports/tickets';
 import type { DeskServices } from '../desk/deskServices';
 import { type DeskTurn, openedIn } from '../desk/deskTurn';
 import { WRITE_TO_STAFF, YES_NO } from '../desk/menu';
@@ -28,6 +30,18 @@ export async function requestsHere(
   const opened = here === undefined ? undefined : await tickets.find(here);
   if (opened === undefined || linked.some(({ id }) => id === opened.line.id)) return linked;
   return [opened.line, ...linked];
+}
+
+/** The request of a number, where this very conversation sent or opened it: nothing has to be shown again. */
+export async function sentHere(
+  services: DeskServices,
+  turn: DeskTurn,
+  { of, number }: DeskNumber,
+): Promise<WholeTicket | undefined> {
+  if (of !== 'request') return undefined;
+  const here = await requestsHere(services, turn);
+  const line = here.find(({ receiptNumber }) => receiptNumber === number);
+  return line && services.tickets.find(line.id);
 }
 
 /** The one that is meant: the named one, or the only one that can be changed, or that there is; else undefined. */

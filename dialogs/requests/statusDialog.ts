@@ -23,7 +23,7 @@ import { menu, say } from '../desk/menu';
 import { LostNumberDialog } from './lostNumber';
 import { tellStatus } from '../../src/usecases/tellStatus';
 import { addressOf, openNumber, staysInForm } from './openNumber';
-import { requestsHere } from './requestsHere';
+import { requestsHere, sentHere } from './requestsHere';
 
 interface Asked extends CodeAsked {
   readonly wants?: Wants;
@@ -113,7 +113,7 @@ export class StatusDialog extends Dialog {
 
   async #send(dc: DialogContext, turn: DeskTurn, number: NumberMeant): Promise<DialogTurnResult> {
     if (number.of === 'draft' && formOnStack(dc) !== undefined) return staysInForm(dc, turn, number);
-    const here = await this.#ofHere(turn, number);
+    const here = await sentHere(this.#services, turn, number);
     if (here !== undefined) {
       turn.said.push(...tellStatus(here));
       return dc.endDialog();
@@ -123,14 +123,6 @@ export class StatusDialog extends Dialog {
     const purpose = this.#codeFor(dc, turn, { number });
     const sent = await sendByCode({ services: this.#services, turn }, purpose, told);
     return this.#after(dc, turn, number, sent);
-  }
-
-  /** The request of this number, where this very conversation sent or opened it: nothing has to be shown again. */
-  async #ofHere(turn: DeskTurn, { of, number }: NumberMeant) {
-    if (of !== 'request') return undefined;
-    const here = await requestsHere(this.#services, turn);
-    const line = here.find(({ receiptNumber }) => receiptNumber === number);
-    return line && this.#services.tickets.find(line.id);
   }
 
   async #hearAtCode(dc: DialogContext, turn: DeskTurn, asked: AtCode): Promise<DialogTurnResult> {

@@ -18,6 +18,7 @@ const PLANTED: readonly (readonly [file: string, imports: string, rule: string])
   ['src/build/planted.mjs', '../domain/victim', 'src/build keeps to its folders'],
   ['src/importing/planted.ts', '../storage/victim', 'src/importing keeps to its folders'],
   ['src/forms/planted.ts', '../ports/victim', 'src/forms keeps to its folders'],
+  ['src/talk/planted.ts', '../usecases/victim', 'src/talk keeps to its folders'],
   ['src/usecases/planted.ts', '../storage/victim', 'src/usecases keeps to its folders'],
   ['src/logging/planted.ts', '../domain/victim', 'src/logging keeps to its folders'],
   ['src/secrets/planted.ts', '../storage/victim', 'src/secrets keeps to its folders'],

@@ -125,8 +125,16 @@ import { licencesIn } from '../../src/recognition/hidden/licenceWords';
 import { maskPersonal } from '../../src/recognition/hidden/maskPersonal';
 import { readName } from '../../src/recognition/names/name';
 import { withoutSpelling } from '../../src/recognition/names/spelled';
-import { nameIn, smallNameIn } from '../../src/recognition/names/namesIn';
+import { nameIn, smallNameIn, othersNameIn } from '../../src/recognition/names/namesIn';
 import { piecesOf } from '../../src/recognition/text/pieces';
+import { sentencesOf as sentencesSaid } from '../../src/recognition/text/sentences';
+import { isCourtesy } from '../../src/recognition/text/courtesies';
+import {
+  deniesComplaint,
+  politelyAsks,
+  soundsLikeWish,
+  startsAnew,
+} from '../../src/recognition/wishes/wishing';
 import { saysNoMail, saysNoMailAtAll } from '../../src/recognition/contact/noMail';
 import { hasNoneInEnglish, refusesMailInEnglish } from '../../src/recognition/contact/noMailInEnglish';
 import { hasNoneInJapanese, refusesMailInJapanese } from '../../src/recognition/contact/noMailInJapanese';
@@ -278,6 +286,13 @@ const RECOGNITION: Readonly<Record<string, Read>> = {
   'namesIn.nameIn': (text) => [nameIn(text, { certain: true }), nameIn(text, { certain: false })],
   'spelled.withoutSpelling': (text) => withoutSpelling(text.slice(0, 400)),
   'pieces.piecesOf': piecesOf,
+  'sentences.sentencesOf': sentencesSaid,
+  'courtesies.isCourtesy': isCourtesy,
+  'namesIn.othersNameIn': (text) => othersNameIn(text, { open: true }),
+  'wishing.soundsLikeWish': soundsLikeWish,
+  'wishing.politelyAsks': politelyAsks,
+  'wishing.startsAnew': startsAnew,
+  'wishing.deniesComplaint': deniesComplaint,
   'noMail.saysNoMail': saysNoMail,
   'noMail.saysNoMailAtAll': saysNoMailAtAll,
   'noMailInEnglish.hasNoneInEnglish': hasNoneInEnglish,

@@ -38,7 +38,7 @@ export const LEAVE_GIVEN = phrases(
 /** Phrases that move a talk on; alone they agree to nothing. */
 export const MOVING_ON: ReadonlySet<string> = new Set([
   ...commandWords('goOn'),
-  ...phrases('続けてください|進めてください', 'please proceed|please go ahead|go|go for it'),
+  ...phrases('続けてください|進めてください', 'please proceed|please go ahead|go|go for it|go for it mate'),
 ]);
 
 function commandWords(name: string): readonly string[] {

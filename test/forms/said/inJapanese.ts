@@ -203,10 +203,10 @@ export const SAID_IN_JAPANESE: readonly SaidRow[] = [
       ['払うわ', 'understood'],
       ['手数料も了承済み', 'understood'],
       ['んだ、払うべ', 'understood'],
-      ['なんぼかかるんや', 'tellFirst'],
-      ['先に金額教えてや', 'tellFirst'],
+      ['なんぼかかるんや', null],
+      ['先に金額教えてや', null],
       ['その金額で進めてください', 'understood'],
-      ['払えません', null],
+      ['払えません', 'waiver'],
     ],
   ],
   [
