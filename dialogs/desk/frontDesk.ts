@@ -49,6 +49,7 @@ export function createFrontDesk(services: DeskServices): FrontDesk {
 }
 
 async function attend(services: DeskServices, dc: DialogContext, turn: DeskTurn): Promise<void> {
+  const { heard } = turn;
   const expired = turn.heard.kind !== 'ended' && (await endExpired(services, dc, turn));
   switch (turn.heard.kind) {
     case 'arrived':
@@ -68,7 +69,7 @@ async function attend(services: DeskServices, dc: DialogContext, turn: DeskTurn)
       break;
   }
   noteSent(turn, dc);
-  noteShown(turn, dc);
+  noteShown(turn, dc, heard);
   rememberOffered(turn, standsOpen(dc, turn));
 }
 

@@ -1,4 +1,5 @@
 import type { DialogContext } from 'botbuilder-dialogs';
+import type { Heard } from '../../src/domain/conversation/conversation';
 import type { Choice, Quote, Utterance } from '../../src/domain/conversation/utterance';
 import { maskPersonal } from '../../src/recognition/hidden/maskPersonal';
 import { cleanText } from '../../src/recognition/text/text';
@@ -21,11 +22,14 @@ const MOST_SHOWN = 6;
 /** What is longer is a story, and mostly one's own. In UTF-16 units. */
 const LONGEST = 1000;
 
-/** Notes what may be shown again, until something was confided: a form, a number, an address, or the like in free words. */
-export function noteShown(turn: DeskTurn, dc: DialogContext): void {
+/**
+ * Notes what may be shown again, until something was confided: a form, a number, an address, or the like in free words.
+ * `heard` is all of the message, whatever part of it was answered.
+ */
+export function noteShown(turn: DeskTurn, dc: DialogContext, heard: Heard): void {
   const { state, traits } = turn;
   if (!traits.reopens || state.confided === true) return;
-  if (dc.activeDialog !== undefined || turn.draft !== null || tellsSomething(turn)) {
+  if (dc.activeDialog !== undefined || turn.draft !== null || tellsSomething(turn, heard)) {
     state.confided = true;
     return;
   }
@@ -33,7 +37,7 @@ export function noteShown(turn: DeskTurn, dc: DialogContext): void {
   if (quotes.length > 0) state.shownOpenly = latest([...(state.shownOpenly ?? []), ...quotes]);
 }
 
-function tellsSomething({ heard, hidden }: DeskTurn): boolean {
+function tellsSomething({ hidden }: DeskTurn, heard: Heard): boolean {
   if (heard.kind === 'opened' || hidden.length > 0 || heard.text.length > LONGEST) return true;
   return heard.kind === 'typed' && maskPersonal(heard.text) !== cleanText(heard.text);
 }

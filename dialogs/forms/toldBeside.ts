@@ -8,6 +8,7 @@ import { sentencesOf } from '../../src/recognition/text/sentences';
 import { readCommand } from '../../src/recognition/wishes/command';
 import { readPace } from '../../src/recognition/wishes/pace';
 import { piecesOf } from '../../src/recognition/text/pieces';
+import { readPosition } from '../../src/recognition/choices/position';
 import { readYesNo } from '../../src/recognition/choices/yesNo';
 import type { DeskServices } from '../desk/deskServices';
 import type { DeskTurn } from '../desk/deskTurn';
@@ -37,9 +38,13 @@ export function toldBeside(
   return toldIn({ form, answers, open, noRest: true, reading }, pieces);
 }
 
-/** A word that only moves the talk on is no name. */
+/** A word that only moves the talk on is no name, and a place in a list is one in the list that is shown. */
 const saysSomething = (piece: string): boolean =>
-  readPace(piece) === undefined && readCommand(piece) === undefined && readYesNo(piece) === undefined;
+  [readPace, readCommand, readYesNo, placeIn].every((read) => read(piece) === undefined);
+
+/** No list has more places. */
+const PLACES = 9;
+const placeIn = (piece: string) => readPosition(piece, PLACES);
 
 /** The draft with what such a message told. */
 export function withToldBeside(services: DeskServices, turn: DeskTurn, draft: Draft, text: string): Draft {

@@ -5,6 +5,7 @@ import { looksLikeDeskNumber } from '../../src/domain/deskNumber';
 import { type Afterwards, readAfterwards } from '../../src/recognition/wishes/afterwards';
 import { readCommand } from '../../src/recognition/wishes/command';
 import { looksLikeQuestion } from '../../src/recognition/wishes/question';
+import { readRequestWish } from '../../src/recognition/wishes/requestWish';
 import { saysThanks } from '../../src/recognition/wishes/thanks';
 import type { DeskServices } from '../desk/deskServices';
 import type { DeskTurn } from '../desk/deskTurn';
@@ -53,9 +54,11 @@ function meantFor(about: Told): 'added' | 'unsure' | 'elsewhere' {
   return mayBeMeant(about) ? 'unsure' : 'elsewhere';
 }
 
+/** Nothing that is told: "add something" only asks to tell it. */
 function isNothing(text: string): boolean {
   const none = text.length > MAX_ADDED || looksLikeDeskNumber(text) || saysThanks(text);
-  return none || readCommand(text) !== undefined || looksLikeQuestion(text);
+  const asks = readCommand(text) !== undefined || looksLikeQuestion(text);
+  return none || asks || readRequestWish(text) !== undefined;
 }
 
 /** Words that hold a number, or several of them, may be meant for it; a name, a greeting or a question is left alone. */

@@ -142,6 +142,35 @@ describe('where an answer by e-mail is asked for', () => {
   });
 });
 
+test.each([
+  ['email', 'inquiry:email.ask', 'grace.hopper@example', 'form:refusal.notAnEmail'],
+  ['email', 'inquiry:email.ask', 'grace.hopper.example.com', 'form:refusal.notAnEmail'],
+  ['phone', 'inquiry:phone.ask', 'my number is 0901234', 'form:refusal.notAPhone'],
+] as const)(
+  'what is mistyped where an answer by %s is asked for is no more of the message',
+  async (...row) => {
+    const [way, question, typed, refusal] = row;
+    const { customer } = await walk(open, 'en', [
+      ['menu:inquiry', 'form:notice.inquiry'],
+      ['command:goOn', 'inquiry:words.ask'],
+      ['Hello there', 'complaint:answer.ask'],
+      [way, question],
+      [typed, refusal, question],
+    ]);
+    const draft = (await open.stores.conversations.load(customer.conversationId, 'x'))?.draft;
+    expect(draft?.answers['words']).toBe('Hello there');
+  },
+);
+
+test('a place among the buttons of the notice is no answer to the questions after it', async () => {
+  await walk(open, 'en', [
+    ['menu:disclosure', 'form:notice.claim'],
+    ['1', 'identity:askEmail'],
+    [at('gmail.com'), ...SENT],
+    CONFIRMED,
+  ]);
+});
+
 test('an address with dots in a row is kept, counted and mailed to as it was typed', async () => {
   const typed = 'taro..yamada@docomo.ne.jp';
   const { customer } = await walk(open, 'ja', [...AT_ADDRESS, [typed, ...SENT], CONFIRMED]);

@@ -1,4 +1,4 @@
-import { type Locale, LOCALES } from '../../locales';
+import { type Locale, LOCALES, locales } from '../../locales';
 import { type OpeningHours, parseOpeningHours } from '../../src/domain/calendar/openingHours';
 import { type Step, walk } from '../support/journey';
 import { createClock } from '../support/clock';
@@ -116,7 +116,7 @@ test.each<[Locale, RegExp]>([
   ['ja', /郵送/u],
   ['en', /post/iu],
 ])(
-  'In %s, the way by post is offered only where the company has announced where to',
+  'In %s, where to write is said only where the company has announced it, and elsewhere that staff will say so',
   async (language, post) => {
     const toldWith = async (contactOffice?: typeof OFFICE) => {
       await openAt('2026-11-24T10:00', { settings: contactOffice === undefined ? {} : { contactOffice } });
@@ -129,7 +129,13 @@ test.each<[Locale, RegExp]>([
       }
       return notices.map((replies) => replies.map(({ text }) => text).join('\n'));
     };
-    for (const told of await toldWith()) expect(told).not.toMatch(post);
+    const { contactNotStated: promise } = locales[language].form;
+    const [greeting, ...notices] = await toldWith();
+    expect(greeting).not.toMatch(post);
+    for (const told of notices) {
+      expect(told).toContain(promise);
+      expect(told.replace(promise, '')).not.toMatch(post);
+    }
     await open.close();
     for (const told of await toldWith(OFFICE)) expect(told).toMatch(post);
   },

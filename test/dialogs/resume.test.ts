@@ -95,7 +95,8 @@ test('a number that is mistyped is told at once, as what it looks like', async (
   await walk(open, 'en', [
     ['K7M2-X9RB', 'form:notADraftNumber', 'status:askNumber'],
     ['2222-222B', 'form:notADraftNumber', 'status:askNumber'],
-    ['nonsense', 'status:notANumber', 'status:askNumber'],
+    ['gibberish', 'status:notANumber', 'status:askNumber'],
+    ['nonsense!', 'sorry:upset', 'status:askNumber'],
   ]);
 });
 

@@ -137,11 +137,13 @@ function hearOtherwise(
   hearing: Hearing,
   { key, field, reason }: Refused,
 ): Step {
-  const early = toldBeforehand(filling, draft, hearing, key) ?? moreWords(filling, draft, hearing);
-  if (early !== undefined) return askNext(filling, early.draft, [notedOf(filling.form, early.told)]);
   const { typed } = hearing;
   const reading = { ...filling.reading, answers: draft.answers };
-  const refused = refusedDraft(draft, readingsOf(field, typed, reading).length > 0 ? typed : undefined);
+  const doubtful = readingsOf(field, typed, reading).length > 0;
+  const more = () => (doubtful ? undefined : moreWords(filling, draft, hearing, field));
+  const early = toldBeforehand(filling, draft, hearing, key) ?? more();
+  if (early !== undefined) return askNext(filling, early.draft, [notedOf(filling.form, early.told)]);
+  const refused = refusedDraft(draft, doubtful ? typed : undefined);
   return { draft: refused, say: refusalOf(filling, refused, typed, reason), next: 'answer' };
 }
 

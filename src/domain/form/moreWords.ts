@@ -1,6 +1,6 @@
 import { readButton } from '../conversation/readButton';
 import type { Filling, Hearing } from './filling';
-import type { Answers, Draft } from './form';
+import type { Answers, Draft, Field } from './form';
 import { unasked } from './keepAnswers';
 
 const AGREES = /^(?:yes|no|yeah|ok|okay|はい|いいえ|うん)(?![\p{L}\p{N}])/iu;
@@ -15,10 +15,12 @@ export function moreWords(
   { form, reading }: Filling,
   draft: Draft,
   hearing: Hearing,
+  open: Field,
 ): { readonly draft: Draft; readonly told: Answers } | undefined {
   const [[first, field] = ['', undefined]] = Object.entries(form.fields);
   const before = draft.answers[first];
-  if (field?.freeWords !== true || typeof before !== 'string' || !isStatement(hearing)) return undefined;
+  if (field?.freeWords !== true || typeof before !== 'string') return undefined;
+  if (!isStatement(hearing) || isMistyped(hearing, open)) return undefined;
   const read = field.read(`${before}\n${hearing.typed}`, { ...reading, answers: {} });
   if (!read.ok) return undefined;
   const told = { [first]: read.value };
@@ -29,3 +31,11 @@ function isStatement({ typed, command, yes, no, asks }: Hearing): boolean {
   if (command !== undefined || yes || no || asks) return false;
   return typed.trim().length >= TELLS && !AGREES.test(typed) && readButton(typed) === undefined;
 }
+
+/** What has the looks of the address or the number that is asked for, or is one word, was meant as that. */
+function isMistyped({ typed }: Hearing, { input: { kind } }: Field): boolean {
+  const text = typed.normalize('NFKC').trim();
+  return ONE_WORD.test(text) || LOOKS[kind]?.test(text) === true;
+}
+const ONE_WORD = /^[!-~]+$/u;
+const LOOKS: Readonly<Partial<Record<Field['input']['kind'], RegExp>>> = { email: /@/u, phone: /\d/u };
