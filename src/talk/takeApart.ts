@@ -4,6 +4,7 @@ import { readCode } from '../recognition/contact/code';
 import { readEmail } from '../recognition/contact/email';
 import { saysNoMail } from '../recognition/contact/noMail';
 import { isCourtesy } from '../recognition/text/courtesies';
+import { asksOnlyWhy } from '../recognition/wishes/onlyWhy';
 import { readSmallTalk } from '../recognition/wishes/smallTalk';
 import { sentencesOf } from '../recognition/text/sentences';
 import { toldIn } from '../domain/form/told';
@@ -48,7 +49,11 @@ const saysSomething = (sentence: string): boolean =>
 const UNPARTED: readonly Where['state'][] = ['adding', 'sure'];
 
 function partsIn(said: readonly string[], where: Where) {
-  const read = said.map((sentence) => ({ sentence, aside: asideIn(readTyped(sentence), where) }));
+  const tells = openField(where.draft)?.freeWords === true;
+  const read = said.map((sentence, at) => {
+    const ofStory = tells && at > 0 && asksOnlyWhy(sentence);
+    return { sentence, aside: ofStory ? undefined : asideIn(readTyped(sentence), where) };
+  });
   const left = read.filter(({ aside }) => aside === undefined).map(({ sentence }) => sentence);
   return {
     asides: withoutPassages(read.flatMap(({ aside }) => aside ?? [])).slice(0, MOST),

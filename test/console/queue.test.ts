@@ -63,7 +63,7 @@ describe('327 requests', () => {
     await aya.get(path);
     const answer = await aya.submit('/console/language', { language: 'ja', back: path });
     expect(answer.location).toBe(path);
-    expect(textOf((await aya.get(path)).html)).toContain('120件中 51～100件目');
+    expect(textOf((await aya.get(path)).html)).toContain('120件中、51～100件目');
   });
 });
 

@@ -152,21 +152,28 @@ describe('words that the customer added', () => {
   });
 });
 
-test.each(Object.values(REQUEST_TYPES).map(({ id, article = '' }) => [id, article] as const))(
-  'the page of a request of the type %s names its article %s in full',
-  async (type, article) => {
-    const { path } = await send({ type });
-    const [number = '', ...paragraphs] = article.match(/\d+/gu) ?? [];
-    const written = `APPI Art. ${number}${paragraphs.map((paragraph) => `(${paragraph})`).join(', ')}`;
-    expect((await aya.get(path)).html).toContain(
-      `<dd>${number === '' ? 'not regulated by the law' : written}</dd>`,
-    );
-    await inJapanese();
-    const items = paragraphs.map((paragraph) => `第${paragraph}項`).join('、');
-    const japanese = number === '' ? '法律の定めはありません' : `個人情報保護法第${number}条${items}`;
-    expect((await aya.get(path)).html).toContain(`<dd>${japanese}</dd>`);
-  },
-);
+/** The law whose article it is, as it is called in each language. */
+const CALLED = {
+  appi: { en: 'APPI', ja: '個人情報保護法' },
+  'mail-act': { en: 'Act on Specified Electronic Mail,', ja: '特定電子メール法' },
+} as const;
+
+test.each(
+  Object.values(REQUEST_TYPES).map(
+    ({ id, article = '', law = 'appi' as const }) => [id, article, law] as const,
+  ),
+)('the page of a request of the type %s names its article %s in full', async (type, article, law) => {
+  const { path } = await send({ type });
+  const [number = '', ...paragraphs] = article.match(/\d+/gu) ?? [];
+  const written = `${CALLED[law].en} Art. ${number}${paragraphs.map((paragraph) => `(${paragraph})`).join(', ')}`;
+  expect((await aya.get(path)).html).toContain(
+    `<dd>${number === '' ? 'not regulated by the law' : written}</dd>`,
+  );
+  await inJapanese();
+  const items = paragraphs.map((paragraph) => `第${paragraph}項`).join('、');
+  const japanese = number === '' ? '法律の定めはありません' : `${CALLED[law].ja}第${number}条${items}`;
+  expect((await aya.get(path)).html).toContain(`<dd>${japanese}</dd>`);
+});
 
 describeInBrowser('in a browser', (browser) => {
   const LOOKS = [

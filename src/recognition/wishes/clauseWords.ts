@@ -39,6 +39,14 @@ export const WITHOUT_MATTER: readonly (readonly [RegExp, string])[] = [
     '私のデータを訂正してください',
   ],
   [
+    /^(?:住所|電話番号|番号|名前|氏名|メールアドレス|アドレス|登録(?:内容|情報)?)の(?:変更|訂正|修正)$/u,
+    '私のデータを訂正してください',
+  ],
+  [
+    /^delete my (?:passport|licen[cs]e|id|papers?|documents?) (?:scans?|copy|copies)$/u,
+    'please delete my data',
+  ],
+  [
     /^(?:利用停止|停止|利用の停止)(?:を?お願いします|してください|して|したい|してほしい|を|も|と)*$/u,
     '私のデータの利用を停止してください',
   ],

@@ -105,7 +105,7 @@ const PLEADS =
 const YOU =
   /\b(?:you|u|your company|jin jidosha|this company|your (?:desk|bot|office))\b(?: people| guys| all| lot)?(?: are|'re| r| is| just| now| basically| have been| keep)* (?:black ?mail\w*|extort\w*|robb\w*|stalk\w*|kill\w*|threaten\w* me with|follow\w*)|\b(?:i|we)(?:'ll| will| am going to| gonna|'m going to) (?:kill|sue|call|go|report|tell|come|send|post|hurt|expose)\b/u;
 const MAYBE_OF_YOURS =
-  /\b(?:your|ur) (?:\w+ )?(?:men|people|guys|man|staff|driver|agent|salesman|company)\b/u;
+  /\b(?:your|ur) (?:\w+ )?(?:men|people|guys|man|staff|driver|agent|salesman|company|side|end|office|team|firm)\b/u;
 const THREAT = /\b(?:threat\w*|hurt|hit|beat|attacked|assaulted|kill)\b/u;
 
 const CLAUSE = /[,;:]|\b(?:but|because|however|although|yet)\b|\.\.+/u;

@@ -1,10 +1,10 @@
+import { PLAIN_IN_PATWA } from './plainInPatwa';
+import type { Plain } from './plain';
+
 /*
  * How a wish is wrapped in English, and what is left of it in plain words: politely ("would it be possible to …"), as a
  * question ("might I see …"), as a bother ("why do you still have it, remove it"), in Jamaican Patwa, in two words.
  */
-
-/** What a pattern finds, and the plain words that take its place. */
-export type Plain = readonly [wrapped: RegExp, plain: string];
 
 const MINE = String.raw`(?:(?:all|any) (?:of )?)?(?:my|our|mine|me|us|mi)`;
 const MATTER = `(?:${MINE}(?: [a-z']+){0,4}?)`;
@@ -47,22 +47,7 @@ const IN_FEW_WORDS: readonly Plain[] = [
 
 /** Of a longer message the wrapping goes, and what was wished stays. */
 const WRAPPINGS: readonly Plain[] = [
-  // Patwa
-  [/\b(?:unnu|unu|unuh|oonu|unno)\b/gu, 'you'],
-  [/\b(?:(?:mi|me|i) (?:waan|waah|wah|waa|wan)|(?:mi|me) want) you(?: fi| fe)?\b/gu, 'please'],
-  [/\b(?:mi|me|i) (?:waan|waah|wah|waa|wan)(?: fi| fe)?\b/gu, 'i want to'],
-  [
-    /\bmi (?=(?:personal )?(?:data|details?|info(?:rmation)?s?|file|name|number|phone|address|record|passport|photo|things)\b)/gu,
-    'my ',
-  ],
-  [/\b(?:weh|wah) (?=you|they)/gu, 'what '],
-  [/\bpon\b/gu, 'on'],
-  [/\bbout\b/gu, 'about'],
-  [/\b(?:every ?ting|evryting)\b/gu, 'everything'],
-  [/\b(?:tings|tingz)(?: dem)?\b/gu, 'things'],
-  [/\b(?:take|tek|tik) (?:mi|my|our) ([a-z]+) (?:off|out)\b/gu, 'remove my $1'],
-  [/\b(?:tek|tik) (?=off|out|down)/gu, 'take '],
-  [/\bfi (?=(?:see|delete|remove|show|get|fix|stop|take|correct|change|add|have|know|use)\b)/gu, 'to '],
+  ...PLAIN_IN_PATWA,
   // polite questions
   [/\b(?:would|will|could|can) it be (?:possible|ok|okay|all ?right) not to\b/gu, 'please stop'],
   [/\b(?:could|can|may) it be (?:arranged|seen to)(?: that)?\b/gu, 'please'],
@@ -168,6 +153,18 @@ const WRAPPINGS: readonly Plain[] = [
       'u',
     ),
     'please remove $1',
+  ],
+  // use, and no calls or mails
+  [
+    new RegExp(
+      String.raw`^((?!.*\b(?:call|ring|phoning|text|mail|e-?mail|sms|messag|whatsapp|advert|market|promo|newsletter|offer))\b.*?\bstop using my) (?:phone |mobile )?number\b`,
+      'u',
+    ),
+    '$1 data',
+  ],
+  [
+    /\b(?:i|we) no longer (?:want|wish) to be in your (?:database|records?|files?|system)\b/gu,
+    'please delete my data',
   ],
   // what is not right
   [

@@ -1,5 +1,6 @@
 import { fold } from '../text/fold';
-import { PLAIN_IN_ENGLISH, type Plain, SUPPOSED_IN_ENGLISH } from './plainInEnglish';
+import type { Plain } from './plain';
+import { PLAIN_IN_ENGLISH, SUPPOSED_IN_ENGLISH } from './plainInEnglish';
 import { PLAIN_IN_JAPANESE, SUPPOSED_IN_JAPANESE } from './plainInJapanese';
 
 /** Nobody wraps a wish into more; it also bounds what the patterns have to look at. In UTF-16 units. */
