@@ -67,6 +67,11 @@ export const AFTERWARDS: Readonly<Record<string, readonly Step[]>> = {
     [press('add'), 'status:alreadyWithdrawn'],
     ['command:status', 'status:lineClosed', 'status:awaited.withdrawn'],
   ],
+  'a request that is taken back in its words, which are no words for staff': [
+    ...COMPLAINT,
+    ['I want to withdraw my request', 'status:askWithdraw'],
+    ['yes', 'status:withdrawn'],
+  ],
   'one of two requests, named by its place': [
     ...COMPLAINT,
     ...INQUIRY,
