@@ -5,6 +5,7 @@ import { readReceiptNumber } from '../../src/domain/ticket/receiptNumber';
 import type { TicketLine } from '../../src/domain/ticket/ticket';
 import { isOpen } from '../../src/domain/ticket/transitions';
 import { type AboutRequest, readAboutRequest } from '../../src/recognition/wishes/aboutRequest';
+import { readRequestWish } from '../../src/recognition/wishes/requestWish';
 import { readOtherType } from '../../src/recognition/wishes/otherType';
 import { tellAnswerWay, tellSent } from '../../src/usecases/tellSent';
 import { tellStatus } from '../../src/usecases/tellStatus';
@@ -48,7 +49,9 @@ export async function hearAboutSent(
   return heard;
 }
 
+/** To take a request back is no word for staff: that is asked about by itself. */
 async function tellsIt({ services, turn, here }: Means): Promise<boolean> {
+  if (readRequestWish(turn.heard.text)?.wish === 'withdraw') return false;
   return (
     offersOther(turn, here) ||
     (await repliesToStaff(services, turn, here)) ||

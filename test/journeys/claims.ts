@@ -177,8 +177,11 @@ export const STOPPED: readonly Step[] = [
   ['my phone', 'form:refusal.notAContact', 'question:stopContact.ask'],
   ['the one you have', 'form:refusal.notAContact', 'question:stopContact.ask'],
   ['you know it', 'form:refusal.notAContact', 'form:example', 'question:stopContact.ask'],
-  ['usman@example.com, +254 712 345678', 'form:receipt', 'form:receiptHere'],
+  ['usman@example.com, +254 712 345678', 'form:receipt', 'status:sent', 'form:receiptHere'],
 ];
+
+/** Whoever gives a leak as their reason is told sorry before anything else is asked. */
+const tellsLeak = (ask: MessageKey, said: string) => ask === 'question:ground.ask' && said === 'leak';
 
 /** A claim from its button to its receipt. */
 export function claimSteps({ type, about, who = ME, method }: Chosen): readonly Step[] {
@@ -191,7 +194,11 @@ export function claimSteps({ type, about, who = ME, method }: Chosen): readonly 
     ['command:goOn', 'identity:askEmail'],
     [ADDRESS, 'identity:codeSent'],
     [CODE, 'identity:confirmed', 'form:draftNumber', asks[0] ?? 'summary'],
-    ...answered.map(([, said], index): Step => [said, asks[index + 1] ?? 'summary']),
+    ...answered.map(([ask, said], index): Step => [
+      said,
+      ...(tellsLeak(ask, said) ? (['sorry:leak'] as const) : []),
+      asks[index + 1] ?? 'summary',
+    ]),
     ['command:send', 'form:receipt', 'form:receiptMailed'],
   ];
 }

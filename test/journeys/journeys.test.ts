@@ -463,8 +463,9 @@ describe('a chat that is reopened by its handle', () => {
 describe('everything that can be said', () => {
   /** What no conversation says, and why. */
   const UNSAID: Readonly<Partial<Record<string, string>>> = {
-    'question:stopContact.label': 'A stop is sent without a summary; staff read the label in the console.',
     'identity:refused': 'Said by the outbox, to whoever waits for a code that no mail server took.',
+    'policy:notFoundInForm': 'In a form whoever says that something else was meant puts an answer right.',
+    'policy:noMoreInForm': 'In a form a bare why is about the question that is open.',
     'question:fee.tellFirst': 'A choice of earlier versions: staff read it in the requests of then.',
     'question:ground.underSixteen': 'Offered once a bill is law.',
     'request:matched.email': 'Said in the console alone.',

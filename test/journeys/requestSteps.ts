@@ -103,6 +103,7 @@ interface Words {
   readonly other: string;
   readonly lost: string;
   readonly reply: string;
+  readonly takeBack: string;
 }
 
 const WORDS: Readonly<Record<Locale, Words>> = {
@@ -116,6 +117,7 @@ const WORDS: Readonly<Record<Locale, Words>> = {
     other: 'I said remove, not show',
     lost: 'I lost my receipt number',
     reply: 'It was the one in Galle.',
+    takeBack: 'I want to withdraw my request',
   },
   ja: {
     add: '書き忘れましたが、3月のことです',
@@ -127,6 +129,7 @@ const WORDS: Readonly<Record<Locale, Words>> = {
     other: '開示じゃなくて削除です',
     lost: '受付番号をなくしました',
     reply: '横浜の店です。',
+    takeBack: '請求を取り下げたいです',
   },
 };
 
@@ -160,6 +163,11 @@ const afterwardsIn = (
         'status:awaited.objected',
       ],
     ],
+  ],
+  [
+    'a request that is taken back right after its receipt, in words that are not put to it',
+    language,
+    [...COMPLAINT, [said.takeBack, 'status:askWithdraw'], [said.yes, 'status:withdrawn']],
   ],
   [
     'a claim that was to be another, and how it is answered',

@@ -2,6 +2,9 @@
 const W = '(?<wrong>[^\\s,.;!].{0,118}?)';
 const R = '(?<right>[^\\s,.;!].{0,118}?)';
 const END = '(?:[,.!; ]{1,3}(?:please|pls|thanks|thank you|sir|madam|typo|my mistake))?$';
+/** What only denies names no right value: "the blue one is not my car". */
+const NO_VERB =
+  "(?<!\\b(?:is|are|was|were|am|do|does|did|has|have|had|can|could|will|would|should|may|must|'s|'re))";
 /** What may stand before a wrong value: "it says", "you have". */
 const SAYS =
   "(?:(?:in )?(?:it|you(?:r (?:records?|system|file|books?))?|u|ur|your|ur (?:records?|system)|the (?:records?|system|file)|my (?:record|file)|they|there) (?:says?|shows?|has|have|wrote|put|lists?|reads?|is saying|got|still (?:has|have|says?|shows?)) |it(?:'?s| is) (?:written|recorded|registered|saved|stored|entered|down|spelled|spelt)(?: there)?(?: as)? |written as |recorded as |registered as |(?:it|this) is (?=\\S))";
@@ -42,7 +45,7 @@ export const WRONG_AND_RIGHT: readonly RegExp[] = [
   new RegExp(`^(?:.{0,40}? )?(?:replace|swap|substitute) ${W} (?:with|by|for) ${R}${END}`, 'iu'),
   // B instead of A, B not A
   new RegExp(
-    `^(?:it (?:should|must) be |it(?:'s| is) |put |write |make it |use )?${R},? (?:instead of|and not|rather than|not) ${W}${END}`,
+    `^(?:it (?:should|must) be |it(?:'s| is) |put |write |make it |use )?${R}${NO_VERB},? (?:instead of|and not|rather than|not) ${W}${END}`,
     'iu',
   ),
   // A -> B

@@ -1,6 +1,9 @@
 /** What tells one of them at most. */
 export const NOT_BOTH: readonly string[] = [
   'my address is wrong',
+  'the blue one is not my car',
+  '123456 is not my number',
+  'the man you name was not my father',
   'please correct my name',
   'you wrote it wrong',
   'i moved house',
