@@ -49,9 +49,9 @@ export async function hearAboutSent(
   return heard;
 }
 
-/** To take a request back is no word for staff: that is asked about by itself. */
+/** The wish to add something to a request, or to take it back, is no word for staff by itself. */
 async function tellsIt({ services, turn, here }: Means): Promise<boolean> {
-  if (readRequestWish(turn.heard.text)?.wish === 'withdraw') return false;
+  if (readRequestWish(turn.heard.text) !== undefined) return false;
   return (
     offersOther(turn, here) ||
     (await repliesToStaff(services, turn, here)) ||
