@@ -7,6 +7,8 @@ import type { Act, ActOf } from './act';
 import { missesCode } from './asksAboutOpen';
 import { openField } from './openField';
 import type { Typed } from './typed';
+import { saysStop } from '../recognition/wishes/saysStop';
+import { politelyAsks, soundsLikeWish } from '../recognition/wishes/wishing';
 import { allWanted, isWish, meaningOf, orderedIn, SENTENCES } from './wanted';
 import type { Where } from './where';
 
@@ -20,8 +22,15 @@ export function readOutside(typed: Typed, where: Where): Act {
   const meant = meaningOf(typed, where);
   if (meant.announce && !typed.asks()) return { is: 'wantsNews', meant };
   if (mayComplain(meant) && typed.tellsLeak()) return { is: 'tellsLeak', meant };
+  if (isNoStop(typed, meant)) return { is: 'says', meant: { ...meant, kind: 'outofscope', unknown: true } };
   if (meant.kind === 'request') return { is: 'wants', types: allWanted(typed, where, meant), meant };
   return statedOutside(typed, where, meant) ?? { is: OF_KIND[meant.kind], meant };
+}
+
+/** What only sounds like the wish to be left alone, and has no word of stopping or of a bother: "tell me more". */
+function isNoStop({ text }: Typed, { kind, requestType }: Understanding): boolean {
+  if (kind !== 'request' || requestType !== 'marketing-stop') return false;
+  return !saysStop(text) && !soundsLikeWish(text) && !politelyAsks(text);
 }
 
 /** What is no question of the policy though it sounds like its topics: a wish in one of several sentences, or upset. */

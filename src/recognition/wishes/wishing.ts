@@ -3,7 +3,7 @@ import { fold } from '../text/fold';
 /** Nobody puts an order into more words. In UTF-16 units. */
 const LONGEST = 200;
 const ENGLISH =
-  /(?:^|[,.;!] ?|\band |\bso |\bpls |\bplease )(?:please |pls |kindly |just |u |you |yall |unnu |sir |better |rather |instead |actually |yes |no |ok |now |first |then )*(?:don'?t|do not|stop|quit|cease|remove|delete|erase|fix|change|update|correct|add|show|see|make|file|report|send|give|take|let me|block|withdraw)\b|\b(?:i|we|me|mi) (?:don'?t |do not |nuh )?(?:want|wan|waan|wanna|need|wish|would like|would rather|like|prefer)\b|\bi'?d (?:like|rather|prefer)\b|^(?:need|want|wan|waan|wanna)\b|\bnataka\b|\bunsubscribe\b|\bopt (?:me )?out\b|\btake me off\b|\b(?:keeps?|always|still) (?:on )?(?:calling|sending|texting|mailing|messaging|phoning|ringing)\b/u;
+  /(?:^|[,.;!] ?|\band |\bso |\bpls |\bplease )(?:please |pls |kindly |just |u |you |yall |unnu |sir |better |rather |instead |actually |yes |no |ok |now |first |then )*(?:don'?t|do not|stop|quit|cease|remove|delete|erase|fix|change|update|correct|add|show|see|make|file|report|send|give|take|let me|block|withdraw)\b|\b(?:i|we|me|mi) (?:don'?t |do not |nuh )?(?:want|wan|waan|wanna|need|wish|would like|would rather|like|prefer)\b|\bi'?d (?:like|rather|prefer)\b|^(?:need|want|wan|waan|wanna)\b|\bnataka\b|\bunsubscribe\b|\bopt (?:me )?out\b|\btake me off\b|\bcut (?:it|that) out\b|\bwithdraw\b|\bno (?:calls?|calling|messages?|mails?)\b|\b(?:is|are) (?:calling|messaging|texting) me\b|\bshitsukoi\b|\b(?:keeps?|always|still) (?:on )?(?:calling|sending|texting|mailing|messaging|phoning|ringing)\b/u;
 /** A wish in the form of a question: 見せてもらえますか, 〜していただくことは可能でしょうか. */
 const POLITE =
   /(?:て|で)(?:もらえ|もらわれ|いただけ|頂け|くれ|くださ)(?:ます|ません|ない|る|へん|い)?(?:でしょう)?(?:か|っか|ですか)?[?。\s]*$|(?:こと|の)(?:は|って)?(?:可能|でき|出来)(?:です|でしょう|ます|る|ん)|\b(?:can|could|would|will|may) (?:you|u|i|we|ya) (?:please |pls |kindly )?(?:stop|remove|delete|erase|fix|change|update|correct|add|show|see|get|have|send|give)\b/u;
@@ -14,7 +14,7 @@ export function politelyAsks(typed: string): boolean {
 }
 
 const JAPANESE =
-  /(?:たい|ほしい|欲しい|ください|下さい|くれ|けろ|頼む|たのむ|頼みます|お願い(?:します|いたします|できますか)?|願います|するな|すんな|やめろ|やめて|止めて|とめて|消して|けして|見せて|みせて|直して|なおして|教えんといて|せんといて|てや|してな|していただけ(?:ます|ません)か|してもらえ(?:ます|ません)か|しつこい|うっとうしい|鬱陶しい|迷惑|うんざり|停止|解除希望)(?:です|ます|ね|よ|な|わ|ねん|のですが|んですが|んですけど|んやけど|んだけど|けど|んよ|のよ)?(?:[。.!！、,\s]|$)/u;
+  /(?:たい|ほしい|欲しい|ください|下さい|くれ|けろ|頼む|たのむ|頼みます|お願い(?:します|いたします|できますか)?|願います|するな|すんな|やめろ|やめて|止めて|とめて|消して|けして|見せて|みせて|直して|なおして|教えんといて|せんといて|てや|してな|していただけ(?:ます|ません)か|してもらえ(?:ます|ません)か|しつこい|うっとうしい|鬱陶しい|迷惑|うんざり|停止|解除希望|案内切って|打ち切って|限りにして|送らんでええ)(?:です|ます|ね|よ|な|わ|ねん|のですが|んですが|んですけど|んやけど|んだけど|けど|んよ|のよ)?(?:[。.!！、,\s]|$)/u;
 
 /** Whether a sentence that asks nothing orders or wishes something to be done. */
 export function soundsLikeWish(typed: string): boolean {
