@@ -128,6 +128,7 @@ import { withoutSpelling } from '../../src/recognition/names/spelled';
 import { nameIn, smallNameIn, othersNameIn } from '../../src/recognition/names/namesIn';
 import { piecesOf } from '../../src/recognition/text/pieces';
 import { sentencesOf as sentencesSaid } from '../../src/recognition/text/sentences';
+import { asksOnlyWhy } from '../../src/recognition/wishes/onlyWhy';
 import { isCourtesy } from '../../src/recognition/text/courtesies';
 import {
   deniesComplaint,
@@ -287,6 +288,7 @@ const RECOGNITION: Readonly<Record<string, Read>> = {
   'spelled.withoutSpelling': (text) => withoutSpelling(text.slice(0, 400)),
   'pieces.piecesOf': piecesOf,
   'sentences.sentencesOf': sentencesSaid,
+  'onlyWhy.asksOnlyWhy': asksOnlyWhy,
   'courtesies.isCourtesy': isCourtesy,
   'namesIn.othersNameIn': (text) => othersNameIn(text, { open: true }),
   'wishing.soundsLikeWish': soundsLikeWish,
