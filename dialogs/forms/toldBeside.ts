@@ -1,7 +1,7 @@
 import { japaneseDate } from '../../src/domain/calendar/japaneseDate';
-import { type Answers, askedFields, type Draft, type Form, type Reading } from '../../src/domain/form/form';
+import { type Answers, type Draft, type Form, type Reading } from '../../src/domain/form/form';
 import { withTold } from '../../src/domain/form/keepAnswers';
-import { toldIn } from '../../src/domain/form/told';
+import { toldEarly, toldIn } from '../../src/domain/form/told';
 import { formOf } from '../../src/forms';
 import { readEmail } from '../../src/recognition/contact/email';
 import { sentencesOf } from '../../src/recognition/text/sentences';
@@ -33,9 +33,8 @@ export function toldBeside(
   const form = formOf(draft);
   const pieces = piecesOf(withoutAddressOrCode(text)).filter(saysSomething);
   if (pieces.length === 0) return {};
-  const open = askedFields(form, answers).find(([key]) => answers[key] === undefined)?.[0];
   const reading = { labels, today: japaneseDate(turn.now) };
-  return toldIn({ form, answers, open, noRest: true, reading }, pieces);
+  return toldEarly({ form, answers, reading }, pieces);
 }
 
 /** A word that only moves the talk on is no name, and a place in a list is one in the list that is shown. */

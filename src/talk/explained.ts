@@ -1,5 +1,6 @@
 import type { locales } from '../../locales';
 import { askedFields, type Draft, type Field, stageOf } from '../domain/form/form';
+import { askedAt } from '../domain/form/askedAt';
 import { formOf } from '../forms';
 
 type Explain = (typeof locales)['ja']['explain'];
@@ -9,18 +10,8 @@ export type Explained = { [K in keyof Explain]: Explain[K] extends string ? neve
 /** What a form asks now, by the name of its explanation. A field has its own name in every form; a test holds them to it. */
 export function askedInForm(draft: Draft): Explained | undefined {
   const stage = stageOf(formOf(draft), draft);
-  switch (stage.at) {
-    case 'notice':
-      return 'notice';
-    case 'identity':
-      return draft.identity.codeId === undefined ? 'address' : 'code';
-    case 'similar':
-      return undefined;
-    case 'question':
-      return explainedAs(stage.key, stage.field);
-    case 'confirm':
-      return 'send';
-  }
+  const asked = askedAt(stage, draft);
+  return stage.at === 'question' ? explainedAs(stage.key, stage.field) : (asked as Explained | undefined);
 }
 
 const explainedAs = (key: string, field: Field): Explained => (field.explainedAs ?? key) as Explained;

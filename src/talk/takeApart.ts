@@ -1,4 +1,3 @@
-import { askedFields } from '../domain/form/form';
 import { formOf } from '../forms';
 import { readCode } from '../recognition/contact/code';
 import { readEmail } from '../recognition/contact/email';
@@ -7,7 +6,7 @@ import { isCourtesy } from '../recognition/text/courtesies';
 import { asksOnlyWhy } from '../recognition/wishes/onlyWhy';
 import { readSmallTalk } from '../recognition/wishes/smallTalk';
 import { sentencesOf } from '../recognition/text/sentences';
-import { toldIn } from '../domain/form/told';
+import { toldEarly } from '../domain/form/told';
 import type { Act, ActOf } from './act';
 import { asksAboutOpen } from './asksAboutOpen';
 import { decide } from './decide';
@@ -137,8 +136,6 @@ function isAnswer({ text, pieces }: Typed, { draft, labels, today }: Where): boo
   const { answers } = draft;
   const reading = { labels, today, answers };
   if (field?.read(text, reading).ok === true) return true;
-  const form = formOf(draft);
-  const open = askedFields(form, answers).find(([key]) => answers[key] === undefined)?.[0];
-  const told = toldIn({ form, answers, open, noRest: true, reading }, pieces());
+  const told = toldEarly({ form: formOf(draft), answers, reading }, pieces());
   return Object.keys(told).length > 0;
 }

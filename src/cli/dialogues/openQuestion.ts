@@ -2,6 +2,7 @@ import type { ConversationState } from '../../domain/conversation/conversation';
 import { type Draft, stageOf } from '../../domain/form/form';
 import { readButton } from '../../domain/conversation/readButton';
 import type { Json } from '../../domain/json';
+import { askedAt } from '../../domain/form/askedAt';
 import { formOf } from '../../forms';
 
 /** A dialog that was begun and is not done, with what it remembers. */
@@ -49,17 +50,5 @@ function stackOf(dialogs: Json): readonly OnStack[] {
 }
 
 function openIn(draft: Draft): string | null {
-  const stage = stageOf(formOf(draft), draft);
-  switch (stage.at) {
-    case 'notice':
-      return 'notice';
-    case 'identity':
-      return draft.identity.codeId === undefined ? 'address' : 'code';
-    case 'similar':
-      return 'confirm';
-    case 'question':
-      return stage.key;
-    case 'confirm':
-      return 'send';
-  }
+  return askedAt(stageOf(formOf(draft), draft), draft) ?? 'confirm';
 }

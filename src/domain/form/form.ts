@@ -176,6 +176,11 @@ export function askedFields(form: Form, answers: Answers): readonly (readonly [s
   return Object.entries(form.fields).filter(([, field]) => field.askedWhen?.(answers) ?? true);
 }
 
+/** The questions that are asked and have no answer yet, in their order. */
+export function unanswered(form: Form, answers: Answers): readonly (readonly [string, Field])[] {
+  return askedFields(form, answers).filter(([key]) => answers[key] === undefined);
+}
+
 /** What can be picked at a question, after these answers. */
 export function choicesOf(field: Field, answers: Answers): readonly Choice[] {
   return field.offered?.(answers) ?? field.choices ?? [];

@@ -8,6 +8,7 @@ import {
   type Form,
   type Reading,
   type Standing,
+  unanswered,
 } from './form';
 
 /** What was found in a message so far, by question, and the pieces that nothing was made of. */
@@ -41,6 +42,15 @@ export function toldIn(listening: Listening, pieces: readonly string[]): Answers
     if (more === undefined) return withImplied(listening, withRest(listening, told));
     told = more;
   }
+}
+
+/** The answers in a message that is meant for something before the questions; what is left belongs to none of them. */
+export function toldEarly(
+  { form, answers, reading }: Pick<Listening, 'form' | 'answers' | 'reading'>,
+  pieces: readonly string[],
+): Answers {
+  const open = unanswered(form, answers)[0]?.[0];
+  return toldIn({ form, answers, open, noRest: true, reading }, pieces);
 }
 
 function oneMore(listening: Listening, told: Told): Told | undefined {
@@ -110,12 +120,12 @@ const leavesNone = ({ namedOnly, noRest }: Listening, { answers }: Told): boolea
   namedOnly === true || noRest === true || Object.keys(answers).length === 0;
 
 function nextForRest({ form, open }: Listening, known: Answers, rest: string) {
-  const unanswered = askedFields(form, known).filter(([key]) => known[key] === undefined);
+  const left = unanswered(form, known);
   const takes = ([key, field]: readonly [string, Field]) =>
     takesRest(field) || (key === open && field.findIn === undefined);
-  const [first] = unanswered;
+  const [first] = left;
   if (first !== undefined && takes(first)) return first;
-  return REASON.test(rest) || unanswered.some(([key]) => key === open) ? unanswered.find(takes) : undefined;
+  return REASON.test(rest) || left.some(([key]) => key === open) ? left.find(takes) : undefined;
 }
 const REASON = /\b(?:because|cause|coz|since|as)\b|から|ので|ため/iu;
 
@@ -129,8 +139,8 @@ const takesRest = ({ freeWords, input }: Field): boolean =>
 /** The draft with what was told before its question, as far as the questions now asked take it. */
 export function absorbTold(form: Form, draft: Draft): Draft {
   const { told = {}, ...rest } = draft;
-  const taken = askedFields(form, draft.answers).find(
-    ([key, field]) => draft.answers[key] === undefined && isTaken(field, told[toldAs(key)], draft.answers),
+  const taken = unanswered(form, draft.answers).find(([key, field]) =>
+    isTaken(field, told[toldAs(key)], draft.answers),
   );
   if (taken === undefined) return draft;
   const key = toldAs(taken[0]);
