@@ -1,7 +1,6 @@
 import type { Dialog, DialogContext } from 'botbuilder-dialogs';
 import { formsOf } from '../../src/forms';
 import { namesAnswer } from '../../src/talk/readActs';
-import { tellsDanger } from '../../src/recognition/wishes/danger';
 import { typedIn } from '../../src/talk/typed';
 import { hearConfirmation } from '../forms/confirming';
 import { FormDialog } from '../forms/formDialog';
@@ -95,7 +94,7 @@ async function settledFirst(services: DeskServices, dc: DialogContext, turn: Des
     return true;
   }
   if (await hearOffer(services, dc, turn)) return true;
-  if (tellsDanger(turn.heard.text)) return false;
+  if (typedIn(turn.heard).tellsDanger()) return false;
   if (turn.state.confirming === undefined) return hearSwitch(services, dc, turn);
   await hearConfirmation(dc, turn);
   return true;

@@ -2,7 +2,7 @@ import type { DialogContext } from 'botbuilder-dialogs';
 import { decide } from '../../src/talk/decide';
 import { readActs } from '../../src/talk/readActs';
 import { takeApart } from '../../src/talk/takeApart';
-import { typedIn } from '../../src/talk/typed';
+import { heardAs, typedIn } from '../../src/talk/typed';
 import type { DeskServices } from './deskServices';
 import type { DeskTurn } from './deskTurn';
 import { perform } from './moves';
@@ -18,6 +18,6 @@ export async function hearTyped(services: DeskServices, dc: DialogContext, turn:
     await perform(followed ? { ...at, followed } : at, decide([act], where.state));
   }
   if (rest === undefined) return;
-  if (rest.text !== turn.heard.text) turn.heard = { ...turn.heard, text: rest.text };
+  turn.heard = heardAs(turn.heard, rest);
   await perform(at, decide(readActs(typedIn(turn.heard), where), where.state));
 }

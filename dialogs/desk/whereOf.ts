@@ -5,6 +5,7 @@ import { justTalkedOf } from '../../src/domain/conversation/talkedOf';
 import { present } from '../../src/domain/present';
 import { formOf } from '../../src/forms';
 import { askedInForm, type Explained } from '../../src/talk/explained';
+import type { Understand, Understanding } from '../../src/ports/understand';
 import type { State, Where } from '../../src/talk/where';
 import { askedIn, RequestDialog } from '../forms/requestDialog';
 import { AnnounceDialog } from '../news/announceDialog';
@@ -24,7 +25,7 @@ interface Open {
 export function whereOf({ labels, policyInForce }: DeskServices, dc: DialogContext, turn: DeskTurn): Where {
   const { draft } = turn;
   const { state, explained, withdrawing } = openIn(dc, turn);
-  const { understand } = policyInForce();
+  const understand = remembering(policyInForce().understand);
   return {
     state,
     draft,
@@ -37,6 +38,20 @@ export function whereOf({ labels, policyInForce }: DeskServices, dc: DialogConte
     awaitsCode: explained !== undefined && CODES.includes(explained),
     language: turn.state.language,
     today: japaneseDate(turn.now),
+  };
+}
+
+/** A message and its parts are looked at by several readers: each text is understood once. */
+function remembering(understand: Understand): Understand {
+  const known = new Map<string, Understanding>();
+  return {
+    ...understand,
+    meaningOf(text, language) {
+      const key = `${language}:${text}`;
+      const meant = known.get(key) ?? understand.meaningOf(text, language);
+      known.set(key, meant);
+      return meant;
+    },
   };
 }
 
@@ -82,19 +97,12 @@ function inForm({ draft }: DeskTurn): Open {
 
 function stateIn(draft: Draft): State {
   const stage = stageOf(formOf(draft), draft);
-  switch (stage.at) {
-    case 'notice':
-      return 'notice';
-    case 'identity':
-      return draft.identity.codeId === undefined ? 'address' : 'code';
-    case 'similar':
-      return 'choice';
-    case 'question':
-      return kindOf(stage.field);
-    case 'confirm':
-      return 'summary';
-  }
+  if (stage.at === 'question') return kindOf(stage.field);
+  if (stage.at !== 'identity') return STATE_AT[stage.at];
+  return draft.identity.codeId === undefined ? 'address' : 'code';
 }
+
+const STATE_AT = { notice: 'notice', similar: 'choice', confirm: 'summary' } as const;
 
 function kindOf({ freeWords, input }: Field): State {
   if (freeWords === true) return 'words';

@@ -74,6 +74,14 @@ function once<T>(read: () => T): () => T {
 
 const known = new WeakMap<object, Typed>();
 
+/** What is left of what was heard, in its place and with what was read of it. */
+export function heardAs<Heard extends { readonly text: string }>(heard: Heard, typed: Typed): Heard {
+  if (typed.text === heard.text) return heard;
+  const left = { ...heard, text: typed.text };
+  known.set(left, typed);
+  return left;
+}
+
 /** What was heard in a turn, as it is read there; what is heard in its place is read anew. */
 export function typedIn(heard: { readonly text: string }): Typed {
   const before = known.get(heard);
