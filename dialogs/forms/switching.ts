@@ -1,6 +1,6 @@
 import type { DialogContext } from 'botbuilder-dialogs';
 import type { Utterance } from '../../src/domain/conversation/utterance';
-import type { Draft } from '../../src/domain/form/form';
+import type { Answers, Draft } from '../../src/domain/form/form';
 import { present } from '../../src/domain/present';
 import { REQUEST_TYPES, type RequestTypeId } from '../../src/domain/request/requestType';
 import { FORMS } from '../../src/forms';
@@ -71,6 +71,11 @@ export async function switchTo(
   await dc.beginDialog(form);
 }
 
+/** Who is asking, what they are called, and how to reach them without e-mail: what another form need not ask again. */
+export function whoAsks({ name, representativeName, furigana, who, contact }: Answers): Answers {
+  return present({ name: name ?? representativeName, furigana, who, contact });
+}
+
 interface Wanted {
   readonly id: string;
   readonly form: RequestTypeId;
@@ -83,15 +88,13 @@ function inPlaceOf(
   { identity, number, receivedAt, answers, told }: Draft,
   { id, form, words }: Wanted,
 ): Draft {
-  const { name, representativeName, furigana, who, mail, contact } = answers;
-  const known = present({ name: name ?? representativeName, furigana, who, contact });
   return {
     id,
     form,
     formVersion: FORMS[form].version,
-    answers: present({ words, mail }),
+    answers: present({ words, mail: answers['mail'] }),
     identity,
-    told: { ...told, ...known },
+    told: { ...told, ...whoAsks(answers) },
     ...present({ number, receivedAt }),
   };
 }

@@ -8,6 +8,7 @@ import { isOpen } from '../../src/domain/ticket/transitions';
 import { FORMS } from '../../src/forms';
 import type { WholeTicket } from '../../src/ports/tickets';
 import { readYesNo } from '../../src/recognition/choices/yesNo';
+import { whoAsks } from '../forms/switching';
 import { mayBegin } from '../forms/beginForm';
 import type { DeskServices } from '../desk/deskServices';
 import type { DeskTurn } from '../desk/deskTurn';
@@ -95,7 +96,7 @@ async function beginInstead({ services, dc, turn, ticket }: Means, form: Request
 
 /** The form that was meant, with who is asking and what they are called. */
 function draftLike({ body: { answers, identity } }: WholeTicket, id: string, form: RequestTypeId): Draft {
-  const { name, representativeName, furigana, who, mail, contact, phone, place } = answers;
-  const told = present({ name: name ?? representativeName, furigana, who, contact, phone, place });
+  const { mail, phone, place } = answers;
+  const told = { ...whoAsks(answers), ...present({ phone, place }) };
   return { id, form, formVersion: FORMS[form].version, answers: present({ mail }), identity, told };
 }
