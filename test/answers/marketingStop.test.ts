@@ -1,5 +1,6 @@
 import { openEngine } from '../../src/assembly/openEngine';
 import type { Understand } from '../../src/ports/understand';
+import { STOPS_SAID } from '../support/stopsSaid';
 import { samplePolicy } from './samplePolicy';
 
 let understand: Understand;
@@ -7,96 +8,6 @@ beforeAll(async () => {
   understand = (await openEngine())(samplePolicy());
 });
 
-const STOPS = [
-  'Please remove my email from your newsletters',
-  "I don't want any more mails from you people",
-  'kindly stop calling my number every day',
-  'you guys keep calling me',
-  'your agent calls me all the time about new cars, make him stop',
-  'stop emailing usman@example.com',
-  'pls no more texts from your company',
-  'take my number out of your call list',
-  'can you please stop the whatsapp promotions',
-  'I wish to unsubscribe from your mailings',
-  'unsubscribe me from the offers',
-  'I want to unsubscribe',
-  'could you stop sending me adverts',
-  'no more offers on whatsapp bwana',
-  'i am getting too many emails from you',
-  'I get calls from your sales team every morning, it must stop',
-  'stop bothering me with your promotions',
-  'stop sending messages to +254 712 345678',
-  'do not call +92 300 5550145 again',
-  "please don't mail my husband anymore",
-  'I no longer wish to receive your newsletter',
-  'cancel my newsletter',
-  'opt out of emails',
-  'opt out from promotional calls please',
-  'I would like to opt out of your marketing emails',
-  'leave me alone, no more calls',
-  'stop disturbing me with sms',
-  'mi tired a unu call, stop call mi',
-  'please do not send me any advertisement again',
-  'stop the daily stock emails',
-  'remove us from your distribution list',
-  'take us off your e-mail list, thank you',
-  'make your salesman stop phoning my office',
-  'enough newsletters',
-  'why you call me again and again, stop',
-  'please block my number from your sales calls',
-  "we don't want your catalogue emails",
-  'stop your robocalls',
-  'never email me again',
-  'your newsletter comes every day, please stop it',
-  "don't text me anymore",
-  'I want no more phone calls from Jin Jidosha',
-  'please put my number on the do not call list',
-  'quit sending me stuff',
-  'i did not sign up for these mails, remove me',
-  '案内メールを止めてください',
-  '営業の電話をやめてほしいです',
-  'DMを送らないでください',
-  'メルマガを解除したい',
-  '配信停止をお願いします',
-  '電話がしつこくて困っています',
-  '何回も電話してくるのやめてください',
-  '勧誘電話をやめてもらえますか',
-  '宣伝メールがうっとうしいので止めて',
-  'もうメールしないで',
-  'もう電話せんといて',
-  '案内メールいらんねん、止めてや',
-  '営業電話やめてけれ',
-  'お知らせのメールは不要です',
-  'ダイレクトメール、もういりません',
-  'hanako@example.com への案内を停止してください',
-  '090-1234-5678 に電話をかけないでください',
-  '広告メールの配信を止めていただけますか',
-  '広告メールの停止をお願いできますか',
-  'SMSを送らないでください',
-  'LINEで宣伝するのやめて',
-  '毎日メールが来て迷惑です',
-  '毎週営業の電話が来るのですが、止めてもらえませんか',
-  '今後ご案内は結構です',
-  '案内の郵便はもう要りません',
-  'キャンペーンメールを停止したい',
-  'メールの配信をストップしてください',
-  '営業メールお断りします',
-  'annai meeru tomete',
-  'eigyou denwa yamete kudasai',
-  'haishin teishi shitai desu',
-  'denwa shitekonaide kudasai',
-  'merumaga iranai desu',
-  'newsletterの配信を止めてほしい',
-  'whatsappでの宣伝はやめてください',
-  'mail magazineを解除してください',
-  '売り込みの電話はもうやめて',
-  'セールスの電話がうるさい',
-  'しつこい勧誘に困っています',
-  'もう案内を送ってこないで',
-  '母に電話をかけてくるのをやめてください',
-  'こちらに営業の連絡をしないでください',
-  '登録した覚えのない広告メールが届くので止めてください',
-];
 const NO_STOPS = [
   'stop using my data',
   'stop using my personal information for everything',
@@ -188,7 +99,7 @@ const NO_STOPS = [
   '情報を訂正してください',
 ];
 
-test.each(STOPS)('a wish to be left alone: %s', (typed) => {
+test.each(STOPS_SAID)('a wish to be left alone: %s', (typed) => {
   const { kind, requestType } = understand.meaningOf(typed, 'en');
   expect([kind, requestType]).toEqual(['request', 'marketing-stop']);
 });
