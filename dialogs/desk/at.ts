@@ -29,6 +29,11 @@ export function tell({ turn }: At, said: readonly Utterance[]): Promise<void> {
   return Promise.resolve();
 }
 
+/** The question that is open hears the message: the form, or whichever dialog is on top. */
+export async function hearOpen({ dc }: At): Promise<void> {
+  await dc.continueDialog();
+}
+
 /** Says something beside what stands open, and asks that again. */
 export async function tellAside(
   { dc, turn, where, followed }: At,

@@ -1,26 +1,24 @@
 import type { DialogContext } from 'botbuilder-dialogs';
-import { commandButton, menuButton } from '../../src/domain/conversation/button';
+import { menuButton } from '../../src/domain/conversation/button';
 import type { Choice, Utterance } from '../../src/domain/conversation/utterance';
-import { readButton } from '../../src/domain/conversation/readButton';
 import type { Draft } from '../../src/domain/form/form';
-import { readYesNo } from '../../src/recognition/choices/yesNo';
 import { takesUpComplaint } from '../../src/recognition/wishes/complaintWish';
 import { tellsDanger } from '../../src/recognition/wishes/danger';
 import { alertOfDanger } from '../../src/usecases/alertOfficer';
 import { beginForm } from '../forms/beginForm';
 import { openQuestion } from '../../src/talk/openField';
-import type { At } from './at';
+import { typedIn } from '../../src/talk/typed';
+import { type At, hearOpen } from './at';
 import { askAgain } from './explain';
 import { switchTo } from '../forms/switching';
 import { joined, keepTold } from '../forms/toldBefore';
-import { wantsWords } from '../requests/wantsWords';
+import { takesWords, wantsWords } from '../requests/wantsWords';
 import type { DeskServices } from './deskServices';
 import { type DeskTurn, putOut } from './deskTurn';
 import { followScript } from './followLanguage';
-import { menu, say } from './menu';
+import { ASK_A_PERSON, menu, say } from './menu';
 
 const COMPLAIN: Choice = { value: menuButton('complaint'), label: 'danger:choice.complaint' };
-const PERSON: Choice = { value: commandButton('human'), label: 'desk:choice.human' };
 const GO_ON: Choice = { value: 'no', label: 'danger:choice.goOn' };
 
 /**
@@ -35,11 +33,8 @@ export async function helpInDanger(at: At): Promise<void> {
   turn.said.push(await tellWhatToDo(services, dc, turn));
   const { draft } = turn;
   const answers =
-    isAnswer(dc, turn) || (draft?.form === 'complaint' && addToComplaint(services, turn, draft));
-  if (answers) {
-    await dc.continueDialog();
-    return;
-  }
+    takesWords(dc, turn) || (draft?.form === 'complaint' && addToComplaint(services, turn, draft));
+  if (answers) return hearOpen(at);
   if (draft?.form === 'complaint') return askAgain(dc, turn, at.where.explained);
   keepTold(turn);
   offerComplaint(dc, turn);
@@ -68,11 +63,6 @@ function alert(services: DeskServices, { heard, conversation, traits, network, n
   return alertOfDanger(services, { words, conversation, channel: traits.label, network, at: now });
 }
 
-/** Whether they are asked for words of their own, or for words to add to a request: then these are the words. */
-function isAnswer(dc: DialogContext, { draft }: DeskTurn): boolean {
-  return wantsWords(dc) || openQuestion(draft)?.field.freeWords === true;
-}
-
 /** The complaint that is open has them as well; true where they answer its question, too. */
 function addToComplaint({ labels }: DeskServices, turn: DeskTurn, draft: Draft): boolean {
   const { text } = turn.heard;
@@ -88,8 +78,8 @@ function offerComplaint(dc: DialogContext, turn: DeskTurn): void {
   turn.state.switching = 'complaint';
   turn.said.push(
     isFormOpen(dc, turn)
-      ? say('danger:offerInForm', [COMPLAIN, PERSON, GO_ON])
-      : say('danger:offer', [COMPLAIN, PERSON]),
+      ? say('danger:offerInForm', [COMPLAIN, ASK_A_PERSON, GO_ON])
+      : say('danger:offer', [COMPLAIN, ASK_A_PERSON]),
   );
 }
 
@@ -107,11 +97,11 @@ export async function hearOffer(services: DeskServices, dc: DialogContext, turn:
 
 /** With a form open a yes and a no are heard as to any other wish in its middle. */
 function answerToOffer(dc: DialogContext, turn: DeskTurn): 'yes' | 'no' | undefined {
-  const { text } = turn.heard;
-  const button = readButton(text);
+  const { text, button: read, yesNo } = typedIn(turn.heard);
+  const button = read();
   if ((button?.is === 'menu' && button.form === 'complaint') || takesUpComplaint(text)) return 'yes';
   if (turn.state.switching !== 'complaint' || isFormOpen(dc, turn)) return undefined;
-  const answer = readYesNo(text);
+  const answer = yesNo();
   return answer === 'ambiguous' ? undefined : answer;
 }
 

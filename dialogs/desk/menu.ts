@@ -18,7 +18,7 @@ export const ASK_A_PERSON: Choice = { value: commandButton('human'), label: 'des
 export const LEAVE: Choice = { value: commandButton('cancel'), label: 'form:cancel' };
 /** Offered with what the policy says of its own revisions. */
 export const ANNOUNCE: Choice = { value: commandButton('announce'), label: 'announce:choice.announce' };
-const STATUS: Choice = { value: commandButton('status'), label: 'desk:choice.status' };
+export const STATUS: Choice = { value: commandButton('status'), label: 'desk:choice.status' };
 const OTHER_LANGUAGE: Readonly<Record<Locale, Choice>> = {
   ja: { value: languageButton('en'), label: 'desk:choice.english' },
   en: { value: languageButton('ja'), label: 'desk:choice.japanese' },

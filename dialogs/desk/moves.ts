@@ -17,7 +17,7 @@ import { pressRequestButton } from '../requests/pressRequestButton';
 import { beginStatus } from '../requests/statusDialog';
 import { tellOrAskStatus } from '../requests/tellOrAskStatus';
 import { answerOutside, beginWanted, takeComplaint, tellFacts } from './answerOutside';
-import { type At, carried, tell, tellAside, tellInPassing } from './at';
+import { type At, carried, hearOpen, tell, tellAside, tellInPassing } from './at';
 import { changeLanguage } from './changeLanguage';
 import { explanation } from './explain';
 import { followLanguage, followScript } from './followLanguage';
@@ -75,24 +75,14 @@ const MOVES: Readonly<Record<Decision['move'], Perform>> = {
   oneToOne: (at) => tell(at, [say('desk:oneToOne')]),
 };
 
-/** The question that is open hears it: the form, or whichever dialog is on top. */
-async function hearOpen({ dc }: At): Promise<void> {
-  await dc.continueDialog();
-}
-
 /** This wish takes a sentence, whose language is followed as it is for any other outside a form. */
 async function news({ services, dc, turn }: At, act: Act): Promise<void> {
   const { wish, meant } = carried(act, 'wantsNews');
-  if (
-    dc.activeDialog === undefined &&
-    wish === 'stopAnnouncing' &&
-    (await meansAdvertising(services, turn))
-  ) {
-    followScript(turn);
-    return beginForm(services, dc, turn, { form: 'marketing-stop', wished: turn.heard.text });
-  }
-  if (dc.activeDialog === undefined && meant === undefined) followScript(turn);
-  return beginAnnounce(dc, turn, wish);
+  const outside = dc.activeDialog === undefined;
+  if (outside && meant === undefined) followScript(turn);
+  return outside && wish === 'stopAnnouncing' && (await meansAdvertising(services, turn))
+    ? beginForm(services, dc, turn, { form: 'marketing-stop', wished: turn.heard.text })
+    : beginAnnounce(dc, turn, wish);
 }
 
 function restart({ dc, turn }: At): Promise<void> {

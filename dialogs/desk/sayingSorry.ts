@@ -1,21 +1,15 @@
 import type { DialogContext } from 'botbuilder-dialogs';
-import { commandButton, menuButton } from '../../src/domain/conversation/button';
 import type { Choice, Utterance } from '../../src/domain/conversation/utterance';
-import { namesLeak } from '../../src/recognition/wishes/leak';
-import { tellsUpset } from '../../src/recognition/wishes/upset';
-import { openField } from '../../src/talk/openField';
+import { typedIn } from '../../src/talk/typed';
 import type { At } from './at';
 import { askAgain } from './explain';
-import { wantsWords } from '../requests/wantsWords';
+import { takesWords } from '../requests/wantsWords';
+import { COMPLAIN } from '../forms/wishes';
 import type { DeskTurn } from './deskTurn';
 import { followScript } from './followLanguage';
-import { say } from './menu';
+import { ASK_A_PERSON, say, STATUS } from './menu';
 
-const WHAT_CAN_BE_DONE: readonly Choice[] = [
-  { value: menuButton('complaint'), label: 'desk:choice.complaint' },
-  { value: commandButton('human'), label: 'desk:choice.human' },
-  { value: commandButton('status'), label: 'desk:choice.status' },
-];
+const WHAT_CAN_BE_DONE: readonly Choice[] = [COMPLAIN, ASK_A_PERSON, STATUS];
 
 /** Whoever is upset and says nothing else is told sorry, and asked again, or told what can be done. No policy is quoted. */
 export async function saySorry({ dc, turn, where }: At): Promise<void> {
@@ -42,13 +36,9 @@ export async function withSorry(dc: DialogContext, turn: DeskTurn, hear: () => P
 function sorryFor(dc: DialogContext, turn: DeskTurn): Utterance | undefined {
   const { heard, draft } = turn;
   if (draft?.form === 'complaint' && takesWords(dc, turn)) return undefined;
-  if (namesLeak(heard.text)) return say('sorry:leak');
-  return tellsUpset(heard.text) && !takesWords(dc, turn) ? say('sorry:upset') : undefined;
-}
-
-/** Whether words of their own are asked for: what upsets somebody may well be among them. */
-function takesWords(dc: DialogContext, { draft }: DeskTurn): boolean {
-  return wantsWords(dc) || (dc.activeDialog !== undefined && openField(draft)?.freeWords === true);
+  const { tellsLeak, tellsUpset } = typedIn(heard);
+  if (tellsLeak()) return say('sorry:leak');
+  return tellsUpset() && !takesWords(dc, turn) ? say('sorry:upset') : undefined;
 }
 
 function saysSorry(said: Utterance): boolean {

@@ -9,24 +9,25 @@ import { formOf } from '../../src/forms';
 import { piecesOf } from '../../src/recognition/text/pieces';
 import type { ActOf } from '../../src/talk/act';
 import { readTyped } from '../../src/talk/typed';
-import type { At } from '../desk/at';
+import { type At, hearOpen } from '../desk/at';
 
 /**
  * Puts an earlier answer right and says so, with whatever else the message tells; without the new value its question is
  * asked again. What stood open stands again.
  */
-export async function correct({ dc, turn, where }: At, act: ActOf<'corrects'>): Promise<void> {
+export async function correct(at: At, act: ActOf<'corrects'>): Promise<void> {
+  const { dc, turn, where } = at;
   const { draft } = turn;
   if (draft === null) return;
   const { corrected, rest } = act;
   if (corrected.key === 'email' && IDENTITY.includes(where.state)) {
     if (act.address !== undefined) turn.heard = { ...turn.heard, text: act.address };
-    return continueWith(dc);
+    return hearOpen(at);
   }
   if (corrected.value === undefined) {
     turn.draft = withAddressTold(draft, act);
     turn.heard = { ...turn.heard, text: editButton(corrected.key) };
-    return continueWith(dc);
+    return hearOpen(at);
   }
   turn.draft = withRest(put(draft, corrected), where, rest);
   turn.said.push(confirmation(draft, corrected));
@@ -69,8 +70,4 @@ function confirmation(draft: Draft, { key, value }: Corrected): Say {
     key: 'form:corrected',
     values: { label: { key: field.label }, value: field.show(value) },
   };
-}
-
-async function continueWith(dc: At['dc']): Promise<void> {
-  await dc.continueDialog();
 }

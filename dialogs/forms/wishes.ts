@@ -16,7 +16,7 @@ const STOP_SHARING: Choice = {
   value: menuButton('stop-third-party-provision'),
   label: 'desk:choice.stop-third-party-provision',
 };
-const COMPLAIN: Choice = { value: menuButton('complaint'), label: 'desk:choice.complaint' };
+export const COMPLAIN: Choice = { value: menuButton('complaint'), label: 'desk:choice.complaint' };
 const MORE: Choice = { value: guideButton('more'), label: 'desk:choice.more' };
 
 /** What people come for, in their words: forms that are begun at once, and guides to the others. */
