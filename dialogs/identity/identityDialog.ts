@@ -2,8 +2,9 @@ import type { TurnContext } from 'botbuilder';
 import { Dialog, type DialogContext, type DialogTurnResult } from 'botbuilder-dialogs';
 import { makeDraftNumber } from '../../src/domain/form/draftNumber';
 import { ASK_EMAIL_IF_ANY, identityQuestion } from '../../src/domain/identity/confirm';
+import type { Say } from '../../src/domain/conversation/utterance';
 import { inDays } from '../../src/domain/conversation/units';
-import type { Answers, Draft, IdentityShown } from '../../src/domain/form/form';
+import type { Draft, IdentityShown } from '../../src/domain/form/form';
 import { notedOf } from '../../src/domain/form/keepAnswers';
 import { formOf } from '../../src/forms';
 import { saysCodeIsMissing } from '../../src/recognition/contact/codeMissing';
@@ -69,7 +70,7 @@ export class IdentityDialog extends Dialog {
     const draft = withToldBeside(services, turn, before, turn.heard.text);
     turn.draft = draft;
     if (draft !== before && saysOnlyOther(turn)) {
-      turn.said.push(notedOf(formOf(draft), newlyTold(before, draft)), identityQuestion(shown));
+      turn.said.push(...noted(before, draft), identityQuestion(shown));
       return;
     }
     const heard = await confirmAddress({ services, turn, shown, askEmail: ASK_EMAIL_IF_ANY });
@@ -111,8 +112,11 @@ function saysOnlyOther({ heard: { text } }: DeskTurn): boolean {
   return typedIn({ text }).button() === undefined;
 }
 
-const newlyTold = ({ told: before = {} }: Draft, { told = {} }: Draft): Answers =>
-  Object.fromEntries(Object.entries(told).filter(([key]) => before[key] === undefined));
+/** What a message told anew, or put right; nothing where it was told before. */
+function noted({ told: before = {} }: Draft, draft: Draft): readonly Say[] {
+  const anew = Object.entries(draft.told ?? {}).filter(([key, value]) => before[key] !== value);
+  return anew.length === 0 ? [] : [notedOf(formOf(draft), Object.fromEntries(anew))];
+}
 
 /** The address that was told with the wish is heard where it is asked for. */
 function takeAddress(turn: DeskTurn, { told, ...draft }: Draft): boolean {
