@@ -5,6 +5,7 @@ import { withNumberMeant } from '../recognition/numbers/phoneMeant';
 import type { Classifier } from './classifier';
 import { contentOf, featuresOf, type Features } from './features';
 import { readLanguage, type SpokenLanguage } from './language';
+import { createReadGist } from './gist';
 import { createPointOut } from './pointOut';
 import {
   ANSWERED_FROM,
@@ -19,22 +20,25 @@ import { wishIn } from './wrappedWish';
 import { createReadShares, type Shares } from './shares';
 import { createReadTopics, createTagProvision, tagsOfPolicy } from './tagProvisions';
 
-/** The two classifiers: how people ask, and how policies put it. */
+/** The classifiers: how people ask, how policies put it, and how people talk with the desk. */
 interface Models {
   readonly asked: Classifier;
   readonly stated: Classifier;
+  readonly talk: Classifier;
 }
 
 /** The engine: what is wanted comes from how people ask, and where it stands from the policy's own words. */
-export function createPrepareUnderstanding({ asked, stated }: Models): PrepareUnderstanding {
+export function createPrepareUnderstanding({ asked, stated, talk }: Models): PrepareUnderstanding {
   const shares = rememberLast(createReadShares(asked));
   const readTopics = createReadTopics(stated);
   const tag = createTagProvision(readTopics);
+  const gistOf = createReadGist(talk);
   return ({ documents }: PolicyVersion): Understand => {
     const tags = tagsOfPolicy(documents, tag);
     const read = createRead(documents, shares, tags);
     const point = createPointOut(documents, readTopics);
     return {
+      gistOf,
       meaningOf(said, conversationLanguage) {
         const text = withNumberMeant(said);
         const spoken = readLanguage(text, conversationLanguage);

@@ -14,8 +14,12 @@ const opened = new Map<string, Promise<Classifier>>();
 
 /** The answer engine with the models that the build trained; read once a process. Rejects when there was no build. */
 export async function openEngine(): Promise<PrepareUnderstanding> {
-  const [asked, stated] = await Promise.all([openClassifier('asked'), openClassifier('stated')]);
-  return createPrepareUnderstanding({ asked, stated });
+  const [asked, stated, talk] = await Promise.all([
+    openClassifier('asked'),
+    openClassifier('stated'),
+    openClassifier('talk'),
+  ]);
+  return createPrepareUnderstanding({ asked, stated, talk });
 }
 
 /** What a provision is about, by its own words: its topics with weights from 0 to 1. */

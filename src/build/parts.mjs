@@ -60,14 +60,17 @@ const widget = {
  * A model depends on the code as it runs, whatever its comments say.
  *
  * @param {string} name
- * @param {string} bank
+ * @param {...string} banks
  * @returns {Part}
  */
-function model(name, bank) {
+function model(name, ...banks) {
   return {
     name: `model ${name}`,
     input: {
-      folders: [`locales/en/${bank}`, `locales/ja/${bank}`, 'dist/src/answers', 'dist/src/training'],
+      folders: [
+        ...banks.flatMap((bank) => [`locales/en/${bank}`, `locales/ja/${bank}`]),
+        ...['dist/src/answers', 'dist/src/training'],
+      ],
       sources: /\.(?:txt|js)$/u,
       others: WORDS.map((words) => `locales/${words}.json`),
     },
@@ -82,5 +85,9 @@ function model(name, bank) {
  */
 export const STEPS = [
   [server, widget],
-  [model('asked', 'said/questions'), model('stated', 'provisions')],
+  [
+    model('asked', 'said/questions'),
+    model('stated', 'provisions'),
+    model('talk', 'said/talk', 'said/questions'),
+  ],
 ];

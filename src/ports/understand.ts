@@ -1,6 +1,7 @@
 import type { Locale, Topic } from '../../locales';
 import type { Passage } from '../domain/policy/passage';
 import type { PolicyVersion } from '../domain/policy/policy';
+import type { Gisted } from './gist';
 
 export type UtteranceKind = 'policy' | 'request' | 'human' | 'status' | 'smalltalk' | 'outofscope';
 
@@ -35,6 +36,8 @@ export interface Understanding {
 /** The answer engine, for one version of a policy. Pure: the same text gives the same understanding. */
 export interface Understand {
   readonly meaningOf: (text: string, conversationLanguage: Locale) => Understanding;
+  /** What is done by a message in a talk with the desk, whatever the policy says. */
+  readonly gistOf: (text: string) => Gisted;
   /** All provisions as answers to a question, best first, against the best one (1). */
   readonly rank: (text: string, conversationLanguage: Locale) => readonly RankedProvision[];
   /** Whether a provision is about this topic, by its own words or by what the policy's file says. */

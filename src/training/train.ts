@@ -23,6 +23,7 @@ interface TrainOptions {
 
 export const ASKED: TrainOptions = { rounds: 5, pace: 0.5, decay: 2e-3, leastSeen: 2, sharpness: 2.75 };
 export const STATED: TrainOptions = { ...ASKED, rounds: 8, sharpness: 1 };
+export const TALK: TrainOptions = { rounds: 10, pace: 0.5, decay: 1e-4, leastSeen: 1, sharpness: 1.3 };
 
 /** A table of `rows` by labels: the weights, and the sums of squared slopes that shorten Adagrad's steps. */
 interface Weights {

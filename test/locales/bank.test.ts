@@ -1,11 +1,12 @@
 import { LOCALES } from '../../locales';
 import { TOPICS, TOPICS_OF_REQUESTS } from '../../src/answers/topics';
+import { GISTS } from '../../src/ports/gist';
 import english from '../../locales/en/topics.json';
 import japanese from '../../locales/ja/topics.json';
 import { BANK, type BankFile } from './bankFiles';
 
-/** So many ways to ask a thing each language knows at least. */
-const LEAST = 60;
+/** So many ways to ask or to say a thing each language knows at least. */
+const LEAST: Readonly<Record<string, number>> = { 'said/questions': 60, 'said/talk': 50 };
 const nameOf = ({ language, folder, label }: BankFile) => `${language}/${folder}/${label}`;
 const labelsIn = (language: string, folder: string, area: string) =>
   BANK.filter((file) => file.language === language && file.folder === folder)
@@ -28,6 +29,15 @@ test.each(LOCALES)('in %s every request of the law has a file', (language) => {
   );
 });
 
+/** What the question bank teaches beside: its lines stand for these as well. */
+const OF_QUESTIONS: readonly string[] = ['others/policy', 'others/request'];
+
+test.each(LOCALES)('in %s everything that is done in a talk has a file', (language) => {
+  const files = BANK.filter((file) => file.language === language && file.folder === 'said/talk');
+  const written = GISTS.filter((gist) => !OF_QUESTIONS.includes(gist));
+  expect(files.map(({ label }) => label).sort()).toEqual([...written].sort());
+});
+
 test('both languages have the same files', () => {
   const [en = [], ja = []] = LOCALES.map((language) =>
     BANK.filter((file) => file.language === language).map(({ folder, label }) => `${folder}/${label}`),
@@ -36,7 +46,7 @@ test('both languages have the same files', () => {
 });
 
 test('no label has too few lines', () => {
-  const few = BANK.filter(({ folder, lines }) => folder === 'said/questions' && lines.length < LEAST);
+  const few = BANK.filter(({ folder, lines }) => lines.length < (LEAST[folder] ?? 0));
   expect(few.map((file) => `${nameOf(file)}: ${file.lines.length}`)).toEqual([]);
 });
 

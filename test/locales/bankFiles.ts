@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { LOCALES, type Locale } from '../../locales';
 
-const FOLDERS = ['said/questions', 'provisions'] as const;
+const FOLDERS = ['said/questions', 'said/talk', 'provisions'] as const;
 
 /** A file of the bank as it is written. */
 export interface BankFile {

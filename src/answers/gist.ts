@@ -1,0 +1,22 @@
+import type { Gist, Gisted } from '../ports/gist';
+import type { Classifier } from './classifier';
+import { contentOf, featuresOf } from './features';
+
+/** What the talk is about once its words are known by this much; below, the gist is less sure in proportion. */
+const KNOWN_ENOUGH = 0.6;
+
+/** Reads the gist of messages off a classifier whose labels are `GISTS`. */
+export function createReadGist(talk: Classifier): (text: string) => Gisted {
+  const labels = talk.labels as readonly Gist[];
+  return (text) => {
+    const features = featuresOf(text);
+    if (features.size === 0) return { gist: 'others/unclear', sure: 1 };
+    const shares = talk.classify(features);
+    let likeliest = 0;
+    shares.forEach((share, at) => {
+      if (share > (shares[likeliest] ?? 0)) likeliest = at;
+    });
+    const known = Math.min(1, talk.knows(contentOf(text)) / KNOWN_ENOUGH);
+    return { gist: labels[likeliest] ?? 'others/unclear', sure: (shares[likeliest] ?? 0) * known };
+  };
+}
