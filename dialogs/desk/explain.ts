@@ -2,18 +2,42 @@ import type { DialogContext } from 'botbuilder-dialogs';
 import type { MessageKey } from '../../locales';
 import { NOTICE_CHOICES } from '../../src/domain/form/askFor';
 import type { Say } from '../../src/domain/conversation/utterance';
+import { type Draft, unanswered } from '../../src/domain/form/form';
+import { formOf } from '../../src/forms';
 import type { ActOf } from '../../src/talk/act';
 import type { Explained } from '../../src/talk/explained';
 import { openField } from '../../src/talk/openField';
 import type { DeskTurn } from './deskTurn';
 
-/** The reason of a question, its meaning, an example, or whether it must be answered. */
+/** The reason of a question, its meaning, an example, whether it must be answered, or how many more there are. */
 export function explanation({ draft }: DeskTurn, { of, asked }: ActOf<'asksAbout'>): Say {
-  if (asked === 'why') return told(`explain:${of}.why`, `explain:${of}.must`);
-  if (asked === 'must' || asked === 'ifNot') return told(`explain:${of}.must`);
-  const example = asked === 'example' ? (openField(draft)?.example ?? BESIDE_FORMS[of]) : undefined;
+  switch (asked) {
+    case 'howLong':
+      return howManyLeft(draft);
+    case 'why':
+      return told(`explain:${of}.why`, `explain:${of}.must`);
+    case 'must':
+    case 'ifNot':
+      return told(`explain:${of}.must`);
+    case 'example':
+      return exampleOf(draft, of);
+    case 'what':
+      return told(`explain:${of}.what`);
+  }
+}
+
+/** An example where the question has one; else what is meant. */
+function exampleOf(draft: Draft | null, of: Explained): Say {
+  const example = openField(draft)?.example ?? BESIDE_FORMS[of];
   if (example === undefined) return told(`explain:${of}.what`);
   return { kind: 'say', key: 'form:example', values: { example: { key: example } } };
+}
+
+/** How many questions a form still asks, the open one among them, as its answers stand. */
+function howManyLeft(draft: Draft | null): Say {
+  const left = draft === null ? 0 : unanswered(formOf(draft), draft.answers).length;
+  const values = { questions: { key: 'desk:unit.questions', count: left } } as const;
+  return { kind: 'say', key: left === 0 ? 'form:noneLeft' : 'form:left', values };
 }
 
 function told(first: MessageKey, then?: MessageKey): Say {

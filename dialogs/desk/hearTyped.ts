@@ -2,7 +2,7 @@ import type { DialogContext } from 'botbuilder-dialogs';
 import { decide } from '../../src/talk/decide';
 import { readActs } from '../../src/talk/readActs';
 import { takeApart } from '../../src/talk/takeApart';
-import { heardAs, typedIn } from '../../src/talk/typed';
+import { heardAs, movedBy, typedIn } from '../../src/talk/typed';
 import type { DeskServices } from './deskServices';
 import type { DeskTurn } from './deskTurn';
 import { perform } from './moves';
@@ -15,9 +15,11 @@ export async function hearTyped(services: DeskServices, dc: DialogContext, turn:
   const at = { services, dc, turn, where };
   for (const [place, act] of asides.entries()) {
     const followed = rest !== undefined || place < asides.length - 1;
-    await perform(followed ? { ...at, followed } : at, decide([act], where.state));
+    await perform(followed ? { ...at, followed } : at, decide([{ act, sure: 1 }], where.state));
   }
   if (rest === undefined) return;
   turn.heard = heardAs(turn.heard, rest);
-  await perform(at, decide(readActs(typedIn(turn.heard), where), where.state));
+  const decision = decide(readActs(typedIn(turn.heard), where), where.state);
+  if (decision.act.is === 'moves') turn.heard = movedBy(turn.heard, decision.act.command);
+  await perform(at, decision);
 }

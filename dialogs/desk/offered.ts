@@ -4,7 +4,8 @@ import { GUIDES, guideChoices, type GuideId } from '../../src/forms/guides';
 import { readChoice } from '../../src/recognition/choices/choice';
 import { foldPhrase } from '../../src/recognition/text/fold';
 import { bareWords, readPosition } from '../../src/recognition/choices/position';
-import { readYesNo } from '../../src/recognition/choices/yesNo';
+import { agrees } from '../../src/recognition/wishes/agreement';
+import { saysThanks } from '../../src/recognition/wishes/thanks';
 import type { DeskServices } from './deskServices';
 import type { DeskTurn } from './deskTurn';
 import { menu, WRITE_TO_STAFF } from './menu';
@@ -39,7 +40,7 @@ export function pickOffered({ labels }: DeskServices, { heard, state }: DeskTurn
 
 /** A yes to the one thing that was offered, or to the first request of several with an answer. */
 function placeOfYes(text: string, offered: readonly string[]): number | undefined {
-  if (readYesNo(text) !== 'yes') return undefined;
+  if (!agrees(text) || saysThanks(text)) return undefined;
   if (offered.length === 1) return 1;
   const wish = offered.findIndex(beginsClaim);
   return wish < 0 || offered.length > MOST_BESIDE_ANSWER ? undefined : wish + 1;

@@ -4,6 +4,7 @@ import { present } from '../../src/domain/present';
 import { readReceiptNumber } from '../../src/domain/ticket/receiptNumber';
 import type { TicketLine } from '../../src/domain/ticket/ticket';
 import { isOpen } from '../../src/domain/ticket/transitions';
+import type { Gist } from '../../src/ports/gist';
 import { type AboutRequest, readAboutRequest } from '../../src/recognition/wishes/aboutRequest';
 import { readRequestWish } from '../../src/recognition/wishes/requestWish';
 import { readOtherType } from '../../src/recognition/wishes/otherType';
@@ -60,8 +61,24 @@ async function tellsIt({ services, turn, here }: Means): Promise<boolean> {
 }
 
 async function saysOfIt(means: Means): Promise<boolean> {
-  const about = readAboutRequest(means.turn.heard.text);
+  const { text } = means.turn.heard;
+  const about = readAboutRequest(text) ?? aboutByGist(means, text);
   return about !== undefined && SAID[about](means);
+}
+
+/** So likely is what is said of a request that was sent, by how people put it. */
+const SURE_FROM = 0.8;
+const BY_GIST: Readonly<Partial<Record<Gist, AboutRequest>>> = {
+  'sent/whatWasSent': 'whatWasSent',
+  'sent/objects': 'disagrees',
+  'sent/lostNumber': 'lostNumber',
+};
+
+/** Read so only of somebody who has sent something here; whoever has lost a number says so anywhere. */
+function aboutByGist({ services, here }: Means, text: string): AboutRequest | undefined {
+  const { gist, sure } = services.policyInForce().understand.gistOf(text);
+  const about = sure < SURE_FROM ? undefined : BY_GIST[gist];
+  return about === 'lostNumber' || here.length > 0 ? about : undefined;
 }
 
 const SAID: Readonly<Record<AboutRequest, (means: Means) => Promise<boolean>>> = {

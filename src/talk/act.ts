@@ -64,5 +64,14 @@ export type Act =
   /** Nothing that holds anywhere: words for the open question, or what nobody here understands. */
   | { readonly is: 'says'; readonly meant?: Understanding };
 
+/**
+ * An act, and how sure it is that this is meant (0 to 1): of acts that are .8 sure and more, nine of ten are right. A
+ * test over labelled messages holds them to it.
+ */
+export interface SureAct {
+  readonly act: Act;
+  readonly sure: number;
+}
+
 export type ActKind = Act['is'];
 export type ActOf<K extends ActKind> = Extract<Act, { readonly is: K }>;

@@ -1,5 +1,6 @@
 import { choicesOf, type Field } from '../domain/form/form';
 import { saysCodeIsMissing } from '../recognition/contact/codeMissing';
+import { foldPhrase } from '../recognition/text/fold';
 import { readAsksAbout } from '../recognition/wishes/asksAbout';
 import type { ActOf } from './act';
 import { askedBeside, type Explained } from './explained';
@@ -44,6 +45,20 @@ function whyBeside({ text }: Typed, where: Where, open: Explained): ActOf<'asksA
   if (!asksWhy(others.flatMap((id) => namesOf(where, id)))) return undefined;
   const other = others.find((id) => asksWhy(namesOf(where, id)));
   return other && { is: 'asksAbout', of: other, asked: 'why' };
+}
+
+/** The question of the form beside the open one that is named in the words, and the open one is not. */
+export function namedBeside(text: string, where: Where): Explained | undefined {
+  const { explained: open, draft } = where;
+  if (open === undefined || saysAny(text, namesOf(where, open))) return undefined;
+  return askedBeside(draft, open).find((id) => saysAny(text, namesOf(where, id)));
+}
+
+function saysAny(text: string, names: readonly string[]): boolean {
+  const said = ` ${foldPhrase(text)} `;
+  return names.some((name) =>
+    said.includes(/^[a-z]/iu.test(name) ? ` ${foldPhrase(name)} ` : foldPhrase(name)),
+  );
 }
 
 const namesOf = ({ labels }: Where, id: Explained): readonly string[] =>

@@ -9,18 +9,20 @@ import { saysThanks } from '../recognition/wishes/thanks';
 import { tellsOnlyUpset } from '../recognition/wishes/upset';
 import { firstOf } from '../recognition/wishes/firstOf';
 import { readResumeWish } from '../recognition/wishes/resume';
-import type { Act, Anywhere } from './act';
+import type { Act, Anywhere, SureAct } from './act';
 import { asksAboutOpen } from './asksAboutOpen';
 import { factsAsked } from './factsAsked';
 import { readFollowsUp } from './readFollowsUp';
 import { readCorrects } from './readCorrects';
 import { readAside, readOutside } from './readMeaning';
+import { readGist } from './readGist';
 import { readWish } from './readWish';
+import { SURE } from './sure';
 import type { Typed } from './typed';
 import type { Where } from './where';
 import { confirmsWithdrawal } from './withdrawal';
 
-type Read = (typed: Typed, where: Where) => Act | undefined;
+type Read = (typed: Typed, where: Where) => Act | SureAct | undefined;
 
 /** Reads what holds by its very words, in the order of precedence. */
 const BY_WORDS: readonly Read[] = [
@@ -44,6 +46,7 @@ const WITHIN: readonly Read[] = [
   asksAboutOpen,
   readFollowsUp,
   factsAsked,
+  readGist,
   readAside,
   readWish,
 ];
@@ -60,17 +63,18 @@ const OUTSIDE: readonly Read[] = [
   ({ text, yesNo }) =>
     yesNo() !== undefined || !/[\p{L}\p{N}]/u.test(text) ? { is: 'saysYesOrNo' } : undefined,
   factsAsked,
+  readGist,
   readOutside,
 ];
 
 /** What somebody does by a message, the act that takes precedence first; read only as far as one is asked for. */
-export function* readActs(typed: Typed, where: Where): Generator<Act> {
+export function* readActs(typed: Typed, where: Where): Generator<SureAct> {
   const outside = where.state === 'free' || where.state === 'group';
   for (const read of [...BY_WORDS, ...(outside ? OUTSIDE : WITHIN)]) {
-    const act = read(typed, where);
-    if (act !== undefined) yield act;
+    const found = read(typed, where);
+    if (found !== undefined) yield 'act' in found ? found : { act: found, sure: SURE[found.is] };
   }
-  yield { is: 'says' };
+  yield { act: { is: 'says' }, sure: SURE.says };
 }
 
 const SAYS_FIRST = /\bfirst\b|\bbefore\b|先に|先で|まず|ほうから|方から|から先|が先/iu;

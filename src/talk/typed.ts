@@ -90,3 +90,10 @@ export function typedIn(heard: { readonly text: string }): Typed {
   known.set(heard, typed);
   return typed;
 }
+
+/** What was heard, with what it was taken to mean by the talk and not by its words. */
+export function movedBy<Heard extends { readonly text: string }>(heard: Heard, command: Command): Heard {
+  const meant = { ...heard };
+  known.set(meant, { ...typedIn(heard), command: () => command });
+  return meant;
+}

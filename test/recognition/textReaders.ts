@@ -20,7 +20,6 @@ import { readAsksAbout } from '../../src/recognition/wishes/asksAbout';
 import { askedElsewhere } from '../../src/recognition/wishes/asksAboutElsewhere';
 import { asksWhatItDoes } from '../../src/recognition/wishes/helpWish';
 import { readLanguageWish } from '../../src/recognition/wishes/languageWish';
-import { asksHowMany } from '../../src/recognition/wishes/howMany';
 import { askedInEnglish } from '../../src/recognition/wishes/asksAboutInEnglish';
 import { askedInJapanese } from '../../src/recognition/wishes/asksAboutInJapanese';
 import { leavesUnnamed, whichNewsWish, readNewsWish } from '../../src/recognition/wishes/announce';
@@ -192,7 +191,6 @@ const RECOGNITION: Readonly<Record<string, Read>> = {
   'asksAbout.readAsksAbout': (text) => readAsksAbout(text, { named: ['phone number', '電話番号', 'a'] }),
   'asksAboutElsewhere.askedElsewhere': (text) => askedElsewhere(clauseOf(text)),
   'helpWish.asksWhatItDoes': asksWhatItDoes,
-  'howMany.asksHowMany': asksHowMany,
   'languageWish.readLanguageWish': readLanguageWish,
   'asksAboutInEnglish.askedInEnglish': (text) => askedInEnglish(clauseOf(text)),
   'asksAboutInJapanese.askedInJapanese': (text) => askedInJapanese(clauseOf(text)),

@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Act, ActKind } from '../../src/talk/act';
+import type { Act, ActKind, SureAct } from '../../src/talk/act';
 import { decide } from '../../src/talk/decide';
 import { COLUMNS, MATRIX, type Move } from '../../src/talk/matrix';
 
@@ -12,7 +12,7 @@ const cellOf = (kind: ActKind, state: (typeof COLUMNS)[number]): Move => {
   if (move === undefined) throw new Error(`No cell for ${kind} at ${state}.`);
   return move;
 };
-const asAct = (kind: ActKind): Act => ({ is: kind }) as Act;
+const asAct = (kind: ActKind): SureAct => ({ act: { is: kind } as Act, sure: 1 });
 
 /** The table as people read it; `.` stands for `pass`. */
 function printed(): string {

@@ -25,6 +25,8 @@ export const FORM_TERMS = {
   'form:receiptPhone': 'fact:howAnswered',
   'form:receiptPost': 'fact:howAnswered',
   'form:answerMailed': 'fact:howAnswered',
+  'form:left': 'other',
+  'form:noneLeft': 'other',
   'form:example': 'example:address',
   'form:refusal.required': 'notUnderstood',
   'form:refusal.needed': 'other',

@@ -1,5 +1,8 @@
-/** What somebody wants to know of the question that is open: its reason, its meaning, an example, or whether it must be. */
-export type AskedAbout = 'why' | 'what' | 'example' | 'must' | 'ifNot';
+/**
+ * What somebody wants to know of the question that is open: its reason, its meaning, an example, whether it must be, or
+ * how many more there are.
+ */
+export type AskedAbout = 'why' | 'what' | 'example' | 'must' | 'ifNot' | 'howLong';
 
 /** What of a clause was said, and whether it asks on its own or only says that something is unclear. */
 export interface Clause {

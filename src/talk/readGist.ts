@@ -1,0 +1,142 @@
+import type { Command } from '../domain/conversation/command';
+import type { DeskFact } from '../domain/conversation/deskFact';
+import type { FollowUp } from '../domain/conversation/followUp';
+import type { Gist } from '../ports/gist';
+import type { AskedAbout } from '../recognition/wishes/askedClause';
+import type { Act, SureAct } from './act';
+import { namedBeside } from './asksAboutOpen';
+import { takesAnswer } from './readMeaning';
+import { resolveFollowUp } from './resolveFollowUp';
+import type { Typed } from './typed';
+import { meaningOf } from './wanted';
+import type { State, Where } from './where';
+
+/** How likely a gist has to be in the middle of something, if it only tells something or asks first. */
+const WITHIN = 0.5;
+/** With nothing open the policy may be asked about as well. */
+const OUTSIDE = 0.6;
+/** Where the policy does not answer for certain what it might be asked, somewhat less is enough. */
+const UNANSWERED = 0.12;
+/** What leads away from what is open. */
+const LEAVING = 0.8;
+/** Where words of one's own are asked for, nearly anything may be the answer. */
+const AMONG_WORDS = 0.9;
+const LEAVES: readonly Gist[] = [
+  'sent/status',
+  'people/person',
+  'people/leak',
+  'moves/restart',
+  'moves/stop',
+];
+/** What people who talk of nothing yet say of the policy: how long their data is kept. */
+const ONLY_WITHIN: readonly Gist[] = ['desk/requestRetention'];
+/** Whoever writes more tells something. In UTF-16 units. */
+const LONGEST = 160;
+
+/**
+ * What somebody does by words that no reader knows, by how people talk with the desk; only where it is likely enough. An
+ * answer of the open question, a wish and a question of the policy are left to those who read them, and nothing is sent
+ * or thrown away by what is only likely.
+ */
+export function readGist(typed: Typed, where: Where): SureAct | undefined {
+  if (typed.text.length > LONGEST || (where.draft !== null && takesAnswer(typed, where))) return undefined;
+  const { gist, sure } = where.understand.gistOf(typed.text);
+  const least = leastFor(gist, where.state) - (meaningOf(typed, where).answered ? 0 : UNANSWERED);
+  const act = sure < least ? undefined : actOf(gist, typed, where);
+  return act && { act, sure };
+}
+
+function leastFor(gist: Gist, state: State): number {
+  if (state === 'words') return AMONG_WORDS;
+  const outside = state === 'free' || state === 'group';
+  if (outside && ONLY_WITHIN.includes(gist)) return Infinity;
+  return LEAVES.includes(gist) ? LEAVING : outside ? OUTSIDE : WITHIN;
+}
+
+function actOf(gist: Gist, typed: Typed, where: Where): Act | undefined {
+  const about = ABOUT[gist];
+  if (about !== undefined) return asksAbout(about, typed, where);
+  const fact = FACT[gist];
+  if (fact !== undefined) return { is: 'asksDesk', facts: [fact] };
+  const command = where.state === 'summary' ? undefined : COMMAND[gist];
+  if (command !== undefined) return { is: 'moves', command };
+  const followUp = FOLLOWS[gist];
+  if (gist === 'reading/simpler' && where.explained !== undefined) return asksAbout('what', typed, where);
+  return followUp === undefined ? DONE[gist] : followsUp(followUp, typed, where);
+}
+
+/** About the open question, unless another one of the form is named. */
+function asksAbout(asked: AskedAbout, { text }: Typed, where: Where): Act | undefined {
+  const { explained: open } = where;
+  if (open === undefined) return undefined;
+  return { is: 'asksAbout', of: asked === 'howLong' ? open : (namedBeside(text, where) ?? open), asked };
+}
+
+function followsUp(
+  followUp: FollowUp,
+  { text }: Typed,
+  { talkedOf: last, ...where }: Where,
+): Act | undefined {
+  if (last === undefined || where.draft !== null) return undefined;
+  const { language, understand } = where;
+  const resolved = resolveFollowUp(followUp, { text, language, last, understand });
+  return resolved && { is: 'followsUp', resolved };
+}
+
+type Of<T> = Readonly<Partial<Record<Gist, T>>>;
+
+const ABOUT: Of<AskedAbout> = {
+  'about/why': 'why',
+  'about/what': 'what',
+  'about/which': 'what',
+  'about/example': 'example',
+  'about/must': 'must',
+  'about/ifNot': 'ifNot',
+  'about/howLong': 'howLong',
+};
+
+const FACT: Of<DeskFact> = {
+  'desk/hours': 'hours',
+  'desk/contact': 'contact',
+  'desk/automatic': 'automatic',
+  'desk/languages': 'languages',
+  'desk/chatRetention': 'chatRetention',
+  'desk/requestRetention': 'requestRetention',
+  'desk/learning': 'learning',
+  'desk/identity': 'identity',
+  'desk/fee': 'fee',
+  'desk/whenAnswered': 'whenAnswered',
+  'desk/howAnswered': 'howAnswered',
+  'desk/authority': 'authority',
+  'desk/whoDecides': 'whoDecides',
+  'desk/security': 'security',
+};
+
+/** At the summary only its own words move it. */
+const COMMAND: Of<Command> = {
+  'moves/goOn': { is: 'goOn' },
+  'moves/skip': { is: 'skip' },
+  'moves/back': { is: 'back' },
+  'moves/wrong': { is: 'back' },
+};
+
+const FOLLOWS: Of<FollowUp> = {
+  'reading/notMeant': { is: 'notThat' },
+  'reading/simpler': { is: 'simply' },
+};
+
+const DONE: Of<Act> = {
+  'moves/stop': { is: 'stops' },
+  'moves/pause': { is: 'pauses' },
+  'moves/return': { is: 'returns' },
+  'moves/restart': { is: 'startsOver' },
+  'desk/canDo': { is: 'asksHelp' },
+  'sent/status': { is: 'asksStatus' },
+  'people/person': { is: 'wantsPerson' },
+  'people/greeting': { is: 'saysThanks' },
+  'people/thanks': { is: 'saysThanks' },
+  'people/bye': { is: 'saysThanks' },
+  'people/chitchat': { is: 'saysThanks' },
+  'people/upset': { is: 'upset' },
+  'people/leak': { is: 'tellsLeak' },
+};
