@@ -63,6 +63,7 @@ const FIRST = /\bfirst\b|\bbefore\b|前に|まず|先に/iu;
 
 /** Whoever tells of a leak is listened to at once: their words are the complaint's already. APPI Art. 26, 40. */
 export function takeComplaint({ services, dc, turn }: At): Promise<void> {
-  const answers = { words: turn.heard.text };
-  return beginForm(services, dc, turn, { form: 'complaint', answers, lead: say('complaint:taken') });
+  const { text: wished } = turn.heard;
+  const answers = { words: wished };
+  return beginForm(services, dc, turn, { form: 'complaint', answers, wished, lead: say('complaint:taken') });
 }

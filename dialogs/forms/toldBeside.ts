@@ -10,6 +10,8 @@ import { readPace } from '../../src/recognition/wishes/pace';
 import { piecesOf } from '../../src/recognition/text/pieces';
 import { readPosition } from '../../src/recognition/choices/position';
 import { readYesNo } from '../../src/recognition/choices/yesNo';
+import type { RequestTypeId } from '../../src/domain/request/requestType';
+import { matterOf } from '../../src/recognition/wishes/complaintWish';
 import type { DeskServices } from '../desk/deskServices';
 import type { DeskTurn } from '../desk/deskTurn';
 
@@ -65,7 +67,7 @@ export function toldWith(
   const named = toldIn({ form, answers, open: undefined, namedOnly: true, reading }, piecesOf(wished));
   const told = others.length === 0 ? {} : toldBeside(services, turn, draft, others.join('\n'));
   const whole = foundInWish(form, wished, { ...reading, answers });
-  return { ...told, ...named, ...whole, ...storyIn(form, answers, others), ...addressIn(form, wished) };
+  return { ...told, ...named, ...whole, ...storyIn(form, answers, wished), ...addressIn(form, wished) };
 }
 
 /** The answers for which all of the message is looked at: one that names several addresses names them in several parts. */
@@ -79,15 +81,25 @@ function foundInWish({ fields }: Form, wished: string, reading: Reading): Answer
 }
 
 /** So many UTF-16 units a story has at least. */
-const STORY = 20;
+const STORY = { latin: 20, japanese: 12 } as const;
+const IN_JAPANESE = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/u;
 
-/** What is told behind the wish to complain, or to ask something, is what the form asks for first. */
-function storyIn({ fields, identity }: Form, answers: Answers, told: readonly string[]): Answers {
-  const [[first, field] = []] = Object.entries(fields);
-  if (first === undefined || identity === 'code' || field?.freeWords !== true) return {};
-  const story = told.join('\n');
-  return answers[first] !== undefined || story.length < STORY ? {} : { [first]: story };
+/** What is told beside the wish to complain, or to ask something, is what the form asks for first. */
+function storyIn(form: Form, answers: Answers, wished: string): Answers {
+  const [[first, field] = []] = Object.entries(form.fields);
+  if (first === undefined || form.identity === 'code' || field?.freeWords !== true) return {};
+  const story = storyOf(form.id, wished);
+  return answers[first] !== undefined || story === undefined ? {} : { [first]: story };
 }
+
+/** What somebody tells beside the wish for a form that is made of words. */
+function storyOf(form: RequestTypeId, wished: string): string | undefined {
+  if (!OF_WORDS.includes(form)) return undefined;
+  const [, ...others] = sentencesOf(wished);
+  const story = form === 'complaint' ? matterOf(wished) : others.join('\n');
+  return story.length < (IN_JAPANESE.test(story) ? STORY.japanese : STORY.latin) ? undefined : story;
+}
+const OF_WORDS: readonly RequestTypeId[] = ['complaint', 'inquiry'];
 
 function addressIn({ identity }: Form, wished: string): Answers {
   const mail = identity === 'code' ? readEmail(wished) : undefined;
