@@ -112,6 +112,7 @@ import { readPace } from '../../src/recognition/wishes/pace';
 import { inPlainWords, onlySupposes } from '../../src/recognition/wishes/plainWish';
 import { meaningOf, paceOf } from '../../src/recognition/wishes/pacePhrase';
 import { asksToResume } from '../../src/recognition/wishes/resumeWords';
+import { saysThatToo } from '../../src/recognition/wishes/thatToo';
 import { matterOf, takesUpComplaint } from '../../src/recognition/wishes/complaintWish';
 import { tellsDanger } from '../../src/recognition/wishes/danger';
 import { dangerInEnglish } from '../../src/recognition/wishes/dangerInEnglish';
@@ -273,6 +274,7 @@ const RECOGNITION: Readonly<Record<string, Read>> = {
   'insuranceWords.insuranceNumbersIn': (text) => insuranceNumbersIn(copyOf(text)),
   'keptItems.keptItems': (text) => digitRunsIn(text).map((run) => keptItems(run, text)),
   'keptPhone.phoneReach': (text) => digitRunsIn(text).map((run) => phoneReach(run, 'phone')),
+  'thatToo.saysThatToo': saysThatToo,
   'complaintWish.matterOf': matterOf,
   'complaintWish.takesUpComplaint': takesUpComplaint,
   'danger.tellsDanger': tellsDanger,
