@@ -27,8 +27,8 @@ export function wishesAnother(
   const asked = text.length <= SHORT && WISHES.test(text);
   const same = requestType === type;
   if (OF_WORDS.includes(requestType)) return asked && !same ? 'plainly' : 'no';
-  if (!same && namesWhoToLeaveAlone(requestType, typed)) return 'plainly';
-  return ANOTHER.test(text) ? 'plainly' : ofClaim(same, asked || ordersIt(typed));
+  if (ANOTHER.test(text)) return 'plainly';
+  return same ? 'no' : ofClaim(requestType, typed, asked);
 }
 
 /** To stop the mails to this very address is said of no request. */
@@ -38,7 +38,7 @@ const namesWhoToLeaveAlone = (requestType: string | null, typed: string): boolea
 /** What is ordered and not asked, or wished in few words. */
 const ordersIt = (typed: string): boolean => typed.length <= SHORT && soundsLikeWish(typed);
 
-function ofClaim(same: boolean, asked: boolean): 'no' | 'maybe' | 'asked' {
-  if (same) return 'no';
-  return asked ? 'asked' : 'maybe';
+function ofClaim(requestType: string | null, typed: string, asked: boolean): 'maybe' | 'asked' | 'plainly' {
+  if (namesWhoToLeaveAlone(requestType, typed)) return 'plainly';
+  return asked || ordersIt(typed) ? 'asked' : 'maybe';
 }

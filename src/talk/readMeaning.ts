@@ -7,6 +7,7 @@ import type { Act, ActOf } from './act';
 import { missesCode } from './asksAboutOpen';
 import { openField } from './openField';
 import type { Typed } from './typed';
+import { onlySupposes } from '../recognition/wishes/plainWish';
 import { saysStop } from '../recognition/wishes/saysStop';
 import { politelyAsks, soundsLikeWish } from '../recognition/wishes/wishing';
 import { allWanted, isWish, meaningOf, orderedIn, SENTENCES } from './wanted';
@@ -36,6 +37,7 @@ function isNoStop({ text }: Typed, { kind, requestType }: Understanding): boolea
 /** What is no question of the policy though it sounds like its topics: a wish in one of several sentences, or upset. */
 function statedOutside(typed: Typed, where: Where, meant: Understanding): Act | undefined {
   if (meant.kind !== 'policy' && meant.kind !== 'outofscope') return undefined;
+  if (onlySupposes(typed.text)) return undefined;
   const wished = typed
     .sentences()
     .slice(0, SENTENCES)

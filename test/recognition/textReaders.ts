@@ -112,6 +112,7 @@ import { readPace } from '../../src/recognition/wishes/pace';
 import { inPlainWords, onlySupposes } from '../../src/recognition/wishes/plainWish';
 import { meaningOf, paceOf } from '../../src/recognition/wishes/pacePhrase';
 import { asksToResume } from '../../src/recognition/wishes/resumeWords';
+import { languageBeside } from '../../src/recognition/wishes/languageBeside';
 import { saysThatToo } from '../../src/recognition/wishes/thatToo';
 import { matterOf, takesUpComplaint } from '../../src/recognition/wishes/complaintWish';
 import { tellsDanger } from '../../src/recognition/wishes/danger';
@@ -274,6 +275,7 @@ const RECOGNITION: Readonly<Record<string, Read>> = {
   'insuranceWords.insuranceNumbersIn': (text) => insuranceNumbersIn(copyOf(text)),
   'keptItems.keptItems': (text) => digitRunsIn(text).map((run) => keptItems(run, text)),
   'keptPhone.phoneReach': (text) => digitRunsIn(text).map((run) => phoneReach(run, 'phone')),
+  'languageBeside.languageBeside': languageBeside,
   'thatToo.saysThatToo': saysThatToo,
   'complaintWish.matterOf': matterOf,
   'complaintWish.takesUpComplaint': takesUpComplaint,
