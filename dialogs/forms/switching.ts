@@ -4,6 +4,7 @@ import type { Answers, Draft } from '../../src/domain/form/form';
 import { present } from '../../src/domain/present';
 import { REQUEST_TYPES, type RequestTypeId } from '../../src/domain/request/requestType';
 import { FORMS } from '../../src/forms';
+import { firstOf } from '../../src/recognition/wishes/firstOf';
 import { wishedIn } from '../../src/talk/readWish';
 import { typedIn } from '../../src/talk/typed';
 import { keepWishes } from './keptWishes';
@@ -46,9 +47,20 @@ export async function hearSwitch(
     await dc.repromptDialog();
     return true;
   }
-  if (answer !== 'yes' && !wishesFor(services, turn, switching)) return false;
+  if (answer !== 'yes' && !meansIt(services, turn, [draft.form, switching])) return false;
   await switchTo(services, dc, turn, switching);
   return true;
+}
+
+/** Wished for once more, or named in place of what is open: 消すほうで. */
+function meansIt(
+  services: DeskServices,
+  turn: DeskTurn,
+  [open, wanted]: readonly [RequestTypeId, RequestTypeId],
+): boolean {
+  if (wishesFor(services, turn, wanted)) return true;
+  const { text, asks } = typedIn(turn.heard);
+  return firstOf(text, [open, wanted]) === wanted && !asks();
 }
 
 /** "Yes, delete it", うん、そっちで: nothing else was asked. */

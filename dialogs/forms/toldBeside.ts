@@ -2,7 +2,10 @@ import { japaneseDate } from '../../src/domain/calendar/japaneseDate';
 import { type Answers, type Draft, type Form, type Reading } from '../../src/domain/form/form';
 import { withTold } from '../../src/domain/form/keepAnswers';
 import { toldEarly, toldIn } from '../../src/domain/form/told';
-import { formOf } from '../../src/forms';
+import { formOf, FORMS } from '../../src/forms';
+import { holdsWayToReach } from '../../src/recognition/contact/wayToReach';
+import { looksLikeQuestion } from '../../src/recognition/wishes/question';
+import { joined } from './toldBefore';
 import { readEmail } from '../../src/recognition/contact/email';
 import { sentencesOf } from '../../src/recognition/text/sentences';
 import { readCommand } from '../../src/recognition/wishes/command';
@@ -92,12 +95,41 @@ function storyIn(form: Form, answers: Answers, wished: string): Answers {
   return answers[first] !== undefined || story === undefined ? {} : { [first]: story };
 }
 
+/**
+ * The answers at the notice: of a complaint or an inquiry the matter, too, with what was told of it before. What answers
+ * another question, or is where somebody lives, is none of it.
+ */
+export function toldAtNotice(
+  services: DeskServices,
+  turn: Pick<DeskTurn, 'now'>,
+  draft: Pick<Draft, 'form' | 'free' | 'answers'>,
+  text: string,
+): Answers {
+  const told = toldBeside(services, turn, draft, text);
+  const isMatter = (sentence: string) =>
+    saysSomething(sentence) &&
+    !holdsWayToReach(sentence) &&
+    Object.keys(toldBeside(services, turn, draft, sentence)).length === 0;
+  const matter = sentencesOf(text).filter(isMatter).join('\n');
+  return { ...told, ...withMatter(draft, looksLikeQuestion(text) ? '' : matter) };
+}
+
+function withMatter({ form, answers }: Pick<Draft, 'form' | 'answers'>, matter: string): Answers {
+  const [first = ''] = Object.keys(FORMS[form].fields);
+  if (!OF_WORDS.includes(form) || !isStory(matter)) return {};
+  const before = answers[first];
+  return { [first]: typeof before === 'string' ? joined(before, matter) : matter };
+}
+
+const isStory = (told: string): boolean =>
+  told.length >= (IN_JAPANESE.test(told) ? STORY.japanese : STORY.latin);
+
 /** What somebody tells beside the wish for a form that is made of words. */
 function storyOf(form: RequestTypeId, wished: string): string | undefined {
   if (!OF_WORDS.includes(form)) return undefined;
   const [, ...others] = sentencesOf(wished);
   const story = form === 'complaint' ? matterOf(wished) : others.join('\n');
-  return story.length < (IN_JAPANESE.test(story) ? STORY.japanese : STORY.latin) ? undefined : story;
+  return isStory(story) ? story : undefined;
 }
 const OF_WORDS: readonly RequestTypeId[] = ['complaint', 'inquiry'];
 

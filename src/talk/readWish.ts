@@ -6,6 +6,7 @@ import type { Understanding } from '../ports/understand';
 import { saysNoMail } from '../recognition/contact/noMail';
 import { politelyAsks, soundsLikeWish, startsAnew } from '../recognition/wishes/wishing';
 import type { ActOf } from './act';
+import { missesCode } from './asksAboutOpen';
 import { openQuestion } from './openField';
 import type { Typed } from './typed';
 import { meaningOf, orderedIn, typesOf } from './wanted';
@@ -24,7 +25,7 @@ export function readWish(typed: Typed, where: Where): ActOf<'wants' | 'tellsLeak
   const { draft } = where;
   if (draft === null || draft.identity.doubted !== undefined || answersOpen(typed, where)) return undefined;
   if (typed.tellsLeak()) return leakTold(draft);
-  if (isOfTheForm(typed)) return undefined;
+  if (isOfTheForm(typed, where)) return undefined;
   const wishes = soundsLikeWish(typed.text) || politelyAsks(typed.text);
   return wishes ? wishBeside(typed, where, draft) : undefined;
 }
@@ -66,10 +67,11 @@ export function wishedIn(meant: Understanding): readonly RequestTypeId[] {
   return typesOf(meant).map((form) => (form === 'deletion' ? 'erasure' : form));
 }
 
-function isOfTheForm(typed: Typed): boolean {
+function isOfTheForm(typed: Typed, where: Where): boolean {
   const { text, button, command, edit, requestWish, yesNo, pace } = typed;
   const known = [button, command, edit, requestWish, yesNo, pace].some((read) => read() !== undefined);
-  return known || text.trim().length < FEWEST || OF_CODES.test(text) || saysNoMail(text);
+  if (known || missesCode(typed, where)) return true;
+  return text.trim().length < FEWEST || OF_CODES.test(text) || saysNoMail(text);
 }
 
 function answersOpen({ text }: Typed, { draft, labels }: Where): boolean {
