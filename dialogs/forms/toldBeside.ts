@@ -36,7 +36,8 @@ export function toldBeside(
 ): Answers {
   const { answers } = draft;
   const form = formOf(draft);
-  const pieces = piecesOf(withoutAddressOrCode(text)).filter(saysSomething);
+  const said = form.identity === 'code' ? withoutAddressOrCode(text) : text;
+  const pieces = piecesOf(said).filter(saysSomething);
   if (pieces.length === 0) return {};
   const reading = { labels, today: japaneseDate(turn.now) };
   return toldEarly({ form, answers, reading }, pieces);
