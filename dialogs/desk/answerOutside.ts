@@ -5,7 +5,7 @@ import type { Understanding } from '../../src/ports/understand';
 import { readButton } from '../../src/domain/conversation/readButton';
 import { keepWishes } from '../forms/keptWishes';
 import { beginForm } from '../forms/beginForm';
-import { askGuide } from '../forms/guide';
+import { askGuide, leadTold } from '../forms/guide';
 import { secondThoughts } from '../forms/secondThoughts';
 import { answerPolicy } from '../policy/answerPolicy';
 import { noteGap } from '../policy/noteGap';
@@ -48,8 +48,17 @@ export async function beginWanted(at: At, [form, ...others]: readonly RequestTyp
   const putOff = putsOff(turn) ? (['erasure'] as const) : [];
   turn.said.push(...keepWishes(turn, [...others, ...putOff]));
   if (form === undefined) return tell(at, [say('desk:notUnderstood', menu(turn.state.language))]);
-  if (form === 'deletion' || form === 'erasure') return askGuide(services, dc, turn, 'remove');
+  if (form === 'deletion' || form === 'erasure') return beginRemoval(at);
   return beginForm(services, dc, turn, { form, wished: turn.heard.text });
+}
+
+/** Whoever gives the reason with the wish is not asked for it. */
+function beginRemoval({ services, dc, turn }: At): Promise<void> {
+  const wished = turn.heard.text;
+  const led = leadTold(services, turn.heard, 'remove');
+  return led === undefined
+    ? askGuide(services, dc, turn, 'remove')
+    : beginForm(services, dc, turn, { ...led, wished });
 }
 
 /** Whether something else comes first, in place of the removal whose reason was just asked: 消す前に見せて. */
@@ -63,6 +72,7 @@ const FIRST = /\bfirst\b|\bbefore\b|前に|まず|先に/iu;
 
 /** Whoever tells of a leak is listened to at once: their words are the complaint's already. APPI Art. 26, 40. */
 export function takeComplaint({ services, dc, turn }: At): Promise<void> {
-  const answers = { words: turn.heard.text };
-  return beginForm(services, dc, turn, { form: 'complaint', answers, lead: say('complaint:taken') });
+  const { text: wished } = turn.heard;
+  const answers = { words: wished };
+  return beginForm(services, dc, turn, { form: 'complaint', answers, wished, lead: say('complaint:taken') });
 }

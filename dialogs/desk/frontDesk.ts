@@ -16,6 +16,7 @@ import { type DeskTurn, turnOf } from './deskTurn';
 import { endChat } from './endChat';
 import { endExpired } from './endExpired';
 import { hearTyped } from './hearTyped';
+import { takesUpInquiry } from './takesUpInquiry';
 import { settleHidden, tellHidden } from './hidden';
 import { pickOffered, rememberOffered } from './offered';
 import { hearOffer } from './inDanger';
@@ -81,6 +82,7 @@ function standsOpen(dc: DialogContext, { state }: DeskTurn): boolean {
 async function hear(services: DeskServices, dc: DialogContext, turn: DeskTurn): Promise<void> {
   if (dc.activeDialog === undefined) hearPlace(services, turn);
   if (await settledFirst(services, dc, turn)) return;
+  if (await takesUpInquiry(services, dc, turn)) return;
   if (dc.activeDialog === undefined && (await hearAboutSent(services, dc, turn))) return;
   await hearTyped(services, dc, turn);
 }

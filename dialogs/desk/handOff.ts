@@ -10,6 +10,7 @@ import { say, WRITE_TO_STAFF } from './menu';
  */
 export function handOff({ settings }: DeskServices, turn: DeskTurn): readonly Utterance[] {
   const { contactOffice } = settings;
+  delete turn.state.lastTopic;
   const office: Utterance =
     contactOffice === undefined
       ? say('handoff:noOffice')

@@ -3,6 +3,7 @@ import type { RequestTypeId } from '../../src/domain/request/requestType';
 import type { Understanding } from '../../src/ports/understand';
 import type { Act, ActOf } from '../../src/talk/act';
 import type { Decision } from '../../src/talk/decide';
+import { SAYS_FIRST } from '../../src/talk/readActs';
 import { askFirst } from '../forms/confirming';
 import { correct } from '../forms/correcting';
 import { forgetWish, keepWishes } from '../forms/keptWishes';
@@ -90,9 +91,10 @@ function restart({ dc, turn }: At): Promise<void> {
   return Promise.resolve();
 }
 
-/** Whether to change to another request is asked, unless a yes says so already. */
+/** Whether to change to another request is asked, unless a yes says so already, or that it comes first. */
 function changeTo(at: At, type: RequestTypeId): Promise<void> {
   const { services, dc, turn } = at;
+  if (SAYS_FIRST.test(turn.heard.text)) return turnTo(at, type);
   return beginsWithYes(turn.heard.text)
     ? switchTo(services, dc, turn, type)
     : tell(at, offerSwitch(turn, type));

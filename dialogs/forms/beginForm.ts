@@ -34,16 +34,25 @@ export async function beginForm(
   forgetWish(turn, form);
   turn.draft = null;
   await dc.cancelAllDialogs();
-  const told = wished === undefined ? {} : toldWith(services, turn, { form, answers }, wished);
-  await dc.beginDialog(form, { answers: withToldBefore(turn, form, answers), told });
+  const told = wished === undefined ? {} : toldWith(services, turn, { form, answers: {} }, wished);
+  await dc.beginDialog(form, withToldBefore(turn, form, { answers, told }));
 }
 
-/** What was told of a leak or of danger before is in the complaint that follows. */
-function withToldBefore(turn: DeskTurn, form: RequestTypeId, answers: Answers): Answers {
+interface Known {
+  readonly answers: Answers;
+  readonly told: Answers;
+}
+
+/** What was told of a leak or of danger before is in the complaint that follows, before what is told with the wish. */
+function withToldBefore(turn: DeskTurn, form: RequestTypeId, { answers, told }: Known): Known {
   const before = form === 'complaint' ? takeTold(turn) : undefined;
-  if (before === undefined) return answers;
-  const { words } = answers;
-  return { ...answers, words: typeof words === 'string' ? joined(before, words) : before };
+  const { words: story, ...others } = told;
+  const words = answers['words'] ?? story;
+  if (before === undefined) return { answers, told: answers['words'] === undefined ? told : others };
+  return {
+    answers: { ...answers, words: typeof words === 'string' ? joined(before, words) : before },
+    told: others,
+  };
 }
 
 /** Whether a form can be begun here and now; if not, it is said why, and what was open goes on. */

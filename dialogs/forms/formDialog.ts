@@ -9,7 +9,7 @@ import { japaneseDate } from '../../src/domain/calendar/japaneseDate';
 import { present } from '../../src/domain/present';
 import { saysNoMail } from '../../src/recognition/contact/noMail';
 import { offerNextWish } from './keptWishes';
-import { toldBeside } from './toldBeside';
+import { toldAtNotice } from './toldBeside';
 import { readCommand } from '../../src/recognition/wishes/command';
 import { readPace } from '../../src/recognition/wishes/pace';
 import { readEmail } from '../../src/recognition/contact/email';
@@ -165,7 +165,7 @@ export class FormDialog extends Dialog {
       sends: this.#sends(read),
       goesOn: read.paces().includes('goesOn') && !read.paces().includes('stops'),
       givesAddress: () => this.#form.identity === 'code' && (readEmail(typed).ok || saysNoMail(typed)),
-      toldEarly: () => (draft === null ? {} : toldBeside(this.#services, turn, draft, typed)),
+      toldEarly: () => (draft === null ? {} : toldAtNotice(this.#services, turn, draft, typed)),
       ...piecesIn(read),
       skips: command?.is === 'skip' || (!names && read.pace() === 'skips'),
       pick: (choices) => {

@@ -1,6 +1,9 @@
 import type { DialogContext } from 'botbuilder-dialogs';
 import type { Button } from '../../src/domain/conversation/button';
-import { GUIDES, guideChoices, type GuideId } from '../../src/forms/guides';
+import { readButton } from '../../src/domain/conversation/readButton';
+import { GUIDES, guideChoices, type GuideId, type Lead } from '../../src/forms/guides';
+import { toldChoice } from '../../src/recognition/choices/choice';
+import { typedIn } from '../../src/talk/typed';
 import { beginForm, mayBegin } from './beginForm';
 import type { DeskServices } from '../desk/deskServices';
 import type { DeskTurn } from '../desk/deskTurn';
@@ -28,3 +31,22 @@ export async function askGuide(
 ): Promise<void> {
   if (await mayBegin(services, dc, turn)) turn.said.push(say(GUIDES[guide].ask, guideChoices(guide)));
 }
+
+/** Where a guide leads by what is told beside the wish: the reason in one of its parts, or a leak. */
+export function leadTold(
+  { labels }: Pick<DeskServices, 'labels'>,
+  heard: { readonly text: string },
+  guide: GuideId,
+): Lead | undefined {
+  const { leads } = GUIDES[guide];
+  const { tellsLeak, pieces } = typedIn(heard);
+  if (tellsLeak() && leads['leaked'] !== undefined) return leads['leaked'];
+  const told = pieces().flatMap((piece) => toldChoice(guideChoices(guide), reasonIn(piece), labels) ?? []);
+  const [only, another] = new Set(told);
+  const button = only === undefined || another !== undefined ? undefined : readButton(only);
+  return button?.is === 'guide' && button.lead !== undefined ? leads[button.lead] : undefined;
+}
+
+/** What stands behind "because", or else all of it. */
+const reasonIn = (piece: string): string =>
+  /\b(?:because|cause|coz|cos|bcos|since|as)\b(.+)$/iu.exec(piece)?.[1] ?? piece;

@@ -4,10 +4,12 @@ import type { Answers, Draft } from '../../src/domain/form/form';
 import { present } from '../../src/domain/present';
 import { REQUEST_TYPES, type RequestTypeId } from '../../src/domain/request/requestType';
 import { FORMS } from '../../src/forms';
+import { firstOf } from '../../src/recognition/wishes/firstOf';
 import { wishedIn } from '../../src/talk/readWish';
 import { typedIn } from '../../src/talk/typed';
 import { keepWishes } from './keptWishes';
-import { keepTold, takeTold } from './toldBefore';
+import { joined, keepTold, takeTold } from './toldBefore';
+import { toldWith } from './toldBeside';
 import type { DeskServices } from '../desk/deskServices';
 import type { DeskTurn } from '../desk/deskTurn';
 import { say, YES_NO } from '../desk/menu';
@@ -45,9 +47,20 @@ export async function hearSwitch(
     await dc.repromptDialog();
     return true;
   }
-  if (answer !== 'yes' && !wishesFor(services, turn, switching)) return false;
+  if (answer !== 'yes' && !meansIt(services, turn, [draft.form, switching])) return false;
   await switchTo(services, dc, turn, switching);
   return true;
+}
+
+/** Wished for once more, or named in place of what is open: 消すほうで. */
+function meansIt(
+  services: DeskServices,
+  turn: DeskTurn,
+  [open, wanted]: readonly [RequestTypeId, RequestTypeId],
+): boolean {
+  if (wishesFor(services, turn, wanted)) return true;
+  const { text, asks } = typedIn(turn.heard);
+  return firstOf(text, [open, wanted]) === wanted && !asks();
 }
 
 /** "Yes, delete it", うん、そっちで: nothing else was asked. */
@@ -63,10 +76,12 @@ export async function switchTo(
   form: RequestTypeId,
 ): Promise<void> {
   const { draft } = turn;
-  const words = form === 'complaint' ? takeTold(turn) : undefined;
+  const { words: story, ...told } = toldWith(services, turn, { form, answers: {} }, turn.heard.text);
+  const before = form === 'complaint' ? takeTold(turn) : undefined;
+  const words = typeof story === 'string' ? joined(before, story) : before;
   // Whoever complains in the middle of a request still wants it.
   if (form === 'complaint' && draft !== null) turn.said.push(...keepWishes(turn, [draft.form]));
-  turn.draft = draft === null ? null : inPlaceOf(draft, { id: services.random.id(), form, words });
+  turn.draft = draft === null ? null : inPlaceOf(draft, { id: services.random.id(), form, words, told });
   await dc.cancelAllDialogs();
   await dc.beginDialog(form);
 }
@@ -81,12 +96,14 @@ interface Wanted {
   readonly form: RequestTypeId;
   /** What the customer said it is about. */
   readonly words: string | undefined;
+  /** What else the wish for it tells. */
+  readonly told: Answers;
 }
 
 /** The form that is wanted, with who is asking and what they are called. */
 function inPlaceOf(
   { identity, number, receivedAt, answers, told }: Draft,
-  { id, form, words }: Wanted,
+  { id, form, words, told: toldNow }: Wanted,
 ): Draft {
   return {
     id,
@@ -94,7 +111,7 @@ function inPlaceOf(
     formVersion: FORMS[form].version,
     answers: present({ words, mail: answers['mail'] }),
     identity,
-    told: { ...told, ...whoAsks(answers) },
+    told: { ...told, ...whoAsks(answers), ...toldNow },
     ...present({ number, receivedAt }),
   };
 }

@@ -2,7 +2,10 @@ import { japaneseDate } from '../../src/domain/calendar/japaneseDate';
 import { type Answers, type Draft, type Form, type Reading } from '../../src/domain/form/form';
 import { withTold } from '../../src/domain/form/keepAnswers';
 import { toldEarly, toldIn } from '../../src/domain/form/told';
-import { formOf } from '../../src/forms';
+import { formOf, FORMS } from '../../src/forms';
+import { holdsWayToReach } from '../../src/recognition/contact/wayToReach';
+import { looksLikeQuestion } from '../../src/recognition/wishes/question';
+import { joined } from './toldBefore';
 import { readEmail } from '../../src/recognition/contact/email';
 import { sentencesOf } from '../../src/recognition/text/sentences';
 import { readCommand } from '../../src/recognition/wishes/command';
@@ -10,6 +13,8 @@ import { readPace } from '../../src/recognition/wishes/pace';
 import { piecesOf } from '../../src/recognition/text/pieces';
 import { readPosition } from '../../src/recognition/choices/position';
 import { readYesNo } from '../../src/recognition/choices/yesNo';
+import type { RequestTypeId } from '../../src/domain/request/requestType';
+import { matterOf } from '../../src/recognition/wishes/complaintWish';
 import type { DeskServices } from '../desk/deskServices';
 import type { DeskTurn } from '../desk/deskTurn';
 
@@ -31,7 +36,8 @@ export function toldBeside(
 ): Answers {
   const { answers } = draft;
   const form = formOf(draft);
-  const pieces = piecesOf(withoutAddressOrCode(text)).filter(saysSomething);
+  const said = form.identity === 'code' ? withoutAddressOrCode(text) : text;
+  const pieces = piecesOf(said).filter(saysSomething);
   if (pieces.length === 0) return {};
   const reading = { labels, today: japaneseDate(turn.now) };
   return toldEarly({ form, answers, reading }, pieces);
@@ -65,7 +71,7 @@ export function toldWith(
   const named = toldIn({ form, answers, open: undefined, namedOnly: true, reading }, piecesOf(wished));
   const told = others.length === 0 ? {} : toldBeside(services, turn, draft, others.join('\n'));
   const whole = foundInWish(form, wished, { ...reading, answers });
-  return { ...told, ...named, ...whole, ...storyIn(form, answers, others), ...addressIn(form, wished) };
+  return { ...told, ...named, ...whole, ...storyIn(form, answers, wished), ...addressIn(form, wished) };
 }
 
 /** The answers for which all of the message is looked at: one that names several addresses names them in several parts. */
@@ -79,15 +85,54 @@ function foundInWish({ fields }: Form, wished: string, reading: Reading): Answer
 }
 
 /** So many UTF-16 units a story has at least. */
-const STORY = 20;
+const STORY = { latin: 20, japanese: 12 } as const;
+const IN_JAPANESE = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/u;
 
-/** What is told behind the wish to complain, or to ask something, is what the form asks for first. */
-function storyIn({ fields, identity }: Form, answers: Answers, told: readonly string[]): Answers {
-  const [[first, field] = []] = Object.entries(fields);
-  if (first === undefined || identity === 'code' || field?.freeWords !== true) return {};
-  const story = told.join('\n');
-  return answers[first] !== undefined || story.length < STORY ? {} : { [first]: story };
+/** What is told beside the wish to complain, or to ask something, is what the form asks for first. */
+function storyIn(form: Form, answers: Answers, wished: string): Answers {
+  const [[first, field] = []] = Object.entries(form.fields);
+  if (first === undefined || form.identity === 'code' || field?.freeWords !== true) return {};
+  const story = storyOf(form.id, wished);
+  return answers[first] !== undefined || story === undefined ? {} : { [first]: story };
 }
+
+/**
+ * The answers at the notice: of a complaint or an inquiry the matter, too, with what was told of it before. What answers
+ * another question, or is where somebody lives, is none of it.
+ */
+export function toldAtNotice(
+  services: DeskServices,
+  turn: Pick<DeskTurn, 'now'>,
+  draft: Pick<Draft, 'form' | 'free' | 'answers'>,
+  text: string,
+): Answers {
+  const told = toldBeside(services, turn, draft, text);
+  const isMatter = (sentence: string) =>
+    saysSomething(sentence) &&
+    !holdsWayToReach(sentence) &&
+    Object.keys(toldBeside(services, turn, draft, sentence)).length === 0;
+  const matter = sentencesOf(text).filter(isMatter).join('\n');
+  return { ...told, ...withMatter(draft, looksLikeQuestion(text) ? '' : matter) };
+}
+
+function withMatter({ form, answers }: Pick<Draft, 'form' | 'answers'>, matter: string): Answers {
+  const [first = ''] = Object.keys(FORMS[form].fields);
+  if (!OF_WORDS.includes(form) || !isStory(matter)) return {};
+  const before = answers[first];
+  return { [first]: typeof before === 'string' ? joined(before, matter) : matter };
+}
+
+const isStory = (told: string): boolean =>
+  told.length >= (IN_JAPANESE.test(told) ? STORY.japanese : STORY.latin);
+
+/** What somebody tells beside the wish for a form that is made of words. */
+function storyOf(form: RequestTypeId, wished: string): string | undefined {
+  if (!OF_WORDS.includes(form)) return undefined;
+  const [, ...others] = sentencesOf(wished);
+  const story = form === 'complaint' ? matterOf(wished) : others.join('\n');
+  return isStory(story) ? story : undefined;
+}
+const OF_WORDS: readonly RequestTypeId[] = ['complaint', 'inquiry'];
 
 function addressIn({ identity }: Form, wished: string): Answers {
   const mail = identity === 'code' ? readEmail(wished) : undefined;

@@ -7,8 +7,12 @@ import type { TicketLine } from '../../src/domain/ticket/ticket';
 import { isOpen } from '../../src/domain/ticket/transitions';
 import { FORMS } from '../../src/forms';
 import type { WholeTicket } from '../../src/ports/tickets';
-import { readYesNo } from '../../src/recognition/choices/yesNo';
-import { whoAsks } from '../forms/switching';
+import { readYesNo, type YesNo } from '../../src/recognition/choices/yesNo';
+import { contactsIn } from '../../src/recognition/contact/contactsIn';
+import { looksLikeQuestion } from '../../src/recognition/wishes/question';
+import { saysThatToo } from '../../src/recognition/wishes/thatToo';
+import { beginsWithYes, whoAsks } from '../forms/switching';
+import { joined } from '../forms/toldBefore';
 import { mayBegin } from '../forms/beginForm';
 import type { DeskServices } from '../desk/deskServices';
 import type { DeskTurn } from '../desk/deskTurn';
@@ -38,7 +42,7 @@ export async function hearForRequest(
 ): Promise<boolean> {
   const { forRequest } = turn.state;
   if (forRequest === undefined) return false;
-  const answer = readYesNo(turn.heard.text);
+  const answer = answerIn(turn.heard.text);
   delete turn.state.forRequest;
   if (answer !== 'yes' && answer !== 'no') return false;
   const ticket = await services.tickets.find(forRequest.ticketId);
@@ -47,6 +51,13 @@ export async function hearForRequest(
   if ('instead' in forRequest) await INSTEAD[answer](means, forRequest.instead);
   else await FOR_IT[answer](means, forRequest.words);
   return true;
+}
+
+/** Said with more, or as the same wish again: "yes that one also", そう、それも止めて. */
+function answerIn(text: string): YesNo | undefined {
+  const said = readYesNo(text);
+  if (said !== undefined || looksLikeQuestion(text)) return said;
+  return beginsWithYes(text) || saysThatToo(text) ? 'yes' : undefined;
 }
 
 interface Means {
@@ -58,9 +69,18 @@ interface Means {
 type Settle<T> = Readonly<Record<'yes' | 'no', (means: Means, what: T) => Promise<void>>>;
 
 const FOR_IT: Settle<string> = {
-  yes: ({ services, turn, ticket }, words) => addTo(services, turn, ticket.line, words),
+  yes: ({ services, turn, ticket }, words) =>
+    addTo(services, turn, ticket.line, withMore(words, turn.heard.text)),
   no: hearOtherwise,
 };
+/** A yes that tells something more is kept with the words that it was asked of. */
+function withMore(words: string, answer: string): string {
+  const more = answer.trim().length >= TELLS || contactsIn(answer, { certain: false }).length > 0;
+  return readYesNo(answer) === undefined && more ? joined(words, answer) : words;
+}
+/** So many UTF-16 units somebody tells at least. */
+const TELLS = 24;
+
 const INSTEAD: Settle<RequestTypeId> = { yes: beginInstead, no: keepSent };
 
 function keepSent({ turn, ticket }: Means): Promise<void> {

@@ -7,6 +7,8 @@ import { readCommand } from '../../src/recognition/wishes/command';
 import { looksLikeQuestion } from '../../src/recognition/wishes/question';
 import { readRequestWish } from '../../src/recognition/wishes/requestWish';
 import { saysThanks } from '../../src/recognition/wishes/thanks';
+import { sentencesOf } from '../../src/recognition/text/sentences';
+import { isWish, SENTENCES } from '../../src/talk/wanted';
 import type { DeskServices } from '../desk/deskServices';
 import type { DeskTurn } from '../desk/deskTurn';
 import { addTo, askWhetherFor } from './forRequest';
@@ -29,11 +31,20 @@ export async function tellsAfterwards(
   const told = readAfterwards(text);
   const fresh = justSent !== undefined;
   if (request === undefined || isNothing(text) || (told === undefined && !fresh)) return false;
-  const understood = services.policyInForce().understand.meaningOf(text, state.language);
+  const understood = wishIn(services, turn);
   const meant = meantFor({ told, understood, request, text, fresh });
   if (meant === 'added') await addTo(services, turn, request, text);
   if (meant === 'unsure') turn.said.push(askWhetherFor(turn, request, text));
   return meant !== 'elsewhere';
+}
+
+/** What the words mean, or the one of several sentences that wishes something. */
+function wishIn({ policyInForce }: DeskServices, { heard: { text }, state }: DeskTurn): Understanding {
+  const meaningOf = (said: string) => policyInForce().understand.meaningOf(said, state.language);
+  const whole = meaningOf(text);
+  return whole.kind === 'request'
+    ? whole
+    : (sentencesOf(text).slice(0, SENTENCES).map(meaningOf).find(isWish) ?? whole);
 }
 
 interface Told {

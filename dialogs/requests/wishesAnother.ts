@@ -1,5 +1,8 @@
 import type { TicketLine } from '../../src/domain/ticket/ticket';
 import type { Understanding } from '../../src/ports/understand';
+import { contactsIn } from '../../src/recognition/contact/contactsIn';
+import { saysStop } from '../../src/recognition/wishes/saysStop';
+import { soundsLikeWish } from '../../src/recognition/wishes/wishing';
 
 /** From here on the policy is taken to answer a question, where it might be one to staff as well. */
 export const SURE = 0.8;
@@ -24,10 +27,18 @@ export function wishesAnother(
   const asked = text.length <= SHORT && WISHES.test(text);
   const same = requestType === type;
   if (OF_WORDS.includes(requestType)) return asked && !same ? 'plainly' : 'no';
-  return ANOTHER.test(text) ? 'plainly' : ofClaim(same, asked);
+  if (ANOTHER.test(text)) return 'plainly';
+  return same ? 'no' : ofClaim(requestType, typed, asked);
 }
 
-function ofClaim(same: boolean, asked: boolean): 'no' | 'maybe' | 'asked' {
-  if (same) return 'no';
-  return asked ? 'asked' : 'maybe';
+/** To stop the mails to this very address is said of no request. */
+const namesWhoToLeaveAlone = (requestType: string | null, typed: string): boolean =>
+  requestType === 'marketing-stop' && saysStop(typed) && contactsIn(typed, { certain: true }).length > 0;
+
+/** What is ordered and not asked, or wished in few words. */
+const ordersIt = (typed: string): boolean => typed.length <= SHORT && soundsLikeWish(typed);
+
+function ofClaim(requestType: string | null, typed: string, asked: boolean): 'maybe' | 'asked' | 'plainly' {
+  if (namesWhoToLeaveAlone(requestType, typed)) return 'plainly';
+  return asked || ordersIt(typed) ? 'asked' : 'maybe';
 }

@@ -1,6 +1,8 @@
 import type { Choice } from '../domain/conversation/utterance';
 import { CANCEL } from '../domain/form/askFor';
 import type { Answers, Field, Reading, Standing } from '../domain/form/form';
+import { accept } from '../domain/outcome';
+import { bareContact, onlyContact } from '../recognition/contact/bareContact';
 import { choiceField, emailField, type FieldWords, textField } from './fields';
 import { phoneField } from './phoneField';
 import { placeFields } from './placeFields';
@@ -18,10 +20,29 @@ const POST = { value: 'post', label: 'complaint:answer.post', alike: 'alike:answ
 const NONE = { value: 'none', label: 'complaint:answer.none', alike: 'alike:answer.none' } as const;
 
 const WAYS = [CHAT, EMAIL, PHONE, POST];
+type Way = (typeof WAYS)[number]['value'] | typeof NONE.value;
+
+/** Whoever only gives an address or a number wants the answer there, and whoever names the way may give it with that. */
+const reachedBy = (field: Field<Way>): Field<Way> => ({
+  ...field,
+  read: (typed, reading) => {
+    const read = field.read(typed, reading);
+    const contact = read.ok ? undefined : bareContact(typed);
+    return contact === undefined ? read : accept(contact.is);
+  },
+  findIn: (piece, reading, standing) =>
+    field.findIn?.(piece, reading, standing) ?? (standing === 'open' ? bareContact(piece)?.is : undefined),
+  tells: contactTold,
+});
+
+function contactTold(typed: string): Answers {
+  const contact = onlyContact(typed);
+  return contact === undefined ? {} : { [contact.is]: contact.value };
+}
 
 /** How an answer may reach the customer: in the chat, by e-mail, by phone, by post, or not at all where that is allowed. */
 export const answerFields = ({ noneAllowed }: { readonly noneAllowed: boolean }) => ({
-  answer: choiceField(ANSWER, noneAllowed ? [...WAYS, NONE] : WAYS),
+  answer: reachedBy(choiceField<Way>(ANSWER, noneAllowed ? [...WAYS, NONE] : WAYS)),
   email: emailField(
     { label: 'inquiry:email.label', ask: 'inquiry:email.ask', example: 'inquiry:email.example' },
     { askedWhen: ({ answer }) => answer === 'email' },
@@ -46,9 +67,12 @@ export const DATA_METHOD_FIELDS = {
 
 /** How the result is told where no data is handed out: also on the phone. */
 export const NOTICE_METHOD_FIELDS = {
-  method: choiceField(wordsOf('notice'), choicesOf('notice', ['electronic', 'paper', 'phone']), {
-    toldWithin: true,
-  }),
+  method: {
+    ...choiceField(wordsOf('notice'), choicesOf('notice', ['electronic', 'paper', 'phone']), {
+      toldWithin: true,
+    }),
+    tells: contactTold,
+  } satisfies Field<string>,
   phone: phoneField(wordsOf('phone'), { askedWhen: ({ method }) => method === 'phone' }),
   ...placeFields(byPost),
 };

@@ -7,7 +7,7 @@ import { writeButton } from '../domain/conversation/button';
 export type GuideId = 'fix' | 'remove' | 'more';
 
 /** What a choice of a guide leads to: a form, and the answers that were given with the choice. */
-interface Lead {
+export interface Lead {
   readonly label: MessageKey;
   /** What else people say for it. */
   readonly alike: MessageKey;

@@ -77,7 +77,9 @@ export function* readActs(typed: Typed, where: Where): Generator<SureAct> {
   yield { act: { is: 'says' }, sure: SURE.says };
 }
 
-const SAYS_FIRST = /\bfirst\b|\bbefore\b|先に|先で|まず|ほうから|方から|から先|が先/iu;
+/** Says that something comes before another thing. */
+export const SAYS_FIRST =
+  /\bfirst\b|\bbefore\b|先に|先で|まず|(?:する|す|るの?)前に|ほうから|方から|から先|が先/iu;
 
 /** "The newsletter first, please": of what is open and what was kept for afterwards. */
 function readFirst({ text }: Typed, { draft, wishes }: Where): Act | undefined {

@@ -7,6 +7,7 @@ import type { Act, ActOf } from './act';
 import { missesCode } from './asksAboutOpen';
 import { openField } from './openField';
 import type { Typed } from './typed';
+import { onlySupposes } from '../recognition/wishes/plainWish';
 import { saysStop } from '../recognition/wishes/saysStop';
 import { politelyAsks, soundsLikeWish } from '../recognition/wishes/wishing';
 import { allWanted, isWish, meaningOf, orderedIn, SENTENCES } from './wanted';
@@ -36,6 +37,7 @@ function isNoStop({ text }: Typed, { kind, requestType }: Understanding): boolea
 /** What is no question of the policy though it sounds like its topics: a wish in one of several sentences, or upset. */
 function statedOutside(typed: Typed, where: Where, meant: Understanding): Act | undefined {
   if (meant.kind !== 'policy' && meant.kind !== 'outofscope') return undefined;
+  if (onlySupposes(typed.text)) return undefined;
   const wished = typed
     .sentences()
     .slice(0, SENTENCES)
@@ -69,16 +71,22 @@ export function readAside(typed: Typed, where: Where): ActOf<'asksPolicy'> | und
   if (!typed.asks() || missesCode(typed, where)) return undefined;
   const meant = meaningOf(typed, where);
   if (!OF_POLICY.includes(meant.kind)) return undefined;
-  const isMeant = meant.answered && !isAboutOwnRequest(where, meant);
+  const isMeant = meant.answered && !isAboutOwnRequest(typed, where, meant);
   return isMeant || !takesAnswer(typed, where) ? { is: 'asksPolicy', meant } : undefined;
 }
 
 const OF_POLICY: readonly UtteranceKind[] = ['policy', 'outofscope'];
 
-/** At a choice of the form, what sounds like a question about requests is about this one: "can it be on paper?" */
-function isAboutOwnRequest({ draft }: Where, meant: Understanding): boolean {
-  return isAboutRequests(meant) && openField(draft)?.input.kind === 'choice';
+/**
+ * At a choice of the form, what sounds like a question about requests is about this one: "can it be on paper?" So it is
+ * where the answer stands beside it: 電話でええか？ 022-….
+ */
+function isAboutOwnRequest(typed: Typed, where: Where, meant: Understanding): boolean {
+  const field = openField(where.draft);
+  if (!isAboutRequests(meant) || field === undefined) return false;
+  return field.input.kind === 'choice' || (NUMBER.test(typed.text) && takesAnswer(typed, where));
 }
+const NUMBER = /\d(?:[\s-]?\d){5}|@/u;
 
 /** Whether a question is about requests: beside a wish or a form it is mostly about that one. */
 export function isAboutRequests({ topic }: Understanding): boolean {

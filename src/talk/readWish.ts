@@ -1,9 +1,12 @@
 import type { Draft } from '../domain/form/form';
+import { toldEarly } from '../domain/form/told';
+import { formOf } from '../forms';
 import type { RequestTypeId } from '../domain/request/requestType';
 import type { Understanding } from '../ports/understand';
 import { saysNoMail } from '../recognition/contact/noMail';
 import { politelyAsks, soundsLikeWish, startsAnew } from '../recognition/wishes/wishing';
 import type { ActOf } from './act';
+import { missesCode } from './asksAboutOpen';
 import { openQuestion } from './openField';
 import type { Typed } from './typed';
 import { meaningOf, orderedIn, typesOf } from './wanted';
@@ -18,11 +21,11 @@ const OF_CODES = /@|\bcode\b|e-?mail|\baddress\b|コード|メール|アドレ�
  * The wish for another request in the middle of a form, where the words are not the open question's; "delete" without a
  * word of what is wrong is the right to have it erased. Whoever tells of a leak wants to complain.
  */
-export function readWish(typed: Typed, where: Where): ActOf<'wants' | 'tellsLeak'> | undefined {
+export function readWish(typed: Typed, where: Where): ActOf<'wants' | 'tellsLeak' | 'returns'> | undefined {
   const { draft } = where;
-  if (draft === null || draft.identity.doubted !== undefined) return undefined;
-  if (isOfTheForm(typed) || answersOpen(typed, where)) return undefined;
+  if (draft === null || draft.identity.doubted !== undefined || answersOpen(typed, where)) return undefined;
   if (typed.tellsLeak()) return leakTold(draft);
+  if (isOfTheForm(typed, where)) return undefined;
   const wishes = soundsLikeWish(typed.text) || politelyAsks(typed.text);
   return wishes ? wishBeside(typed, where, draft) : undefined;
 }
@@ -30,11 +33,32 @@ export function readWish(typed: Typed, where: Where): ActOf<'wants' | 'tellsLeak
 const leakTold = ({ form }: Draft): ActOf<'tellsLeak'> | undefined =>
   form === 'complaint' ? undefined : { is: 'tellsLeak' };
 
-function wishBeside(typed: Typed, where: Where, { form }: Draft): ActOf<'wants'> | undefined {
+function wishBeside(typed: Typed, where: Where, draft: Draft): ActOf<'wants' | 'returns'> | undefined {
   const meant = meaningOf(typed, where);
   const wished = wishedIn(meant);
   const types = wished.length > 0 ? wished : (orderedIn(typed, where, meant)?.types ?? []);
-  return types.length === 0 || types.includes(form) ? undefined : { is: 'wants', types, meant };
+  if (types.length === 0) return undefined;
+  return isOpen(types, draft.form, typed) ? saidAgain(typed, where, draft) : { is: 'wants', types, meant };
+}
+
+/** So many UTF-16 units "yes, stop it" has at most. */
+const BARE = 24;
+const STOPS: readonly RequestTypeId[] = ['marketing-stop', 'suspension-of-use', 'stop-third-party-provision'];
+
+/** Whether the form that is open is wished for: to stop "it" is to stop what is talked of. */
+function isOpen(types: readonly RequestTypeId[], form: RequestTypeId, { text }: Typed): boolean {
+  if (types.includes(form)) return true;
+  const stops = text.length <= BARE && STOPS.includes(form);
+  return stops && types.every((type) => STOPS.includes(type));
+}
+
+/** Wished for once more and nothing told with it, the form goes on with its question. */
+function saidAgain({ pieces }: Typed, where: Where, draft: Draft): ActOf<'returns'> | undefined {
+  if (where.state === 'notice') return undefined;
+  const { labels, today } = where;
+  const reading = { labels, today };
+  const told = toldEarly({ form: formOf(draft), answers: draft.answers, reading }, pieces());
+  return Object.keys(told).length === 0 ? { is: 'returns' } : undefined;
 }
 
 /** The request that words in the middle of a form wish for. */
@@ -43,10 +67,11 @@ export function wishedIn(meant: Understanding): readonly RequestTypeId[] {
   return typesOf(meant).map((form) => (form === 'deletion' ? 'erasure' : form));
 }
 
-function isOfTheForm(typed: Typed): boolean {
+function isOfTheForm(typed: Typed, where: Where): boolean {
   const { text, button, command, edit, requestWish, yesNo, pace } = typed;
   const known = [button, command, edit, requestWish, yesNo, pace].some((read) => read() !== undefined);
-  return known || text.trim().length < FEWEST || OF_CODES.test(text) || saysNoMail(text);
+  if (known || missesCode(typed, where)) return true;
+  return text.trim().length < FEWEST || OF_CODES.test(text) || saysNoMail(text);
 }
 
 function answersOpen({ text }: Typed, { draft, labels }: Where): boolean {

@@ -2,6 +2,7 @@ import { formOf } from '../forms';
 import { readCode } from '../recognition/contact/code';
 import { readEmail } from '../recognition/contact/email';
 import { saysNoMail } from '../recognition/contact/noMail';
+import { languageBeside } from '../recognition/wishes/languageBeside';
 import { isCourtesy } from '../recognition/text/courtesies';
 import { asksOnlyWhy } from '../recognition/wishes/onlyWhy';
 import { readSmallTalk } from '../recognition/wishes/smallTalk';
@@ -33,12 +34,21 @@ const MOST = 2;
  * once courtesies are gone. One sentence, and what holds by its very words, stays whole.
  */
 export function takeApart(typed: Typed, where: Where): Heard {
+  const beside = UNPARTED.includes(where.state) ? undefined : languageBeside(typed.text);
+  if (beside === undefined) return apart(typed, where);
+  const { language, rest } = beside;
+  const left = apart(readTyped(rest), where);
+  const asked: Aside = { is: 'changesLanguage', command: { is: 'language', language } };
+  return { ...left, asides: [asked, ...left.asides] };
+}
+
+function apart(typed: Typed, where: Where): Heard {
   const whole: Heard = { asides: [], rest: typed };
   const sentences = sentencesOf(typed.text);
   if (sentences.length < 2 || holdsWhole(typed, where)) return whole;
   const said = sentences.filter(saysSomething);
-  const { asides, rest } = partsIn(said, where);
-  if (asides.length > 0) return beside(asides, rest, where) ?? whole;
+  const { asides, rest } = partsIn(said, where, typed.tellsLeak());
+  if (asides.length > 0) return besideRest(asides, rest, where) ?? whole;
   return rest === undefined || said.length === sentences.length ? whole : { asides, rest };
 }
 
@@ -47,11 +57,13 @@ const saysSomething = (sentence: string): boolean =>
 
 const UNPARTED: readonly Where['state'][] = ['adding', 'sure'];
 
-function partsIn(said: readonly string[], where: Where) {
+/** Whoever tells of a leak is told no passage of the policy. */
+function partsIn(said: readonly string[], where: Where, ofLeak: boolean) {
   const tells = openField(where.draft)?.freeWords === true;
   const read = said.map((sentence, at) => {
     const ofStory = tells && at > 0 && asksOnlyWhy(sentence);
-    return { sentence, aside: ofStory ? undefined : asideIn(readTyped(sentence), where) };
+    const aside = ofStory ? undefined : asideIn(readTyped(sentence), where);
+    return { sentence, aside: ofLeak && aside?.is === 'asksPolicy' ? undefined : aside };
   });
   const left = read.filter(({ aside }) => aside === undefined).map(({ sentence }) => sentence);
   return {
@@ -67,7 +79,7 @@ function withoutPassages(asides: readonly Aside[]): readonly Aside[] {
 }
 
 /** In a form the rest is heard if anything can be made of it; outside a message stays whole unless its rest wants something. */
-function beside(asides: readonly Aside[], rest: Typed | undefined, where: Where): Heard | undefined {
+function besideRest(asides: readonly Aside[], rest: Typed | undefined, where: Where): Heard | undefined {
   if (rest === undefined) return { asides, rest };
   if (isOutside(where)) return isMeant(rest, where) ? { asides, rest } : undefined;
   return { asides, rest: isHeard(rest, where) ? rest : undefined };

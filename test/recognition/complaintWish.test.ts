@@ -1,4 +1,4 @@
-import { takesUpComplaint } from '../../src/recognition/wishes/complaintWish';
+import { matterOf, takesUpComplaint } from '../../src/recognition/wishes/complaintWish';
 
 test.each([
   ...['yes make it a complaint first', 'Make it a complaint', 'ok complaint please', 'yes, file a complaint'],
@@ -74,4 +74,34 @@ test.each([
   ],
 ])('it is not: %s', (words) => {
   expect(takesUpComplaint(words)).toBe(false);
+});
+
+test.each([
+  'dem gone. make it a complaint, how dem get dat paper',
+  'they left. please make this a complaint. who gave them my address?',
+  '今のを苦情にして。返事はここでいい',
+  '帰りました。苦情にしてください、なんで紙を持ってたのか知りたい',
+])('it is taken up beside what is told: %s', (words) => {
+  expect(takesUpComplaint(words)).toBe(true);
+});
+
+test.each(['a complaint? no', 'if i complain, who reads it?', '苦情を出したら、どうなりますか'])(
+  'and not where that is only talked of: %s',
+  (words) => {
+    expect(takesUpComplaint(words)).toBe(false);
+  },
+);
+
+test.each([
+  ['i want to complain. your man shouted at me', 'your man shouted at me'],
+  ['your man shouted at me. i want to complain', 'your man shouted at me.'],
+  ['苦情から。修理業者から電話が来たんです', '修理業者から電話が来たんです'],
+  ['苦情です', ''],
+])('what is told beside the wish: %s', (words, told) => {
+  expect(matterOf(words)).toBe(told);
+});
+
+test('a sentence that tells of the matter with the wish is kept', () => {
+  const words = 'I want to complain about a salesman who shouted at me in front of everybody';
+  expect(matterOf(words)).toBe(words);
 });

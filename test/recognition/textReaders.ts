@@ -90,6 +90,7 @@ import {
   trimmed,
 } from '../../src/recognition/wishes/correctionValue';
 import { readEdit, tellsOfChange } from '../../src/recognition/wishes/edit';
+import { bareContact, onlyContact } from '../../src/recognition/contact/bareContact';
 import { contactsIn } from '../../src/recognition/contact/contactsIn';
 import { saysStop } from '../../src/recognition/wishes/saysStop';
 import { readEmail } from '../../src/recognition/contact/email';
@@ -110,7 +111,9 @@ import { readPace } from '../../src/recognition/wishes/pace';
 import { inPlainWords, onlySupposes } from '../../src/recognition/wishes/plainWish';
 import { meaningOf, paceOf } from '../../src/recognition/wishes/pacePhrase';
 import { asksToResume } from '../../src/recognition/wishes/resumeWords';
-import { takesUpComplaint } from '../../src/recognition/wishes/complaintWish';
+import { languageBeside } from '../../src/recognition/wishes/languageBeside';
+import { saysThatToo } from '../../src/recognition/wishes/thatToo';
+import { matterOf, takesUpComplaint } from '../../src/recognition/wishes/complaintWish';
 import { tellsDanger } from '../../src/recognition/wishes/danger';
 import { dangerInEnglish } from '../../src/recognition/wishes/dangerInEnglish';
 import { dangerInJapanese } from '../../src/recognition/wishes/dangerInJapanese';
@@ -249,6 +252,8 @@ const RECOGNITION: Readonly<Record<string, Read>> = {
   'edit.readEdit': readEdit,
   'edit.tellsOfChange': tellsOfChange,
   'email.readEmail': readEmail,
+  'bareContact.bareContact': bareContact,
+  'bareContact.onlyContact': onlyContact,
   'contactsIn.contactsIn': (text) => contactsIn(text, { certain: false }),
   'saysStop.saysStop': saysStop,
   'announce.leavesUnnamed': leavesUnnamed,
@@ -268,6 +273,9 @@ const RECOGNITION: Readonly<Record<string, Read>> = {
   'insuranceWords.insuranceNumbersIn': (text) => insuranceNumbersIn(copyOf(text)),
   'keptItems.keptItems': (text) => digitRunsIn(text).map((run) => keptItems(run, text)),
   'keptPhone.phoneReach': (text) => digitRunsIn(text).map((run) => phoneReach(run, 'phone')),
+  'languageBeside.languageBeside': languageBeside,
+  'thatToo.saysThatToo': saysThatToo,
+  'complaintWish.matterOf': matterOf,
   'complaintWish.takesUpComplaint': takesUpComplaint,
   'danger.tellsDanger': tellsDanger,
   'dangerInEnglish.dangerInEnglish': dangerInEnglish,

@@ -110,10 +110,29 @@ function withRest(listening: Listening, told: Told): Answers {
   const known = { ...listening.answers, ...told.answers };
   const rest = told.rest.filter((piece) => !isKnown(piece, known)).join(', ');
   const next = leavesNone(listening, told) || rest === '' ? undefined : nextForRest(listening, known, rest);
-  if (next === undefined) return told.answers;
+  if (next === undefined) return { ...told.answers, ...moreOfStory(listening, told, rest) };
   const [key, field] = next;
   const read = field.read(rest, { ...listening.reading, answers: known });
   return read.ok ? { ...told.answers, [key]: read.value } : told.answers;
+}
+
+/** So many UTF-16 units somebody tells at least. */
+const TELLS = 12;
+
+/** What is said beside an answer belongs to what was told before, where that is what the form is about. */
+function moreOfStory(listening: Listening, told: Told, rest: string): Answers {
+  if (leavesNone(listening, told) || rest.length < TELLS) return {};
+  const story = storyIn(listening);
+  const read = story?.field.read(`${story.before}\n${rest}`, { ...listening.reading, answers: {} });
+  return story !== undefined && read?.ok === true ? { [story.key]: read.value } : {};
+}
+
+function storyIn({ form, answers }: Listening) {
+  const [[key, field] = []] = Object.entries(form.fields);
+  const before = key === undefined ? undefined : answers[key];
+  return key !== undefined && field?.freeWords === true && typeof before === 'string'
+    ? { key, field, before }
+    : undefined;
 }
 
 const leavesNone = ({ namedOnly, noRest }: Listening, { answers }: Told): boolean =>

@@ -40,6 +40,7 @@ export function nameIn(piece: string, { certain }: { readonly certain: boolean }
 }
 
 function namedIn(text: string): string | undefined {
+  if (HERE.test(text) && LATIN.test(text.replace(HERE, ''))) return text.replace(HERE, '');
   const bare = text.replace(NAMED, '').replace(NAMED_AFTER, '');
   return bare === text ? undefined : bare.trim().replace(AFTER, '');
 }

@@ -50,6 +50,8 @@ export const SENT_IN_ENGLISH: readonly RegExp[] = [
 const ANSWER = either('answers?|repl(?:y|ies)|response|feedback|result|decision|outcome|news|update');
 
 export const WHEN_IN_ENGLISH: readonly RegExp[] = [
+  // when what was asked for will have come about
+  /\b(?:when|how soon|how long (?:until|till|before|to|does it take|will it take)|(?:from|by|on) (?:when|what day|which day))\b[^.?!]{0,40}\b(?:stop\w*|end|ends|over|gone|done|deleted|removed|erased|corrected|fixed|changed|finish\w*|complete\w*)\b/u,
   found(
     LEAD,
     `(?:is there |are there |do you have |have you got |got |u have )?(?:any|some) (?:news|updates?|progress|reply|answer|response|feedback|word|result|decision|development)s?(?: (?:on|about|regarding|for|of|from|with) (?:my|the|this|that|you|your|our|me)(?: \\w+){0,2})?`,

@@ -59,6 +59,7 @@ const CORRECTS: readonly RegExp[] = [
     `^(?:[a-z' ]{0,20}[,.! ]+)?(?:the|my) (?:\\w+ )?(?:name|number|date|address|phone|email|e-mail|time|place|amount|day|year|spelling|post ?code)(?: (?:i (?:gave|wrote|sent|typed)|above|there))? (?:is|was) (?:wrong|incorrect|not (?:right|correct)|a mistake|old|misspelled|misspelt)`,
   ),
   found('^(?:correction|typo|erratum)\\b'),
+  found('^[^,.?]{1,40} (?:is|was) (?:wrong|incorrect|not right),? (?:it|that) (?:was|is|should)\\b'),
   /^(?:(?:あ|あっ|すみません|すいません|ごめん|ごめんなさい|えっと|いや|いえ|ちょっと待って|待って|やっぱり?|やはり|申し訳ありません|違う|ちゃう|ちがう|違います|間違い|しまった)[、,。！! …]*){1,3}(?:[^。、?？]{0,24}?(?:電話|郵送|郵便|手紙|メール|チャット|書面|紙|この画面)(?:で|に|が|のほう|の方|へ)|[^。?？]{1,40}(?:じゃ|では|や|とちゃう|でね)(?:なく(?:て)?|のうて|なかっ|ねくて)|(?:間違|まちが|打ち間違|書き間違))/u,
   /(?:書き|打ち|言い|入力|送り)?(?:間違え|まちがえ|間違い|ミス)(?:まし|た|て|ちゃ|でし|です|とっ|がありま|があった)/u,
   /(?:日付|名前|番号|住所|時間|金額|場所|アドレス|日|年|曜日|漢字|ふりがな|フリガナ|電話)(?:が|は|を)?(?:、)?(?:間違|まちが|違(?:い|って|う)|誤)/u,

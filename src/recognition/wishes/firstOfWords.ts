@@ -5,7 +5,8 @@
 
 const MAILS =
   'news ?letters?|e-?mails?|mails?|mailing(?: list)?|calls?|calling|phoning|ads|adverts?|advertis\\w*|marketing|promo\\w*|unsubscri\\w*|spam|merumaga|meeru';
-const MAILS_IN_JAPANESE = 'メルマガ|案内|お知らせ|ニュースレター|広告|ダイレクトメール|配信|電話|メール|勧誘';
+const MAILS_IN_JAPANESE =
+  'メルマガ|dm|はがき|ハガキ|案内|お知らせ|ニュースレター|広告|ダイレクトメール|配信|電話|メール|勧誘';
 const USE = 'suspen\\w*|use|using|freez\\w*|riyou teishi|teishi';
 const USE_IN_JAPANESE = '利用(?:の)?停止|使う|使わ|利用を?(?:止め|やめ|停止)|停止';
 

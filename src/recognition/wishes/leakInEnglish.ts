@@ -70,6 +70,7 @@ const TOLD: readonly string[] = [
   // Who did what.
   `${either(YOURS, UNKNOWN, word('they|he|she'))}(?: (?:have|has|had|just|accidentally|also|already|even|even just|carelessly))*(?: (?:who|that))? (?:leak|leaked|exposed|stole|stolen|hacked|published|posted|sold|misplaced|misused) ${gap(30)}${DATA}`,
   `${either(UNKNOWN)}${gap(20)} (?:got|took|copied|obtained|accessed|downloaded|has|have) (?:hold of )?(?:my|our|all my|customers?'?) ${gap(20)}${DATA}${gap(20)}${word('from (?:you|your \\w+)|system|server|database|website')}`,
+  `\\b(?:you|u|yuh|unnu|unu|y'?all|your \\w+)(?: (?:a|did|have|has|had|are|is|guys|people|must|been|just|keep|did))* (?:give|gave|given|giving|gi|hand|handed|handing) out (?:all )?(?:mi|my|our|me) ${gap(15)}${DATA}(?![^!]*\\?)`,
   `${YOURS}${gap(20)} (?:lost|misplaced|mislaid|left) ${gap(30)}${PAPERS}`,
   `${either(YOURS, word('employee|staff|agent|worker'))}${gap(30)} ${GAVE} ${gap(20)}${either(DATA, SENT)}${gap(30)}\\b(?:to|with) ${OUTSIDER}`,
   `${YOURS}${gap(10)} ${GAVE} ${OUTSIDER} ${word('my|our')} ${gap(15)}${either(DATA, SENT)}`,

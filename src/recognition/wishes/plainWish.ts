@@ -9,7 +9,14 @@ const BETWEEN_JAPANESE =
   /(?<=[\p{sc=Hira}\p{sc=Kana}\p{sc=Han}ー]) (?=[\p{sc=Hira}\p{sc=Kana}\p{sc=Han}ー])/gu;
 const ENDS = /(?<![\s.。!?、,])[\s.。!?、,]+$/u;
 const ONLY_SUPPOSED =
-  /\b(?:hypothetical(?:ly)?|in general|generally speaking|in principle|supposing|suppose (?:i|we|that|somebody)|if i ever|were i to|not asking (?:for|you)|(?:only|just) asking|out of curiosity)\b|仮に|一般(?:に|的)|参考まで|(?:た|い|る)場合(?!の請求)|(?:お願い|請求|依頼)(?:では|じゃ)(?:なく|ない|ありません)|って話(?:では|じゃ)な|お願いしたらどう|将来の話/u;
+  /\b(?:hypothetical(?:ly)?|in general|generally speaking|in principle|supposing|suppose (?:i|we|that|somebody)|if i ever|were i to|not asking (?:for|to|you)|(?:only|just) asking|out of curiosity)\b|仮に|一般(?:に|的)|参考まで|(?:た|(?<!て)い|(?<!て(?:い)?)る)場合(?!の請求)|(?:お願い|請求|依頼)(?:では|じゃ)(?:なく|ない|ありません)|って話(?:では|じゃ)な|お願いしたらどう|将来の話/u;
+/** Where things may stand so, and nothing is asked to be done about it. */
+const AS_THINGS_MAY_BE =
+  /て(?:い)?る場合(?!の請求)(?!.*(?:て|で)(?:いただ|頂|もら|くださ|下さ|ほしい|欲しい|くれ))/u;
+/** What was heard of the company, and whether that is so: it stands at the end. */
+const WHETHER_TRUE =
+  /\b(?:is|was) (?:it|this|that|dat|tat) (?:so|true|right|correct|real|the case|really so)\b[^?.]{0,12}\?*$|\b(?:true or (?:not|false|lie)|(?:it|that)'?s true)\?+$|(?:って|と)(?:聞いた|聞きました|聞いて|きいた|言われた|言われました)[^。]{0,12}(?:本当|ほんと|ほんま|まじ|そう)[^。]{0,8}$|(?:それ|これ)?(?:って|は)?(?:本当|ほんと|ほんま)(?:なん|の|です|でしょう)*か?\?*$/u;
+const LAST = 60;
 const IN_FEW_WORDS = [...PLAIN_IN_ENGLISH.inFewWords, ...PLAIN_IN_JAPANESE.inFewWords];
 const WRAPPINGS = [...PLAIN_IN_ENGLISH.wrappings, ...PLAIN_IN_JAPANESE.wrappings];
 
@@ -34,7 +41,8 @@ export function inPlainWords(text: string): string | undefined {
  * stand at the end of a long story, in which only its last words are looked at.
  */
 export function onlySupposes(text: string): boolean {
-  return ONLY_SUPPOSED.test(fold(text.slice(-LONGEST)));
+  const end = fold(text.slice(-LONGEST));
+  return ONLY_SUPPOSED.test(end) || AS_THINGS_MAY_BE.test(end) || WHETHER_TRUE.test(end.slice(-LAST));
 }
 
 function unwrapped(copy: string): string {

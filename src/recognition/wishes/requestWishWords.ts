@@ -38,6 +38,7 @@ export const WITHDRAW_IN_ENGLISH: readonly RegExp[] = [
     THANKS,
   ),
   whole(LEAD, 'withdraw(?: it| this| that)?', THANKS),
+  whole(LEAD, '(?:take|pull) (?:it|this|that) back', THANKS),
 ];
 
 const WORDS = either(

@@ -103,4 +103,8 @@ export const OTHERS_IN_ENGLISH: readonly string[] = [
   'You never told me that you record calls.',
   'The driver lost his way and came late.',
   'I am not happy with how your staff spoke about my country.',
+  'do you give out my number',
+  'please never give out my number',
+  'if you give out my address I will complain',
+  'can you give out my details to the agent',
 ];

@@ -97,4 +97,8 @@ export const REPORTS_IN_ENGLISH: readonly string[] = [
   'Your agent left my application on the counter where anyone could read it.',
   'I just got off the phone with a fraudster who knew the balance I still owe you.',
   'Please note that there is a security breach in your site, I can view all orders.',
+  'unnu a give out mi number!! every day strange people a call mi',
+  'you gave out my phone number',
+  'your staff is giving out my details',
+  'u keep giving out our address',
 ];
