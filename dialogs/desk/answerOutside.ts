@@ -6,6 +6,7 @@ import { readButton } from '../../src/domain/conversation/readButton';
 import { keepWishes } from '../forms/keptWishes';
 import { beginForm } from '../forms/beginForm';
 import { askGuide } from '../forms/guide';
+import { keepWished } from '../forms/toldBefore';
 import { secondThoughts } from '../forms/secondThoughts';
 import { answerPolicy } from '../policy/answerPolicy';
 import { noteGap } from '../policy/noteGap';
@@ -48,7 +49,10 @@ export async function beginWanted(at: At, [form, ...others]: readonly RequestTyp
   const putOff = putsOff(turn) ? (['erasure'] as const) : [];
   turn.said.push(...keepWishes(turn, [...others, ...putOff]));
   if (form === undefined) return tell(at, [say('desk:notUnderstood', menu(turn.state.language))]);
-  if (form === 'deletion' || form === 'erasure') return askGuide(services, dc, turn, 'remove');
+  if (form === 'deletion' || form === 'erasure') {
+    keepWished(turn);
+    return askGuide(services, dc, turn, 'remove');
+  }
   return beginForm(services, dc, turn, { form, wished: turn.heard.text });
 }
 

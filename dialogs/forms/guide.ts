@@ -1,7 +1,9 @@
 import type { DialogContext } from 'botbuilder-dialogs';
 import type { Button } from '../../src/domain/conversation/button';
+import { present } from '../../src/domain/present';
 import { GUIDES, guideChoices, type GuideId } from '../../src/forms/guides';
 import { beginForm, mayBegin } from './beginForm';
+import { takeWished } from './toldBefore';
 import type { DeskServices } from '../desk/deskServices';
 import type { DeskTurn } from '../desk/deskTurn';
 import { say } from '../desk/menu';
@@ -16,7 +18,7 @@ export async function pressGuide(
   const { leads } = GUIDES[guide as GuideId];
   const led = lead === undefined || !Object.hasOwn(leads, lead) ? undefined : leads[lead];
   if (led === undefined) await askGuide(services, dc, turn, guide as GuideId);
-  else await beginForm(services, dc, turn, led);
+  else await beginForm(services, dc, turn, { ...led, ...present({ wished: takeWished(turn) }) });
 }
 
 /** Asks the one question that decides which form it is. */

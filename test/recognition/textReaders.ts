@@ -44,6 +44,8 @@ import { readAboutWhen } from '../../src/recognition/dates/aboutWhen';
 import { aboutWhenInEnglish } from '../../src/recognition/dates/aboutWhenInEnglish';
 import { answersInWords } from '../../src/recognition/text/answersInWords';
 import { describesData } from '../../src/recognition/text/describesData';
+import { recordsSay } from '../../src/recognition/text/recordsSay';
+import { wantsAllData } from '../../src/recognition/choices/allData';
 import { readWrongAndRight } from '../../src/recognition/text/wrongAndRight';
 import { readChoices } from '../../src/recognition/choices/choices';
 import { readCode } from '../../src/recognition/contact/code';
@@ -125,7 +127,7 @@ import { licencesIn } from '../../src/recognition/hidden/licenceWords';
 import { maskPersonal } from '../../src/recognition/hidden/maskPersonal';
 import { readName } from '../../src/recognition/names/name';
 import { withoutSpelling } from '../../src/recognition/names/spelled';
-import { nameIn, smallNameIn, othersNameIn } from '../../src/recognition/names/namesIn';
+import { nameBesideSelf, nameIn, smallNameIn, othersNameIn } from '../../src/recognition/names/namesIn';
 import { piecesOf } from '../../src/recognition/text/pieces';
 import { sentencesOf as sentencesSaid } from '../../src/recognition/text/sentences';
 import { asksOnlyWhy } from '../../src/recognition/wishes/onlyWhy';
@@ -213,6 +215,9 @@ const RECOGNITION: Readonly<Record<string, Read>> = {
   'aboutWhen.readAboutWhen': (text) => readAboutWhen(text, { today: '2026-12-02' }),
   'aboutWhenInEnglish.aboutWhenInEnglish': (text) => aboutWhenInEnglish(text.slice(0, 100), '2026-12-02'),
   'namesIn.smallNameIn': smallNameIn,
+  'namesIn.nameBesideSelf': nameBesideSelf,
+  'recordsSay.recordsSay': recordsSay,
+  'allData.wantsAllData': wantsAllData,
   'answersInWords.answersInWords': answersInWords,
   'describesData.describesData': (text) => describesData(text),
   'wrongAndRight.readWrongAndRight': readWrongAndRight,

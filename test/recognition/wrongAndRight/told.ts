@@ -7,6 +7,8 @@ export const TOLD_IN_ENGLISH: readonly Row[] = [
   ['Waker should be Walker', 'Waker', 'Walker'],
   ['it says Waker but it is Walker', 'Waker', 'Walker'],
   ['Waker -> Walker', 'Waker', 'Walker'],
+  ["you've got Waker, should be Walker", 'Waker', 'Walker'],
+  ['u have it as Jon, should be John', 'Jon', 'John'],
   ['it says James but should be Jamez', 'James', 'Jamez'],
   ['my name is written as Kamua, it should be Kamau', 'Kamua', 'Kamau'],
   ['you have Perrera, correct is Perera', 'Perrera', 'Perera'],
