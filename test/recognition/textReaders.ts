@@ -79,7 +79,7 @@ import { wishClauses } from '../../src/recognition/wishes/clauses';
 import { firstOf } from '../../src/recognition/wishes/firstOf';
 import { wantedTypes } from '../../src/recognition/wishes/wantedTypes';
 import { readDeskFact } from '../../src/recognition/wishes/deskFact';
-import { readCorrection } from '../../src/recognition/wishes/correction';
+import { readCorrection, tellsOnlySlip } from '../../src/recognition/wishes/correction';
 import { clausesOf } from '../../src/recognition/wishes/correctionClauses';
 import { ENGLISH } from '../../src/recognition/wishes/correctionInEnglish';
 import { JAPANESE } from '../../src/recognition/wishes/correctionInJapanese';
@@ -217,6 +217,7 @@ const RECOGNITION: Readonly<Record<string, Read>> = {
   'namesIn.smallNameIn': smallNameIn,
   'namesIn.nameBesideSelf': nameBesideSelf,
   'recordsSay.recordsSay': recordsSay,
+  'correction.tellsOnlySlip': tellsOnlySlip,
   'allData.wantsAllData': wantsAllData,
   'answersInWords.answersInWords': answersInWords,
   'describesData.describesData': (text) => describesData(text),

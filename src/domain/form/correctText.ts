@@ -1,4 +1,5 @@
 import type { Json } from '../json';
+import { withBlock } from './correctShape';
 
 /** The words of an answer that was given in words: a text, the lines of an address, one description. */
 export function textOf(answer: Json): string | undefined {
@@ -68,7 +69,7 @@ export function changedText(
   value: string,
 ): { readonly text?: string } | undefined {
   if (!isPart(of, value) || text.length <= value.length) return undefined;
-  const changed = withNumber(text, value, of);
+  const changed = withBlock(text, value) ?? withNumber(text, value, of);
   return changed === undefined ? {} : { text: changed };
 }
 

@@ -58,7 +58,7 @@ function pairIn(said: Readonly<Record<string, string | undefined>>): WrongAndRig
 const ONLY_CALLED =
   /^(?:should|must) |^(?:(?:my|mi|the|our|your|ur|old|new|first|last|phone|home|postal|e-?mail|mobile) )*(?:name|surname|number|phone|address|street|email|e-mail|mail|birthday|spelling|company|data|details|information|info|record|records)$|^(?:お?名前|名字|苗字|氏名|ご?住所|番地|電話番号|電話|番号|メアド|アドレス|会社名|担当者?|登録(?:情報|内容)?|情報|生年月日)$/iu;
 /** That something is wrong says not yet what stands there. */
-const ONLY_WRONG = /^(?:in|on) (?:your|ur|the|my) |(?:^| )(?:is|are|was) (?:wrong|incorrect|old)$/iu;
+const ONLY_WRONG = /^(?:in|on) (?:your|ur|the|my) |^(?:is|are|was) (?:wrong|incorrect|old)$/iu;
 const isValue = (text: string): boolean =>
   /[\p{L}\p{N}]/u.test(text) && ![NO_VALUE, ONLY_CALLED, ONLY_WRONG].some((no) => no.test(text));
 
@@ -68,6 +68,7 @@ function bare(value: string): string {
   return named
     .replace(/^["'“「『]{1,3}/u, '')
     .replace(/(?:です|だ)$/u, '')
+    .replace(/ (?:is|are|was) (?:the )?(?:wrong|incorrect|old)(?: one)?$/iu, '')
     .replace(/["'”」』,.、。;: ]{1,4}$/u, '')
     .trim();
 }

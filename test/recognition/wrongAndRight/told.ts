@@ -6,6 +6,7 @@ export const TOLD_IN_ENGLISH: readonly Row[] = [
   ['077 555 0101 is the wrong one, now it is 071 555 0188', '077 555 0101', '071 555 0188'],
   ['Waker should be Walker', 'Waker', 'Walker'],
   ['it says Waker but it is Walker', 'Waker', 'Walker'],
+  ['0722 111 222 is wrong, it should be 0733 111 223', '0722 111 222', '0733 111 223'],
   ['Waker -> Walker', 'Waker', 'Walker'],
   ["you've got Waker, should be Walker", 'Waker', 'Walker'],
   ['u have it as Jon, should be John', 'Jon', 'John'],
