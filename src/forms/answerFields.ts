@@ -1,6 +1,9 @@
 import type { Choice } from '../domain/conversation/utterance';
 import { CANCEL } from '../domain/form/askFor';
 import type { Answers, Field, Reading, Standing } from '../domain/form/form';
+import { present } from '../domain/present';
+import { readEmail } from '../recognition/contact/email';
+import { addressesMeant } from '../recognition/contact/mailTypo';
 import { choiceField, emailField, type FieldWords, textField } from './fields';
 import { phoneField } from './phoneField';
 import { placeFields } from './placeFields';
@@ -17,11 +20,20 @@ const PHONE = { value: 'phone', label: 'complaint:answer.phone', alike: 'alike:a
 const POST = { value: 'post', label: 'complaint:answer.post', alike: 'alike:answer.post' } as const;
 const NONE = { value: 'none', label: 'complaint:answer.none', alike: 'alike:answer.none' } as const;
 
+function addressIn(piece: string): string | undefined {
+  const read = readEmail(piece);
+  return read.ok && addressesMeant(read.value).length === 0 ? read.value : undefined;
+}
+
 const WAYS = [CHAT, EMAIL, PHONE, POST];
 
 /** How an answer may reach the customer: in the chat, by e-mail, by phone, by post, or not at all where that is allowed. */
 export const answerFields = ({ noneAllowed }: { readonly noneAllowed: boolean }) => ({
-  answer: choiceField(ANSWER, noneAllowed ? [...WAYS, NONE] : WAYS),
+  answer: {
+    ...choiceField(ANSWER, noneAllowed ? [...WAYS, NONE] : WAYS),
+    // "Email me at peter@example.com" says where to as well.
+    tells: (piece) => present({ email: addressIn(piece) }),
+  } satisfies Field<string>,
   email: emailField(
     { label: 'inquiry:email.label', ask: 'inquiry:email.ask', example: 'inquiry:email.example' },
     { askedWhen: ({ answer }) => answer === 'email' },
