@@ -44,6 +44,7 @@ import { readAboutWhen } from '../../src/recognition/dates/aboutWhen';
 import { aboutWhenInEnglish } from '../../src/recognition/dates/aboutWhenInEnglish';
 import { answersInWords } from '../../src/recognition/text/answersInWords';
 import { describesData } from '../../src/recognition/text/describesData';
+import { tellsReason } from '../../src/recognition/text/tellsReason';
 import { recordsSay } from '../../src/recognition/text/recordsSay';
 import { wantsAllData } from '../../src/recognition/choices/allData';
 import { readWrongAndRight } from '../../src/recognition/text/wrongAndRight';
@@ -217,6 +218,7 @@ const RECOGNITION: Readonly<Record<string, Read>> = {
   'namesIn.smallNameIn': smallNameIn,
   'namesIn.nameBesideSelf': nameBesideSelf,
   'recordsSay.recordsSay': recordsSay,
+  'tellsReason.tellsReason': tellsReason,
   'correction.tellsOnlySlip': tellsOnlySlip,
   'allData.wantsAllData': wantsAllData,
   'answersInWords.answersInWords': answersInWords,

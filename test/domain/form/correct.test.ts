@@ -19,6 +19,7 @@ function corrected(form: RequestTypeId, answers: Answers, said: string): Correct
 const NIMAL: Answers = { who: 'self', name: 'Nimal Perara', data: ['all'], method: 'electronic' };
 const LINES = { kind: 'lines', text: '12 Barbican Road, Kingston 8, Jamaica', country: 'JM' };
 const BY_POST: Answers = { ...NIMAL, method: 'paper', place: LINES };
+const ME: Answers = { who: 'self', name: 'Bilal Khan', data: ['purchases'] };
 const KOICHI: Answers = { who: 'self', name: '斎藤浩一', furigana: 'サイトウ コウイチ', data: ['all'] };
 const MINATO: Answers = {
   ...KOICHI,
@@ -144,6 +145,14 @@ const WORDS: Answers = {
   method: 'phone',
   phone: '+254712345678',
 };
+
+test('the words beside the old ones that are said again with the new ones stand there once', () => {
+  const owing = { ...ME, untrue: 'in my file u wrote i am still owing 800 usd since May' };
+  expect(corrected('deletion', owing, 'wait its 900 usd not 800')).toEqual({
+    key: 'untrue',
+    value: 'in my file u wrote i am still owing 900 usd since May',
+  });
+});
 
 test.each<Row>([
   [
