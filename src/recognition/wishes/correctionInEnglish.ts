@@ -140,6 +140,7 @@ const ROWS: readonly Row[] = [
   [
     'other',
     '(?<of>(?:(?:it|that|the number|my number|my phone|the phone) )?(?:should )?ends?) (?:with|in|on) (?<value>\\d{1,6})',
+    'weakly',
   ],
   [
     'other',
