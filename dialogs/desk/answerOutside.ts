@@ -6,6 +6,7 @@ import { readButton } from '../../src/domain/conversation/readButton';
 import { keepWishes } from '../forms/keptWishes';
 import { beginForm } from '../forms/beginForm';
 import { askGuide, leadTold } from '../forms/guide';
+import { keepWished } from '../forms/toldBefore';
 import { secondThoughts } from '../forms/secondThoughts';
 import { answerPolicy } from '../policy/answerPolicy';
 import { noteGap } from '../policy/noteGap';
@@ -56,9 +57,9 @@ export async function beginWanted(at: At, [form, ...others]: readonly RequestTyp
 function beginRemoval({ services, dc, turn }: At): Promise<void> {
   const wished = turn.heard.text;
   const led = leadTold(services, turn.heard, 'remove');
-  return led === undefined
-    ? askGuide(services, dc, turn, 'remove')
-    : beginForm(services, dc, turn, { ...led, wished });
+  if (led !== undefined) return beginForm(services, dc, turn, { ...led, wished });
+  keepWished(turn);
+  return askGuide(services, dc, turn, 'remove');
 }
 
 /** Whether something else comes first, in place of the removal whose reason was just asked: 消す前に見せて. */

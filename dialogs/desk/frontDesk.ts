@@ -8,6 +8,7 @@ import { RequestDialog } from '../forms/requestDialog';
 import { hearSwitch } from '../forms/switching';
 import { IdentityDialog } from '../identity/identityDialog';
 import { AnnounceDialog } from '../news/announceDialog';
+import { addWished } from '../forms/toldBefore';
 import { hearAboutSent, noteSent } from '../requests/aboutSent';
 import { LostNumberDialog } from '../requests/lostNumber';
 import { beginStatus, StatusDialog } from '../requests/statusDialog';
@@ -105,5 +106,7 @@ async function settledFirst(services: DeskServices, dc: DialogContext, turn: Des
 /** A place in the list of buttons that was offered is heard as the button. */
 function hearPlace(services: DeskServices, turn: DeskTurn): void {
   const text = pickOffered(services, turn);
-  if (text !== undefined) turn.heard = { ...turn.heard, text };
+  if (text === undefined) return;
+  addWished(turn, turn.heard.text);
+  turn.heard = { ...turn.heard, text };
 }

@@ -90,7 +90,7 @@ export async function hearOffer(services: DeskServices, dc: DialogContext, turn:
   if (answer === undefined) return false;
   delete state.switching;
   if (answer === 'no') turn.said.push(say('danger:notNow', menu(state.language)));
-  else if (isFormOpen(dc, turn)) await switchTo(services, dc, turn, 'complaint');
+  else if (isFormOpen(dc, turn)) await switchTo(services, dc, turn, { form: 'complaint' });
   else await beginForm(services, dc, turn, { form: 'complaint', wished: turn.heard.text });
   return true;
 }

@@ -96,7 +96,7 @@ function changeTo(at: At, type: RequestTypeId): Promise<void> {
   const { services, dc, turn } = at;
   if (SAYS_FIRST.test(turn.heard.text)) return turnTo(at, type);
   return beginsWithYes(turn.heard.text)
-    ? switchTo(services, dc, turn, type)
+    ? switchTo(services, dc, turn, { form: type, wished: turn.heard.text })
     : tell(at, offerSwitch(turn, type));
 }
 
@@ -107,7 +107,7 @@ async function turnTo(at: At, type: RequestTypeId): Promise<void> {
   if (draft?.form === type) return tellAside(at, []);
   forgetWish(turn, type);
   if (draft !== null) turn.said.push(...keepWishes(turn, [draft.form]));
-  await switchTo(services, dc, turn, type);
+  await switchTo(services, dc, turn, { form: type });
 }
 
 /** Outside a form the answer stands alone; in one the question stands again. */

@@ -15,6 +15,9 @@ export function rememberOffered(turn: DeskTurn, inForm: boolean): void {
   const last = inForm ? undefined : turn.said.map(choicesIn).findLast((choices) => choices.length > 0);
   if (last !== undefined) turn.state.offered = last.map(({ value }) => value);
   else if (inForm || turn.said.length > 0) delete turn.state.offered;
+  // Without a question as to which form it is, a wish is over.
+  if (guideOf(turn.state.offered?.[0]) === undefined && turn.state.switching === undefined)
+    delete turn.state.wished;
 }
 
 const choicesIn = (said: Utterance) => ('choices' in said ? (said.choices ?? []) : []);

@@ -7,7 +7,9 @@ import { withTold } from '../../src/domain/form/keepAnswers';
 import { toldIn } from '../../src/domain/form/told';
 import { formOf } from '../../src/forms';
 import { piecesOf } from '../../src/recognition/text/pieces';
+import { tellsOnlySlip } from '../../src/recognition/wishes/correction';
 import type { ActOf } from '../../src/talk/act';
+import { openQuestion } from '../../src/talk/openField';
 import { readTyped } from '../../src/talk/typed';
 import { type At, hearOpen } from '../desk/at';
 
@@ -51,12 +53,17 @@ function put(draft: Draft, { key, value = null }: Corrected): Draft {
 }
 
 function withRest(draft: Draft, { labels, today, state }: At['where'], rest: string): Draft {
-  const pieces = piecesOf(rest).filter((piece) => readTyped(piece).yesNo() === undefined);
+  const pieces = piecesOf(rest).filter(
+    (piece) => readTyped(piece).yesNo() === undefined && !tellsOnlySlip(piece),
+  );
   if (pieces.length === 0) return draft;
   const anew = state === 'summary' ? { anew: true as const } : {};
   const reading = { labels, today };
+  // What agrees beside it to what is asked answers that; other words may only tell how the slip came.
+  const asked = openQuestion(draft);
+  const open = asked?.field.input.kind === 'choice' ? asked.key : undefined;
   const told: Answers = toldIn(
-    { form: formOf(draft), answers: draft.answers, open: undefined, ...anew, reading },
+    { form: formOf(draft), answers: draft.answers, open, ...anew, reading },
     pieces,
   );
   return Object.keys(told).length === 0 ? draft : withTold(draft, told);

@@ -27,6 +27,7 @@ import { addToSimilar, findSimilar } from './similar';
 import { noteDraft } from './filledDraft';
 import { formNotice } from './formNotice';
 import { namesOpenChoice } from '../../src/talk/openField';
+import { sendsAgain } from '../../src/talk/sendsAgain';
 import { type Typed, typedIn } from '../../src/talk/typed';
 import { IdentityDialog } from '../identity/identityDialog';
 
@@ -140,8 +141,9 @@ export class FormDialog extends Dialog {
   }
 
   /** In words, or by its button: what that is called, or the figure before it. */
-  #sends({ text, pace }: Typed): boolean {
-    if (readDeed(text, 'send') === 'does' || pace() === 'sends') return true;
+  #sends(typed: Typed, { answers = {} }: Partial<Draft>): boolean {
+    const { text, pace } = typed;
+    if (readDeed(text, 'send') === 'does' || pace() === 'sends' || sendsAgain(typed, answers)) return true;
     if (namesChoice([SEND], text, this.#services.labels)) return true;
     const inFigures = /\d/u.test(text.normalize('NFKC'));
     return inFigures && readPosition(text, SUMMARY_CHOICES.length) === 1;
@@ -162,7 +164,7 @@ export class FormDialog extends Dialog {
       yes: meant === 'yes',
       no: meant === 'no',
       asks: read.asks(),
-      sends: this.#sends(read),
+      sends: this.#sends(read, draft ?? {}),
       goesOn: read.paces().includes('goesOn') && !read.paces().includes('stops'),
       givesAddress: () => this.#form.identity === 'code' && (readEmail(typed).ok || saysNoMail(typed)),
       toldEarly: () => (draft === null ? {} : toldAtNotice(this.#services, turn, draft, typed)),

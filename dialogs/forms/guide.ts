@@ -1,10 +1,12 @@
 import type { DialogContext } from 'botbuilder-dialogs';
 import type { Button } from '../../src/domain/conversation/button';
 import { readButton } from '../../src/domain/conversation/readButton';
+import { present } from '../../src/domain/present';
 import { GUIDES, guideChoices, type GuideId, type Lead } from '../../src/forms/guides';
 import { toldChoice } from '../../src/recognition/choices/choice';
 import { typedIn } from '../../src/talk/typed';
 import { beginForm, mayBegin } from './beginForm';
+import { takeWished } from './toldBefore';
 import type { DeskServices } from '../desk/deskServices';
 import type { DeskTurn } from '../desk/deskTurn';
 import { say } from '../desk/menu';
@@ -19,7 +21,7 @@ export async function pressGuide(
   const { leads } = GUIDES[guide as GuideId];
   const led = lead === undefined || !Object.hasOwn(leads, lead) ? undefined : leads[lead];
   if (led === undefined) await askGuide(services, dc, turn, guide as GuideId);
-  else await beginForm(services, dc, turn, led);
+  else await beginForm(services, dc, turn, { ...led, ...present({ wished: takeWished(turn) }) });
 }
 
 /** Asks the one question that decides which form it is. */

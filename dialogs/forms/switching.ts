@@ -8,7 +8,7 @@ import { firstOf } from '../../src/recognition/wishes/firstOf';
 import { wishedIn } from '../../src/talk/readWish';
 import { typedIn } from '../../src/talk/typed';
 import { keepWishes } from './keptWishes';
-import { joined, keepTold, takeTold } from './toldBefore';
+import { joined, keepTold, keepWished, takeTold, takeWished } from './toldBefore';
 import { toldWith } from './toldBeside';
 import type { DeskServices } from '../desk/deskServices';
 import type { DeskTurn } from '../desk/deskTurn';
@@ -19,6 +19,7 @@ export function offerSwitch(turn: DeskTurn, wanted: RequestTypeId): readonly Utt
   const { draft, heard, state } = turn;
   if (draft === null) return [];
   state.switching = wanted;
+  keepWished(turn);
   const leak = typedIn(heard).tellsLeak();
   if (leak) keepTold(turn);
   const values = {
@@ -41,6 +42,7 @@ export async function hearSwitch(
   const { switching } = state;
   delete state.switching;
   if (switching === undefined || draft === null) return false;
+  const wished = takeWished(turn);
   const answer = typedIn(heard).yesNo() ?? (beginsWithYes(heard.text) ? 'yes' : undefined);
   if (answer === 'no') {
     turn.said.push(say('desk:goingOn'));
@@ -48,7 +50,7 @@ export async function hearSwitch(
     return true;
   }
   if (answer !== 'yes' && !meansIt(services, turn, [draft.form, switching])) return false;
-  await switchTo(services, dc, turn, switching);
+  await switchTo(services, dc, turn, { form: switching, ...present({ wished }) });
   return true;
 }
 
@@ -73,7 +75,7 @@ export async function switchTo(
   services: DeskServices,
   dc: DialogContext,
   turn: DeskTurn,
-  form: RequestTypeId,
+  { form, wished }: { readonly form: RequestTypeId; readonly wished?: string },
 ): Promise<void> {
   const { draft } = turn;
   const { words: story, ...told } = toldWith(services, turn, { form, answers: {} }, turn.heard.text);
@@ -82,8 +84,15 @@ export async function switchTo(
   // Whoever complains in the middle of a request still wants it.
   if (form === 'complaint' && draft !== null) turn.said.push(...keepWishes(turn, [draft.form]));
   turn.draft = draft === null ? null : inPlaceOf(draft, { id: services.random.id(), form, words, told });
+  if (turn.draft !== null && wished !== undefined) turn.draft = withWish(services, turn, turn.draft, wished);
   await dc.cancelAllDialogs();
   await dc.beginDialog(form);
+}
+
+/** With what the wish for it told; the address is known. */
+function withWish(services: DeskServices, turn: DeskTurn, draft: Draft, wished: string): Draft {
+  const { address: _known, ...told } = toldWith(services, turn, draft, wished);
+  return { ...draft, told: { ...told, ...draft.told } };
 }
 
 /** Who is asking, what they are called, and how to reach them without e-mail: what another form need not ask again. */

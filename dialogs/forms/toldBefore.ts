@@ -12,6 +12,23 @@ export function takeTold({ state }: DeskTurn): string | undefined {
   return toldOf;
 }
 
+/** Keeps the message of a wish while it is asked which form it is: what it tells is not asked again there. */
+export function keepWished({ state, heard }: DeskTurn): void {
+  state.wished = heard.text;
+}
+
+/** Adds the words by which it was said which form it is. */
+export function addWished({ state }: DeskTurn, text: string): void {
+  if (state.wished !== undefined) state.wished = joined(state.wished, text);
+}
+
+/** The message of the wish, for the form that begins. */
+export function takeWished({ state }: DeskTurn): string | undefined {
+  const { wished } = state;
+  delete state.wished;
+  return wished;
+}
+
 /** What was told in several messages, as one text. */
 export function joined(before: string | undefined, now: string): string {
   return before === undefined ? now : `${before}\n${now}`;

@@ -20,9 +20,16 @@ import type { DeskTurn } from '../desk/deskTurn';
 
 const WORD = /[^\s、。,;:：<>()（）]+/gu;
 const CODE = /(?<![\d-])\d{3}[\s-]?\d{3}(?![\d-])/gu;
+/** "Email", "my mail id is": what stands before an address calls it, and says nothing of how to answer. */
+const CALLS_ADDRESS =
+  /(?:\b(?:my |mi |the |our )?(?:e-?mails?|mails?|gmail)(?: (?:address|adress|id|addr))?(?: ?(?:is|wa|:|na))?|(?:私の)?(?:メールアドレス|メアド|メール|アドレス)(?:は|:|：|、)?)[ \u3000]?\0/giu;
 /** Without what is no part of an answer to a question of the form: the address, and the code that was sent to it. */
 const withoutAddressOrCode = (text: string): string =>
-  text.replace(WORD, (word) => (word.includes('@') ? '\n' : word)).replace(CODE, '\n');
+  text
+    .replace(WORD, (word) => (word.includes('@') ? '\0' : word))
+    .replace(CALLS_ADDRESS, '\n')
+    .replaceAll('\0', '\n')
+    .replace(CODE, '\n');
 
 /**
  * The answers in a message that was meant for something before the questions: the wish, the notice, the address, the code.

@@ -2,6 +2,7 @@ import type { Field } from '../domain/form/form';
 import { accept } from '../domain/outcome';
 import { present } from '../domain/present';
 import { readWrongAndRight } from '../recognition/text/wrongAndRight';
+import { sentencesOf } from '../recognition/text/sentences';
 import { claim } from './claim';
 import { dataFields } from './dataFields';
 import { wordsField } from './fields';
@@ -17,7 +18,17 @@ const wrongField: Field<string> = {
   },
   findIn: (piece, _reading, standing) => (standing === 'named' ? undefined : readWrongAndRight(piece)?.wrong),
   tells: (typed) => present({ right: readWrongAndRight(typed)?.right }),
+  findInWish: (wished) => bothIn(wished)?.wrong,
 };
+const right = wordsField(wordsOf('right'), { takesNumbers: true });
+const rightField: Field<string> = { ...right, findInWish: (wished) => bothIn(wished)?.right };
+
+/** What is wrong and what is right, where one sentence of the wish tells both. */
+const bothIn = (wished: string) =>
+  sentencesOf(wished)
+    .flatMap((sentence) => [...sentence.split(/(?<=\S)[:：]\s/u), sentence])
+    .map(readWrongAndRight)
+    .find((both) => both !== undefined);
 
 /** 訂正 (APPI Art. 34(1)): what is untrue is made right. */
 export const correction = claim({
@@ -26,7 +37,7 @@ export const correction = claim({
   about: {
     ...dataFields('dataToCorrect', { all: false }),
     wrong: wrongField,
-    right: wordsField(wordsOf('right'), { takesNumbers: true }),
+    right: rightField,
   },
   ends: 'notice',
 });

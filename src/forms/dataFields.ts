@@ -3,6 +3,7 @@ import type { Answers, Field, Reading } from '../domain/form/form';
 import { maskText } from '../domain/form/mask';
 import type { Json } from '../domain/json';
 import { accept, refuse } from '../domain/outcome';
+import { wantsAllData } from '../recognition/choices/allData';
 import { groupsNamed } from '../recognition/choices/groups';
 import { readChoices } from '../recognition/choices/choices';
 import { describesData } from '../recognition/text/describesData';
@@ -95,6 +96,7 @@ function dataField(question: DataQuestion, offer: Offer): Field<readonly string[
       const read = readGroups(offer, piece, reading);
       return read.ok ? read.value : undefined;
     },
+    findInWish: (wished) => (choices.includes(ALL) && wantsAllData(wished) ? [ALL.value] : undefined),
     keeps: (stored) => isDataOf(choices, stored),
     show: (values) => ({ list: values.map((value) => shown(choices, value, value)) }),
     mask: (values) => ({ list: values.map((value) => shown(choices, value, maskText(value))) }),

@@ -1,3 +1,4 @@
+import { recordsSay } from '../recognition/text/recordsSay';
 import { claim } from './claim';
 import { dataFields } from './dataFields';
 import { wordsField } from './fields';
@@ -9,7 +10,7 @@ export const deletion = claim({
   version: 2,
   about: {
     ...dataFields('dataToDelete', { all: false }),
-    untrue: wordsField(wordsOf('untrue'), { takesNumbers: true }),
+    untrue: { ...wordsField(wordsOf('untrue'), { takesNumbers: true }), findInWish: recordsSay },
   },
   ends: 'notice',
 });

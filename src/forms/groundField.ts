@@ -1,6 +1,10 @@
 import type { locales } from '../../locales';
 import type { Choice } from '../domain/conversation/utterance';
+import type { Field, Reading } from '../domain/form/form';
+import { accept } from '../domain/outcome';
+import { present } from '../domain/present';
 import { isInForce, type LawId, type LawsInForce } from '../domain/request/law';
+import { tellsReason } from '../recognition/text/tellsReason';
 import { choiceField, wordsField } from './fields';
 import { choicesOf, wordsOf } from './questionWords';
 
@@ -30,9 +34,22 @@ export function groundsOf(claim: 'use' | 'provision', inForce: LawsInForce = isI
   );
 }
 
+/** One of the grounds; who tells what happened in place of that has one of their own, and has told it. */
+function groundField(claim: 'use' | 'provision'): Field<string> {
+  const listed = choiceField<string>(wordsOf('ground'), groundsOf(claim), { toldWithin: true });
+  const ownWords = (typed: string, reading: Reading): string | undefined =>
+    !listed.read(typed, reading).ok && tellsReason(typed) ? typed.trim() : undefined;
+  return {
+    ...listed,
+    read: (typed, reading) =>
+      ownWords(typed, reading) === undefined ? listed.read(typed, reading) : accept('other'),
+    tells: (typed, reading) => present({ groundWords: ownWords(typed, reading) }),
+  };
+}
+
 /** 利用停止等の理由: the ground, and what happened where it does not speak for itself. */
 export const groundFields = (claim: 'use' | 'provision') => ({
-  ground: choiceField(wordsOf('ground'), groundsOf(claim), { toldWithin: true }),
+  ground: groundField(claim),
   groundWords: wordsField(wordsOf('groundWords'), {
     optional: true,
     askedWhen: ({ ground }) => ground !== 'notNeeded',

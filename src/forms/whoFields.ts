@@ -1,8 +1,12 @@
-import { othersNameIn } from '../recognition/names/namesIn';
+import { toldChoice } from '../recognition/choices/choice';
+import { nameBesideSelf, othersNameIn } from '../recognition/names/namesIn';
+import { sentencesOf } from '../recognition/text/sentences';
 import type { Field } from '../domain/form/form';
 import type { Choice } from '../domain/conversation/utterance';
 import type { Answers } from '../domain/form/form';
 import { maskText } from '../domain/form/mask';
+import { accept } from '../domain/outcome';
+import { present } from '../domain/present';
 import { needsFurigana } from '../recognition/names/furigana';
 import { choiceField, contactField, dateField } from './fields';
 import { furiganaField, nameField } from './nameFields';
@@ -79,6 +83,33 @@ function evidenceFor({ who, relation }: Answers): readonly Choice[] {
   return typeof kind === 'string' ? (EVIDENCE_OF[kind] ?? []) : [];
 }
 
+const WHO = choiceField(
+  wordsOf('who'),
+  choicesOf('who', ['self', 'company', 'statutory', 'appointed', 'heir']),
+);
+const HEIR = choicesOf('who', ['heir']);
+
+/** For whom somebody asks, often told with a name: "me Otieno", "the client is Hassan Abdi". */
+const whoField: Field<string> = {
+  ...WHO,
+  read(typed, reading) {
+    const chosen = WHO.read(typed, reading);
+    return !chosen.ok && nameBesideSelf(typed) !== undefined ? accept('self') : chosen;
+  },
+  findIn(piece, reading, standing) {
+    const found = WHO.findIn?.(piece, reading, standing);
+    if (found !== undefined || standing === 'named') return found;
+    return nameBesideSelf(piece) === undefined ? undefined : 'self';
+  },
+  tells: (piece) =>
+    present({ name: nameBesideSelf(piece), personName: othersNameIn(piece, { open: false }) }),
+  // Whoever tells of a death with the wish asks for somebody who has died.
+  findInWish: (wished, { labels }) =>
+    sentencesOf(wished).some((sentence) => toldChoice(HEIR, sentence, labels) !== undefined)
+      ? 'heir'
+      : undefined,
+};
+
 /**
  * Who asks: the person (本人), a statutory representative (法定代理人), an appointed agent (任意代理人), or a member of
  * the family of somebody who has died. APPI Art. 37(3); Cabinet Order Art. 13. Only the names that fit are asked.
@@ -90,7 +121,7 @@ export const WHO_FIELDS = {
     { askedWhen: hasNoMail },
   ),
   contact: contactField(wordsOf('contact'), { askedWhen: hasNoMail }),
-  who: choiceField(wordsOf('who'), choicesOf('who', ['self', 'company', 'statutory', 'appointed', 'heir'])),
+  who: whoField,
   relation: choiceField(
     wordsOf('relation'),
     choicesOf('relation', ['parent', 'guardianOfMinor', 'guardianOfAdult']),

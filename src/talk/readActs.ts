@@ -17,6 +17,7 @@ import { readCorrects } from './readCorrects';
 import { readAside, readOutside } from './readMeaning';
 import { readGist } from './readGist';
 import { readWish } from './readWish';
+import { sendsAgain } from './sendsAgain';
 import { SURE } from './sure';
 import type { Typed } from './typed';
 import type { Where } from './where';
@@ -89,7 +90,9 @@ function readFirst({ text }: Typed, { draft, wishes }: Where): Act | undefined {
 }
 
 /** What names a choice of the open question is its answer, though it may be a command elsewhere: "no longer needed". */
-export function namesAnswer({ text }: Typed, { draft, labels, withdrawing }: Where): boolean {
+export function namesAnswer(typed: Typed, { state, draft, labels, withdrawing }: Where): boolean {
+  const { text } = typed;
+  if (state === 'summary' && draft !== null && sendsAgain(typed, draft.answers)) return true;
   if (withdrawing === undefined) return namesOpenChoice(draft, text, labels);
   return readDeed(text, 'withdraw') !== undefined || confirmsWithdrawal(text, { receiptNumber: withdrawing });
 }

@@ -1,6 +1,6 @@
 import type { Correction } from '../domain/conversation/correction';
 import { type Corrected, correctedBy } from '../domain/form/correct';
-import type { Draft, Field } from '../domain/form/form';
+import { askedFields, type Draft, type Field } from '../domain/form/form';
 import { formOf } from '../forms';
 import { readEmail } from '../recognition/contact/email';
 import { present } from '../domain/present';
@@ -18,9 +18,24 @@ export function readCorrects(typed: Typed, where: Where): ActOf<'corrects'> | un
   const correction = typed.correction();
   if (draft === null || correction === undefined) return undefined;
   const field = openField(draft);
-  if (!correction.sure && field !== undefined && takes(field, typed, where)) return undefined;
   const corrected = correctedIn(draft, correction, where);
-  return corrected && actOf(typed, correction, corrected);
+  if (corrected === undefined) return undefined;
+  const isAnswer = !correction.sure && field !== undefined && takes(field, typed, where);
+  return isAnswer && !choosesAnew(draft, field, corrected) ? undefined : actOf(typed, correction, corrected);
+}
+
+/** Another choice of the question before this one: "no no the first" is no street, and "no, by email" no name. */
+function choosesAnew(draft: Draft, open: Field, { key, value }: Corrected): boolean {
+  if (open.freeWords === true || open.aboutRecords === true || open.input.kind === 'choice') return false;
+  const [before, field] = answeredBefore(draft, open) ?? [];
+  return key === before && field?.choices !== undefined && ![undefined, draft.answers[key]].includes(value);
+}
+
+function answeredBefore(draft: Draft, open: Field): readonly [string, Field] | undefined {
+  const { answers } = draft;
+  const asked = askedFields(formOf(draft), answers);
+  const at = asked.findIndex(([, field]) => field === open);
+  return asked.slice(0, at).findLast(([key]) => answers[key] !== undefined);
 }
 
 function correctedIn(draft: Draft, correction: Correction, { labels, today }: Where): Corrected | undefined {

@@ -68,12 +68,20 @@ function mayComplain({ kind, requestType }: Understanding): boolean {
  * the open question can take it.
  */
 export function readAside(typed: Typed, where: Where): ActOf<'asksPolicy'> | undefined {
-  if (!typed.asks() || missesCode(typed, where)) return undefined;
+  if (!typed.asks() || missesCode(typed, where) || ordersChoice(typed, where)) return undefined;
   const meant = meaningOf(typed, where);
   if (!OF_POLICY.includes(meant.kind)) return undefined;
   const isMeant = meant.answered && !isAboutOwnRequest(typed, where, meant);
   return isMeant || !takesAnswer(typed, where) ? { is: 'asksPolicy', meant } : undefined;
 }
+
+/** 「メールで教えてください」 is an answer where it is asked how to tell: nothing is asked but that. */
+function ordersChoice(typed: Typed, where: Where): boolean {
+  const isChoice = openField(where.draft)?.input.kind === 'choice';
+  return isChoice && !ASKS_BACK.test(typed.text) && takesAnswer(typed, where);
+}
+const ASKS_BACK =
+  /[?？]|\b(?:what|how|why|when|where|who|which|whose|do you|does|is it|are you|will you|did)\b|何|なに|なん|どう|どこ|どの|どれ|どんな|いつ|誰|だれ|なぜ|いくら|か[。\s]*$/iu;
 
 const OF_POLICY: readonly UtteranceKind[] = ['policy', 'outofscope'];
 

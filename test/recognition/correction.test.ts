@@ -1,4 +1,4 @@
-import { readCorrection } from '../../src/recognition/wishes/correction';
+import { readCorrection, tellsOnlySlip } from '../../src/recognition/wishes/correction';
 import { BANK } from '../locales/bankFiles';
 import { CORRECTIONS_IN_ENGLISH, NO_CORRECTIONS_IN_ENGLISH } from './corrections/inEnglish';
 import { CORRECTIONS_IN_JAPANESE, NO_CORRECTIONS_IN_JAPANESE } from './corrections/inJapanese';
@@ -32,3 +32,21 @@ test('of all that the question bank asks for, but for what is wrong in the recor
   expect(lines.length).toBeGreaterThan(10_000);
   expect(lines.filter((line) => readCorrection(line)?.sure === true)).toEqual([]);
 });
+
+test.each([
+  '変換ミスです',
+  '打ち間違い',
+  'typo',
+  'i forgot one letter',
+  'my mistake',
+  'sorry, typing mistake',
+])('only tells of a slip: %s', (said) => {
+  expect(tellsOnlySlip(said)).toBe(true);
+});
+
+test.each(['山本睦です', 'by post', 'my name is wrong', '送ってください', 'Grace Otieno, typo'])(
+  'tells something else as well: %s',
+  (said) => {
+    expect(tellsOnlySlip(said)).toBe(false);
+  },
+);

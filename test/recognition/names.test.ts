@@ -1,10 +1,15 @@
 import { readName } from '../../src/recognition/names/name';
-import { nameIn, smallNameIn } from '../../src/recognition/names/namesIn';
+import { nameBesideSelf, nameIn, smallNameIn } from '../../src/recognition/names/namesIn';
 
 test.each([
   ['my name is Ana Silva', 'Ana Silva'],
   ['No, my name is Ana Silva', 'Ana Silva'],
   ['call me Amina', 'Amina'],
+  ['I am Devon Campbell', 'Devon Campbell'],
+  ["I'm Wanjiku wa Maina", undefined],
+  ['this is Bilal Khan here', 'Bilal Khan'],
+  ['I am Kenyan', undefined],
+  ['I am James Mwangi and i want my data', undefined],
   ['名前は高橋健です', '高橋健'],
   ['高橋健と申します', '高橋健'],
 ])('is said as one: %s', (said, name) => {
@@ -94,4 +99,18 @@ test.each([
   '',
 ])('%s is no small name', (said) => {
   expect(smallNameIn(said)).toBeUndefined();
+});
+
+test.each([
+  ['me Otieno', 'Otieno'],
+  ["it's me Devon Campbell", 'Devon Campbell'],
+  ['is mi Keisha Daley', 'Keisha Daley'],
+  ['myself, Tharindu', undefined],
+  ['just me Wiremu', 'Wiremu'],
+  ['me only', undefined],
+  ['Me Please', undefined],
+  ['for me', undefined],
+  ['me and my wife', undefined],
+])('stands beside the word for oneself: %s', (said, name) => {
+  expect(nameBesideSelf(said)).toBe(name);
 });

@@ -43,6 +43,9 @@ import { readAboutWhen } from '../../src/recognition/dates/aboutWhen';
 import { aboutWhenInEnglish } from '../../src/recognition/dates/aboutWhenInEnglish';
 import { answersInWords } from '../../src/recognition/text/answersInWords';
 import { describesData } from '../../src/recognition/text/describesData';
+import { tellsReason } from '../../src/recognition/text/tellsReason';
+import { recordsSay } from '../../src/recognition/text/recordsSay';
+import { wantsAllData } from '../../src/recognition/choices/allData';
 import { readWrongAndRight } from '../../src/recognition/text/wrongAndRight';
 import { readChoices } from '../../src/recognition/choices/choices';
 import { readCode } from '../../src/recognition/contact/code';
@@ -76,7 +79,7 @@ import { wishClauses } from '../../src/recognition/wishes/clauses';
 import { firstOf } from '../../src/recognition/wishes/firstOf';
 import { wantedTypes } from '../../src/recognition/wishes/wantedTypes';
 import { readDeskFact } from '../../src/recognition/wishes/deskFact';
-import { readCorrection } from '../../src/recognition/wishes/correction';
+import { readCorrection, tellsOnlySlip } from '../../src/recognition/wishes/correction';
 import { clausesOf } from '../../src/recognition/wishes/correctionClauses';
 import { ENGLISH } from '../../src/recognition/wishes/correctionInEnglish';
 import { JAPANESE } from '../../src/recognition/wishes/correctionInJapanese';
@@ -127,7 +130,7 @@ import { licencesIn } from '../../src/recognition/hidden/licenceWords';
 import { maskPersonal } from '../../src/recognition/hidden/maskPersonal';
 import { readName } from '../../src/recognition/names/name';
 import { withoutSpelling } from '../../src/recognition/names/spelled';
-import { nameIn, smallNameIn, othersNameIn } from '../../src/recognition/names/namesIn';
+import { nameBesideSelf, nameIn, smallNameIn, othersNameIn } from '../../src/recognition/names/namesIn';
 import { piecesOf } from '../../src/recognition/text/pieces';
 import { sentencesOf as sentencesSaid } from '../../src/recognition/text/sentences';
 import { asksOnlyWhy } from '../../src/recognition/wishes/onlyWhy';
@@ -214,6 +217,11 @@ const RECOGNITION: Readonly<Record<string, Read>> = {
   'aboutWhen.readAboutWhen': (text) => readAboutWhen(text, { today: '2026-12-02' }),
   'aboutWhenInEnglish.aboutWhenInEnglish': (text) => aboutWhenInEnglish(text.slice(0, 100), '2026-12-02'),
   'namesIn.smallNameIn': smallNameIn,
+  'namesIn.nameBesideSelf': nameBesideSelf,
+  'recordsSay.recordsSay': recordsSay,
+  'tellsReason.tellsReason': tellsReason,
+  'correction.tellsOnlySlip': tellsOnlySlip,
+  'allData.wantsAllData': wantsAllData,
   'answersInWords.answersInWords': answersInWords,
   'describesData.describesData': (text) => describesData(text),
   'wrongAndRight.readWrongAndRight': readWrongAndRight,

@@ -48,6 +48,8 @@ export interface ConversationState {
   readonly wishes?: readonly RequestTypeId[];
   /** What was told of a leak in the middle of another form, for the complaint that it may become. */
   readonly toldOf?: string;
+  /** The message that wished for a request, while one question or a yes stands before its form. */
+  readonly wished?: string;
   /** The provisions quoted last, for "show it in the other language". */
   readonly lastQuoted?: readonly string[];
   /** What was answered last, for words that leave out what they are about. */

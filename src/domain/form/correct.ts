@@ -2,7 +2,9 @@ import type { MessageKey } from '../../../locales';
 import type { Correction } from '../conversation/correction';
 import type { Json } from '../json';
 import { present } from '../present';
+import { isPlaceInList } from '../conversation/placeInList';
 import { calledSo, isPartOfPlace, ownedBy } from './correctNames';
+import { isOfEnd, shapedLike, withEnd } from './correctShape';
 import { changedText, holds, replacedIn, textOf } from './correctText';
 import { type Answers, askedFields, type Field, type Form, type Reading } from './form';
 
@@ -59,17 +61,26 @@ function meantBy(standing: Standing): Given | undefined {
 }
 
 function byName(of: string, standing: Standing): Given | undefined {
-  const { form, given } = standing;
+  const { form, given, correction } = standing;
   const keys = keysCalled(form, of, standing);
   if (keys.length === 0) return byWords(given, standing);
   const called = given.filter(({ key }) => keys.includes(key));
   if (called.length === 0 && isPartOfPlace(of)) return given.find(({ key }) => key === PLACE);
+  if (called.length === 0 && correction.sure) return byShape(given, standing);
   const own = ownedBy(called, of);
   return own.length > 1 ? (byWords(own, standing) ?? only(labelled(own, of, standing))) : own[0];
 }
 
 const byWords = (given: readonly Given[], standing: Standing): Given | undefined =>
-  only(byInstead(given, standing)) ?? byValue(given, standing);
+  only(byInstead(given, standing)) ?? byValue(given, standing) ?? byShape(given, standing);
+
+/** What has the shape of an answer, where nothing else tells which is meant; or the end of one. */
+function byShape(given: readonly Given[], { correction }: Standing): Given | undefined {
+  const { of, instead, value } = correction;
+  if (value === undefined || instead !== undefined) return undefined;
+  if (!isOfEnd(of, value)) return shapedLike(given, value, of);
+  return given.findLast(({ answer }) => withEnd(textOf(answer) ?? '', value) !== undefined);
+}
 
 /** The questions of the form that are called so, answered or not: 「カナ」 is then not the name. */
 function keysCalled({ fields }: Form, of: string, { reading }: Standing): readonly string[] {
@@ -113,6 +124,7 @@ function readBy(field: Field, words: string, reading: Reading): Json | undefined
 function byValue(given: readonly Given[], { correction, reading }: Standing): Given | undefined {
   const { value } = correction;
   if (value === undefined) return undefined;
+  if (isPlaceInList(value)) return given.findLast(({ field }) => field.choices !== undefined);
   const takes = given.filter(({ field }) => readBy(field, value, reading) !== undefined);
   const picked = takes.filter(
     ({ field }) => field.choices !== undefined && field.findIn?.(value, reading, 'later') !== undefined,
@@ -146,6 +158,7 @@ interface Said {
 
 function partOf(text: string, { of, instead, value }: Said, whole: boolean) {
   if (whole && /@/u.test(value)) return undefined;
+  if (isOfEnd(of, value)) return present({ text: withEnd(text, value) });
   const replaced = instead === undefined ? undefined : replacedIn(text, instead, value);
   return replaced === undefined ? changedText(text, of, value) : { text: replaced };
 }

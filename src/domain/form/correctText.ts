@@ -1,4 +1,5 @@
 import type { Json } from '../json';
+import { withBlock } from './correctShape';
 
 /** The words of an answer that was given in words: a text, the lines of an address, one description. */
 export function textOf(answer: Json): string | undefined {
@@ -22,11 +23,26 @@ export function replacedIn(text: string, instead: string, value: string): string
   if (at === undefined) return undefined;
   const [before, after] = [text.slice(0, at), text.slice(at + instead.length)];
   if (before.trim() === '' && after.trim() === '') return undefined;
+  const [start, end] = [overlap(before, value), overlap(value, after)];
+  if (start + end > 0) {
+    const [left, right] = [before.slice(0, before.length - start), after.slice(end)];
+    return `${left}${right}`.trim() === '' ? undefined : `${left}${value}${right}`;
+  }
   // The new words are all of the answer where they repeat what stood beside the old ones.
   const repeats = [before, after].some(
     (beside) => beside.trim() !== '' && sameLetters(value).includes(sameLetters(beside.trim())),
   );
   return repeats ? undefined : `${before}${value}${after}`;
+}
+
+/** How much of the end of one is the beginning of the other, in whole words: "900 usd" said in place of 800 of "800 usd". */
+function overlap(one: string, other: string): number {
+  const [end, beginning] = [sameLetters(one), sameLetters(other)];
+  for (let length = Math.min(end.length, beginning.length); length > 1; length--) {
+    const shared = beginning.slice(0, length);
+    if (end.endsWith(shared) && /^\s|\s$/u.test(shared)) return length;
+  }
+  return 0;
 }
 
 /** Where words stand in a text, whatever their case and width; Latin letters and digits from where they begin. */
@@ -68,7 +84,7 @@ export function changedText(
   value: string,
 ): { readonly text?: string } | undefined {
   if (!isPart(of, value) || text.length <= value.length) return undefined;
-  const changed = withNumber(text, value, of);
+  const changed = withBlock(text, value) ?? withNumber(text, value, of);
   return changed === undefined ? {} : { text: changed };
 }
 

@@ -108,7 +108,9 @@ const ORDER: Readonly<Record<Standing, number>> = { open: 0, later: 1, named: 2 
 /** Words beside an answer belong to the next question that takes words; a reason may wait for its own. */
 function withRest(listening: Listening, told: Told): Answers {
   const known = { ...listening.answers, ...told.answers };
-  const rest = told.rest.filter((piece) => !isKnown(piece, known)).join(', ');
+  const rest = told.rest
+    .filter((piece) => !isKnown(piece, known) && !isSame(listening, told, piece))
+    .join(', ');
   const next = leavesNone(listening, told) || rest === '' ? undefined : nextForRest(listening, known, rest);
   if (next === undefined) return { ...told.answers, ...moreOfStory(listening, told, rest) };
   const [key, field] = next;
@@ -135,6 +137,16 @@ function storyIn({ form, answers }: Listening) {
     : undefined;
 }
 
+/** A piece that says what was found already is no other answer: "it is in orders" and "payments". */
+function isSame({ form, answers, reading }: Listening, told: Told, piece: string): boolean {
+  const known = { ...reading, answers: { ...answers, ...told.answers } };
+  return Object.entries(told.answers).some(([key, answer]) => {
+    const field = form.fields[key];
+    const again = field?.choices === undefined ? undefined : field.findIn?.(piece, known, 'later');
+    return again !== undefined && JSON.stringify(again) === JSON.stringify(answer);
+  });
+}
+
 const leavesNone = ({ namedOnly, noRest }: Listening, { answers }: Told): boolean =>
   namedOnly === true || noRest === true || Object.keys(answers).length === 0;
 
@@ -159,10 +171,10 @@ const takesRest = ({ freeWords, input }: Field): boolean =>
 export function absorbTold(form: Form, draft: Draft): Draft {
   const { told = {}, ...rest } = draft;
   const taken = unanswered(form, draft.answers).find(([key, field]) =>
-    isTaken(field, told[toldAs(key)], draft.answers),
+    isTaken(field, told[toldAs(key, told)], draft.answers),
   );
   if (taken === undefined) return draft;
-  const key = toldAs(taken[0]);
+  const key = toldAs(taken[0], told);
   const { [key]: value = null, ...left } = told;
   const answers = { ...draft.answers, [taken[0]]: value };
   return absorbTold(form, { ...rest, answers, ...(Object.keys(left).length === 0 ? {} : { told: left }) });
@@ -173,4 +185,4 @@ const isTaken = (field: Field, value: Json | undefined, answers: Answers): boole
 
 /** Whoever says their name before it is known for whom they ask has told how they themselves are called. */
 const TOLD_AS: Readonly<Record<string, string>> = { representativeName: 'name' };
-const toldAs = (key: string): string => TOLD_AS[key] ?? key;
+const toldAs = (key: string, told: Answers): string => (key in told ? key : (TOLD_AS[key] ?? key));

@@ -42,7 +42,27 @@ export function nameIn(piece: string, { certain }: { readonly certain: boolean }
 function namedIn(text: string): string | undefined {
   if (HERE.test(text) && LATIN.test(text.replace(HERE, ''))) return text.replace(HERE, '');
   const bare = text.replace(NAMED, '').replace(NAMED_AFTER, '');
-  return bare === text ? undefined : bare.trim().replace(AFTER, '');
+  return bare === text ? presentedIn(text) : bare.trim().replace(AFTER, '');
+}
+
+/** "I am Devon Campbell": two names or more in capitals, and nothing behind them. */
+const PRESENTS = /^(?:i am|i'm|im|this is) /iu;
+function presentedIn(text: string): string | undefined {
+  const bare = text.replace(PRESENTS, '').replace(HERE, '');
+  return bare !== text && LATIN.test(bare) ? bare : undefined;
+}
+
+/** "Me Otieno": who it is about and what they are called, in one. */
+const SELF = /^(?:(?:it's|its|it is|is|just|only|for|na|ni) )*(?:me|mi|myself|miself|self|mimi)[ :-]+/iu;
+const ONE_NAME = /^\p{Lu}\p{Ll}[\p{L}\p{M}'’-]+$/u;
+
+/** The name that is said right behind that one asks for oneself. */
+export function nameBesideSelf(piece: string): string | undefined {
+  if (piece.length > LONGEST) return undefined;
+  const text = foldWidth(piece).replaceAll('’', "'").replace(/\s+/gu, ' ').trim().replace(COURTESY, '');
+  const bare = text.replace(SELF, '');
+  if (bare === text) return undefined;
+  return ONE_NAME.test(bare) && !NO_PART.has(bare.toLowerCase()) ? bare : nameIn(bare, { certain: false });
 }
 
 /** A name typed without capitals, where one was asked for: two words or three that are none of a sentence. */

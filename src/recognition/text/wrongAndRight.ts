@@ -17,7 +17,7 @@ const ASKS =
   /[?？]\s*$|^(?:what|why|how|when|where|who|do|does|can|could|will|would|is|are|if)\b|(?:ですか|ますか)[。\s]*$/iu;
 /** What of the words before a wrong value only names which one it is. */
 const CALLED =
-  /^(?:(?:(?:ok|okay|hi|hello|sorry|please|pls|well|so|no|yes)[, ]+)*(?:(?:and |but )?(?:(?:my|the|our|your|ur|mi) )?(?:(?:old |registered |current |first |last |family |middle |sur|home |postal |e-?mail |mobile |phone |house )*(?:name|surname|number|no|phone|address|street|email|e-mail|mail|date of birth|birthday|spelling|dob|company|company name))(?: is| was| says| as|:| =)?|it is|it's|its|it was|is|was|as|that|the)[ :]+)/iu;
+  /^(?:(?:(?:ok|okay|hi|hello|sorry|please|pls|well|so|no|yes)[, ]+)*(?:(?:and |but )?(?:(?:my|the|our|your|ur|mi) )?(?:(?:old |registered |current |first |last |family |middle |sur|home |postal |e-?mail |mobile |phone |house )*(?:name|surname|number|no|phone|address|street|email|e-mail|mail|date of birth|birthday|spelling|dob|company|company name))(?: is| was| says| as|:| =)?|it is|it's|its|it was|is|was|as|that|the)[ :]+|(?:it says|(?:it|me|my name) as|(?:you|u|ya|yall|they)(?:'ve| have| hv)?(?: got| have| had| wrote| put| spelled| spelt| show| list| say)?(?: it| me| my (?:sur)?name)?(?: down| listed| written| spelled| spelt)?(?: as)?) (?=\S))/iu;
 const CALLED_JA =
   /^(?:(?:登録の|登録してる|今の|いまの|私の|わしの|うちの)?(?:お?名前|名字|苗字|氏名|住所|番地|電話番号|電話|でんわばんごう|携帯|番号|メアド|アドレス|会社名|担当者?|生年月日|誕生日)(?:が|は|の欄が)[、\s]?)/u;
 
@@ -57,8 +57,10 @@ function pairIn(said: Readonly<Record<string, string | undefined>>): WrongAndRig
 /** What only says which value is meant, or begins with what should be. */
 const ONLY_CALLED =
   /^(?:should|must) |^(?:(?:my|mi|the|our|your|ur|old|new|first|last|phone|home|postal|e-?mail|mobile) )*(?:name|surname|number|phone|address|street|email|e-mail|mail|birthday|spelling|company|data|details|information|info|record|records)$|^(?:お?名前|名字|苗字|氏名|ご?住所|番地|電話番号|電話|番号|メアド|アドレス|会社名|担当者?|登録(?:情報|内容)?|情報|生年月日)$/iu;
+/** That something is wrong says not yet what stands there. */
+const ONLY_WRONG = /^(?:in|on) (?:your|ur|the|my) |^(?:is|are|was) (?:wrong|incorrect|old)$/iu;
 const isValue = (text: string): boolean =>
-  /[\p{L}\p{N}]/u.test(text) && !NO_VALUE.test(text) && !ONLY_CALLED.test(text);
+  /[\p{L}\p{N}]/u.test(text) && ![NO_VALUE, ONLY_CALLED, ONLY_WRONG].some((no) => no.test(text));
 
 /** A value without what it is called, and without marks around it. */
 function bare(value: string): string {
@@ -66,6 +68,7 @@ function bare(value: string): string {
   return named
     .replace(/^["'“「『]{1,3}/u, '')
     .replace(/(?:です|だ)$/u, '')
+    .replace(/ (?:is|are|was) (?:the )?(?:wrong|incorrect|old)(?: one)?$/iu, '')
     .replace(/["'”」』,.、。;: ]{1,4}$/u, '')
     .trim();
 }

@@ -11,7 +11,7 @@ import { OF_RECORDS_IN_ENGLISH } from './correctionWordsInEnglish';
 const LONGEST = 400;
 /** Without any of these nothing is put right. */
 const HINT =
-  /wrong|rong|incorrect|mist|misp|typ|error|slip|\bnot?\b|n't|instead|should|shud|change|correct|fix|edit|update|amend|switch|replace|actual|wait|hold|hang|s[ou]r+[yi]|oops|whoops|mean|ment|use|with an?|forg|miss|old|\bo+h|\ba+h|yo\b|machig|chiga|nakute|yappa|spell|spelt|swap|in fact|\bbut\b|nope|hapana|samahani|pole|apolog|pardon|eish|gomen|違|ちが|間違|まち|まつが|ミス|みす|誤|ちゃう|ちゃい|なく|のうて|訂正|修正|変|かえ|直|なお|した|だった|やった|やっぱ|やはり|すみ|すい|すん|すま|ごめ|申し|失礼|恐れ|いや|いえ|あっ|あ、|おっと|正し|本当|ほんま|おかし|古い|抜け|逆|ひっくり|待っ|チェンジ/iu;
+  /wrong|rong|incorrect|mist|misp|typ|the (?:new|first|second|third|last)|error|slip|\bnot?\b|n't|instead|sh(?:ou|u)?l?d\b|shoud|ends? (?:in|with)|digits?|change|correct|fix|edit|update|amend|switch|replace|actual|wait|hold|hang|s[ou]r+[yi]|oops|whoops|mean|ment|use|with an?|forg|miss|old|\bo+h|\ba+h|yo\b|machig|chiga|nakute|yappa|spell|spelt|swap|in fact|\bbut\b|nope|hapana|samahani|pole|apolog|pardon|eish|gomen|違|ちが|間違|まち|まつが|ミス|みす|誤|ちゃう|ちゃい|なく|のうて|訂正|修正|変|かえ|直|なお|した|だった|やった|やっぱ|やはり|すみ|すい|すん|すま|ごめ|申し|失礼|恐れ|いや|いえ|あっ|あ、|おっと|正し|本当|ほんま|おかし|古い|抜け|逆|ひっくり|待っ|チェンジ/iu;
 
 /**
  * Reads that somebody puts right what they said before, with the new words or without: "no, not gmial", "my name is
@@ -27,6 +27,17 @@ export function readCorrection(typed: string): Correction | undefined {
   }
   return undefined;
 }
+
+/** Whether words only tell that a slip was made, or how: 変換ミスです, "i forgot one letter". */
+export function tellsOnlySlip(typed: string): boolean {
+  if (typed.length > LONGEST || !HINT.test(typed)) return false;
+  const { parts } = readParts(typed);
+  return parts.every(
+    ({ said: { is, of, value } }) =>
+      of === undefined && value === undefined && is !== undefined && SLIPS.includes(is),
+  );
+}
+const SLIPS: readonly Part['said']['is'][] = ['wrong', 'slip', 'lead'];
 
 function written(message: Message, { of, instead, value, sure, first, last }: Found): Correction {
   const at = [startOf(message, first), endOf(message, value, last)] as const;

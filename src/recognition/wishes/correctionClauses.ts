@@ -58,9 +58,11 @@ function clauseIn(copy: string, [first, last]: Span, between: string): readonly 
   return [{ from, to: from + said.length, said, asked, goesOn, tells: /[:：]/u.test(between) }];
 }
 
-/** As long as what was typed, unit by unit. */
+const PICTURE = /^[\p{Extended_Pictographic}\u{FE0F}\u{200D}]$/u;
+/** As long as what was typed, unit by unit; a picture says nothing. */
 function copyOf(typed: string): string {
   return typed.replace(/[^\0-\x40[-~]/gu, (letter) => {
+    if (PICTURE.test(letter)) return ' '.repeat(letter.length);
     const plain = /[‘’´`＇]/u.test(letter) ? "'" : foldWidth(letter).toLowerCase();
     return plain.length === letter.length ? plain : letter;
   });

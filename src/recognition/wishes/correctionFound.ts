@@ -45,9 +45,22 @@ function afterMistake(message: Message, { said }: Part, at: number): Found | und
   const right = next === undefined ? undefined : rightAfter(message, next, at);
   const named = said.of ?? namedBefore(message, at);
   if (right !== undefined) return { ...right, of: named ?? right.of, first: at };
-  // Whoever goes on with a question asks about mistakes.
-  const sure = message.parts.every(({ clause }) => !clause.asked);
-  return said.vaguely === true && named === undefined ? undefined : { of: named, sure, first: at, last: at };
+  if (named === undefined) return rightBefore(message, at) ?? mistakeAlone(message, said, at);
+  return { of: named, sure: asksNothing(message), first: at, last: at };
+}
+
+function mistakeAlone(message: Message, { vaguely }: Partial<Said>, at: number): Found | undefined {
+  return vaguely === true ? undefined : { sure: asksNothing(message), first: at, last: at };
+}
+
+/** Whoever goes on with a question asks about mistakes. */
+const asksNothing = ({ parts }: Message): boolean => parts.every(({ clause }) => !clause.asked);
+
+/** "071 555 0189, typo": what was given right before it. */
+function rightBefore(message: Message, at: number): Found | undefined {
+  const [part, before] = [message.parts[at], message.parts[at - 1]];
+  if (!tellsSlip(message, part) || !givesIn(message, before) || before === undefined) return undefined;
+  return { ...before.said, value: givenIn(message, before), sure: true, first: at - 1, last: at };
 }
 
 /** What a clause after a mistake says to be right. */
@@ -120,13 +133,21 @@ const isShortLatin = (words: string): boolean => /^[\p{sc=Latin}\p{sc=Common}]{1
 function weaklyAnew(message: Message, { said }: Part, found: Found): Found | undefined {
   const at = found.first;
   if (!found.sure && said.of === undefined) return undefined;
-  const slip = [at - 1, at + 1].find((beside) => message.parts[beside]?.said.is === 'slip');
+  const slip = [at - 1, at + 1].find((beside) => tellsSlip(message, message.parts[beside]));
   if (slip !== undefined)
     return { ...found, sure: true, first: Math.min(at, slip), last: Math.max(at, slip) };
   const led = said.led ?? leadBefore(message, at);
   if (led === undefined) return unled(message, said, found);
   return { ...found, sure: found.sure && (led === 'surely' || said.instead !== undefined) };
 }
+
+/** Only how it came, and not what was wrong: "i forgot one letter", "typo", まちがえた. */
+function tellsSlip(message: Message, part: Part | undefined): boolean {
+  if (part?.said.is === 'slip') return true;
+  const bare = part?.said.is === 'wrong' && part.said.of === undefined;
+  return bare && A_SLIP.test(wordsAt(message, [part.clause.from, part.clause.to]));
+}
+const A_SLIP = /typo|mist[ya]|misp|misspel|slip|間違え|まちが[えっ]|まちご|ミス|打ち間/iu;
 
 function unled(message: Message, said: Partial<Said>, found: Found): Found | undefined {
   const isMeant = said.meant === true || (saidAsPast(message, said, found.first) && found.of !== undefined);

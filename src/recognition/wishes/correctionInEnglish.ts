@@ -25,6 +25,7 @@ const INSTEAD = '(?<instead>[^\\s].{0,40})';
 const LAZY_INSTEAD = '(?<instead>[^\\s].{0,40}?)';
 const IT =
   '(?:it|that|this|one|which|the (?:right|correct|real|true|proper|actual|new)(?: one| spelling| answer)?)';
+const SHOULD = '(?:should|shud|shld|shoud|shd)';
 const IS = "(?:'s| is|s| was)";
 const A_SLIP =
   '(?:(?:a|an|one|some|my|small|little|spelling|typing|silly|stupid|big) )*(?:typos?|mistakes?|mistaken|errors?|misspellings?|mistype|misprint|slip)';
@@ -119,7 +120,7 @@ const ROWS: readonly Row[] = [
     'not',
     `(?:(?:it(?:'s| is| was)|that(?:'s| is| was)|its|${OF}(?:'s| is| was)) )?not (?:with |at |in )?${INSTEAD}`,
   ],
-  ['other', `(?:${OF} |${IT} |and )?(?:should|shud) be ${LAZY}(?: and|,)? not ${INSTEAD}`],
+  ['other', `(?:${OF} |${IT} |and )?${SHOULD} be ${LAZY}(?: and|,)? not ${INSTEAD}`],
   [
     'other',
     `(?:(?:can|could) (?:we|i|you) (?:please )?)?(?:put|use|write|make it|send(?: it)?|have|take|do|choose|it(?:'s| is)|its|i (?:want|prefer|need|meant?)(?: it)?|i'd like|should be)? ?${LAZY} (?:instead of|in place of|rather than) ${INSTEAD}`,
@@ -130,11 +131,16 @@ const ROWS: readonly Row[] = [
   ],
   [
     'other',
-    `${NAMED} (?:should(?: be)?|shud be|must be|has to be|needs to be|should read|is supposed to be|supposed to be|is actually|actually is|ought to be) (?:spelled |spelt |written )?${VALUE}`,
+    `${NAMED} (?:${SHOULD}(?: be)?|must be|has to be|needs to be|${SHOULD} read|is supposed to be|supposed to be|is actually|actually is|ought to be) (?:spelled |spelt |written )?${VALUE}`,
   ],
   [
     'other',
-    `(?:${IT} |and )?(?:should|shud|is supposed to|supposed to|ought to) (?:be|read|say)(?: (?:spelled|spelt|written))? ${VALUE}`,
+    `(?:${IT} |and )?(?:${SHOULD}|is supposed to|supposed to|ought to) (?:be|read|say)(?: (?:spelled|spelt|written))? ${VALUE}`,
+  ],
+  [
+    'other',
+    '(?<of>(?:(?:it|that|the number|my number|my phone|the phone) )?(?:should )?ends?) (?:with|in|on) (?<value>\\d{1,6})',
+    'weakly',
   ],
   [
     'other',
@@ -149,7 +155,7 @@ const ROWS: readonly Row[] = [
     `(?:i |i'm |what i |what i meant |that i )?(?:mean|meant|ment|meaning|wanted to (?:say|write|type|put)|was meaning|intended)(?: to (?:say|write|type|put)| was| is)? (?:to be )?${VALUE}`,
     'meant',
   ],
-  ['other', `(?<instead>[^\\s].{0,60}?) (?:should(?: be)?|shud be|must be|needs to be) ${SHORT}`, 'weakly'],
+  ['other', `(?<instead>[^\\s].{0,60}?) (?:${SHOULD}(?: be)?|must be|needs to be) ${SHORT}`, 'weakly'],
   [
     'other',
     `(?:use|try|take|put|write|send(?: it| the code)? to|type|enter|correct (?:it )?to|go with|make it|make that|set it to|do) ${VALUE}`,

@@ -1,3 +1,4 @@
+import { isPlaceInList } from '../../domain/conversation/placeInList';
 import { OF_ENGLISH, WAY } from './correctionWordsInEnglish';
 
 /** What has the look of an answer by itself: a number, an address, a name in capitals, a way to be reached, kanji alone. */
@@ -44,10 +45,11 @@ export function trimmed(typed: string, [from, to]: readonly [number, number]): r
 }
 
 export const looksGiven = (value: string): boolean =>
-  mayBeAnswer(value) && LOOKS_GIVEN.some((pattern) => pattern.test(value));
+  mayBeAnswer(value) && (isPlaceInList(value) || LOOKS_GIVEN.some((pattern) => pattern.test(value)));
 
 /** Whether it can be an answer at all, where it is said to be one. */
 export function mayBeAnswer(value: string): boolean {
+  if (isPlaceInList(value)) return true;
   return value !== '' && !NO_ANSWER.some((pattern) => pattern.test(value));
 }
 

@@ -10,7 +10,7 @@ const WHICH = either(
 );
 const THING = either(
   'names?|surname|sur name|spelling(?: of (?:my |the )?name)?|letters?|e-?mails?(?: (?:address|adress|id|addr))?|mails?(?: (?:address|adress|id))?|gmail|address(?:es)?|adress|addr',
-  '(?:tele)?phones?(?: ?(?:numbers?|nos?\\.?|num|nr))?|tel(?: ?(?:number|no\\.?))?|mobile(?: ?(?:number|no\\.?|num))?|cell(?:phone)?(?: ?(?:number|no\\.?))?|contacts?(?: ?(?:numbers?|details?|info))?|whats ?app(?: number)?|numbers?|no\\.?|num|digits?',
+  'last (?:two|three|four|five|\\d) (?:digits?|numbers?)|(?:tele)?phones?(?: ?(?:numbers?|nos?\\.?|num|nr))?|tel(?: ?(?:number|no\\.?))?|mobile(?: ?(?:number|no\\.?|num))?|cell(?:phone)?(?: ?(?:number|no\\.?))?|contacts?(?: ?(?:numbers?|details?|info))?|whats ?app(?: number)?|numbers?|no\\.?|num|digits?',
   'post ?codes?|postal codes?|zip(?: ?codes?)?|street(?: (?:name|number))?|road|lane|p\\.? ?o\\.? ?box(?: number)?|box number|town|city|country|area|building|house(?: ?(?:number|no\\.?))?|(?:flat|apartment|apt|room|unit)(?: ?(?:number|no\\.?))?',
   'birth ?days?|birth ?dates?|date of birth|d\\.?o\\.?b\\.?|dates?|day|month|year(?: of birth)?|age',
   'furigana|katakana|hiragana|kana|kanji|reading(?: of (?:my |the )?name)?|pronunciation|answer|reply|reason|ground|delivery(?: method)?|method|way|format|fee|relation(?:ship)?|description|words',
@@ -22,7 +22,7 @@ export const NAMED_ENGLISH = `(?:(?:${WHOSE}) (?:${WHICH} ){0,3}${THING}|(?:${WH
 
 const CHANGING =
   'wait|wait wait|hold on|hang on|actually|actualy|in fact|yappari|yappa|oops+|ooops|whoops|my bad|my mistake|correction|one correction|small correction|i mean|rather|eish';
-const TAKES_BACK = `${CHANGING}|no+(?=[,.!]|$| (?:it|its|it's|my|the|no|i|sorry|that|this|not|wrong|use|actually|wait|should|change|make|put|sorry|[^ ]*@|[^ ]*\\d))|nope|nah|not that|stop|sorry|sory|sorri|so sorry|soz|sry|oh+|ah+|aah|ay|aiyo|aiyoh|ayyo|ouch|argh|damn|my apologies|apologies|pardon|pardon me|excuse me|pole|samahani|hapana|gomen|iya|chigau|instead`;
+const TAKES_BACK = `${CHANGING}|no+(?=[,.!]|$| (?:it|its|it's|my|the|new|no|i|sorry|that|this|not|wrong|use|actually|wait|should|change|make|put|sorry|[^ ]*@|[^ ]*\\d))|nope|nah|not that|stop|sorry|sory|sorri|so sorry|soz|sry|oh+|ah+|aah|ay|aiyo|aiyoh|ayyo|ouch|argh|damn|my apologies|apologies|pardon|pardon me|excuse me|pole|samahani|hapana|gomen|iya|chigau|instead`;
 const LITTLE =
   'and|but|so|then|also|well|um|uh|hm+|hey|hi|hello|yes|yeah|ok|okay|please|pls|plz|kindly|just|sir|madam|dear|again|i think|i see|no problem|for the record|by the way|btw';
 export const LEADS = new RegExp(`^(?:(?:${TAKES_BACK}|${LITTLE})(?:[ ,]+|$)){1,6}`, 'u');

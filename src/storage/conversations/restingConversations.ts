@@ -45,7 +45,7 @@ export function createRestingConversations(elapsed: () => number) {
   };
 }
 
-function isAtRest({ confirming, dialogs }: ConversationState): boolean {
+function isAtRest({ confirming, wished, dialogs }: ConversationState): boolean {
   const { dialogStack } = dialogs as { readonly dialogStack?: readonly unknown[] };
-  return confirming === undefined && dialogStack?.length === 0;
+  return confirming === undefined && wished === undefined && dialogStack?.length === 0;
 }

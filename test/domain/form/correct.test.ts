@@ -19,11 +19,17 @@ function corrected(form: RequestTypeId, answers: Answers, said: string): Correct
 const NIMAL: Answers = { who: 'self', name: 'Nimal Perara', data: ['all'], method: 'electronic' };
 const LINES = { kind: 'lines', text: '12 Barbican Road, Kingston 8, Jamaica', country: 'JM' };
 const BY_POST: Answers = { ...NIMAL, method: 'paper', place: LINES };
+const ME: Answers = { who: 'self', name: 'Bilal Khan', data: ['purchases'] };
 const KOICHI: Answers = { who: 'self', name: '斎藤浩一', furigana: 'サイトウ コウイチ', data: ['all'] };
 const MINATO: Answers = {
   ...KOICHI,
   method: 'paper',
   place: { kind: 'lines', text: '東京都港区芝3丁目1番5号' },
+};
+const SENDAI: Answers = {
+  ...KOICHI,
+  method: 'paper',
+  place: { kind: 'lines', text: '〒980-0811 仙台市青葉区一番町3-1-7 201号室', country: 'JP' },
 };
 const POSTCODE: Answers = {
   ...KOICHI,
@@ -91,7 +97,17 @@ const OF_DISCLOSURE: readonly Row[] = [
     MINATO,
     { key: 'place', value: { kind: 'lines', text: '東京都港区芝3丁目2番5号', country: 'JP' } },
   ],
+  [
+    'さっきの番地、3-2-7でした',
+    SENDAI,
+    {
+      key: 'place',
+      value: { kind: 'lines', text: '〒980-0811 仙台市青葉区一番町3-2-7 201号室', country: 'JP' },
+    },
+  ],
   ['部屋番号は203でした', MINATO, { key: 'place' }],
+  ['いや、1つ目で', BY_POST, { key: 'method', value: 'electronic' }],
+  ['no no the first, email', BY_POST, { key: 'method', value: 'electronic' }],
   ['さっきの番地、2番でした', POSTCODE, { key: 'street', value: '3丁目2番5号' }],
   ['番地まちがえた', POSTCODE, { key: 'street' }],
   ['電話番号を間違えました', NIMAL, undefined],
@@ -130,6 +146,14 @@ const WORDS: Answers = {
   phone: '+254712345678',
 };
 
+test('the words beside the old ones that are said again with the new ones stand there once', () => {
+  const owing = { ...ME, untrue: 'in my file u wrote i am still owing 800 usd since May' };
+  expect(corrected('deletion', owing, 'wait its 900 usd not 800')).toEqual({
+    key: 'untrue',
+    value: 'in my file u wrote i am still owing 900 usd since May',
+  });
+});
+
 test.each<Row>([
   [
     'not Moi Avenue but Mbagathi Road',
@@ -145,6 +169,29 @@ test.each<Row>([
   ['change phone to post', WORDS, { key: 'method', value: 'paper' }],
   ['sorry my name is Grace Atieno i forgot one letter', WORDS, { key: 'name', value: 'Grace Atieno' }],
 ])('at a correction "%s"', (said, answers, is) => {
+  expect(corrected('correction', answers, said)).toEqual(is);
+});
+
+const NUMBERS: Answers = {
+  who: 'self',
+  name: 'Tharindu Silva',
+  data: ['account'],
+  wrong: '077 555 0101',
+  right: '071 555 0188',
+};
+const BY_PHONE: Answers = { ...NUMBERS, method: 'phone', phone: '+819055550128' };
+
+test.each<Row>([
+  ['aiyo no the new one is 071 555 0189, typo', NUMBERS, { key: 'right', value: '071 555 0189' }],
+  ['071 555 0189, sorry typo', NUMBERS, { key: 'right', value: '071 555 0189' }],
+  ['oops, 071 555 0189', NUMBERS, { key: 'right', value: '071 555 0189' }],
+  ['sorry the old number is 077 555 0102, i mistyped', NUMBERS, { key: 'wrong', value: '077 555 0102' }],
+  ['まって。ただしい ばんごう 071-555-0189。まちがえた', NUMBERS, { key: 'right', value: '071-555-0189' }],
+  ['ごめんなさい、電話の末尾は0182です💦', BY_PHONE, { key: 'phone', value: '+819055550182' }],
+  ['すみません、下4桁は0182でした', BY_PHONE, { key: 'phone', value: '+819055550182' }],
+  ['sorry the last four digits are 0182', BY_PHONE, { key: 'phone', value: '+819055550182' }],
+  ['oops it ends with 0182', BY_PHONE, { key: 'phone', value: '+819055550182' }],
+])('where only the shape tells which is meant, "%s"', (said, answers, is) => {
   expect(corrected('correction', answers, said)).toEqual(is);
 });
 

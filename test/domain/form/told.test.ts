@@ -31,6 +31,39 @@ const ROWS: readonly Row[] = [
   },
   { open: 'who', said: 'my name is Ana Silva and it is for me', told: { who: 'self', name: 'Ana Silva' } },
   {
+    form: 'deletion',
+    open: 'data',
+    answers: ME,
+    said: 'it is in orders and payments',
+    told: { data: ['purchases'] },
+  },
+  { open: 'who', said: 'me Otieno', told: { who: 'self', name: 'Otieno' } },
+  { open: 'who', said: 'is mi, Keisha Daley', told: { who: 'self', name: 'Keisha Daley' } },
+  { open: 'who', said: 'just me Wiremu. everything', told: { who: 'self', name: 'Wiremu', data: ['all'] } },
+  { open: 'who', said: 'me only', told: { who: 'self' } },
+  { open: 'who', said: 'me please', told: { who: 'self' } },
+  {
+    open: 'who',
+    said: 'my name Fatuma Noor, client is Hassan Abdi',
+    told: { who: 'appointed', representativeName: 'Fatuma Noor', personName: 'Hassan Abdi' },
+  },
+  {
+    open: 'who',
+    said: '私が山本恵子、息子は山本陸（やまもとりく）です。親権者です',
+    told: {
+      who: 'statutory',
+      relation: 'parent',
+      representativeName: '山本恵子',
+      personName: '山本陸',
+      furigana: 'ヤマモトリク',
+    },
+  },
+  {
+    open: 'who',
+    said: 'I am Dilani Fernando, he was Anton Fernando',
+    told: { name: 'Dilani Fernando', personName: 'Anton Fernando' },
+  },
+  {
     open: 'name',
     answers: { who: 'self' },
     said: 'Ana Silva. everything please',
@@ -97,6 +130,12 @@ describe('what was told before its question', () => {
   test('of somebody who asks for another is their own name, and not that of the other', () => {
     const asked = absorbTold(FORMS.disclosure, draft({ who: 'appointed' }, { name: 'Ana Silva' }));
     expect(asked.answers).toEqual({ who: 'appointed', representativeName: 'Ana Silva' });
+  });
+
+  test('of who acts for another is kept as that where it is known who asks', () => {
+    const told = { representativeName: 'Fatuma Noor', personName: 'Hassan Abdi' };
+    const asked = absorbTold(FORMS.disclosure, draft({ who: 'appointed' }, told));
+    expect(asked.answers).toEqual({ who: 'appointed', ...told });
   });
 
   test('that its question does not take is asked for', () => {

@@ -1,6 +1,15 @@
 import type { CorrectionRow } from './correctionRow';
 
 export const CORRECTIONS_IN_ENGLISH: readonly CorrectionRow[] = [
+  ['btw name shld be Grace Wanjiku Kariuki, i got married', { of: 'name', value: 'Grace Wanjiku Kariuki' }],
+  ['my email shoud be amina@example.org', { of: 'my email', value: 'amina@example.org' }],
+  ['aiyo no the new one is 071 555 0189, typo', { value: '071 555 0189' }],
+  ['the new one is 071 555 0189, i mistyped', { value: '071 555 0189' }],
+  ['071 555 0189, typo', { value: '071 555 0189' }],
+  ['no, the second one', { value: 'the second one', sure: false }],
+  ['no no the first, email', { value: 'the first', sure: false }],
+  ['sorry the last four digits are 0182', { of: 'the last four digits', value: '0182', sure: false }],
+  ['oops it ends with 0182', { of: 'it ends', value: '0182' }],
   ['oh sorry i write wrong. it is x@example.com', { value: 'x@example.com' }],
   ['aiyo sorry i typed it wrong, it is nimal.perera@example.com', { value: 'nimal.perera@example.com' }],
   ['Not gmial!! james@example.com please', { instead: 'gmial', value: 'james@example.com' }],
@@ -132,6 +141,9 @@ export const CORRECTIONS_IN_ENGLISH: readonly CorrectionRow[] = [
 ];
 
 export const NO_CORRECTIONS_IN_ENGLISH: readonly string[] = [
+  'no, first tell me why',
+  'the second one',
+  '071 555 0189',
   'not for me',
   'no, thank you',
   'no thanks',

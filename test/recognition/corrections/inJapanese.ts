@@ -1,6 +1,12 @@
 import type { CorrectionRow } from './correctionRow';
 
 export const CORRECTIONS_IN_JAPANESE: readonly CorrectionRow[] = [
+  ['ごめんなさい、電話の末尾は0182です💦', { of: '電話の末尾', value: '0182', sure: false }],
+  ['すみません、下4桁は0182でした', { of: '下4桁', value: '0182' }],
+  ['まって。ただしい ばんごう 090-5555-0113。まちがえた', { of: 'ばんごう', value: '090-5555-0113' }],
+  ['090-5555-0113です。打ち間違えました', { value: '090-5555-0113' }],
+  ['いや、2つ目で', { value: '2つ目', sure: false }],
+  ['やっぱり最初のほうで', { value: '最初' }],
   ['浩一ではなく弘一でした', { instead: '浩一', value: '弘一' }],
   ['すみません、浩一ではなく弘一です', { instead: '浩一', value: '弘一' }],
   ['名前は浩一ではなく弘一です', { of: '名前', instead: '浩一', value: '弘一' }],

@@ -1,6 +1,7 @@
 /** What tells one of them at most. */
 export const NOT_BOTH: readonly string[] = [
   'my address is wrong',
+  'my address in your system is wrong, it should be 12 Main Road',
   'the blue one is not my car',
   '123456 is not my number',
   'the man you name was not my father',

@@ -1,0 +1,35 @@
+import type { Json } from '../json';
+import type { Answers } from './form';
+
+/** No answer that is said again is longer; in UTF-16 units. */
+const LONGEST = 300;
+/** What stands before an answer that is said again, and behind it. */
+const BEFORE =
+  /^(?:(?:yes|yeah|yep|ok|okay|it is|it's|its|the|my|that is|that's|はい|うん|ええ|そう|そうです|hai)(?:[\s、,]+|(?=\d)))+/iu;
+const AFTER = /(?:です|だ|や|やで|でした|desu|で合ってます|で合っています|であってます|で間違いないです)$/u;
+/** One or two letters stand in too much. */
+const SHORTEST = 3;
+
+/** Whether words only say an answer once more, all of it or a part: "yes 900", 「はい、山本睦です」. */
+export function repeatsAnswer(answers: Answers, words: string): boolean {
+  const said = bare(words.slice(0, LONGEST).normalize('NFKC').trim().replace(BEFORE, '').replace(AFTER, ''));
+  if (said.length < (/^[\p{sc=Han}\p{sc=Katakana}]+$/u.test(said) ? 2 : SHORTEST)) return false;
+  return Object.values(answers).some((answer) => textsIn(answer).some((text) => holds(bare(text), said)));
+}
+
+const bare = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[\s\p{P}]+/gu, '');
+
+/** A number that is kept with the code of its country has no zero before it. */
+function holds(text: string, said: string): boolean {
+  if (!/^\d+$/u.test(said)) return text.includes(said);
+  return text.includes(said) || (said.length > 6 && text.endsWith(said.replace(/^0/u, '')));
+}
+
+function textsIn(answer: Json): readonly string[] {
+  if (typeof answer === 'string') return [answer];
+  return typeof answer === 'object' && answer !== null ? Object.values(answer).flatMap(textsIn) : [];
+}

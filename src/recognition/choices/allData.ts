@@ -1,0 +1,11 @@
+/** No wish that is looked at is longer. In UTF-16 units. */
+const LONGEST = 1000;
+const IN_ENGLISH =
+  /\b(?:all|every bit) (?:of )?(?:my|mi|our|the|those) (?:personal |own )?(?:data|datas|infos?|informations?|details|records?|files?)\b|\beverything (?:that )?(?:you|u|ya|unnu|oonu|ur company)(?: (?:guys|people|all|still))? (?:have|has|hold|holds|keep|got|know|store|collected)\b|\b(?:delete|erase|remove|wipe|see|show me|get|send me|copy of|stop using|want) everything\b/iu;
+const IN_JAPANESE =
+  /(?:ぜんぶ|全部|すべて|全て|みんな|一切)(?:の(?:情報|データ|個人情報|記録))?(?:を|が)?(?:消|けし|削除|消去|見せ|見た|みた|開示|教え|止め|やめ|送)|(?:すべて|全て|全部|一切)の(?:個人)?(?:情報|データ)/u;
+
+/** Whether a wish is for all that is held of somebody: "delete all my data", ぜんぶ消して. */
+export function wantsAllData(wished: string): boolean {
+  return wished.length <= LONGEST && [IN_ENGLISH, IN_JAPANESE].some((pattern) => pattern.test(wished));
+}

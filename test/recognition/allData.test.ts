@@ -1,0 +1,28 @@
+import { wantsAllData } from '../../src/recognition/choices/allData';
+
+test.each([
+  'delete all my data because it leaked from u',
+  'I want a copy of everything you have on me',
+  'mi want unnu fi wipe everything',
+  'show me everything you hold',
+  'pls send all of my information',
+  'stop using all my details',
+  '個人情報を全部消して',
+  '至急！退会したのでぜんぶ消して',
+  'わしの情報を全部見せてくれ',
+  'すべての個人情報の開示を求めます',
+])('is for all that is held: %s', (wished) => {
+  expect(wantsAllData(wished)).toBe(true);
+});
+
+test.each([
+  'I want my data',
+  'show me my orders',
+  'everything was late, I want to complain',
+  'is all well with my car?',
+  '購入履歴を見せて',
+  '全部で三台買いました',
+  '私の情報を開示してください',
+])('is not: %s', (wished) => {
+  expect(wantsAllData(wished)).toBe(false);
+});
