@@ -1,6 +1,5 @@
 import { formFor } from '../forms';
 import { GUIDES } from '../forms/guides';
-import { looksLikeDeskNumber, readDeskNumber } from '../domain/deskNumber';
 import type { Button } from '../domain/conversation/button';
 import type { Command } from '../domain/conversation/command';
 import { namesOpenChoice } from './openField';
@@ -15,6 +14,7 @@ import { factsAsked } from './factsAsked';
 import { readFollowsUp } from './readFollowsUp';
 import { readCorrects } from './readCorrects';
 import { readAside, readOutside } from './readMeaning';
+import { givesNumber, givesNumberWithin } from './readNumber';
 import { readWish } from './readWish';
 import type { Typed } from './typed';
 import type { Where } from './where';
@@ -39,6 +39,7 @@ const BY_WORDS: readonly Read[] = [
 
 /** What is asked or wanted while something is open. */
 const WITHIN: readonly Read[] = [
+  givesNumberWithin,
   readFirst,
   readCorrects,
   asksAboutOpen,
@@ -50,8 +51,7 @@ const WITHIN: readonly Read[] = [
 
 /** What is said while nothing is open. */
 const OUTSIDE: readonly Read[] = [
-  ({ text }) =>
-    readDeskNumber(text) !== undefined || looksLikeDeskNumber(text) ? { is: 'givesNumber' } : undefined,
+  givesNumber,
   ({ text }) => (readResumeWish(text) ? { is: 'resumes' } : undefined),
   moved,
   ({ text, button }) => (text === '' || button() !== undefined ? { is: 'saysNothing' } : undefined),

@@ -2,6 +2,7 @@ import type { Draft } from '../domain/form/form';
 import type { RequestTypeId } from '../domain/request/requestType';
 import type { Understanding } from '../ports/understand';
 import { saysNoMail } from '../recognition/contact/noMail';
+import { wishesPlainly } from '../recognition/wishes/wishesPlainly';
 import { politelyAsks, soundsLikeWish, startsAnew } from '../recognition/wishes/wishing';
 import type { ActOf } from './act';
 import { openQuestion } from './openField';
@@ -19,22 +20,29 @@ const OF_CODES = /@|\bcode\b|e-?mail|\baddress\b|コード|メール|アドレ�
  * word of what is wrong is the right to have it erased. Whoever tells of a leak wants to complain.
  */
 export function readWish(typed: Typed, where: Where): ActOf<'wants' | 'tellsLeak'> | undefined {
-  const { draft } = where;
-  if (draft === null || draft.identity.doubted !== undefined) return undefined;
-  if (isOfTheForm(typed) || answersOpen(typed, where)) return undefined;
-  if (typed.tellsLeak()) return leakTold(draft);
-  const wishes = soundsLikeWish(typed.text) || politelyAsks(typed.text);
-  return wishes ? wishBeside(typed, where, draft) : undefined;
+  if (where.draft?.identity.doubted !== undefined) return undefined;
+  const plainly = wishesPlainly(typed.text);
+  if (isOfTheForm(typed, plainly) || (!plainly && answersOpen(typed, where))) return undefined;
+  if (typed.tellsLeak()) return leakTold(where.draft);
+  return plainly || soundsLikeWish(typed.text) || politelyAsks(typed.text)
+    ? wishBeside(typed, where)
+    : undefined;
 }
 
-const leakTold = ({ form }: Draft): ActOf<'tellsLeak'> | undefined =>
-  form === 'complaint' ? undefined : { is: 'tellsLeak' };
+/** Whoever is asked whether to delete what they entered may mean that. */
+const isRemoval = (type: RequestTypeId): boolean => type === 'erasure' || type === 'deletion';
 
-function wishBeside(typed: Typed, where: Where, { form }: Draft): ActOf<'wants'> | undefined {
+const leakTold = (draft: Draft | null): ActOf<'tellsLeak'> | undefined =>
+  draft?.form === 'complaint' ? undefined : { is: 'tellsLeak' };
+
+function wishBeside(typed: Typed, where: Where): ActOf<'wants'> | undefined {
+  const { draft, state } = where;
   const meant = meaningOf(typed, where);
   const wished = wishedIn(meant);
   const types = wished.length > 0 ? wished : (orderedIn(typed, where, meant)?.types ?? []);
-  return types.length === 0 || types.includes(form) ? undefined : { is: 'wants', types, meant };
+  const isOpen = [...types, ...typesOf(meant)].some((type) => type === draft?.form);
+  if (types.length === 0 || isOpen || (state === 'sure' && types.some(isRemoval))) return undefined;
+  return { is: 'wants', types, meant };
 }
 
 /** The request that words in the middle of a form wish for. */
@@ -43,13 +51,17 @@ export function wishedIn(meant: Understanding): readonly RequestTypeId[] {
   return typesOf(meant).map((form) => (form === 'deletion' ? 'erasure' : form));
 }
 
-function isOfTheForm(typed: Typed): boolean {
+/** Which of the answers is to change is nothing that a wish for all of one's data tells. */
+function isOfTheForm(typed: Typed, plainly: boolean): boolean {
   const { text, button, command, edit, requestWish, yesNo, pace } = typed;
-  const known = [button, command, edit, requestWish, yesNo, pace].some((read) => read() !== undefined);
+  const known =
+    [button, command, requestWish, yesNo, pace].some((read) => read() !== undefined) ||
+    (!plainly && edit() !== undefined);
   return known || text.trim().length < FEWEST || OF_CODES.test(text) || saysNoMail(text);
 }
 
-function answersOpen({ text }: Typed, { draft, labels }: Where): boolean {
+function answersOpen({ text }: Typed, { draft, labels, state }: Where): boolean {
+  if (state === 'adding') return !startsAnew(text);
   const question = openQuestion(draft);
   if (draft === null || question === undefined) return false;
   const { field } = question;

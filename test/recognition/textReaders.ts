@@ -8,7 +8,7 @@ import { normalise } from '../../src/answers/normalise';
 import { tokenise } from '../../src/answers/tokenise';
 import { hideTyped } from '../../src/bot/hideTyped';
 import type { Choice } from '../../src/domain/conversation/utterance';
-import { looksLikeDeskNumber, readDeskNumber } from '../../src/domain/deskNumber';
+import { looksLikeDeskNumber, readDeskNumber, saysOnlyNumber } from '../../src/domain/deskNumber';
 import { sentencesOf } from '../../src/domain/policy/sentences';
 import { FORMS } from '../../src/forms';
 import { readAboutRequest, saysNumberIsLost } from '../../src/recognition/wishes/aboutRequest';
@@ -109,6 +109,7 @@ import { keptItems } from '../../src/recognition/hidden/keptItems';
 import { phoneReach } from '../../src/recognition/hidden/keptPhone';
 import { readPace } from '../../src/recognition/wishes/pace';
 import { inPlainWords, onlySupposes } from '../../src/recognition/wishes/plainWish';
+import { wishesPlainly } from '../../src/recognition/wishes/wishesPlainly';
 import { meaningOf, paceOf } from '../../src/recognition/wishes/pacePhrase';
 import { asksToResume } from '../../src/recognition/wishes/resumeWords';
 import { takesUpComplaint } from '../../src/recognition/wishes/complaintWish';
@@ -328,6 +329,7 @@ const RECOGNITION: Readonly<Record<string, Read>> = {
   'requestWish.readRequestWish': readRequestWish,
   'pace.readPace': readPace,
   'plainWish.inPlainWords': inPlainWords,
+  'wishesPlainly.wishesPlainly': wishesPlainly,
   'plainWish.onlySupposes': onlySupposes,
   'pacePhrase.meaningOf': meaningOf,
   'pacePhrase.paceOf': paceOf,
@@ -377,6 +379,7 @@ const ELSEWHERE: Readonly<Record<string, Read>> = {
   },
   'domain: readDeskNumber': readDeskNumber,
   'domain: looksLikeDeskNumber': looksLikeDeskNumber,
+  'domain: saysOnlyNumber': saysOnlyNumber,
   'domain: sentencesOf': sentencesOf,
   'answers: normalise': normalise,
   'answers: withoutCourtesies': withoutCourtesies,
