@@ -1,4 +1,3 @@
-import type { Draft } from '../domain/form/form';
 import type { RequestTypeId } from '../domain/request/requestType';
 import type { Understanding } from '../ports/understand';
 import { saysNoMail } from '../recognition/contact/noMail';
@@ -20,19 +19,20 @@ const OF_CODES = /@|\bcode\b|e-?mail|\baddress\b|コード|メール|アドレ�
  * word of what is wrong is the right to have it erased. Whoever tells of a leak wants to complain.
  */
 export function readWish(typed: Typed, where: Where): ActOf<'wants' | 'tellsLeak'> | undefined {
-  if (where.draft?.identity.doubted !== undefined) return undefined;
+  if (isDoubted(where)) return undefined;
   const plainly = wishesPlainly(typed.text);
   if (isOfTheForm(typed, plainly) || (!plainly && answersOpen(typed, where))) return undefined;
-  if (typed.tellsLeak()) return leakTold(where.draft);
-  return plainly || soundsLikeWish(typed.text) || politelyAsks(typed.text)
-    ? wishBeside(typed, where)
-    : undefined;
+  if (typed.tellsLeak()) return leakTold(where);
+  return plainly || wishes(typed) ? wishBeside(typed, where) : undefined;
 }
+
+const isDoubted = ({ draft }: Where): boolean => draft?.identity.doubted !== undefined;
+const wishes = ({ text }: Typed): boolean => soundsLikeWish(text) || politelyAsks(text);
 
 /** Whoever is asked whether to delete what they entered may mean that. */
 const isRemoval = (type: RequestTypeId): boolean => type === 'erasure' || type === 'deletion';
 
-const leakTold = (draft: Draft | null): ActOf<'tellsLeak'> | undefined =>
+const leakTold = ({ draft }: Where): ActOf<'tellsLeak'> | undefined =>
   draft?.form === 'complaint' ? undefined : { is: 'tellsLeak' };
 
 function wishBeside(typed: Typed, where: Where): ActOf<'wants'> | undefined {
