@@ -15,6 +15,7 @@ import { readPace } from '../../src/recognition/wishes/pace';
 import { readEmail } from '../../src/recognition/contact/email';
 import { namesChoice, readChoice } from '../../src/recognition/choices/choice';
 import { readDeed } from '../../src/recognition/wishes/deed';
+import { sendsBeside } from '../../src/recognition/wishes/sendsBeside';
 import { tellsOfChange } from '../../src/recognition/wishes/edit';
 import { readPosition } from '../../src/recognition/choices/position';
 import type { DeskSettings } from '../../src/ports/settings';
@@ -141,7 +142,7 @@ export class FormDialog extends Dialog {
 
   /** In words, or by its button: what that is called, or the figure before it. */
   #sends({ text, pace }: Typed): boolean {
-    if (readDeed(text, 'send') === 'does' || pace() === 'sends') return true;
+    if (readDeed(text, 'send') === 'does' || pace() === 'sends' || sendsBeside(text)) return true;
     if (namesChoice([SEND], text, this.#services.labels)) return true;
     const inFigures = /\d/u.test(text.normalize('NFKC'));
     return inFigures && readPosition(text, SUMMARY_CHOICES.length) === 1;

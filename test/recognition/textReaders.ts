@@ -109,6 +109,7 @@ import { keptItems } from '../../src/recognition/hidden/keptItems';
 import { phoneReach } from '../../src/recognition/hidden/keptPhone';
 import { readPace } from '../../src/recognition/wishes/pace';
 import { inPlainWords, onlySupposes } from '../../src/recognition/wishes/plainWish';
+import { sendsBeside } from '../../src/recognition/wishes/sendsBeside';
 import { wishesPlainly } from '../../src/recognition/wishes/wishesPlainly';
 import { meaningOf, paceOf } from '../../src/recognition/wishes/pacePhrase';
 import { asksToResume } from '../../src/recognition/wishes/resumeWords';
@@ -330,6 +331,7 @@ const RECOGNITION: Readonly<Record<string, Read>> = {
   'pace.readPace': readPace,
   'plainWish.inPlainWords': inPlainWords,
   'wishesPlainly.wishesPlainly': wishesPlainly,
+  'sendsBeside.sendsBeside': sendsBeside,
   'plainWish.onlySupposes': onlySupposes,
   'pacePhrase.meaningOf': meaningOf,
   'pacePhrase.paceOf': paceOf,

@@ -52,6 +52,11 @@ const ANSWER = either('answers?|repl(?:y|ies)|response|feedback|result|decision|
 export const WHEN_IN_ENGLISH: readonly RegExp[] = [
   found(
     LEAD,
+    `(?:will|can|would|could|is|are|does) (?:it|this|that|they|you|u|the \\w+|my \\w+) (?:all |really |be |get |gonna |going to )*(?:done|finished|ready|complete[d]?|removed|deleted|gone|sorted|fixed|handled|dealt with|looked at|answered|happen|stopped|do it|finish(?: it)?|answer)(?: out)? (?:by |before |within |in |until )?(?:today|tonight|tomorrow|soon|quickly|now|right away|straight away|this (?:week|month|year)|next week|the end of (?:the|this) \\w+|\\w+day|a (?:few )?(?:days?|week|month)|\\d+ days)`,
+    END,
+  ),
+  found(
+    LEAD,
     `(?:is there |are there |do you have |have you got |got |u have )?(?:any|some) (?:news|updates?|progress|reply|answer|response|feedback|word|result|decision|development)s?(?: (?:on|about|regarding|for|of|from|with) (?:my|the|this|that|you|your|our|me)(?: \\w+){0,2})?`,
     END,
   ),
