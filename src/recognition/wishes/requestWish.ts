@@ -38,8 +38,7 @@ export function readRequestWish(typed: string): RequestWish | undefined {
   if (button?.is === 'request') return named(button.wish, button.receiptNumber ?? '');
   if (button !== undefined) return undefined;
   return (
-    readAddition(typed) ??
-    (typed.length > LONGEST ? undefined : (readWords(typed) ?? readReasoned(typed)))
+    readAddition(typed) ?? (typed.length > LONGEST ? undefined : (readWords(typed) ?? readReasoned(typed)))
   );
 }
 
