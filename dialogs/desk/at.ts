@@ -4,6 +4,7 @@ import type { Where } from '../../src/talk/where';
 import type { Utterance } from '../../src/domain/conversation/utterance';
 import type { DeskServices } from './deskServices';
 import type { DeskTurn } from './deskTurn';
+import { askSurely, confirmation } from '../forms/confirming';
 import { askAgain } from './explain';
 import { menu, say } from './menu';
 
@@ -30,8 +31,9 @@ export function tell({ turn }: At, said: readonly Utterance[]): Promise<void> {
 }
 
 /** The question that is open hears the message: the form, or whichever dialog is on top. */
-export async function hearOpen({ dc }: At): Promise<void> {
-  await dc.continueDialog();
+export async function hearOpen({ dc, turn }: At): Promise<void> {
+  if (turn.state.confirming === undefined) await dc.continueDialog();
+  else turn.said.push(askSurely(turn));
 }
 
 /** Says something beside what stands open, and asks that again. */
@@ -48,5 +50,6 @@ export async function tellInPassing({ dc, turn, followed }: At, said: readonly U
   turn.said.push(...said);
   if (followed !== undefined) return;
   if (dc.activeDialog === undefined) turn.said.push(say('desk:menu', menu(turn.state.language)));
-  else await dc.repromptDialog();
+  else if (turn.state.confirming === undefined) await dc.repromptDialog();
+  else turn.said.push(confirmation(turn));
 }

@@ -98,9 +98,7 @@ async function settledFirst(services: DeskServices, dc: DialogContext, turn: Des
   }
   if (await hearOffer(services, dc, turn)) return true;
   if (typedIn(turn.heard).tellsDanger()) return false;
-  if (turn.state.confirming === undefined) return hearSwitch(services, dc, turn);
-  await hearConfirmation(dc, turn);
-  return true;
+  return turn.state.confirming === undefined ? hearSwitch(services, dc, turn) : hearConfirmation(dc, turn);
 }
 
 /** A place in the list of buttons that was offered is heard as the button. */

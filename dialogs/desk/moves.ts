@@ -37,8 +37,12 @@ type Perform = (at: At, act: Act) => Promise<void>;
 export function perform(at: At, { move, act }: Decision): Promise<void> {
   const language: Locale | undefined = meantIn(act)?.language;
   if (language !== undefined && at.dc.activeDialog === undefined) followLanguage(at.turn, language);
+  if (LEAVE_UNASKED.includes(move)) delete at.turn.state.confirming;
   return MOVES[move](at, act);
 }
+
+/** Whoever turns to something else throws nothing away: whether to is asked no more. */
+const LEAVE_UNASKED: readonly Decision['move'][] = ['status', 'number', 'pause', 'switch'];
 
 /** What is done at each move; one that is missing does not compile. */
 const MOVES: Readonly<Record<Decision['move'], Perform>> = {
@@ -66,7 +70,7 @@ const MOVES: Readonly<Record<Decision['move'], Perform>> = {
   answer: (at, act) => answerOutside(at, understood(act)),
   complain: takeComplaint,
   begin: (at, act) => beginWanted(at, carried(act, 'wants').types),
-  switch: (at, act) => changeTo(at, wantedBy(act)),
+  switch: changeTo,
   thank: (at) => tell(at, [say('desk:smalltalk', menu(at.turn.state.language))]),
   correct: (at, act) => correct(at, carried(act, 'corrects')),
   turnTo: (at, act) => turnTo(at, carried(act, 'wantsFirst').type),
@@ -91,9 +95,17 @@ function restart({ dc, turn }: At): Promise<void> {
   return Promise.resolve();
 }
 
-/** Whether to change to another request is asked, unless a yes says so already, or that it comes first. */
-function changeTo(at: At, type: RequestTypeId): Promise<void> {
+/**
+ * Whether to change to another request is asked, unless a yes says so already, or that it comes first; where no form is
+ * open it begins.
+ */
+async function changeTo(at: At, act: Act): Promise<void> {
   const { services, dc, turn } = at;
+  if (turn.draft === null) {
+    await dc.cancelAllDialogs();
+    return act.is === 'tellsLeak' ? takeComplaint(at) : beginWanted(at, carried(act, 'wants').types);
+  }
+  const type = wantedBy(act);
   if (SAYS_FIRST.test(turn.heard.text)) return turnTo(at, type);
   return beginsWithYes(turn.heard.text)
     ? switchTo(services, dc, turn, { form: type, wished: turn.heard.text })

@@ -29,21 +29,27 @@ export function confirmation({ state: { confirming = 'cancel' } }: DeskTurn): Sa
   return say(QUESTION[confirming], YES_NO);
 }
 
-export async function hearConfirmation(dc: DialogContext, turn: DeskTurn): Promise<void> {
+/** The same question, asked for the answer that was unclear. */
+export function askSurely({ state: { confirming = 'cancel' } }: DeskTurn): Say {
+  return say(SURE[confirming], YES_NO);
+}
+
+/** Hears the answer to that; false where it is none, and then it is looked at what else was said. */
+export async function hearConfirmation(dc: DialogContext, turn: DeskTurn): Promise<boolean> {
   const { confirming = 'cancel' } = turn.state;
   const command = typedIn(turn.heard).command();
   if (command !== undefined && LANGUAGE.includes(command.is)) {
     turn.said.push(...changeLanguage(turn, command), confirmation(turn));
-    return;
+    return true;
   }
   const answer = readDeed(turn.heard.text, confirming);
-  if (answer === 'does') return throwAway(dc, turn, confirming);
-  if (answer === 'keeps') {
+  if (answer === 'does') await throwAway(dc, turn, confirming);
+  else if (answer === 'keeps') {
     delete turn.state.confirming;
     turn.said.push(say('desk:goingOn'));
-    return dc.repromptDialog();
-  }
-  turn.said.push(say(SURE[confirming], YES_NO));
+    await dc.repromptDialog();
+  } else return false;
+  return true;
 }
 
 async function throwAway(dc: DialogContext, turn: DeskTurn, what: 'cancel' | 'startOver'): Promise<void> {

@@ -1,6 +1,5 @@
 import type { TurnContext } from 'botbuilder';
 import { Dialog, type DialogContext, type DialogTurnResult } from 'botbuilder-dialogs';
-import { SEND, SUMMARY_CHOICES } from '../../src/domain/form/askFor';
 import { askNext } from '../../src/domain/form/askNext';
 import { proceed } from '../../src/domain/form/fill';
 import type { Filling, Hearing, Step } from '../../src/domain/form/filling';
@@ -13,10 +12,8 @@ import { toldAtNotice } from './toldBeside';
 import { readCommand } from '../../src/recognition/wishes/command';
 import { readPace } from '../../src/recognition/wishes/pace';
 import { readEmail } from '../../src/recognition/contact/email';
-import { namesChoice, readChoice } from '../../src/recognition/choices/choice';
-import { readDeed } from '../../src/recognition/wishes/deed';
+import { readChoice } from '../../src/recognition/choices/choice';
 import { tellsOfChange } from '../../src/recognition/wishes/edit';
-import { readPosition } from '../../src/recognition/choices/position';
 import type { DeskSettings } from '../../src/ports/settings';
 import { submitDraft } from '../../src/usecases/submitDraft';
 import { countsHere } from './beginForm';
@@ -27,7 +24,7 @@ import { addToSimilar, findSimilar } from './similar';
 import { noteDraft } from './filledDraft';
 import { formNotice } from './formNotice';
 import { namesOpenChoice } from '../../src/talk/openField';
-import { sendsAgain } from '../../src/talk/sendsAgain';
+import { sends } from '../../src/talk/sends';
 import { type Typed, typedIn } from '../../src/talk/typed';
 import { IdentityDialog } from '../identity/identityDialog';
 
@@ -140,15 +137,6 @@ export class FormDialog extends Dialog {
     };
   }
 
-  /** In words, or by its button: what that is called, or the figure before it. */
-  #sends(typed: Typed, { answers = {} }: Partial<Draft>): boolean {
-    const { text, pace } = typed;
-    if (readDeed(text, 'send') === 'does' || pace() === 'sends' || sendsAgain(typed, answers)) return true;
-    if (namesChoice([SEND], text, this.#services.labels)) return true;
-    const inFigures = /\d/u.test(text.normalize('NFKC'));
-    return inFigures && readPosition(text, SUMMARY_CHOICES.length) === 1;
-  }
-
   #hear(turn: DeskTurn): Hearing {
     const { heard, draft } = turn;
     const read = typedIn(heard);
@@ -156,15 +144,14 @@ export class FormDialog extends Dialog {
     const names = namesOpenChoice(draft, typed, this.#services.labels);
     const command = names ? undefined : read.command();
     const meant = read.yesNo();
-    const edit = read.edit();
     return {
       typed,
       ...present({ command }),
-      ...(edit === undefined ? {} : { edit, tellsOfChange: tellsOfChange(typed) }),
+      ...editIn(read),
       yes: meant === 'yes',
       no: meant === 'no',
       asks: read.asks(),
-      sends: this.#sends(read, draft ?? {}),
+      sends: sends(read, draft?.answers ?? {}, this.#services.labels),
       goesOn: read.paces().includes('goesOn') && !read.paces().includes('stops'),
       givesAddress: () => this.#form.identity === 'code' && (readEmail(typed).ok || saysNoMail(typed)),
       toldEarly: () => (draft === null ? {} : toldAtNotice(this.#services, turn, draft, typed)),
@@ -176,6 +163,11 @@ export class FormDialog extends Dialog {
       },
     };
   }
+}
+
+function editIn({ text, edit: read }: Typed): Pick<Hearing, 'edit' | 'tellsOfChange'> {
+  const edit = read();
+  return edit === undefined ? {} : { edit, tellsOfChange: tellsOfChange(text) };
 }
 
 /** The parts of a message that may be answers; a word that only moves the form on is none. */

@@ -3,6 +3,7 @@ import { isOpen, MAX_ADDED } from '../../src/domain/ticket/transitions';
 import type { Understanding } from '../../src/ports/understand';
 import { looksLikeDeskNumber } from '../../src/domain/deskNumber';
 import { type Afterwards, readAfterwards } from '../../src/recognition/wishes/afterwards';
+import { readDeskFact } from '../../src/recognition/wishes/deskFact';
 import { readCommand } from '../../src/recognition/wishes/command';
 import { looksLikeQuestion } from '../../src/recognition/wishes/question';
 import { readRequestWish } from '../../src/recognition/wishes/requestWish';
@@ -68,9 +69,13 @@ function meantFor(about: Told): 'added' | 'unsure' | 'elsewhere' {
 /** Nothing that is told: "add something" only asks to tell it. */
 function isNothing(text: string): boolean {
   const none = text.length > MAX_ADDED || looksLikeDeskNumber(text) || saysThanks(text);
-  const asks = readCommand(text) !== undefined || looksLikeQuestion(text);
+  const asks = readCommand(text) !== undefined || looksLikeQuestion(text) || asksDesk(text);
   return none || asks || readRequestWish(text) !== undefined;
 }
+
+/** Something of the desk itself, in words without a sign of a question: 断られたらどこに訴えればいい. */
+const asksDesk = (text: string): boolean =>
+  readAfterwards(text) === undefined && readDeskFact(text).length > 0;
 
 /** Words that hold a number, or several of them, may be meant for it; a name, a greeting or a question is left alone. */
 function mayBeMeant({ told, understood, text }: Told): boolean {

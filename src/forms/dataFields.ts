@@ -6,6 +6,8 @@ import { accept, refuse } from '../domain/outcome';
 import { wantsAllData } from '../recognition/choices/allData';
 import { groupsNamed } from '../recognition/choices/groups';
 import { readChoices } from '../recognition/choices/choices';
+import { nameIn } from '../recognition/names/namesIn';
+import { piecesOf } from '../recognition/text/pieces';
 import { describesData } from '../recognition/text/describesData';
 import { readText } from '../recognition/text/text';
 import { aboutWhenField, ONE_LINE, shown, textField } from './fields';
@@ -20,9 +22,18 @@ const GROUPS: readonly Choice[] = [
   { value: 'site', label: 'question:data.site', alike: 'alike:data.site' },
   { value: 'words', label: 'question:data.words', alike: 'alike:data.words' },
 ];
+/** How an answer is to come, and nothing else. */
+const WAY =
+  /^(?:please |pls |send it |answer (?:me )?|reply )*(?:by|via|per) (?:e-?mail|post|mail|letter|phone|paper)(?: please| pls| thanks)*[.!]*$/iu;
+
+/** "My name is Grace" and "by e-mail please" describe no data. */
+const tellsOther = (typed: string): boolean =>
+  WAY.test(typed.trim()) || piecesOf(typed).some((piece) => nameIn(piece, { certain: true }) !== undefined);
+
 function describeData(typed: string, wrong: boolean) {
   const text = readText(ONE_LINE)(typed);
   if (!text.ok) return text;
+  if (!wrong && tellsOther(text.value)) return refuse('notAChoice');
   return describesData(text.value, { wrong }) ? accept([text.value]) : refuse('notAChoice');
 }
 

@@ -1,6 +1,5 @@
 import { formFor } from '../forms';
 import { GUIDES } from '../forms/guides';
-import { looksLikeDeskNumber, readDeskNumber } from '../domain/deskNumber';
 import type { Button } from '../domain/conversation/button';
 import type { Command } from '../domain/conversation/command';
 import { namesOpenChoice } from './openField';
@@ -16,8 +15,9 @@ import { readFollowsUp } from './readFollowsUp';
 import { readCorrects } from './readCorrects';
 import { readAside, readOutside } from './readMeaning';
 import { readGist } from './readGist';
+import { givesNumber, givesNumberWithin } from './readNumber';
 import { readWish } from './readWish';
-import { sendsAgain } from './sendsAgain';
+import { sendsAgain } from './sends';
 import { SURE } from './sure';
 import type { Typed } from './typed';
 import type { Where } from './where';
@@ -42,6 +42,7 @@ const BY_WORDS: readonly Read[] = [
 
 /** What is asked or wanted while something is open. */
 const WITHIN: readonly Read[] = [
+  givesNumberWithin,
   readFirst,
   readCorrects,
   asksAboutOpen,
@@ -54,8 +55,7 @@ const WITHIN: readonly Read[] = [
 
 /** What is said while nothing is open. */
 const OUTSIDE: readonly Read[] = [
-  ({ text }) =>
-    readDeskNumber(text) !== undefined || looksLikeDeskNumber(text) ? { is: 'givesNumber' } : undefined,
+  givesNumber,
   ({ text }) => (readResumeWish(text) ? { is: 'resumes' } : undefined),
   moved,
   ({ text, button }) => (text === '' || button() !== undefined ? { is: 'saysNothing' } : undefined),

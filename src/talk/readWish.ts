@@ -4,6 +4,7 @@ import { formOf } from '../forms';
 import type { RequestTypeId } from '../domain/request/requestType';
 import type { Understanding } from '../ports/understand';
 import { saysNoMail } from '../recognition/contact/noMail';
+import { wishesPlainly } from '../recognition/wishes/wishesPlainly';
 import { politelyAsks, soundsLikeWish, startsAnew } from '../recognition/wishes/wishing';
 import type { ActOf } from './act';
 import { missesCode } from './asksAboutOpen';
@@ -22,23 +23,36 @@ const OF_CODES = /@|\bcode\b|e-?mail|\baddress\b|コード|メール|アドレ�
  * word of what is wrong is the right to have it erased. Whoever tells of a leak wants to complain.
  */
 export function readWish(typed: Typed, where: Where): ActOf<'wants' | 'tellsLeak' | 'returns'> | undefined {
-  const { draft } = where;
-  if (draft === null || draft.identity.doubted !== undefined || answersOpen(typed, where)) return undefined;
-  if (typed.tellsLeak()) return leakTold(draft);
-  if (isOfTheForm(typed, where)) return undefined;
-  const wishes = soundsLikeWish(typed.text) || politelyAsks(typed.text);
-  return wishes ? wishBeside(typed, where, draft) : undefined;
+  if (isDoubted(where)) return undefined;
+  const plainly = wishesPlainly(typed.text);
+  if (!plainly && answersOpen(typed, where)) return undefined;
+  if (typed.tellsLeak()) return leakTold(where);
+  if (isOfTheForm(typed, where, plainly)) return undefined;
+  return plainly || wishes(typed) ? wishBeside(typed, where) : undefined;
 }
 
-const leakTold = ({ form }: Draft): ActOf<'tellsLeak'> | undefined =>
-  form === 'complaint' ? undefined : { is: 'tellsLeak' };
+const isDoubted = ({ draft }: Where): boolean => draft?.identity.doubted !== undefined;
+const wishes = ({ text }: Typed): boolean => soundsLikeWish(text) || politelyAsks(text);
 
-function wishBeside(typed: Typed, where: Where, draft: Draft): ActOf<'wants' | 'returns'> | undefined {
+/** Whoever is asked whether to delete what they entered may mean that. */
+const isRemoval = (type: RequestTypeId): boolean => type === 'erasure' || type === 'deletion';
+
+const leakTold = ({ draft }: Where): ActOf<'tellsLeak'> | undefined =>
+  draft?.form === 'complaint' ? undefined : { is: 'tellsLeak' };
+
+function wishBeside(typed: Typed, where: Where): ActOf<'wants' | 'returns'> | undefined {
+  const { draft, state } = where;
   const meant = meaningOf(typed, where);
-  const wished = wishedIn(meant);
-  const types = wished.length > 0 ? wished : (orderedIn(typed, where, meant)?.types ?? []);
+  const types = typesWished(typed, where, meant);
+  const open = draft !== null && isOpen([...types, ...typesOf(meant)], draft.form, typed);
   if (types.length === 0) return undefined;
-  return isOpen(types, draft.form, typed) ? saidAgain(typed, where, draft) : { is: 'wants', types, meant };
+  if (state === 'sure') return open || types.some(isRemoval) ? undefined : { is: 'wants', types, meant };
+  return open ? saidAgain(typed, where, draft) : { is: 'wants', types, meant };
+}
+
+function typesWished(typed: Typed, where: Where, meant: Understanding): readonly RequestTypeId[] {
+  const wished = wishedIn(meant);
+  return wished.length > 0 ? wished : (orderedIn(typed, where, meant)?.types ?? []);
 }
 
 /** So many UTF-16 units "yes, stop it" has at most. */
@@ -67,14 +81,18 @@ export function wishedIn(meant: Understanding): readonly RequestTypeId[] {
   return typesOf(meant).map((form) => (form === 'deletion' ? 'erasure' : form));
 }
 
-function isOfTheForm(typed: Typed, where: Where): boolean {
+/** Which of the answers is to change is nothing that a wish for all of one's data tells. */
+function isOfTheForm(typed: Typed, where: Where, plainly: boolean): boolean {
   const { text, button, command, edit, requestWish, yesNo, pace } = typed;
-  const known = [button, command, edit, requestWish, yesNo, pace].some((read) => read() !== undefined);
+  const known =
+    [button, command, requestWish, yesNo, pace].some((read) => read() !== undefined) ||
+    (!plainly && edit() !== undefined);
   if (known || missesCode(typed, where)) return true;
   return text.trim().length < FEWEST || OF_CODES.test(text) || saysNoMail(text);
 }
 
-function answersOpen({ text }: Typed, { draft, labels }: Where): boolean {
+function answersOpen({ text }: Typed, { draft, labels, state }: Where): boolean {
+  if (state === 'adding') return !startsAnew(text);
   const question = openQuestion(draft);
   if (draft === null || question === undefined) return false;
   const { field } = question;

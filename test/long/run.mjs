@@ -13,7 +13,7 @@ const PARTS = {
   doors: 'every wrong value in every field that can be posted',
   endurance: 'twenty thousand turns, two hundred slow clients, five hundred streams',
   journeys:
-    'five hundred customers who do anything in any order; every pair of choices in a form, on every channel',
+    'five hundred customers who do anything in any order; every pair of choices in a form, on every channel; every way out of every question',
   load: 'two hundred customers at once, in two processes on PostgreSQL',
 };
 

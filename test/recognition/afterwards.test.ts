@@ -1,6 +1,8 @@
 import { readAfterwards } from '../../src/recognition/wishes/afterwards';
 
 test.each([
+  ['追加で。2023年に電話した件の記録も入れてください', 'adds'],
+  ['追加でお願いします、去年の分も', 'adds'],
   ['wait i forgot: it was on 3 November', 'adds'],
   ['I forgot to say that he came with two men', 'adds'],
   ['oh, I also forgot to mention the invoice number 5512', 'adds'],

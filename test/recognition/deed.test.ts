@@ -14,7 +14,7 @@ const SAID: Readonly<Record<Deed, Readonly<Record<Locale, Said>>>> = {
   cancel: {
     en: {
       does:
-        'yes|Yes|YES.|ｙｅｓ|yes please|Yes, please!|y|yep|yeah|sure|of course|please do|do it|yes 👍|ok, yes|yes thanks|you may|' +
+        'yes, do drop it|Yes, cancel it please|yes just cancel everything|yeah scrap it|yes|Yes|YES.|ｙｅｓ|yes please|Yes, please!|y|yep|yeah|sure|of course|please do|do it|yes 👍|ok, yes|yes thanks|you may|' +
         "delete|delete it|Delete it, please|please delete everything|yes, delete it|ok delete it|erase it|discard my answers|delete what I have entered|I want to delete it|can you delete it|stop|Stop it|ｓｔｏｐ|stop here|stop and delete|stop and delete everything|quit|end it|cancel the form|I'm sure",
       keeps:
         "no|No.|nope|no thanks|ｎｏ|go on|Go on please|continue|no, continue|carry on|keep going|next|don't|don't delete it|do not delete|please don't|don't stop|keep it|keep my answers|wait|not yet|later|back|go back|save it|I want to continue|let's go on|👎|❌|no, send it|no, please proceed",

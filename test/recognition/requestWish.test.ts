@@ -172,10 +172,13 @@ describe('words that are said with the wish to add them', () => {
     },
   );
 
-  test.each(['withdraw that request, I will write to the office', 'hmm. I take the complaint back'])(
-    'a reason may stand behind taking it back: %s',
-    (said) => {
-      expect(readRequestWish(said)).toEqual({ wish: 'withdraw' });
-    },
-  );
+  test.each([
+    'they said sorry, so I withdraw it',
+    'もう謝ってもらえたので取り下げます',
+    '解決しましたから、取り下げたいです',
+    'withdraw that request, I will write to the office',
+    'hmm. I take the complaint back',
+  ])('a reason may stand before or behind taking it back: %s', (said) => {
+    expect(readRequestWish(said)).toEqual({ wish: 'withdraw' });
+  });
 });

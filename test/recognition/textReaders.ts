@@ -8,7 +8,7 @@ import { normalise } from '../../src/answers/normalise';
 import { tokenise } from '../../src/answers/tokenise';
 import { hideTyped } from '../../src/bot/hideTyped';
 import type { Choice } from '../../src/domain/conversation/utterance';
-import { looksLikeDeskNumber, readDeskNumber } from '../../src/domain/deskNumber';
+import { looksLikeDeskNumber, readDeskNumber, saysOnlyNumber } from '../../src/domain/deskNumber';
 import { sentencesOf } from '../../src/domain/policy/sentences';
 import { FORMS } from '../../src/forms';
 import { readAboutRequest, saysNumberIsLost } from '../../src/recognition/wishes/aboutRequest';
@@ -112,6 +112,8 @@ import { keptItems } from '../../src/recognition/hidden/keptItems';
 import { phoneReach } from '../../src/recognition/hidden/keptPhone';
 import { readPace } from '../../src/recognition/wishes/pace';
 import { inPlainWords, onlySupposes } from '../../src/recognition/wishes/plainWish';
+import { sendsBeside } from '../../src/recognition/wishes/sendsBeside';
+import { wishesPlainly } from '../../src/recognition/wishes/wishesPlainly';
 import { meaningOf, paceOf } from '../../src/recognition/wishes/pacePhrase';
 import { asksToResume } from '../../src/recognition/wishes/resumeWords';
 import { languageBeside } from '../../src/recognition/wishes/languageBeside';
@@ -342,6 +344,8 @@ const RECOGNITION: Readonly<Record<string, Read>> = {
   'requestWish.readRequestWish': readRequestWish,
   'pace.readPace': readPace,
   'plainWish.inPlainWords': inPlainWords,
+  'wishesPlainly.wishesPlainly': wishesPlainly,
+  'sendsBeside.sendsBeside': sendsBeside,
   'plainWish.onlySupposes': onlySupposes,
   'pacePhrase.meaningOf': meaningOf,
   'pacePhrase.paceOf': paceOf,
@@ -391,6 +395,7 @@ const ELSEWHERE: Readonly<Record<string, Read>> = {
   },
   'domain: readDeskNumber': readDeskNumber,
   'domain: looksLikeDeskNumber': looksLikeDeskNumber,
+  'domain: saysOnlyNumber': saysOnlyNumber,
   'domain: sentencesOf': sentencesOf,
   'answers: normalise': normalise,
   'answers: withoutCourtesies': withoutCourtesies,

@@ -1,6 +1,17 @@
 import { saysThanks } from '../../src/recognition/wishes/thanks';
 
 test.each([
+  'arigatou! mata ne',
+  'mata ne',
+  'ok thanks, see ya',
+  'cheers mate',
+  'kwaheri',
+  'khuda hafiz',
+  'walk good',
+  'thanks, good night',
+  'ありがとう、またね',
+  'ではまた',
+  'さようなら',
   'thanks',
   'ok thanks',
   'Thank you very much!',

@@ -54,6 +54,11 @@ export const WHEN_IN_ENGLISH: readonly RegExp[] = [
   /\b(?:when|how soon|how long (?:until|till|before|to|does it take|will it take)|(?:from|by|on) (?:when|what day|which day))\b[^.?!]{0,40}\b(?:stop\w*|end|ends|over|gone|done|deleted|removed|erased|corrected|fixed|changed|finish\w*|complete\w*)\b/u,
   found(
     LEAD,
+    `(?:will|can|would|could|is|are|does) (?:it|this|that|they|you|u|the \\w+|my \\w+) (?:all |really |be |get |gonna |going to )*(?:done|finished|ready|complete[d]?|removed|deleted|gone|sorted|fixed|handled|dealt with|looked at|answered|happen|stopped|do it|finish(?: it)?|answer)(?: out)? (?:by |before |within |in |until )?(?:today|tonight|tomorrow|soon|quickly|now|right away|straight away|this (?:week|month|year)|next week|the end of (?:the|this) \\w+|\\w+day|a (?:few )?(?:days?|week|month)|\\d+ days)`,
+    END,
+  ),
+  found(
+    LEAD,
     `(?:is there |are there |do you have |have you got |got |u have )?(?:any|some) (?:news|updates?|progress|reply|answer|response|feedback|word|result|decision|development)s?(?: (?:on|about|regarding|for|of|from|with) (?:my|the|this|that|you|your|our|me)(?: \\w+){0,2})?`,
     END,
   ),

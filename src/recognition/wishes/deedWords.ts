@@ -127,6 +127,18 @@ const CALLING_OFF: Phrases = [
   ),
 ];
 
+/** Behind a yes that agrees. */
+const YES_CALL_OFF: Phrases = [
+  whole(
+    '(?:yes|yeah|yep|yea|ya|yah|sure|ok yes|yes please),? (?:please |pls |do |just |then |go ahead and )*',
+    either('drop|cancel|call off|scrap|bin|close|end'),
+    '(?: (?:it|this|that|it all|all of it|everything|(?:the|my) (?:whole )?(?:form|request|thing)))?(?: (?:please|pls|then|now))?',
+  ),
+  whole(
+    '(?:はい|うん|ええ|そうです)[、, ]?(?:きゃんせる|キャンセル|取り?消し|取消|やめ|止め|中止)(?:で|に|を)?(?:する|します|して|て|いい|いいです|大丈夫|大丈夫です|ください|お願い|お願いします|おねがいします)*',
+  ),
+];
+
 /** The words of each deed, as `foldPhrase` leaves them. */
 export const DEED_WORDS: Readonly<Record<Deed, DeedWords>> = {
   cancel: {
@@ -134,6 +146,7 @@ export const DEED_WORDS: Readonly<Record<Deed, DeedWords>> = {
     does: [
       ...DELETING,
       ...STOPPING,
+      ...YES_CALL_OFF,
       whole('cancel ', either('(?:the|this|my) (?:form|draft|request)', 'form|request')),
     ],
     keeps: [...KEEPING, ...GOING_ON],
@@ -160,6 +173,7 @@ export const DEED_WORDS: Readonly<Record<Deed, DeedWords>> = {
       whole('(?:取り?下げ|とりさげ)', `(?:る|ます|たい|て${LEAVE_JA}|を|で)?`),
       whole('撤回', DONE_JA),
       phrases('torisageru|torisagemasu'),
+      ...YES_CALL_OFF,
     ],
     keeps: KEEPING,
     mayBeEither: [...CALLING_OFF, ...STOPPING, ...DELETING],

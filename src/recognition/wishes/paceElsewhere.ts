@@ -10,6 +10,7 @@ export const STOPS = either(
 );
 export const PAUSES = either(
   '(?:mi |i )?soon come(?: back)?|mi a(?:go)? come back(?: later| tomorrow)?|li(?:kk|ck)le more|walk good|mi haffi go(?: now)?|mi gone(?: now)?|mi will finish it later',
+  '(?:(?:mi|me|i) (?:wi |will |a go |ago |gwine |haffi )?(?:do|finish|complete|fill out|sort out|come back fi) )?(?:(?:di|de|the) )?res[t]? (?:a it )?(?:tomorrow|tomaro|later|lata|tonight|inna di (?:morning|evening)|next (?:day|time|week))',
   'nitarudi(?: kesho| baadaye)?|baadaye|badae|kesho|tutaonana(?: kesho| baadaye)?|baad m(?:ein|e)|baad m(?:ein|e) kar(?:ta|ti) h(?:un|oon)|phir kabhi|kal kar(?:unga|ungi)|pasuwa|passe',
 );
 export const RETURNS = either(

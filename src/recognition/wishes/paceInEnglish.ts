@@ -94,7 +94,7 @@ export const SENDS = either(
 );
 
 const WHO =
-  "(?:kids|baby|work|lunch|dinner|battery|phone|boss|amma|mum|mom|doorbell|going|got|have|heading|i|i'm|i am|i've|i have|my|the|there|there's|there is|someone|somebody|it|it's)";
+  "(?:mi|mi a|mi deh|me|kids|baby|work|lunch|dinner|battery|phone|boss|amma|mum|mom|doorbell|going|got|have|heading|i|i'm|i am|i've|i have|my|the|there|there's|there is|someone|somebody|it|it's)";
 const WHY = either(
   'meeting|work|class|lesson|train|bus|taxi|call|calling|called|phone|visitor|visitors|guest|guests|customer|baby|kids?|child|children|son|daughter|wife|husband|mother|dinner|lunch|breakfast|sleep|sleepy|bed|battery|boss|door|doorbell',
   'late|tired|busy|crying|dying|dead|ready|waiting|woke up|awake|shift|break|flight|plane|doctor|driving|appointment|errand|school|home|prayer|food|time|hospital|station|stop|airport|out',

@@ -1,8 +1,9 @@
 import { readButton } from '../../domain/conversation/readButton';
 import { present } from '../../domain/present';
 import { readReceiptNumber } from '../../domain/ticket/receiptNumber';
-import { foldPhrase } from '../text/fold';
+import { fold, foldPhrase } from '../text/fold';
 import { piecesOf } from '../text/pieces';
+import { looksLikeQuestion } from './question';
 import {
   ADD_IN_ENGLISH,
   ADD_IN_JAPANESE,
@@ -36,7 +37,9 @@ export function readRequestWish(typed: string): RequestWish | undefined {
   const button = readButton(typed);
   if (button?.is === 'request') return named(button.wish, button.receiptNumber ?? '');
   if (button !== undefined) return undefined;
-  return readAddition(typed) ?? (typed.length > LONGEST ? undefined : (readWords(typed) ?? readFirst(typed)));
+  return (
+    readAddition(typed) ?? (typed.length > LONGEST ? undefined : (readWords(typed) ?? readReasoned(typed)))
+  );
 }
 
 /** "Add to my complaint that …", "add: …", 「追記：…」. */
@@ -55,10 +58,24 @@ function readAddition(typed: string): RequestWish | undefined {
   return undefined;
 }
 
-/** With a reason behind it: "withdraw that request, I will write to them". To take one back is asked about anyway. */
+/** With a reason: to take one back is asked about anyway. */
+const readReasoned = (typed: string): RequestWish | undefined => readFirst(typed) ?? readLast(typed);
+
+/** With a reason behind it: "withdraw that request, I will write to them". */
 function readFirst(typed: string): RequestWish | undefined {
   const [first] = piecesOf(typed);
   const wished = first === undefined ? undefined : readWords(first);
+  return wished?.wish === 'withdraw' ? wished : undefined;
+}
+
+const BECAUSE = /ので[、,]?|から[、,]|ため[、,]|(?:^|[ ,.])(?:so|therefore|hence) /u;
+
+/** With a reason before it: もう謝ってもらえたので取り下げます, "they wrote to me, so I withdraw it". */
+function readLast(typed: string): RequestWish | undefined {
+  if (looksLikeQuestion(typed)) return undefined;
+  const [reason, ...parts] = fold(typed).split(BECAUSE);
+  const last = reason === undefined ? undefined : parts.at(-1);
+  const wished = last === undefined ? undefined : readWords(last);
   return wished?.wish === 'withdraw' ? wished : undefined;
 }
 

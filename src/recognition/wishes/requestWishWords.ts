@@ -7,7 +7,7 @@ import { either, maybe, whole } from '../text/pattern';
  */
 
 const LEAD = `(?:${either(
-  "ok|okay|hi|hello|hey|hmm|hm|um|oh|so|and|also|well|yes|please|pls|kindly|just|sorry|actually|then|now|i(?= take)|i changed my mind|i've changed my mind",
+  "ok|okay|hi|hello|hey|hmm|hm|um|oh|so|and|also|well|yes|please|pls|kindly|just|sorry|actually|then|now|i(?= (?:take|withdraw|retract))|i changed my mind|i've changed my mind",
   "(?:i|we) (?:want|wish|would like|need|have)(?: you)?(?: to)?|(?:i|we)'d like(?: you)?(?: to)?|i wanna|let me",
   '(?:can|could|may|would|will) (?:i|we|you)|how (?:can|do) (?:i|we)|is it possible to|(?:am i|are we) able to',
 )} )*`;

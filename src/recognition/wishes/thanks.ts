@@ -25,6 +25,18 @@ const THANKS: readonly RegExp[] = [
     '(?: (?:then|thanks|thank you|sir|madam))*',
   ),
   whole(
+    '(?:ok |okay |alright |well )?',
+    either(
+      'mata ne|mata|dewa mata|ja+ mata|ja+ ?ne|jane|bai ?bai|say[ou]+nara|oyasumi(?: ?nasai)?|otsukare(?: ?sama(?: ?desu)?)?|shitsurei ?shimasu|yoroshiku(?: onegai ?shimasu)?',
+      'kwaheri|tutaonana|usiku mwema|khuda hafiz|allah hafiz|ayubowan|walk good|likkle more|lickle more|see ya|see ya later|catch ya|catch ya later|ka kite(?: ano)?|cheers|later|laters|take care|ttyl|good night|that is all|bye bye now|bye now|bye for now|bye',
+    ),
+    '(?: (?:mate|sir|madam|bro|boss|all|team|then|now|everyone|ne|yo))*',
+  ),
+  whole(
+    '(?:では|じゃあ?|ほな|それでは)?(?:また(?:ね|な|今度|来ます|きます)?|さようなら|さよなら|ばいばい|おやすみ(?:なさい)?|お疲れ様(?:です|でした)?|おつかれ(?:さま)?(?:です|でした)?)',
+    '(?:よ|ね|わ|で|な)?',
+  ),
+  whole(
     either(
       'はい|ええ|おお|あ|了解です|わかりました|分かりました|そうですか|なるほど|ほな|では|いつも|お返事|ご回答|ご連絡|ご対応|早速の(?:お返事|ご回答|ご連絡)?|丁寧に|教えていただき|連絡',
       '',

@@ -23,6 +23,11 @@ export const SAID_IN_ENGLISH: Readonly<Record<AboutRequest, readonly string[]>> 
     'show my complaint again',
   ],
   when: [
+    'will it be done today?',
+    'can it be finished this week',
+    'will you answer before Friday?',
+    'is it going to be removed soon',
+    'will my data be deleted by tomorrow?',
     'when will you answer?',
     'any news?',
     'any update on my request?',

@@ -20,6 +20,10 @@ export const SAID_IN_JAPANESE: Readonly<Record<AboutRequest, readonly string[]>>
     'nani wo okutta kke',
   ],
   when: [
+    '今日中に終わりますか？',
+    'すぐ対応してもらえる？',
+    '今週中にできますか',
+    '明日までに処理されますか？',
     'いつ返事が来ますか',
     'まだ？',
     'まだですか',

@@ -171,6 +171,10 @@ export const PACES_IN_ENGLISH: Readonly<Record<Pace, readonly string[]>> = {
     'やめます thanks',
   ],
   pauses: [
+    'mi tired now, mi do di rest tomorrow',
+    'mi ago finish di rest later',
+    'rest tomorrow',
+    'me will do the rest tonight',
     'boss calling, cant do code now, soon come',
     'soon come',
     'mi soon come back',
