@@ -4,8 +4,8 @@ import type { FollowUp } from '../domain/conversation/followUp';
 import type { Gist } from '../ports/gist';
 import type { AskedAbout } from '../recognition/wishes/askedClause';
 import type { Act, SureAct } from './act';
+import { isRead } from './alreadyRead';
 import { namedBeside } from './asksAboutOpen';
-import { takesAnswer } from './readMeaning';
 import { resolveFollowUp } from './resolveFollowUp';
 import type { Typed } from './typed';
 import { meaningOf } from './wanted';
@@ -28,8 +28,6 @@ const LEAVES: readonly Gist[] = [
   'moves/restart',
   'moves/stop',
 ];
-/** What people who talk of nothing yet say of the policy: how long their data is kept. */
-const ONLY_WITHIN: readonly Gist[] = ['desk/requestRetention'];
 /** Whoever writes more tells something. In UTF-16 units. */
 const LONGEST = 160;
 
@@ -39,18 +37,28 @@ const LONGEST = 160;
  * or thrown away by what is only likely.
  */
 export function readGist(typed: Typed, where: Where): SureAct | undefined {
-  if (typed.text.length > LONGEST || (where.draft !== null && takesAnswer(typed, where))) return undefined;
+  if (typed.text.length > LONGEST || where.state === 'adding' || isRead(typed, where)) return undefined;
   const { gist, sure } = where.understand.gistOf(typed.text);
-  const least = leastFor(gist, where.state) - (meaningOf(typed, where).answered ? 0 : UNANSWERED);
-  const act = sure < least ? undefined : actOf(gist, typed, where);
-  return act && { act, sure };
+  const meant = meaningOf(typed, where);
+  if (sure < leastFor(gist, where.state) - (meant.answered ? 0 : UNANSWERED)) return undefined;
+  if (meant.elsewhere || !mayAsk(typed, where, sure)) return otherThanFact(gist, sure, [typed, where]);
+  return surely(actOf(gist, typed, where), sure);
 }
+
+const surely = (act: Act | undefined, sure: number): SureAct | undefined => act && { act, sure };
+
+function otherThanFact(gist: Gist, sure: number, at: readonly [Typed, Where]): SureAct | undefined {
+  return FACT[gist] === undefined ? surely(actOf(gist, ...at), sure) : undefined;
+}
+
+/** In a form whoever asks for nothing tells something: that they would like to be phoned, that the fee is fine. */
+const mayAsk = ({ asks }: Typed, { draft }: Where, sure: number): boolean =>
+  asks() || (draft === null && sure >= LEAVING);
 
 function leastFor(gist: Gist, state: State): number {
   if (state === 'words') return AMONG_WORDS;
-  const outside = state === 'free' || state === 'group';
-  if (outside && ONLY_WITHIN.includes(gist)) return Infinity;
-  return LEAVES.includes(gist) ? LEAVING : outside ? OUTSIDE : WITHIN;
+  if (LEAVES.includes(gist)) return LEAVING;
+  return state === 'free' || state === 'group' ? OUTSIDE : WITHIN;
 }
 
 function actOf(gist: Gist, typed: Typed, where: Where): Act | undefined {
@@ -95,13 +103,13 @@ const ABOUT: Of<AskedAbout> = {
   'about/howLong': 'howLong',
 };
 
+/** How long a request is kept sounds like how long the company keeps its data, which only the policy says. */
 const FACT: Of<DeskFact> = {
   'desk/hours': 'hours',
   'desk/contact': 'contact',
   'desk/automatic': 'automatic',
   'desk/languages': 'languages',
   'desk/chatRetention': 'chatRetention',
-  'desk/requestRetention': 'requestRetention',
   'desk/learning': 'learning',
   'desk/identity': 'identity',
   'desk/fee': 'fee',

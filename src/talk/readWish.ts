@@ -68,7 +68,7 @@ function isOpen(types: readonly RequestTypeId[], form: RequestTypeId, { text }: 
 
 /** Wished for once more and nothing told with it, the form goes on with its question. */
 function saidAgain({ pieces }: Typed, where: Where, draft: Draft): ActOf<'returns'> | undefined {
-  if (where.state === 'notice') return undefined;
+  if (where.state === 'notice' || where.state === 'summary') return undefined;
   const { labels, today } = where;
   const reading = { labels, today };
   const told = toldEarly({ form: formOf(draft), answers: draft.answers, reading }, pieces());

@@ -5,11 +5,11 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { projectRoot } from '../../src/assembly/projectRoot';
 
-const PARTS = ['server', 'widget', 'model asked', 'model stated'];
+const PARTS = ['server', 'widget', 'model asked', 'model stated', 'model talk'];
 const FOLDERS = ['src', 'dialogs', 'db', 'locales'];
 const FILES = ['package.json', 'package-lock.json', 'tsconfig.json'];
 /** Training from all of the question bank takes a while; a few lines do here. */
-const BANK = ['said/questions', 'provisions'];
+const BANK = ['said/questions', 'said/talk', 'provisions'];
 
 let folder = '';
 beforeAll(async () => {
@@ -71,7 +71,7 @@ test.each<[what: string, change: () => Promise<void>, parts: readonly string[]]>
   [
     'that code',
     () => appendFile(at('src/answers/features.ts'), 'export const more = 1;\n'),
-    ['server', 'model asked', 'model stated'],
+    ['server', 'model asked', 'model stated', 'model talk'],
   ],
   ['a page of the console', () => appendFile(at('src/console/page/layout.tsx'), '// c\n'), ['server']],
   ['the chat in the browser', () => appendFile(at('src/widget/chat.tsx'), '// c\n'), ['widget']],

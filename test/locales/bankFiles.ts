@@ -35,3 +35,6 @@ function filesIn(language: Locale, folder: BankFile['folder']): readonly BankFil
       }),
   );
 }
+
+/** What is asked, and what policies state: nothing that is done in a talk with the desk. */
+export const QUESTIONS_AND_STATED: readonly BankFile[] = BANK.filter(({ folder }) => folder !== 'said/talk');

@@ -1,0 +1,23 @@
+import { wantsAnotherCode } from '../recognition/contact/anotherCode';
+import { saysCodeIsMissing } from '../recognition/contact/codeMissing';
+import { saysNoMail } from '../recognition/contact/noMail';
+import { takesAnswer } from './readMeaning';
+import type { Typed } from './typed';
+import type { Where } from './where';
+
+/** Whether some reader knows the words, whatever they mean where the conversation stands, or the open question takes them. */
+export function isRead(typed: Typed, where: Where): boolean {
+  return isKnown(typed) || givesWayToReach(typed) || isOfCode(typed, where) || isAnswer(typed, where);
+}
+
+const isKnown = ({ button, command, pace, yesNo, edit }: Typed): boolean =>
+  [button, command, pace, yesNo, edit].some((read) => read() !== undefined);
+
+/** An address, or a number to call or to find something by. */
+const GIVEN = /@|\d[\d\s-]{5,}\d/u;
+const givesWayToReach = ({ text }: Typed): boolean => GIVEN.test(text) || saysNoMail(text);
+
+const isOfCode = ({ text }: Typed, { awaitsCode }: Where): boolean =>
+  awaitsCode && (wantsAnotherCode(text) || saysCodeIsMissing(text));
+
+const isAnswer = (typed: Typed, where: Where): boolean => where.draft !== null && takesAnswer(typed, where);
