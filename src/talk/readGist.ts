@@ -1,12 +1,8 @@
-import type { Command } from '../domain/conversation/command';
-import type { DeskFact } from '../domain/conversation/deskFact';
-import type { FollowUp } from '../domain/conversation/followUp';
-import type { Gist } from '../ports/gist';
-import type { AskedAbout } from '../recognition/wishes/askedClause';
-import type { Act, SureAct } from './act';
+import type { Gist, Gisted } from '../ports/gist';
+import type { Understanding } from '../ports/understand';
+import type { SureAct } from './act';
 import { isRead } from './alreadyRead';
-import { namedBeside } from './asksAboutOpen';
-import { resolveFollowUp } from './resolveFollowUp';
+import { GIST_ACTS } from './gistActs';
 import type { Typed } from './typed';
 import { meaningOf } from './wanted';
 import type { State, Where } from './where';
@@ -15,8 +11,10 @@ import type { State, Where } from './where';
 const WITHIN = 0.5;
 /** With nothing open the policy may be asked about as well. */
 const OUTSIDE = 0.6;
-/** Where the policy does not answer for certain what it might be asked, somewhat less is enough. */
+/** Where the policy does not answer for certain what it might be asked, so much less is enough. */
 const UNANSWERED = 0.12;
+/** What sounds like nothing for a privacy desk. */
+const ELSEWHERE = 0.7;
 /** What leads away from what is open. */
 const LEAVING = 0.8;
 /** Where words of one's own are asked for, nearly anything may be the answer. */
@@ -38,113 +36,25 @@ const LONGEST = 160;
  */
 export function readGist(typed: Typed, where: Where): SureAct | undefined {
   if (typed.text.length > LONGEST || where.state === 'adding' || isRead(typed, where)) return undefined;
-  const { gist, sure } = where.understand.gistOf(typed.text);
-  const meant = meaningOf(typed, where);
-  if (sure < leastFor(gist, where.state) - (meant.answered ? 0 : UNANSWERED)) return undefined;
-  if (meant.elsewhere || !mayAsk(typed, where, sure)) return otherThanFact(gist, sure, [typed, where]);
-  return surely(actOf(gist, typed, where), sure);
+  const gisted = where.understand.gistOf(typed.text);
+  if (!isLikely(gisted, typed, where)) return undefined;
+  const act = GIST_ACTS[gisted.gist]?.(typed, where);
+  return act && { act, sure: gisted.sure };
 }
 
-const surely = (act: Act | undefined, sure: number): SureAct | undefined => act && { act, sure };
+function isLikely({ gist, sure }: Gisted, typed: Typed, where: Where): boolean {
+  const least = leastFor(gist, where.state, meaningOf(typed, where));
+  return sure >= least && (!gist.startsWith('desk/') || mayAsk(typed, where, sure));
+}
 
-function otherThanFact(gist: Gist, sure: number, at: readonly [Typed, Where]): SureAct | undefined {
-  return FACT[gist] === undefined ? surely(actOf(gist, ...at), sure) : undefined;
+function leastFor(gist: Gist, state: State, { answered, elsewhere }: Understanding): number {
+  if (state === 'words') return AMONG_WORDS;
+  if (LEAVES.includes(gist)) return LEAVING;
+  if (elsewhere) return ELSEWHERE;
+  const least = state === 'free' || state === 'group' ? OUTSIDE : WITHIN;
+  return answered ? least : least - UNANSWERED;
 }
 
 /** In a form whoever asks for nothing tells something: that they would like to be phoned, that the fee is fine. */
 const mayAsk = ({ asks }: Typed, { draft }: Where, sure: number): boolean =>
   asks() || (draft === null && sure >= LEAVING);
-
-function leastFor(gist: Gist, state: State): number {
-  if (state === 'words') return AMONG_WORDS;
-  if (LEAVES.includes(gist)) return LEAVING;
-  return state === 'free' || state === 'group' ? OUTSIDE : WITHIN;
-}
-
-function actOf(gist: Gist, typed: Typed, where: Where): Act | undefined {
-  const about = ABOUT[gist];
-  if (about !== undefined) return asksAbout(about, typed, where);
-  const fact = FACT[gist];
-  if (fact !== undefined) return { is: 'asksDesk', facts: [fact] };
-  const command = where.state === 'summary' ? undefined : COMMAND[gist];
-  if (command !== undefined) return { is: 'moves', command };
-  const followUp = FOLLOWS[gist];
-  if (gist === 'reading/simpler' && where.explained !== undefined) return asksAbout('what', typed, where);
-  return followUp === undefined ? DONE[gist] : followsUp(followUp, typed, where);
-}
-
-/** About the open question, unless another one of the form is named. */
-function asksAbout(asked: AskedAbout, { text }: Typed, where: Where): Act | undefined {
-  const { explained: open } = where;
-  if (open === undefined) return undefined;
-  return { is: 'asksAbout', of: asked === 'howLong' ? open : (namedBeside(text, where) ?? open), asked };
-}
-
-function followsUp(
-  followUp: FollowUp,
-  { text }: Typed,
-  { talkedOf: last, ...where }: Where,
-): Act | undefined {
-  if (last === undefined || where.draft !== null) return undefined;
-  const { language, understand } = where;
-  const resolved = resolveFollowUp(followUp, { text, language, last, understand });
-  return resolved && { is: 'followsUp', resolved };
-}
-
-type Of<T> = Readonly<Partial<Record<Gist, T>>>;
-
-const ABOUT: Of<AskedAbout> = {
-  'about/why': 'why',
-  'about/what': 'what',
-  'about/which': 'what',
-  'about/example': 'example',
-  'about/must': 'must',
-  'about/ifNot': 'ifNot',
-  'about/howLong': 'howLong',
-};
-
-/** How long a request is kept sounds like how long the company keeps its data, which only the policy says. */
-const FACT: Of<DeskFact> = {
-  'desk/hours': 'hours',
-  'desk/contact': 'contact',
-  'desk/automatic': 'automatic',
-  'desk/languages': 'languages',
-  'desk/chatRetention': 'chatRetention',
-  'desk/learning': 'learning',
-  'desk/identity': 'identity',
-  'desk/fee': 'fee',
-  'desk/whenAnswered': 'whenAnswered',
-  'desk/howAnswered': 'howAnswered',
-  'desk/authority': 'authority',
-  'desk/whoDecides': 'whoDecides',
-  'desk/security': 'security',
-};
-
-/** At the summary only its own words move it. */
-const COMMAND: Of<Command> = {
-  'moves/goOn': { is: 'goOn' },
-  'moves/skip': { is: 'skip' },
-  'moves/back': { is: 'back' },
-  'moves/wrong': { is: 'back' },
-};
-
-const FOLLOWS: Of<FollowUp> = {
-  'reading/notMeant': { is: 'notThat' },
-  'reading/simpler': { is: 'simply' },
-};
-
-const DONE: Of<Act> = {
-  'moves/stop': { is: 'stops' },
-  'moves/pause': { is: 'pauses' },
-  'moves/return': { is: 'returns' },
-  'moves/restart': { is: 'startsOver' },
-  'desk/canDo': { is: 'asksHelp' },
-  'sent/status': { is: 'asksStatus' },
-  'people/person': { is: 'wantsPerson' },
-  'people/greeting': { is: 'saysThanks' },
-  'people/thanks': { is: 'saysThanks' },
-  'people/bye': { is: 'saysThanks' },
-  'people/chitchat': { is: 'saysThanks' },
-  'people/upset': { is: 'upset' },
-  'people/leak': { is: 'tellsLeak' },
-};

@@ -11,7 +11,7 @@ import { missesCode } from './asksAboutOpen';
 import { openQuestion } from './openField';
 import type { Typed } from './typed';
 import { meaningOf, orderedIn, typesOf } from './wanted';
-import type { Where } from './where';
+import type { State, Where } from './where';
 
 /** So many UTF-16 units a wish has at least: what is shorter is an answer, or nothing. */
 const FEWEST = 8;
@@ -66,9 +66,12 @@ function isOpen(types: readonly RequestTypeId[], form: RequestTypeId, { text }: 
   return stops && types.every((type) => STOPS.includes(type));
 }
 
+/** Where "send it" and the like are about what stands there. */
+const NOT_AGAIN: readonly State[] = ['notice', 'summary', 'address', 'code'];
+
 /** Wished for once more and nothing told with it, the form goes on with its question. */
 function saidAgain({ pieces }: Typed, where: Where, draft: Draft): ActOf<'returns'> | undefined {
-  if (where.state === 'notice' || where.state === 'summary') return undefined;
+  if (NOT_AGAIN.includes(where.state)) return undefined;
   const { labels, today } = where;
   const reading = { labels, today };
   const told = toldEarly({ form: formOf(draft), answers: draft.answers, reading }, pieces());

@@ -79,7 +79,7 @@ test.each<[what: string, change: () => Promise<void>, parts: readonly string[]]>
   [
     'a question in the bank',
     () => put('locales/en/said/questions/topics/cookies.txt', '# a\ncookies?\ncookies\n'),
-    ['model asked'],
+    ['model asked', 'model talk'],
   ],
   [
     'the wording of a policy in the bank',

@@ -458,6 +458,18 @@ export const IN_WORDS: readonly (readonly [name: string, language: Locale, steps
     ],
   ],
   [
+    'how many questions are left is told',
+    'en',
+    [
+      ['menu:disclosure', 'form:notice.claim'],
+      ['how many questions do you have', 'form:left', 'form:noticeGoOn'],
+      ['command:cancel', 'desk:confirmCancel'],
+      ['yes', 'desk:cancelled'],
+      ...FILLED,
+      ['are there more questions', 'form:noneLeft', 'summary'],
+    ],
+  ],
+  [
     'nothing is sent by words that only agree with the answers',
     'ja',
     [
@@ -469,6 +481,18 @@ export const IN_WORDS: readonly (readonly [name: string, language: Locale, steps
     ],
   ],
   [
+    'how many questions are left is told',
+    'en',
+    [
+      ['menu:disclosure', 'form:notice.claim'],
+      ['how many questions do you have', 'form:left', 'form:noticeGoOn'],
+      ['command:cancel', 'desk:confirmCancel'],
+      ['yes', 'desk:cancelled'],
+      ...FILLED,
+      ['are there more questions', 'form:noneLeft', 'summary'],
+    ],
+  ],
+  [
     'nothing is sent by words that only agree with the answers',
     'en',
     [
@@ -476,7 +500,8 @@ export const IN_WORDS: readonly (readonly [name: string, language: Locale, steps
       ['ok thanks', 'form:sendOrChange', 'summary'],
       ['go on', 'form:sendOrChange', 'summary'],
       ['👍', 'form:sendOrChange', 'summary'],
-      ['I will send it tomorrow', 'form:sendOrChange', 'summary'],
+      ['I will send it tomorrow', 'form:keptForLater'],
+      ['back again', 'desk:goingOn', 'summary'],
       ['no, send it', 'form:sendOrChange', 'summary'],
       ['first', 'form:sendOrChange', 'summary'],
       ['1', 'form:receipt', 'form:receiptMailed'],
