@@ -7,7 +7,8 @@ import type { Act } from './act';
 import { namedBeside } from './asksAboutOpen';
 import { resolveFollowUp } from './resolveFollowUp';
 import type { Typed } from './typed';
-import type { Where } from './where';
+import { meaningOf } from './wanted';
+import type { State, Where } from './where';
 
 type ActOf = (typed: Typed, where: Where) => Act | undefined;
 
@@ -23,11 +24,12 @@ const howManyLeft: ActOf = (_typed, { explained: of }) => of && { is: 'asksAbout
 const fact =
   (asked: DeskFact): ActOf =>
   () => ({ is: 'asksDesk', facts: [asked] });
-/** At the summary only its own words move it. */
+/** With nothing open there is nothing to move, and at the summary only its own words do. */
 const moves =
   (is: Extract<Command['is'], 'goOn' | 'skip' | 'back'>): ActOf =>
   (_typed, { state }) =>
-    state === 'summary' ? undefined : { is: 'moves', command: { is } };
+    NOT_MOVED.includes(state) ? undefined : { is: 'moves', command: { is } };
+const NOT_MOVED: readonly State[] = ['free', 'group', 'summary'];
 const always =
   (act: Act): ActOf =>
   () =>
@@ -42,8 +44,13 @@ const follows =
   };
 
 /** Whoever is asked how to be reached may say "call". */
-const wantsPerson: ActOf = (_typed, { state }) =>
-  state === 'choice' || state === 'value' ? undefined : { is: 'wantsPerson' };
+const wantsPerson: ActOf = (typed, where) => {
+  if (where.state === 'choice' || where.state === 'value') return undefined;
+  return where.draft === null ? { is: 'wantsPerson', meant: meaningOf(typed, where) } : { is: 'wantsPerson' };
+};
+
+/** Whoever may stop at the summary is not sure, and need not be asked. */
+const stops: ActOf = (_typed, { state }) => (state === 'summary' ? undefined : { is: 'stops' });
 
 const simpler: ActOf = (typed, where) =>
   where.explained === undefined ? follows({ is: 'simply' })(typed, where) : about('what')(typed, where);
@@ -61,7 +68,7 @@ export const GIST_ACTS: Readonly<Partial<Record<Gist, ActOf>>> = {
   'about/must': about('must'),
   'about/ifNot': about('ifNot'),
   'about/howLong': howManyLeft,
-  'moves/stop': always({ is: 'stops' }),
+  'moves/stop': stops,
   'moves/pause': always({ is: 'pauses' }),
   'moves/return': always({ is: 'returns' }),
   'moves/goOn': moves('goOn'),

@@ -4,7 +4,7 @@ import type { SureAct } from './act';
 import { isRead } from './alreadyRead';
 import { GIST_ACTS } from './gistActs';
 import type { Typed } from './typed';
-import { meaningOf } from './wanted';
+import { isWish, meaningOf } from './wanted';
 import type { State, Where } from './where';
 
 /** How likely a gist has to be in the middle of something, if it only tells something or asks first. */
@@ -43,15 +43,19 @@ export function readGist(typed: Typed, where: Where): SureAct | undefined {
 }
 
 function isLikely({ gist, sure }: Gisted, typed: Typed, where: Where): boolean {
-  const least = leastFor(gist, where.state, meaningOf(typed, where));
+  const meant = meaningOf(typed, where);
+  if (isWish(meant) && isOutside(where) && !gist.startsWith('sent/')) return false;
+  const least = leastFor(gist, where.state, meant);
   return sure >= least && (!gist.startsWith('desk/') || mayAsk(typed, where, sure));
 }
+
+const isOutside = ({ state }: Pick<Where, 'state'>): boolean => state === 'free' || state === 'group';
 
 function leastFor(gist: Gist, state: State, { answered, elsewhere }: Understanding): number {
   if (state === 'words') return AMONG_WORDS;
   if (LEAVES.includes(gist)) return LEAVING;
   if (elsewhere) return ELSEWHERE;
-  const least = state === 'free' || state === 'group' ? OUTSIDE : WITHIN;
+  const least = isOutside({ state }) ? OUTSIDE : WITHIN;
   return answered ? least : least - UNANSWERED;
 }
 
