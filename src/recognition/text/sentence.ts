@@ -5,5 +5,5 @@ export function foldedSentences(text: string): readonly string[] {
   return text
     .split(SENTENCE_END)
     .map((sentence) => sentence.trim())
-    .filter((sentence) => sentence !== '');
+    .filter((sentence) => /[\p{L}\p{N}]/u.test(sentence));
 }

@@ -81,7 +81,7 @@ function sentencesOf(text: string): readonly string[] {
   return fold(text)
     .split(SENTENCE_END)
     .map((sentence) => sentence.replace(/\s+/gu, ' ').trim())
-    .filter((sentence) => sentence !== '')
+    .filter((sentence) => /\p{L}/u.test(sentence))
     .slice(0, SENTENCES)
     .filter((sentence) => sentence.length <= LONGEST);
 }

@@ -37,6 +37,7 @@ const ALL: readonly AskedOf[] = [...ENGLISH, ...JAPANESE];
 export function readDeskFact(text: string): readonly DeskFact[] {
   const found = fold(text)
     .split(SENTENCE_END)
+    .filter((sentence) => /\p{L}/u.test(sentence))
     .flatMap((sentence) => factsIn(sentence.replace(/\s+/gu, ' ').trim()));
   return [...new Set(found)].slice(0, MOST);
 }
