@@ -1,8 +1,9 @@
 import type { Locale } from '../../locales';
 import { type Passage, passageAround } from '../domain/policy/passage';
 import { findProvision, type PolicyDocument, type Provision } from '../domain/policy/policy';
-import { sentencesOf, type Span } from '../domain/policy/sentences';
 import { conceptsOf } from './concepts';
+import { readSentences, type Role, type Sentence } from './provisionSentences';
+import { givenIn, soughtIn } from './sought';
 import { agreement, type Tags } from './tagProvisions';
 import { tokenise } from './tokenise';
 
@@ -13,23 +14,31 @@ interface Question {
 }
 type PointOut = (question: Question, provision: string, language: Locale) => Passage | undefined;
 
-interface Sentence extends Span {
-  readonly topics: Tags;
-  readonly concepts: ReadonlySet<string>;
-  readonly terms: ReadonlySet<string>;
-}
+/** What a shared concept, word and character count against being about the same topic. */
+const WEIGHT = { concept: 0.25, term: 0.15, character: 0.05 };
+/** What the heading says already tells little about a sentence under it. */
+const IN_HEADING = 0.3;
+/** How much better than a rule anything else has to fit. */
+const BEHIND: Readonly<Record<Role, number>> = {
+  rule: 0,
+  definition: 0.5,
+  exception: 0.2,
+  item: 0.1,
+  excepted: 0.2,
+};
+const CHARACTER = /^\p{sc=Han}$/u;
 
-/** What a shared concept and a shared word count against being about the same topic. */
-const WEIGHT = { concept: 0.25, term: 0.15 };
-
-/** Finds the sentence of a provision that answers best, and what to show around it. */
+/**
+ * Finds the sentence of a provision that answers best, and what to show around it. Rules come before exceptions and
+ * introductions, but for a question that names one.
+ */
 export function createPointOut(
   documents: readonly PolicyDocument[],
   topicsOf: (sentence: string) => Tags,
 ): PointOut {
   const known = new Map<Provision, readonly Sentence[]>();
   const sentences = (provision: Provision): readonly Sentence[] => {
-    const mine = known.get(provision) ?? read(provision.text, topicsOf);
+    const mine = known.get(provision) ?? readSentences(provision, topicsOf);
     known.set(provision, mine);
     return mine;
   };
@@ -37,31 +46,47 @@ export function createPointOut(
     const document = documents.find((one) => one.language === language);
     const provision = document === undefined ? undefined : findProvision(document, id);
     if (provision === undefined) return undefined;
-    const best = bestOf(sentences(provision), question);
+    const best = bestOf(sentences(provision), question, provision.heading);
     return best === undefined ? undefined : passageAround(provision.text, { from: best.from, to: best.to });
   };
 }
 
-function read(text: string, topicsOf: (sentence: string) => Tags): readonly Sentence[] {
-  return sentencesOf(text).map(({ from, to }) => {
-    const sentence = text.slice(from, to);
-    const terms = new Set(tokenise(sentence));
-    return { from, to, topics: topicsOf(sentence), concepts: conceptsOf(sentence), terms };
-  });
-}
-
 /** The first of the best ones. */
-function bestOf(sentences: readonly Sentence[], { text, topics }: Question): Sentence | undefined {
-  const concepts = conceptsOf(text);
-  const terms = new Set(tokenise(text));
+function bestOf(
+  sentences: readonly Sentence[],
+  { text, topics }: Question,
+  heading: string,
+): Sentence | undefined {
+  const concepts = lessInHeading(
+    weigh(conceptsOf(text), () => WEIGHT.concept),
+    conceptsOf(heading),
+  );
+  const terms = lessInHeading(weigh(tokenise(text), weightOfTerm), new Set(tokenise(heading)));
+  const sought = lessInHeading(soughtIn(text), givenIn(heading));
   const fits = (sentence: Sentence): number =>
     agreement(topics, sentence.topics) +
-    WEIGHT.concept * shared(concepts, sentence.concepts) +
-    WEIGHT.term * shared(terms, sentence.terms);
+    sumOf(concepts, sentence.concepts) +
+    sumOf(terms, sentence.terms) +
+    sumOf(sought, sentence.gives) -
+    (sentence.role === 'definition' && sought.has('meaning') ? BEHIND.rule : BEHIND[sentence.role]);
   const scored = sentences.map((sentence) => ({ sentence, score: fits(sentence) }));
   return scored.sort((a, b) => b.score - a.score)[0]?.sentence;
 }
 
-function shared(some: ReadonlySet<string>, others: ReadonlySet<string>): number {
-  return [...some].filter((one) => others.has(one)).length;
+const weightOfTerm = (term: string): number => (CHARACTER.test(term) ? WEIGHT.character : WEIGHT.term);
+
+function weigh(named: Iterable<string>, weightOf: (one: string) => number): ReadonlyMap<string, number> {
+  return new Map([...named].map((one) => [one, weightOf(one)]));
+}
+
+function lessInHeading(
+  weights: ReadonlyMap<string, number>,
+  heading: ReadonlySet<string>,
+): ReadonlyMap<string, number> {
+  return new Map([...weights].map(([one, weight]) => [one, heading.has(one) ? weight * IN_HEADING : weight]));
+}
+
+/** What a sentence has of that, together. */
+function sumOf(weights: ReadonlyMap<string, number>, held: ReadonlySet<string>): number {
+  return [...weights].reduce((sum, [one, weight]) => (held.has(one) ? sum + weight : sum), 0);
 }

@@ -49,3 +49,53 @@ test.each([
 ] as const)('nothing is pointed out when %s', (_why, id, language) => {
   expect(best(['zzz', 'fee'], id, language)).toBeUndefined();
 });
+
+describe('a rule comes before its exceptions and introductions', () => {
+  const RULES = [
+    documentOf(
+      'en',
+      [
+        '',
+        'We do not give your details to third parties. We may do so without your consent only in these cases:\n(1) a law requires it;\n(2) to save a life. We then tell you of it;\n(3) the port has a list.',
+      ],
+      ['', 'A special number means the number that an office gives. We keep special numbers in a safe.'],
+      ['', 'We sometimes hire contractors. We choose only contractors that can be trusted.'],
+      ['Our cameras', 'Our cameras run all day. Only the manager watches what they record.'],
+      ['', '(1) Names are kept for two years.\n(2) Letters are kept.'],
+    ),
+    documentOf(
+      'ja',
+      [
+        '',
+        '当社は、お客様の情報を第三者に提供しません。ただし、次の場合には、同意をいただかずに提供することがあります。\n(1) 法令で求められている場合\n(2) 人の命を救う場合',
+      ],
+      ['', '特別番号とは、役所が付けた番号をいいます。当社は、特別番号を金庫に入れています。'],
+    ),
+  ];
+  const marks = createPointOut(RULES, () => topicsOf({}));
+  const marked = (text: string, id: string, language: 'en' | 'ja') => {
+    const found = marks({ text, topics: topicsOf({}) }, id, language);
+    const from = RULES.find((one) => one.language === language)?.provisions.find(
+      (one) => one.id === id,
+    )?.text;
+    return from?.slice(found?.best.from, found?.best.to);
+  };
+
+  test.each([
+    ['do you hand my list to others', 'p0', 'en', 'We do not give your details to third parties.'],
+    ['do the police get it', 'p0', 'en', '(1) a law requires it;'],
+    ['what if you have to save my life', 'p0', 'en', '(2) to save a life.'],
+    ['who knows the special number of my office', 'p1', 'en', 'We keep special numbers in a safe.'],
+    ['what does special number mean', 'p1', 'en', 'A special number means the number that an office gives.'],
+    ['how do you choose contractors', 'p2', 'en', 'We choose only contractors that can be trusted.'],
+    ['do you hire contractors', 'p2', 'en', 'We sometimes hire contractors.'],
+    ['who looks at the cameras', 'p3', 'en', 'Only the manager watches what they record.'],
+    ['how long are letters and names there', 'p4', 'en', '(1) Names are kept for two years.'],
+    ['誰かに教えたりしませんか', 'p0', 'ja', '当社は、お客様の情報を第三者に提供しません。'],
+    ['裁判になったらどうなりますか', 'p0', 'ja', '(1) 法令で求められている場合'],
+    ['特別番号は誰が見られますか', 'p1', 'ja', '当社は、特別番号を金庫に入れています。'],
+    ['特別番号の意味は', 'p1', 'ja', '特別番号とは、役所が付けた番号をいいます。'],
+  ] as const)('for "%s" in %s (%s): %s', (text, id, language, sentence) => {
+    expect(marked(text, id, language)).toBe(sentence);
+  });
+});

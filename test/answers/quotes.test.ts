@@ -2,12 +2,12 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { LOCALES } from '../../locales';
 import { render } from '../../src/bot/render';
-import { parsePolicy } from '../../src/domain/policy/parsePolicy';
 import { documentIn, findProvision, type PolicyVersion } from '../../src/domain/policy/policy';
 import { createTranslator } from '../../src/i18n/translator';
 import { openEngine } from '../../src/assembly/openEngine';
 import { projectRoot } from '../../src/assembly/projectRoot';
 import { readBank } from '../../src/training/bank';
+import { companyPolicy } from './companyPolicy';
 import { samplePolicy } from './samplePolicy';
 
 const HELD_OUT = path.join(__dirname, 'heldOut');
@@ -17,15 +17,6 @@ function questionsIn(folder: string, name: RegExp): readonly string[] {
   const files = readdirSync(folder).filter((file) => name.test(file));
   const lines = files.flatMap((file) => readFileSync(path.join(folder, file), 'utf8').trim().split('\n'));
   return lines.map((line) => (JSON.parse(line) as { text: string }).text);
-}
-
-function companyPolicy(company: string): PolicyVersion {
-  const documents = LOCALES.map((language) => {
-    const parsed = parsePolicy(readFileSync(path.join(COMPANIES, `${company}.${language}.md`), 'utf8'));
-    if (!parsed.ok) throw new Error(`${company}.${language}: ${parsed.reason}`);
-    return parsed.value;
-  });
-  return { version: 'sample', documents };
 }
 
 /** Asks everything of one policy, in both languages of the talk, and gives what was shown untrue to its text. */

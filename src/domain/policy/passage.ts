@@ -20,7 +20,7 @@ export function passageAround(text: string, best: Span): Passage {
   const at = lines.findIndex(({ from, to }) => from <= best.from && best.to <= to);
   const line = lines[at];
   if (line === undefined) return { pieces: [wholeOf(text)], best };
-  if (isItem(text, line)) return { pieces: [...leadTo(text, lines, at), line], best };
+  if (isItemAt(text, line)) return { pieces: [...leadTo(text, lines, at), line], best };
   if (text.length <= SHORT || leadsToList(text, lines, at)) return { pieces: [wholeOf(text)], best };
   return { pieces: [paragraphAt(text, lines, at)], best };
 }
@@ -32,29 +32,36 @@ function linesOf(text: string): readonly Span[] {
   }));
 }
 
-function isItem(text: string, { from, to }: Span): boolean {
-  return ITEM.test(text.slice(from, to));
+/** Whether a line begins as an item of a list does. */
+export function isItem(line: string): boolean {
+  return ITEM.test(line);
+}
+
+function isItemAt(text: string, { from, to }: Span): boolean {
+  return isItem(text.slice(from, to));
 }
 
 function leadTo(text: string, lines: readonly Span[], item: number): readonly Span[] {
   const lead = lines
     .slice(0, item)
     .reverse()
-    .find((line) => !isItem(text, line));
+    .find((line) => !isItemAt(text, line));
   return lead === undefined ? [] : [lead];
 }
 
 /** A sentence that says "as follows" says nothing without what follows. */
 function leadsToList(text: string, lines: readonly Span[], at: number): boolean {
   const next = lines[at + 1];
-  return next !== undefined && isItem(text, next);
+  return next !== undefined && isItemAt(text, next);
 }
 
 /** The lines around this one that no blank line and no list parts from it. */
 function paragraphAt(text: string, lines: readonly Span[], at: number): Span {
   const joined = (one: number, next: number) => {
     const [above, below] = [lines[one], lines[next]];
-    return above !== undefined && below !== undefined && below.from - above.to === 1 && !isItem(text, below);
+    return (
+      above !== undefined && below !== undefined && below.from - above.to === 1 && !isItemAt(text, below)
+    );
   };
   let [first, last] = [at, at];
   while (joined(first - 1, first)) first -= 1;
