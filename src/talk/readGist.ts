@@ -1,15 +1,14 @@
 import type { Command } from '../domain/conversation/command';
 import type { DeskFact } from '../domain/conversation/deskFact';
 import type { FollowUp } from '../domain/conversation/followUp';
-import type { Gist, Gisted } from '../ports/gist';
-import type { Understanding } from '../ports/understand';
+import type { Gist } from '../ports/gist';
 import type { AskedAbout } from '../recognition/wishes/askedClause';
 import type { Act, SureAct } from './act';
 import { isRead } from './alreadyRead';
 import { namedBeside } from './asksAboutOpen';
 import { resolveFollowUp } from './resolveFollowUp';
 import type { Typed } from './typed';
-import { isWish, meaningOf } from './wanted';
+import { meaningOf } from './wanted';
 import type { State, Where } from './where';
 
 /** How likely a gist has to be in the middle of something, if it only tells something or asks first. */
@@ -43,23 +42,9 @@ export function readGist(typed: Typed, where: Where): SureAct | undefined {
   const { gist, sure } = where.understand.gistOf(typed.text);
   const meant = meaningOf(typed, where);
   if (sure < leastFor(gist, where.state) - (meant.answered ? 0 : UNANSWERED)) return undefined;
-  if (!typed.asks() && isSurerWish(meant, gist, sure)) return undefined;
-  return actIn(meant, { gist, sure }, [typed, where]);
+  if (meant.elsewhere || !mayAsk(typed, where, sure)) return otherThanFact(gist, sure, [typed, where]);
+  return surely(actOf(gist, typed, where), sure);
 }
-
-function actIn(
-  { elsewhere }: Understanding,
-  { gist, sure }: Gisted,
-  [typed, where]: readonly [Typed, Where],
-): SureAct | undefined {
-  return elsewhere || !mayAsk(typed, where, sure)
-    ? otherThanFact(gist, sure, [typed, where])
-    : surely(actOf(gist, typed, where), sure);
-}
-
-/** What is likelier the wish for a request is that; whoever is in danger is helped first. */
-const isSurerWish = (meant: Understanding, gist: Gist, sure: number): boolean =>
-  isWish(meant) && meant.confidence > sure && gist !== 'people/danger';
 
 const surely = (act: Act | undefined, sure: number): SureAct | undefined => act && { act, sure };
 
