@@ -12,6 +12,7 @@ import { answerPolicy } from '../policy/answerPolicy';
 import { noteGap } from '../policy/noteGap';
 import type { DeskTurn } from './deskTurn';
 import { type At, tell, tellAside } from './at';
+import { keepMore, tellsMore } from './inDanger';
 import { followScript } from './followLanguage';
 import { menu, say, WRITE_TO_STAFF } from './menu';
 import { tellFact } from './tellFact';
@@ -19,6 +20,7 @@ import { tellFact } from './tellFact';
 /** What the policy says, or that it does not, or that nobody here understands it; what it leaves out is counted. */
 export async function answerOutside(at: At, understood: Understanding): Promise<void> {
   const { services, turn } = at;
+  if (tellsMore(turn)) return keepMore(at);
   const meant = await secondThoughts(services, turn, understood);
   noteGap(services, turn, meant);
   return tell(at, answerPolicy(services, turn, meant));

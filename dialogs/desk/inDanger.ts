@@ -7,6 +7,7 @@ import { tellsDanger } from '../../src/recognition/wishes/danger';
 import { alertOfDanger } from '../../src/usecases/alertOfficer';
 import { beginForm } from '../forms/beginForm';
 import { openQuestion } from '../../src/talk/openField';
+import { tellsSomething } from '../../src/recognition/text/tells';
 import { typedIn } from '../../src/talk/typed';
 import { type At, hearOpen } from './at';
 import { askAgain } from './explain';
@@ -70,6 +71,19 @@ function addToComplaint({ labels }: DeskServices, turn: DeskTurn, draft: Draft):
   turn.draft = { ...draft, answers: { ...draft.answers, words: all } };
   const field = openQuestion(turn.draft)?.field;
   return field?.findIn?.(text, { labels, today: '', answers: draft.answers }, 'open') !== undefined;
+}
+
+/** Whether more is told of what was told before, and nothing is asked: no passage of the policy answers that. */
+export function tellsMore({ state, heard }: DeskTurn): boolean {
+  return state.toldOf !== undefined && !typedIn(heard).asks() && tellsSomething(heard.text);
+}
+
+/** It is kept with the rest, and one tap makes a complaint of all of it. */
+export function keepMore({ dc, turn }: At): Promise<void> {
+  keepTold(turn);
+  turn.said.push(say('danger:kept'));
+  offerComplaint(dc, turn);
+  return Promise.resolve();
 }
 
 /** Where others read along, no complaint is taken. */

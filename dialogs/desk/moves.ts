@@ -3,6 +3,7 @@ import type { RequestTypeId } from '../../src/domain/request/requestType';
 import type { Understanding } from '../../src/ports/understand';
 import type { Act, ActOf } from '../../src/talk/act';
 import type { Decision } from '../../src/talk/decide';
+import { readSmallTalk } from '../../src/recognition/wishes/smallTalk';
 import { SAYS_FIRST } from '../../src/talk/readActs';
 import { askFirst } from '../forms/confirming';
 import { correct } from '../forms/correcting';
@@ -71,7 +72,7 @@ const MOVES: Readonly<Record<Decision['move'], Perform>> = {
   complain: takeComplaint,
   begin: (at, act) => beginWanted(at, carried(act, 'wants').types),
   switch: changeTo,
-  thank: (at) => tell(at, [say('desk:smalltalk', menu(at.turn.state.language))]),
+  thank,
   correct: (at, act) => correct(at, carried(act, 'corrects')),
   turnTo: (at, act) => turnTo(at, carried(act, 'wantsFirst').type),
   follow: (at, act) => followUp(at, carried(act, 'followsUp')),
@@ -88,6 +89,13 @@ async function news({ services, dc, turn }: At, act: Act): Promise<void> {
   return outside && wish === 'stopAnnouncing' && (await meansAdvertising(services, turn))
     ? beginForm(services, dc, turn, { form: 'marketing-stop', wished: turn.heard.text })
     : beginAnnounce(dc, turn, wish);
+}
+
+/** Whoever greets is greeted, and whoever thanks is thanked. */
+function thank(at: At): Promise<void> {
+  const { heard, state } = at.turn;
+  const key = readSmallTalk(heard.text) === 'greets' ? 'desk:hello' : 'desk:smalltalk';
+  return tell(at, [say(key, menu(state.language))]);
 }
 
 function restart({ dc, turn }: At): Promise<void> {
@@ -107,10 +115,14 @@ async function changeTo(at: At, act: Act): Promise<void> {
   }
   const type = wantedBy(act);
   if (SAYS_FIRST.test(turn.heard.text)) return turnTo(at, type);
-  return beginsWithYes(turn.heard.text)
+  return beginsWithYes(turn.heard.text) || isRather(turn.heard.text)
     ? switchTo(services, dc, turn, { form: type, wished: turn.heard.text })
     : tell(at, offerSwitch(turn, type));
 }
+
+/** 「利用停止のほうで」: it takes the place of what is open. */
+const isRather = (text: string): boolean =>
+  /(?:ほう|方)(?:で|を|に|が(?:いい|ええ|よい))|\brather\b|\binstead\b/iu.test(text);
 
 /** What was open comes afterwards, in place of what was kept for then. */
 async function turnTo(at: At, type: RequestTypeId): Promise<void> {

@@ -98,6 +98,7 @@ export const GIST_ACTS: Readonly<Partial<Record<Gist, ActOf>>> = {
   'people/chitchat': always({ is: 'saysThanks' }),
   'people/upset': always({ is: 'upset' }),
   'people/leak': always({ is: 'tellsLeak' }),
+  'people/danger': always({ is: 'inDanger' }),
   'reading/notMeant': follows({ is: 'notThat' }),
   'reading/simpler': simpler,
 };

@@ -13,7 +13,7 @@ import { asksAboutOpen } from './asksAboutOpen';
 import { factsAsked } from './factsAsked';
 import { readFollowsUp } from './readFollowsUp';
 import { readCorrects } from './readCorrects';
-import { readAside, readOutside } from './readMeaning';
+import { readAside, readOutside, takesAnswer } from './readMeaning';
 import { readGist } from './readGist';
 import { givesNumber, givesNumberWithin } from './readNumber';
 import { readWish } from './readWish';
@@ -82,10 +82,16 @@ export function* readActs(typed: Typed, where: Where): Generator<SureAct> {
 export const SAYS_FIRST =
   /\bfirst\b|\bbefore\b|先に|先で|まず|(?:する|す|るの?)前に|ほうから|方から|から先|が先/iu;
 
-/** "The newsletter first, please": of what is open and what was kept for afterwards. */
-function readFirst({ text }: Typed, { draft, wishes }: Where): Act | undefined {
+/**
+ * "The newsletter first, please": of what is open and what was kept for afterwards. Where the answer of the open one stands
+ * beside it, that is heard.
+ */
+function readFirst(typed: Typed, where: Where): Act | undefined {
+  const { text } = typed;
+  const { draft, wishes } = where;
   if (draft === null || wishes.length === 0 || !SAYS_FIRST.test(text)) return undefined;
   const first = [draft.form, ...wishes].find((type) => type === firstOf(text, [draft.form, ...wishes]));
+  if (first === draft.form && takesAnswer(typed, where)) return undefined;
   return first && { is: 'wantsFirst', type: first };
 }
 

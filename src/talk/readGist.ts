@@ -23,6 +23,7 @@ const LEAVES: readonly Gist[] = [
   'sent/status',
   'people/person',
   'people/leak',
+  'people/danger',
   'moves/restart',
   'moves/stop',
 ];

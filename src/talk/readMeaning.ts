@@ -7,10 +7,11 @@ import type { Act, ActOf } from './act';
 import { missesCode } from './asksAboutOpen';
 import { openField } from './openField';
 import type { Typed } from './typed';
+import { bothWanted } from '../recognition/wishes/bothWanted';
 import { onlySupposes } from '../recognition/wishes/plainWish';
 import { saysStop } from '../recognition/wishes/saysStop';
 import { politelyAsks, soundsLikeWish } from '../recognition/wishes/wishing';
-import { allWanted, isWish, meaningOf, orderedIn, SENTENCES } from './wanted';
+import { allWanted, isWish, meaningOf, orderedIn, SENTENCES, wishedInPart } from './wanted';
 import type { Where } from './where';
 
 const ABOUT_REQUESTS: ReadonlySet<Topic> = new Set([
@@ -22,8 +23,17 @@ const ABOUT_REQUESTS: ReadonlySet<Topic> = new Set([
 export function readOutside(typed: Typed, where: Where): Act {
   const meant = meaningOf(typed, where);
   if (meant.announce && !typed.asks()) return { is: 'wantsNews', meant };
-  if (mayComplain(meant) && typed.tellsLeak()) return { is: 'tellsLeak', meant };
-  if (isNoStop(typed, meant)) return { is: 'says', meant: { ...meant, kind: 'outofscope', unknown: true } };
+  const noStop = isNoStop(typed, meant);
+  if (typed.tellsLeak() && (noStop || mayComplain(meant))) return { is: 'tellsLeak', meant };
+  return noStop ? notWished(meant) : wishedOutside(typed, where, meant);
+}
+
+const notWished = (meant: Understanding): Act => ({
+  is: 'says',
+  meant: { ...meant, kind: 'outofscope', unknown: true },
+});
+
+function wishedOutside(typed: Typed, where: Where, meant: Understanding): Act {
   if (meant.kind === 'request') return { is: 'wants', types: allWanted(typed, where, meant), meant };
   return statedOutside(typed, where, meant) ?? { is: OF_KIND[meant.kind], meant };
 }
@@ -38,15 +48,30 @@ function isNoStop({ text }: Typed, { kind, requestType }: Understanding): boolea
 function statedOutside(typed: Typed, where: Where, meant: Understanding): Act | undefined {
   if (meant.kind !== 'policy' && meant.kind !== 'outofscope') return undefined;
   if (onlySupposes(typed.text)) return undefined;
-  const wished = typed
+  const wished = wishedWithin(typed, where);
+  if (wished !== undefined) return { is: 'wants', types: allWanted(typed, where, wished), meant: wished };
+  return bothIn(typed, meant) ?? orderedIn(typed, where, meant) ?? upsetIn(typed, meant);
+}
+
+/** The plainest wish of its sentences, or of their parts. */
+function wishedWithin(typed: Typed, where: Where): Understanding | undefined {
+  const [plainest] = typed
     .sentences()
     .slice(0, SENTENCES)
     .map((sentence) => meaningOf(sentence, where))
-    .find(isWish);
-  if (wished !== undefined) return { is: 'wants', types: allWanted(typed, where, wished), meant: wished };
-  const ordered = orderedIn(typed, where, meant);
-  if (ordered !== undefined) return ordered;
-  return !typed.asks() && typed.tellsUpset() ? { is: 'upset' } : undefined;
+    .filter(isWish)
+    .sort((one, other) => other.confidence - one.confidence);
+  return plainest ?? wishedInPart(typed, where);
+}
+
+function bothIn({ text }: Typed, meant: Understanding): Act | undefined {
+  const types = bothWanted(text);
+  return types.length > 0 ? { is: 'wants', types, meant } : undefined;
+}
+
+/** A question that the policy may answer is answered, upset as it is asked. */
+function upsetIn({ asks, tellsUpset }: Typed, { kind }: Understanding): Act | undefined {
+  return tellsUpset() && !(asks() && kind === 'policy') ? { is: 'upset' } : undefined;
 }
 
 const OF_KIND = {

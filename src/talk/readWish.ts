@@ -4,13 +4,14 @@ import { formOf } from '../forms';
 import type { RequestTypeId } from '../domain/request/requestType';
 import type { Understanding } from '../ports/understand';
 import { saysNoMail } from '../recognition/contact/noMail';
+import { firstOf } from '../recognition/wishes/firstOf';
 import { wishesPlainly } from '../recognition/wishes/wishesPlainly';
 import { politelyAsks, soundsLikeWish, startsAnew } from '../recognition/wishes/wishing';
 import type { ActOf } from './act';
 import { missesCode } from './asksAboutOpen';
 import { openQuestion } from './openField';
 import type { Typed } from './typed';
-import { meaningOf, orderedIn, typesOf } from './wanted';
+import { meaningOf, orderedIn, typesOf, wishedInPart } from './wanted';
 import type { State, Where } from './where';
 
 /** So many UTF-16 units a wish has at least: what is shorter is an answer, or nothing. */
@@ -52,7 +53,9 @@ function wishBeside(typed: Typed, where: Where): ActOf<'wants' | 'returns'> | un
 
 function typesWished(typed: Typed, where: Where, meant: Understanding): readonly RequestTypeId[] {
   const wished = wishedIn(meant);
-  return wished.length > 0 ? wished : (orderedIn(typed, where, meant)?.types ?? []);
+  if (wished.length > 0) return wished;
+  const part = wishedInPart(typed, where);
+  return part === undefined ? (orderedIn(typed, where, meant)?.types ?? []) : wishedIn(part);
 }
 
 /** So many UTF-16 units "yes, stop it" has at most. */
@@ -63,6 +66,7 @@ const STOPS: readonly RequestTypeId[] = ['marketing-stop', 'suspension-of-use', 
 function isOpen(types: readonly RequestTypeId[], form: RequestTypeId, { text }: Typed): boolean {
   if (types.includes(form)) return true;
   const stops = text.length <= BARE && STOPS.includes(form);
+  if (types.some((type) => firstOf(text, [form, type]) === type)) return false;
   return stops && types.every((type) => STOPS.includes(type));
 }
 

@@ -3,6 +3,7 @@ import type { RequestTypeId } from '../domain/request/requestType';
 import { formFor } from '../forms';
 import type { Understanding } from '../ports/understand';
 import { firstOf } from '../recognition/wishes/firstOf';
+import { inPlainWords } from '../recognition/wishes/plainWish';
 import { wantedTypes } from '../recognition/wishes/wantedTypes';
 import { deniesComplaint, politelyAsks, soundsLikeWish } from '../recognition/wishes/wishing';
 import type { ActOf } from './act';
@@ -32,14 +33,36 @@ export function allWanted({ text }: Typed, where: Where, meant: Understanding): 
   return types.toSorted((one, other) => Number(other === first) - Number(one === first));
 }
 
+/** Asked politely, ordered, or wished in a wrapping: "I wonder whether it would be possible to have it put right". */
+function isOrder({ text, asks }: Typed): boolean {
+  const plain = inPlainWords(text);
+  if (plain !== undefined && soundsLikeWish(plain)) return true;
+  return asks() ? politelyAsks(text) : soundsLikeWish(text);
+}
+
 /** So many sentences are looked at by themselves. */
 export const SENTENCES = 4;
 
+/** What one part of a message plainly wishes for, whatever is told beside it: "changed my mind, I want to see my data". */
+export function wishedInPart({ pieces, asks }: Typed, where: Where): Understanding | undefined {
+  if (asks()) return undefined;
+  const parts = pieces();
+  return parts.length < 2 || parts.length > PIECES
+    ? undefined
+    : parts
+        .filter((part) => part.length >= FEWEST && soundsLikeWish(part))
+        .map((text) => meaningOf({ text }, where))
+        .find((meant) => isWish(meant) && meant.confidence >= PLAIN);
+}
+const PIECES = 6;
+/** In UTF-16 units: "send" alone wishes for nothing. */
+const FEWEST = 10;
+/** So likely a part has to be a wish by itself. */
+const PLAIN = 0.9;
+
 /** An order about a topic, in the whole of it or in one of its sentences, is the wish to have that done. */
 export function orderedIn(typed: Typed, where: Where, meant: Understanding): ActOf<'wants'> | undefined {
-  const parts = [typed, ...typed.sentences().slice(0, SENTENCES)].filter(({ text, asks }) =>
-    asks() ? politelyAsks(text) : soundsLikeWish(text),
-  );
+  const parts = [typed, ...typed.sentences().slice(0, SENTENCES)].filter(isOrder);
   for (const part of parts) {
     const { topic } = part === typed ? meant : meaningOf(part, where);
     const type = topic === null ? undefined : WISHED_OF[topic];

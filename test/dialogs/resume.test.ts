@@ -203,7 +203,7 @@ describe('where the form was before', () => {
       ...BROKEN_OFF,
       LATER,
       [elsewhere(BACK_AT_NAME, 'Grace Wanjiru'), 'form:movedAway'],
-      ['hello', 'desk:smalltalk'],
+      ['hello', 'desk:hello'],
       LATER,
       ...BACK_AT_NAME,
       LATER,

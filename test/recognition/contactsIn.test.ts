@@ -127,3 +127,9 @@ const UNASKED: readonly (readonly [typed: string, found: number])[] = [
 test.each(UNASKED)('where it was not asked for a number is as one dials it: %s', (typed, found) => {
   expect(contactsIn(typed, { certain: true })).toHaveLength(found);
 });
+
+test('a number written as in America stands for one, where none was asked for', () => {
+  expect(contactsIn('stop call di phone too, 876 555 0142', { certain: true })).toEqual([
+    { is: 'number', typed: '876 555 0142', meant: [{ country: 'JM', number: '+18765550142' }] },
+  ]);
+});

@@ -30,3 +30,19 @@ test.each<[string, readonly DeskFact[]]>([
 test('a long story holds no question of the desk', () => {
   expect(readDeskFact(`${'I bought a car and waited '.repeat(20)} are you a bot`)).toEqual([]);
 });
+
+test.each(['ok how do i ask to see my data then', 'where can i apply to get my records'])(
+  '"%s" asks how to wish for it, and nothing of the answer',
+  (typed) => {
+    expect(readDeskFact(typed)).toEqual([]);
+  },
+);
+
+test.each([
+  'わたし、にほんごすこしだけ',
+  '日本語はまだ下手です',
+  'にほんごあまりわかりません',
+  '日本語がちょっと苦手なんですが',
+])('"%s" asks in which language one may write', (typed) => {
+  expect(readDeskFact(typed)).toEqual(['languages']);
+});

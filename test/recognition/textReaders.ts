@@ -76,6 +76,8 @@ import { digitRunsIn, digitsOfStretch } from '../../src/recognition/numbers/digi
 import { narrowTopic } from '../../src/recognition/wishes/narrowTopic';
 import { readSmallTalk } from '../../src/recognition/wishes/smallTalk';
 import { wishClauses } from '../../src/recognition/wishes/clauses';
+import { bothWanted } from '../../src/recognition/wishes/bothWanted';
+import { tellsSomething } from '../../src/recognition/text/tells';
 import { firstOf } from '../../src/recognition/wishes/firstOf';
 import { wantedTypes } from '../../src/recognition/wishes/wantedTypes';
 import { readDeskFact } from '../../src/recognition/wishes/deskFact';
@@ -191,6 +193,7 @@ const RECOGNITION: Readonly<Record<string, Read>> = {
   'narrowTopic.narrowTopic': narrowTopic,
   'smallTalk.readSmallTalk': readSmallTalk,
   'clauses.wishClauses': wishClauses,
+  'bothWanted.bothWanted': bothWanted,
   'firstOf.firstOf': (text) =>
     firstOf(text, ['disclosure', 'provision-record-disclosure', 'suspension-of-use']),
   'wantedTypes.wantedTypes': (text) => wantedTypes(text, () => null),
@@ -307,6 +310,7 @@ const RECOGNITION: Readonly<Record<string, Read>> = {
   'onlyWhy.asksOnlyWhy': asksOnlyWhy,
   'courtesies.isCourtesy': isCourtesy,
   'namesIn.othersNameIn': (text) => othersNameIn(text, { open: true }),
+  'tells.tellsSomething': tellsSomething,
   'wishing.soundsLikeWish': soundsLikeWish,
   'wishing.politelyAsks': politelyAsks,
   'wishing.startsAnew': startsAnew,

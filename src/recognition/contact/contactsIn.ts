@@ -29,8 +29,8 @@ const DIGITS = /\(?\+?\(?\d[\d \t().\-‐‑–−ー－]*\d/gu;
 /** So many digits a telephone number has, fewest and most with what is dialled before it. */
 const FEWEST = 7;
 const MOST_DIGITS = 18;
-/** What is dialled first, or so many digits as only a number with its country code has. */
-const AS_DIALLED = /^\D*(?:\+|0)|^(?:\D*\d){11}/u;
+/** What is dialled first, so many digits as only a number with its country code has, or written as in North America. */
+const AS_DIALLED = /^\D*(?:\+|0)|^(?:\D*\d){11}|^\(?\d{3}\)?[ .-]\d{3}[ .-]\d{4}$/u;
 
 /**
  * The e-mail addresses and telephone numbers in a text that may say anything else. With `certain` only those numbers

@@ -16,6 +16,9 @@ const JAPANESE = [
 ];
 /** As Japan writes area codes apart: the last four digits stand by themselves. */
 const WRITTEN_AS_IN_JAPAN = /\D\d{4}$/u;
+/** As it is written from Canada to Trinidad, whose numbers have a country code of one digit; hardly anybody else does. */
+const WRITTEN_AS_IN_AMERICA = /^\(?\d{3}\)?[\s.-]\d{3}[\s.-]\d{4}$/u;
+const IN_AMERICA = /^\+1/u;
 /** Mobiles, free of charge, and Tokyo, which has so many lines that hardly anybody means Malawi's few. */
 const OFTEN_JAPANESE = /^0(?:[5-9]0|120|3)/u;
 /** Where so many customers live that a number without hyphens is as likely to be a mobile there as a Japanese line. */
@@ -64,7 +67,8 @@ export function readPhone(
 
 /**
  * The numbers that one without + may be, the likeliest first, six at most: where a country code stands in front, that
- * one; else the countries whose national numbers look like it. A number written as in Japan is Japanese and no other.
+ * one; else the countries whose national numbers look like it. A number written as in Japan is Japanese and no other, and one
+ * written as in America is of there.
  */
 export function phonesMeant(typed: string): readonly PhoneMeant[] {
   const text = fold(typed);
@@ -72,7 +76,7 @@ export function phonesMeant(typed: string): readonly PhoneMeant[] {
   if (found === undefined || DATE.test(found) || international(found) !== undefined) return [];
   const digits = digitsOf(found);
   const home = japanese(digits);
-  if (home === undefined) return differing(codedOrAtHome(digits));
+  if (home === undefined) return differing(asWritten(found, codedOrAtHome(digits)));
   const rivals = isClearlyJapanese(found, digits)
     ? []
     : atHome(digits).filter(({ country }) => AS_LIKELY_AS_JAPAN.has(country));
@@ -106,6 +110,11 @@ function isOfUsualLength({ national }: PlannedNumber): boolean {
 function isClearlyJapanese(found: string, digits: string): boolean {
   if (japanese(digits) === undefined) return false;
   return OFTEN_JAPANESE.test(digits) || WRITTEN_AS_IN_JAPAN.test(found);
+}
+
+function asWritten(found: string, meant: readonly PhoneMeant[]): readonly PhoneMeant[] {
+  const american = meant.filter(({ number }) => IN_AMERICA.test(number));
+  return WRITTEN_AS_IN_AMERICA.test(found.trim()) && american.length > 0 ? american : meant;
 }
 
 /** A country code in front is plain; but 1 713 555 1234, of the United States, may be a Chinese mobile. */

@@ -1,5 +1,5 @@
 import { fold } from '../text/fold';
-import { BOTH_NAMED, FIRST, PLACES, TYPE_WORDS } from './firstOfWords';
+import { ALSO_STOPS, BOTH_NAMED, FIRST, PLACES, TYPE_WORDS } from './firstOfWords';
 
 /** Nobody needs more words to choose. In UTF-16 units. */
 const LONGEST = 200;
@@ -56,6 +56,4 @@ function wordsOf(type: string, types: readonly string[]): RegExp {
   return also === undefined || types.some((one) => ALSO_STOPS.includes(one)) ? own : also;
 }
 
-/** Beside one of these, to stop and the mails are words of the other wish. */
-const ALSO_STOPS = ['marketing-stop', 'stop-third-party-provision'];
 const NOTHING: { readonly own: RegExp; readonly also?: RegExp } = { own: /(?!)/u };

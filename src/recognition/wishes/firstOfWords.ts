@@ -49,6 +49,9 @@ export const TYPE_WORDS: Readonly<Record<string, { readonly own: RegExp; readonl
   inquiry: { own: /\b(?:inquir\w*|enquir\w*|question)\b|問い合わせ|質問/u },
 };
 
+/** Beside one of these, to stop and the mails are words of the other wish. */
+export const ALSO_STOPS: readonly string[] = ['marketing-stop', 'stop-third-party-provision'];
+
 /** That something is to be the first. */
 export const FIRST =
   /\b(?:first|firstly|1st|to begin|begin with|start with|starting with|before|priority|saki|mazu|kara)\b|先|まず|最初|はじめ|のほうから|の方から|から(?=お願い|始め|やっ|で|して|行|いき|いこ|$)|優先/u;

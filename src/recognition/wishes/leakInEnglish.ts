@@ -40,7 +40,7 @@ const OUTSIDER = either(
   ),
 );
 const UNKNOWN = word(
-  '(?:a|an|some|one|this|that|another|other|unknown|strange|different|random) (?:unknown |strange |other |foreign |car )?(?:man|woman|guy|person|caller|company|companies|firms?|dealers?|brokers?|exporters?|garage|business|number|people|persons)',
+  '(?:a|an|some|one|this|that|another|other|unknown|strange|different|random|two|three|four|five|\\d|several|many|plenty(?: of)?|lots? of) (?:different |unknown |strange |other |foreign |car )?(?:man|woman|guy|person|caller|company|companies|firms?|dealers?|brokers?|exporters?|garage|business|number|people|persons)',
   'unknown|strangers?|(?:someone|somebody)(?! (?:from|at|in|of) (?:your|you)\\b)|scam\\w*|fraud\\w*|phish\\w*|thie(?:f|ves)|hackers?|criminals?',
 );
 const YOURS = word(

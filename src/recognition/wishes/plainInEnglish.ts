@@ -14,6 +14,8 @@ const DONE = String.raw`(?:(?:removed|deleted|erased|wiped|destroyed|corrected|c
 const KINDLY = '(?: (?:please|kindly|possibly|perhaps|maybe|pls))*';
 const REMOVE = String.raw`(?:remov(?:e|ing|al)|delet(?:e|ing|ion)|eras(?:e|ing|ure))`;
 const STOP = String.raw`(?:stop(?:ping)?|suspen(?:d|ding|sion)|paus(?:e|ing)|freez(?:e|ing)|block(?:ing)?)`;
+/** "Would it be", "I wonder whether it might be". */
+const IT_MAY_BE = String.raw`(?:(?:would|will|could|might|may|can) it be|(?:(?:(?:i|we) (?:do |just |was |am |were |are )?|i'm |just )?(?:wonder|wondering|asking|ask) )?(?:if|whether) it (?:would be|might be|could be|may be|is|was))`;
 const ONLY = '(?: (?:please|pls|now|all|all of it|it|them|this|that|everything|me|it all|completely|fully))*';
 
 /** Said in whole and of nothing but one's data: what is wished is clear, though hardly a word of it is said. */
@@ -57,14 +59,14 @@ const WRAPPINGS: readonly Plain[] = [
   ],
   [
     new RegExp(
-      `\\b(?:would|will|could|might|may|can) it be (?:at all )?(?:possible|ok|okay|all ?right|feasible|fine)${KINDLY}(?: for ${YOU} to| if ${YOU}(?: could| can| would)?| that ${YOU}(?: could| can| would)?)\\b`,
+      `\\b${IT_MAY_BE} (?:at all )?(?:possible|ok|okay|all ?right|feasible|fine)${KINDLY}(?: for ${YOU} to| if ${YOU}(?: could| can| would)?| that ${YOU}(?: could| can| would)?)\\b`,
       'gu',
     ),
     'please',
   ],
   [
     new RegExp(
-      `\\b(?:would|will|could|might|may|can) it be (?:at all )?(?:possible|ok|okay|all ?right|feasible|fine)${KINDLY}(?: for (?:me|us))?(?: to| if i(?: could| can)?| that i(?: could| can)?)\\b`,
+      `\\b${IT_MAY_BE} (?:at all )?(?:possible|ok|okay|all ?right|feasible|fine)${KINDLY}(?: for (?:me|us))?(?: to| if i(?: could| can)?| that i(?: could| can)?)\\b`,
       'gu',
     ),
     'i want to',

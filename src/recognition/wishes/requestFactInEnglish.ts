@@ -149,7 +149,7 @@ export const REQUESTS_IN_ENGLISH: readonly AskedOf[] = [
         `\\b(?:will|do|does|would|is|are) (?:you|u|i|the answer|it|your (?:answer|reply)|they|answers?) ${gap(14)}\\b(?:answer|answered|reply|replies|come|(?:get )?(?:the |an |my )?(?:answer|reply)|call me|phone me|e-?mail me|write (?:to )?me)\\b ?${gap(12)}(?:by|via|through|in|on|per|as|to|here|back)? ?(?:e-?mail|phone|telephone|whats ?app|line|post|letter|writing|paper|here|this chat|(?:my )?mail|\\?)`,
       ),
     ],
-    not: /\b(?:chang\w+|updat\w+|revis\w+|polic(?:y|ies)|breach\w*|leak\w*|law|third|police|authorit\w+|court|complaints?|advert\w*|marketing|cookies?|how long|code|when|why|keep calling|stop)\b/u,
+    not: /\b(?:chang\w+|updat\w+|revis\w+|polic(?:y|ies)|breach\w*|leak\w*|law|third|police|authorit\w+|court|complaints?|advert\w*|marketing|cookies?|how long|code|when|why|keep calling|stop|(?:ask|request|apply)(?: you)?(?: for| to| that)?(?: (?:see|get|have|view))?(?: all)? my)\b/u,
   },
   {
     fact: 'authority',

@@ -19,7 +19,7 @@ const YOU = either(
   'you|u|you people|you guys|you all|your (?:company|service|bot|desk|staff|support|system|website)|this (?:company|bot|desk|service|robot|chat|machine|system)|jin jidosha',
 );
 const NAMES = either(
-  'liars?|thie(?:f|ves)|crooks?|idiots?|fools?|scammers?|criminals?|monsters?|bastards?|clowns?|cheats?|robbers?|morons?|jerks?|assholes?|animals|shameless|incompetent|heartless|evil|careless|dumb',
+  'liars?|thie(?:f|ves)|crooks?|idiots?|fools?|scammers?|criminals?|monsters?|bastards?|clowns?|cheats?|cheaters?|con ?(?:men|man)|fraudsters?|robbers?|morons?|jerks?|assholes?|animals|shameless|incompetent|heartless|evil|careless|dumb',
 );
 const BOT = either(
   'bot|robot|machine|computer|chat ?bot|thing|desk|company|people|website|system|idiots?|ai',
