@@ -12,6 +12,7 @@ test.each([
   ['name Bilal Khan for myself', 'Bilal Khan'],
   ['I am Marama Parata in person', 'Marama Parata'],
   ['name of my dog', undefined],
+  ['call me on +254 712 555 010', undefined],
   ['I am Kenyan', undefined],
   ['I am James Mwangi and i want my data', undefined],
   ['名前は高橋健です', '高橋健'],

@@ -41,7 +41,7 @@ export function nameIn(piece: string, { certain }: { readonly certain: boolean }
   const text = foldWidth(piece).replaceAll('’', "'").replace(/\s+/gu, ' ').trim().replace(COURTESY, '');
   const name = namedIn(text) ?? (certain ? undefined : alikeIn(text));
   const read = name === undefined ? undefined : readName(name.trim());
-  return read?.ok === true ? read.value : undefined;
+  return read?.ok === true && !/\d{3}/u.test(read.value) ? read.value : undefined;
 }
 
 function namedIn(text: string): string | undefined {
