@@ -9,6 +9,7 @@ import { readChoices } from '../recognition/choices/choices';
 import { nameIn } from '../recognition/names/namesIn';
 import { piecesOf } from '../recognition/text/pieces';
 import { describesData } from '../recognition/text/describesData';
+import { readWrongAndRight } from '../recognition/text/wrongAndRight';
 import { readText } from '../recognition/text/text';
 import { aboutWhenField, ONE_LINE, shown, textField } from './fields';
 import { wordsOf } from './questionWords';
@@ -27,13 +28,15 @@ const WAY =
   /^(?:please |pls |send it |answer (?:me )?|reply )*(?:by|via|per) (?:e-?mail|post|mail|letter|phone|paper)(?: please| pls| thanks)*[.!]*$/iu;
 
 /** "My name is Grace" and "by e-mail please" describe no data. */
+/** What is wrong and what is right are asked for by themselves. */
+const isBoth = (typed: string): boolean => readWrongAndRight(typed) !== undefined;
 const tellsOther = (typed: string): boolean =>
   WAY.test(typed.trim()) || piecesOf(typed).some((piece) => nameIn(piece, { certain: true }) !== undefined);
 
 function describeData(typed: string, wrong: boolean) {
   const text = readText(ONE_LINE)(typed);
   if (!text.ok) return text;
-  if (!wrong && tellsOther(text.value)) return refuse('notAChoice');
+  if (wrong ? isBoth(text.value) : tellsOther(text.value)) return refuse('notAChoice');
   return describesData(text.value, { wrong }) ? accept([text.value]) : refuse('notAChoice');
 }
 

@@ -17,6 +17,7 @@ test.each([
   ['I am James Mwangi and i want my data', undefined],
   ['名前は高橋健です', '高橋健'],
   ['高橋健と申します', '高橋健'],
+  ['namae wa Kofi Asante', 'Kofi Asante'],
 ])('is said as one: %s', (said, name) => {
   expect(nameIn(said, { certain: true })).toBe(name);
 });
@@ -27,6 +28,8 @@ test.each([
   ['Jan de Vries', 'Jan de Vries'],
   ['Ngozi O’Connor-Eze', "Ngozi O'Connor-Eze"],
   ['佐々木よし子です', '佐々木よし子'],
+  ['Saman Kumara です', 'Saman Kumara'],
+  ['Kofi Asante desu', 'Kofi Asante'],
   ['高橋　健', '高橋 健'],
 ])('has the look of one: %s', (said, name) => {
   expect(nameIn(said, { certain: true })).toBeUndefined();

@@ -8,7 +8,7 @@ const LONGEST = 160;
 const COURTESY = /^(?:(?:no|yes|yeah|ok|okay|oh|sorry|well|actually)[, ]+)+/iu;
 /** What says that a name follows. */
 const NAMED =
-  /^(?:(?:my |mi )(?:full |real )?name(?: is|'s| na)?(?= )|name(?: is|'s| na)(?= )|they call me|i am called|i'm called|call me|name ?:|(?:私の|僕の|わしの|おらの)?(?:お?名前|氏名|なまえ|(?<!\p{L})名)は、?|(?:私|わたし|わたくし|僕)[がは](?=\p{sc=Han}))/iu;
+  /^(?:(?:my |mi )(?:full |real )?name(?: is|'s| na)?(?= )|name(?: is|'s| na)(?= )|(?:watashi no )?namae wa(?= )|they call me|i am called|i'm called|call me|name ?:|(?:私の|僕の|わしの|おらの)?(?:お?名前|氏名|なまえ|(?<!\p{L})名)は、?|(?:私|わたし|わたくし|僕)[がは](?=\p{sc=Han}))/iu;
 /** "Name Bilal Khan". */
 const NAME_BARE = /^[Nn]ame:? (?=\p{Lu}[\p{Ll}'’])/u;
 /** The same, but that much else may follow, too. */
@@ -82,13 +82,21 @@ export function smallNameIn(piece: string): string | undefined {
 
 /** Words of sentences, which no name has in it. */
 const NO_PART = new Set(
-  'the this that these those my your our his her their its it is are was were be am been do does did done dont not no yes ok okay and or but so because if when what why how who where which to of for from by in on at with about as than then there here me you we us they them he she i im all any some every everything nothing only just also please pls thanks thank sorry hello hi go send stop cancel want need like have has had can could will would should get give got make take tell told call ask asked see show know think data information details name email mail phone number address post paper letter post order orders request form question answer wrong right correct new old same other another one two first last same myself self mine fine good bad right well sure really very too now later today tomorrow yesterday always never again still already maybe mi unnu di dem fi waan nuh wid company sir madam'.split(
+  'the this that these those my your our his her their its it is are was were be am been do does did done dont not no yes ok okay and or but so because if when what why how who where which to of for from by in on at with about as than then there here me you we us they them he she i im all any some every everything nothing only just also please pls thanks thank sorry hello hi go send stop cancel want need like have has had can could will would should get give got make take tell told call ask asked see show know think data information details name email mail phone number address post paper letter post order orders request form question answer wrong right correct new old same other another one two first last same myself self mine fine good bad right well sure really very too now later today tomorrow yesterday always never again still already maybe mi unnu di dem fi waan nuh wid company sir madam jibun watashi desu namae wa hai onegai shimasu kudasai gomen sumimasen zenbu denwa meeru'.split(
     ' ',
   ),
 );
 
 function alikeIn(text: string): string | undefined {
-  const bare = withoutSpelling(text.replace(IT_IS, '').trim().replace(AFTER, '').replace(HERE, ''));
+  const bare = withoutSpelling(
+    text
+      .replace(IT_IS, '')
+      .trim()
+      .replace(AFTER, '')
+      .replace(/ desu$/u, '')
+      .replace(HERE, '')
+      .trim(),
+  );
   const written = LATIN.test(bare) || KATAKANA.test(bare);
   return written || (JAPANESE.test(bare) && !SENTENCE.test(bare) && !VERB.test(bare)) ? bare : undefined;
 }
