@@ -28,15 +28,13 @@ const WAY =
   /^(?:please |pls |send it |answer (?:me )?|reply )*(?:by|via|per) (?:e-?mail|post|mail|letter|phone|paper)(?: please| pls| thanks)*[.!]*$/iu;
 
 /** "My name is Grace" and "by e-mail please" describe no data. */
-/** What is wrong and what is right are asked for by themselves. */
-const isBoth = (typed: string): boolean => readWrongAndRight(typed) !== undefined;
 const tellsOther = (typed: string): boolean =>
   WAY.test(typed.trim()) || piecesOf(typed).some((piece) => nameIn(piece, { certain: true }) !== undefined);
 
 function describeData(typed: string, wrong: boolean) {
   const text = readText(ONE_LINE)(typed);
   if (!text.ok) return text;
-  if (wrong ? isBoth(text.value) : tellsOther(text.value)) return refuse('notAChoice');
+  if (!wrong && tellsOther(text.value)) return refuse('notAChoice');
   return describesData(text.value, { wrong }) ? accept([text.value]) : refuse('notAChoice');
 }
 
@@ -101,7 +99,11 @@ function dataField(question: DataQuestion, offer: Offer): Field<readonly string[
     input: { kind: 'choice', maxLength: ONE_LINE },
     read: (typed, reading) => {
       const groups = readGroups(offer, typed, reading);
-      return groups.ok ? groups : describeData(typed, wrong);
+      if (groups.ok) return groups;
+      // The form that makes untrue data right asks what is wrong and what is right by themselves.
+      return question === 'dataToCorrect' && readWrongAndRight(typed) !== undefined
+        ? refuse('notAChoice')
+        : describeData(typed, wrong);
     },
     findIn(piece, reading, standing) {
       if (standing === 'named') return undefined;
