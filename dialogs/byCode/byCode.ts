@@ -104,9 +104,13 @@ export async function hearByCode<Asked extends CodeAsked, Opened, Other = never>
   const { withoutMail } = purpose;
   if (withoutMail !== undefined && goesWithoutMail(turn.heard.text, choicesFor(purpose), services.labels))
     return withoutMail();
-  if (saysCodeIsMissing(turn.heard.text)) return tellMissing(at);
+  if (saysCodeIsMissing(turn.heard.text) || givesFixedAddress(at)) return tellMissing(at);
   return (await hearWish(at)) ?? refuse(at);
 }
+
+/** An address where the code goes to the one that is known: it is told where the code went, and to nobody whether it was that. */
+const givesFixedAddress = ({ purpose, turn }: AtCode<CodeAsked, unknown, unknown>): boolean =>
+  purpose.otherAddress === undefined && readEmail(turn.heard.text).ok;
 
 /** Another code or another address, where one of them is wanted. */
 function hearWish<Asked extends CodeAsked, Opened, Other>(

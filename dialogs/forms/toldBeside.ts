@@ -6,6 +6,7 @@ import { formOf, FORMS } from '../../src/forms';
 import { holdsWayToReach } from '../../src/recognition/contact/wayToReach';
 import { looksLikeQuestion } from '../../src/recognition/wishes/question';
 import { joined } from './toldBefore';
+import { saysNoMail } from '../../src/recognition/contact/noMail';
 import { readEmail } from '../../src/recognition/contact/email';
 import { sentencesOf } from '../../src/recognition/text/sentences';
 import { readCommand } from '../../src/recognition/wishes/command';
@@ -19,10 +20,10 @@ import type { DeskServices } from '../desk/deskServices';
 import type { DeskTurn } from '../desk/deskTurn';
 
 const WORD = /[^\s、。,;:：<>()（）]+/gu;
-const CODE = /(?<![\d-])\d{3}[\s-]?\d{3}(?![\d-])/gu;
+const CODE = /(?<![\d-]|\d )\d{3}[\s-]?\d{3}(?![\d-]| \d)/gu;
 /** "Email", "my mail id is": what stands before an address calls it, and says nothing of how to answer. */
 const CALLS_ADDRESS =
-  /(?:\b(?:my |mi |the |our )?(?:e-?mails?|mails?|gmail)(?: (?:address|adress|id|addr))?(?: ?(?:is|wa|:|na))?|(?:私の)?(?:メールアドレス|メアド|メール|アドレス)(?:は|:|：|、)?)[ \u3000]?\0/giu;
+  /(?:\b(?:my |mi |the |our )?(?:e-?mails?|mails?|gmail)(?: (?:address|adress|id|addr))?(?: ?(?:is|wa|:|na))?|(?:私の)?(?:メールアドレス|メアド|メール|アドレス)(?:は|:|：|、)?)[ \u3000]?\0|(?<=^|[\s。、,.!?])(?:[^\s。、,.!?のをがはで\0]{1,10}(?:は|:|：)|(?:(?:my|the|our|please|replies|send|write) )?[\p{L}-]{2,20} (?:to|is|wa|at|:))[ \u3000]?\0/giu;
 /** Without what is no part of an answer to a question of the form: the address, and the code that was sent to it. */
 const withoutAddressOrCode = (text: string): string =>
   text
@@ -43,7 +44,7 @@ export function toldBeside(
 ): Answers {
   const { answers } = draft;
   const form = formOf(draft);
-  const said = form.identity === 'code' ? withoutAddressOrCode(text) : text;
+  const said = form.identity === 'code' && answers['mail'] === undefined ? withoutAddressOrCode(text) : text;
   const pieces = piecesOf(said).filter(saysSomething);
   if (pieces.length === 0) return {};
   const reading = { labels, today: japaneseDate(turn.now) };
@@ -52,7 +53,8 @@ export function toldBeside(
 
 /** A word that only moves the talk on is no name, and a place in a list is one in the list that is shown. */
 const saysSomething = (piece: string): boolean =>
-  [readPace, readCommand, readYesNo, placeIn].every((read) => read(piece) === undefined);
+  [readPace, readCommand, readYesNo, placeIn].every((read) => read(piece) === undefined) &&
+  !saysNoMail(piece);
 
 /** No list has more places. */
 const PLACES = 9;

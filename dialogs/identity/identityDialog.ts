@@ -91,7 +91,11 @@ export class IdentityDialog extends Dialog {
         return received(draft, { address: heard.address, leftToStaff: true }, turn.now);
       case 'none':
         turn.said.push({ kind: 'say', key: 'identity:noMail' });
-        return { ...draft, identity: { leftToStaff: true }, answers: { ...draft.answers, mail: 'none' } };
+        return withWayTold(this.#services, turn, {
+          ...draft,
+          identity: { leftToStaff: true },
+          answers: { ...draft.answers, mail: 'none' },
+        });
     }
   }
 
@@ -104,6 +108,11 @@ export class IdentityDialog extends Dialog {
     turn.said.push({ kind: 'say', key: 'form:draftNumber', values });
     return { ...draft, number };
   }
+}
+
+/** Whoever says that there is no e-mail often says how to be reached instead. */
+function withWayTold(services: DeskServices, turn: DeskTurn, draft: Draft): Draft {
+  return withToldBeside(services, turn, draft, turn.heard.text);
 }
 
 /** Whether a message has nothing in it that an address or a code could be. */

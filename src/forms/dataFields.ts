@@ -9,6 +9,7 @@ import { readChoices } from '../recognition/choices/choices';
 import { nameIn } from '../recognition/names/namesIn';
 import { piecesOf } from '../recognition/text/pieces';
 import { describesData } from '../recognition/text/describesData';
+import { readWrongAndRight } from '../recognition/text/wrongAndRight';
 import { readText } from '../recognition/text/text';
 import { aboutWhenField, ONE_LINE, shown, textField } from './fields';
 import { wordsOf } from './questionWords';
@@ -98,7 +99,11 @@ function dataField(question: DataQuestion, offer: Offer): Field<readonly string[
     input: { kind: 'choice', maxLength: ONE_LINE },
     read: (typed, reading) => {
       const groups = readGroups(offer, typed, reading);
-      return groups.ok ? groups : describeData(typed, wrong);
+      if (groups.ok) return groups;
+      // The form that makes untrue data right asks what is wrong and what is right by themselves.
+      return question === 'dataToCorrect' && readWrongAndRight(typed) !== undefined
+        ? refuse('notAChoice')
+        : describeData(typed, wrong);
     },
     findIn(piece, reading, standing) {
       if (standing === 'named') return undefined;

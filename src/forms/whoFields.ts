@@ -1,5 +1,6 @@
 import { toldChoice } from '../recognition/choices/choice';
 import { nameBesideSelf, othersNameIn } from '../recognition/names/namesIn';
+import { parentNamed, saysParent } from '../recognition/names/parent';
 import { sentencesOf } from '../recognition/text/sentences';
 import type { Field } from '../domain/form/form';
 import type { Choice } from '../domain/conversation/utterance';
@@ -7,6 +8,7 @@ import type { Answers } from '../domain/form/form';
 import { maskText } from '../domain/form/mask';
 import { accept } from '../domain/outcome';
 import { present } from '../domain/present';
+import { dateWithin } from '../recognition/dates/dateWithin';
 import { needsFurigana } from '../recognition/names/furigana';
 import { choiceField, contactField, dateField } from './fields';
 import { furiganaField, nameField } from './nameFields';
@@ -94,20 +96,41 @@ const whoField: Field<string> = {
   ...WHO,
   read(typed, reading) {
     const chosen = WHO.read(typed, reading);
-    return !chosen.ok && nameBesideSelf(typed) !== undefined ? accept('self') : chosen;
+    if (chosen.ok) return chosen;
+    if (parentNamed(typed) !== undefined) return accept('statutory');
+    return nameBesideSelf(typed) === undefined ? chosen : accept('self');
   },
   findIn(piece, reading, standing) {
+    if (standing !== 'named' && parentNamed(piece) !== undefined) return 'statutory';
     const found = WHO.findIn?.(piece, reading, standing);
     if (found !== undefined || standing === 'named') return found;
     return nameBesideSelf(piece) === undefined ? undefined : 'self';
   },
   tells: (piece) =>
-    present({ name: nameBesideSelf(piece), personName: othersNameIn(piece, { open: false }) }),
+    present({
+      name: nameBesideSelf(piece),
+      personName: othersNameIn(piece, { open: false }),
+      representativeName: parentNamed(piece),
+      relation: saysParent(piece) ? 'parent' : undefined,
+    }),
   // Whoever tells of a death with the wish asks for somebody who has died.
   findInWish: (wished, { labels }) =>
     sentencesOf(wished).some((sentence) => toldChoice(HEIR, sentence, labels) !== undefined)
       ? 'heir'
       : undefined,
+};
+
+const SAYS_BIRTH = /\bborn\b|\bbirth|\bdob\b|生まれ|うまれ|誕生日|生年月日/iu;
+
+/** Asked of children and wards only; whoever tells that of somebody else has told it. */
+const personBirth: Field<string> = {
+  ...dateField(wordsOf('personBirth'), {
+    askedWhen: (answers) =>
+      statutory(answers) || (forAnother(answers) && answers['personBirth'] !== undefined),
+  }),
+  findIn: (piece, reading, standing) =>
+    standing === 'open' || SAYS_BIRTH.test(piece) ? dateWithin(piece, reading)?.date : undefined,
+  mask: maskText,
 };
 
 /**
@@ -137,7 +160,7 @@ export const WHO_FIELDS = {
     optional: true,
     askedWhen: ({ name, personName }) => inKanji(name) || inKanji(personName),
   }),
-  personBirth: { ...dateField(wordsOf('personBirth'), { askedWhen: statutory }), mask: maskText },
+  personBirth,
   knownBy: contactField(wordsOf('knownBy'), { optional: true, askedWhen: forAnother }),
   evidence: choiceField(wordsOf('evidence'), Object.values(EVIDENCE), {
     toldWithin: true,

@@ -5,6 +5,7 @@ import { formOf } from '../forms';
 import { readEmail } from '../recognition/contact/email';
 import { present } from '../domain/present';
 import type { ActOf } from './act';
+import { givenAnew } from './givenAnew';
 import { openField } from './openField';
 import type { Typed } from './typed';
 import type { Where } from './where';
@@ -15,14 +16,23 @@ import type { Where } from './where';
  */
 export function readCorrects(typed: Typed, where: Where): ActOf<'corrects'> | undefined {
   const { draft } = where;
+  if (draft === null) return undefined;
+  return saidToBe(typed, where, draft) ?? givenAnew(typed, where);
+}
+
+function saidToBe(typed: Typed, where: Where, draft: Draft): ActOf<'corrects'> | undefined {
   const correction = typed.correction();
-  if (draft === null || correction === undefined) return undefined;
+  if (correction === undefined) return undefined;
   const field = openField(draft);
   const corrected = correctedIn(draft, correction, where);
-  if (corrected === undefined) return undefined;
+  if (corrected === undefined || isToldAnew(typed, where, corrected)) return undefined;
   const isAnswer = !correction.sure && field !== undefined && takes(field, typed, where);
   return isAnswer && !choosesAnew(draft, field, corrected) ? undefined : actOf(typed, correction, corrected);
 }
+
+/** The new value stands in the message all the same. */
+const isToldAnew = (typed: Typed, where: Where, { value }: Corrected): boolean =>
+  value === undefined && givenAnew(typed, where) !== undefined;
 
 /** Another choice of the question before this one: "no no the first" is no street, and "no, by email" no name. */
 function choosesAnew(draft: Draft, open: Field, { key, value }: Corrected): boolean {

@@ -30,6 +30,10 @@ test.each([
   ['a..b@biz.ezweb.ne.jp', 'a..b@biz.ezweb.ne.jp'],
   ['\u200Btaro@example.jp\u202C', 'taro@example.jp'],
   ['123@456.lk', '123@456.lk'],
+  ['Correspondence to d.mcleod@chambers.example.com', 'd.mcleod@chambers.example.com'],
+  ['meeru wa kofi.a@example.com desu', 'kofi.a@example.com'],
+  ['replies go to hemi@example.co.nz please', 'hemi@example.co.nz'],
+  ['codigo to ana@example.com', 'ana@example.com'],
 ])('%s is the address %s', (typed, value) => {
   expect(readEmail(typed)).toEqual({ ok: true, value });
 });
@@ -38,6 +42,9 @@ test.each([
   ['', 'required'],
   ['　', 'required'],
   ['taro', 'notAnEmail'],
+  ['i never wrote to a@b.co', 'notAnEmail'],
+  ['somebody from your company told me to write to a@b.co', 'notAnEmail'],
+  ['john smith a@b.co', 'notAnEmail'],
   ['taro@example', 'notAnEmail'],
   ['@example.jp', 'notAnEmail'],
   ['taro@', 'notAnEmail'],

@@ -1,5 +1,5 @@
 import { readName } from '../../src/recognition/names/name';
-import { nameBesideSelf, nameIn, smallNameIn } from '../../src/recognition/names/namesIn';
+import { nameBesideSelf, nameIn, othersNameIn, smallNameIn } from '../../src/recognition/names/namesIn';
 
 test.each([
   ['my name is Ana Silva', 'Ana Silva'],
@@ -8,10 +8,16 @@ test.each([
   ['I am Devon Campbell', 'Devon Campbell'],
   ["I'm Wanjiku wa Maina", undefined],
   ['this is Bilal Khan here', 'Bilal Khan'],
+  ['this is Samuel Otieno himself', 'Samuel Otieno'],
+  ['name Bilal Khan for myself', 'Bilal Khan'],
+  ['I am Marama Parata in person', 'Marama Parata'],
+  ['name of my dog', undefined],
+  ['call me on +254 712 555 010', undefined],
   ['I am Kenyan', undefined],
   ['I am James Mwangi and i want my data', undefined],
   ['名前は高橋健です', '高橋健'],
   ['高橋健と申します', '高橋健'],
+  ['namae wa Kofi Asante', 'Kofi Asante'],
 ])('is said as one: %s', (said, name) => {
   expect(nameIn(said, { certain: true })).toBe(name);
 });
@@ -22,6 +28,8 @@ test.each([
   ['Jan de Vries', 'Jan de Vries'],
   ['Ngozi O’Connor-Eze', "Ngozi O'Connor-Eze"],
   ['佐々木よし子です', '佐々木よし子'],
+  ['Saman Kumara です', 'Saman Kumara'],
+  ['Kofi Asante desu', 'Kofi Asante'],
   ['高橋　健', '高橋 健'],
 ])('has the look of one: %s', (said, name) => {
   expect(nameIn(said, { certain: true })).toBeUndefined();
@@ -36,6 +44,9 @@ test.each([
   '自分の情報です',
   '住所を直してほしい',
   'すべて',
+  '届いたコードは',
+  '連絡先は',
+  '注文が',
   '電話で',
   '開示請求',
   'Please send it to me by e-mail',
@@ -113,4 +124,17 @@ test.each([
   ['me and my wife', undefined],
 ])('stands beside the word for oneself: %s', (said, name) => {
   expect(nameBesideSelf(said)).toBe(name);
+});
+
+test.each([
+  ['his name is Brian Njoroge', 'Brian Njoroge'],
+  ['I act for Ms. Keisha Grant', 'Keisha Grant'],
+  ['acting on behalf of my client Rashid Khan', 'Rashid Khan'],
+  ['依頼人は Rashid Khan', 'Rashid Khan'],
+  ['中田陸です', '中田陸'],
+  ['私は大西慎也', undefined],
+  ['my name is Duncan McLeod', undefined],
+  ['I am Duncan McLeod', undefined],
+])('the name of somebody else, where it is asked for: %s', (said, name) => {
+  expect(othersNameIn(said, { open: true })).toBe(name);
 });

@@ -71,6 +71,7 @@ import { isCorporateNumber } from '../../src/recognition/hidden/corporateNumber'
 import { countryIn, readCountry } from '../../src/recognition/places/country';
 import { countryOfName, isCountryCode } from '../../src/recognition/places/countryNames';
 import { datesMeant, readDate } from '../../src/recognition/dates/date';
+import { dateAnew, dateWithin } from '../../src/recognition/dates/dateWithin';
 import { readDateBesideItsEra, readDatesWritten, yearOfEra } from '../../src/recognition/dates/dateFormats';
 import { digitRunsIn, digitsOfStretch } from '../../src/recognition/numbers/digitRuns';
 import { narrowTopic } from '../../src/recognition/wishes/narrowTopic';
@@ -134,6 +135,8 @@ import { licencesIn } from '../../src/recognition/hidden/licenceWords';
 import { maskPersonal } from '../../src/recognition/hidden/maskPersonal';
 import { readName } from '../../src/recognition/names/name';
 import { withoutSpelling } from '../../src/recognition/names/spelled';
+import { nameAnew } from '../../src/recognition/names/nameAnew';
+import { parentNamed, saysParent } from '../../src/recognition/names/parent';
 import { nameBesideSelf, nameIn, smallNameIn, othersNameIn } from '../../src/recognition/names/namesIn';
 import { piecesOf } from '../../src/recognition/text/pieces';
 import { sentencesOf as sentencesSaid } from '../../src/recognition/text/sentences';
@@ -256,6 +259,8 @@ const RECOGNITION: Readonly<Record<string, Read>> = {
   'countryNames.isCountryCode': isCountryCode,
   'date.readDate': (text) => readDate(text, { today: '2026-09-01' }),
   'date.datesMeant': datesMeant,
+  'dateWithin.dateWithin': (text) => dateWithin(text, { today: '2026-09-01' }),
+  'dateWithin.dateAnew': (text) => dateAnew(text, '2009-09-03', { today: '2026-09-01' }),
   'dateFormats.readDatesWritten': readDatesWritten,
   'dateFormats.readDateBesideItsEra': readDateBesideItsEra,
   'deskFact.readDeskFact': readDeskFact,
@@ -303,6 +308,9 @@ const RECOGNITION: Readonly<Record<string, Read>> = {
   'licenceWords.licencesIn': (text) => licencesIn(copyOf(text)),
   'maskPersonal.maskPersonal': maskPersonal,
   'name.readName': readName,
+  'parent.parentNamed': parentNamed,
+  'parent.saysParent': saysParent,
+  'nameAnew.nameAnew': (text) => nameAnew(text, 'Amina Jumma'),
   'namesIn.nameIn': (text) => [nameIn(text, { certain: true }), nameIn(text, { certain: false })],
   'spelled.withoutSpelling': (text) => withoutSpelling(text.slice(0, 400)),
   'pieces.piecesOf': piecesOf,

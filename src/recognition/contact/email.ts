@@ -77,8 +77,21 @@ function isOnlySmallWords(rest: string): boolean {
       .toLowerCase()
       .replace(KIND_OF_ADDRESS, '')
       .match(/[\w'-]+/gu) ?? [];
-  return words.every((word) => SMALL_WORDS.has(word));
+  const others = words.filter((word) => !SMALL_WORDS.has(word));
+  return others.length === 0 || (others.length <= MOST_OTHERS && standsApart(rest, others));
 }
+
+/** So many words of its own somebody has for what an address is: "correspondence to", "meeru wa". */
+const MOST_OTHERS = 2;
+/** What stands right before an address, and right behind it, where both belong to the sentence. */
+const LED =
+  /(?:^|[\s\p{L}])(?:to|is|wa|at|on|use|via|na|ni|its|it's|id|address|e-?mail|mail)[:：]? {1,3}\n /iu;
+const ENDED = /\n {0,3}(?:[.!,。、]|desu|da|ni|made|please|pls|thanks?|thank you|$)/iu;
+const DENIES =
+  /^(?:never|wrong|old|isn't|ain't|don't|dont|former|previous|friend|wife|husband|someone|his|her|their|your|from|company)$/u;
+
+const standsApart = (rest: string, others: readonly string[]): boolean =>
+  LED.test(rest) && ENDED.test(rest) && !others.some((word) => DENIES.test(word));
 
 /** Whatever its dots are. */
 function isLikeAddress(text: string): boolean {

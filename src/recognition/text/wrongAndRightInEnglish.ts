@@ -24,7 +24,7 @@ export const WRONG_AND_RIGHT: readonly RegExp[] = [
   ),
   // the old one is A, the new one is B / old: A new: B
   new RegExp(
-    `^(?:the |my )?(?:old|wrong|incorrect|previous|former)(?: (?:one|number|name|address|value|phone|email))?(?: is| was|:| =)? ${W}(?:[,.;]| and| but| -{1,2}){1,3} (?:the |my )?(?:new|right|correct|current|proper)(?: (?:one|number|name|address|value|phone|email))?(?: is|:| =)? ${R}${END}`,
+    `^(?:the |my )?(?:old|wrong|incorrect|previous|former)(?: (?:one|number|name|address|value|phone|email))?(?: is| was|:| =)? ${W}(?:[,.;]| and| but| -{1,2}){0,3} (?:the |my )?(?:new|right|correct|current|proper)(?: (?:one|number|name|address|value|phone|email))?(?: is|:| =)? ${R}${END}`,
     'iu',
   ),
   // not A but B

@@ -16,6 +16,8 @@ export const TOLD_IN_ENGLISH: readonly Row[] = [
   ['change 12 to 21', '12', '21'],
   ['please change my number from 0712 345678 to 0722 345678', '0712 345678', '0722 345678'],
   ['the old one is 12 Hill St, the new one is 5 Lake Rd', '12 Hill St', '5 Lake Rd'],
+  ['old number 876-555-0110 new number 876-555-0111', '876-555-0110', '876-555-0111'],
+  ['wrong email a.b@example.com right email a.c@example.com', 'a.b@example.com', 'a.c@example.com'],
   ['old: 12 Hill St, new: 5 Lake Rd', '12 Hill St', '5 Lake Rd'],
   ['Walker not Waker', 'Waker', 'Walker'],
   ['Walker instead of Waker', 'Waker', 'Walker'],
