@@ -121,8 +121,7 @@ async function changeTo(at: At, act: Act): Promise<void> {
 }
 
 /** 「利用停止のほうで」: it takes the place of what is open. */
-const isRather = (text: string): boolean =>
-  /(?:ほう|方)(?:で|を|に|が(?:いい|ええ|よい))|\brather\b|\binstead\b/iu.test(text);
+const isRather = (text: string): boolean => /(?:ほう|方)(?:で|を|に|が(?:いい|ええ|よい))/u.test(text);
 
 /** What was open comes afterwards, in place of what was kept for then. */
 async function turnTo(at: At, type: RequestTypeId): Promise<void> {
