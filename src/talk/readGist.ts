@@ -45,11 +45,13 @@ export function readGist(typed: Typed, where: Where): SureAct | undefined {
 
 function isLikely({ gist, sure }: Gisted, typed: Typed, where: Where): boolean {
   const meant = meaningOf(typed, where);
-  if (isWish(meant) && isOutside(where) && !gist.startsWith('sent/')) return false;
+  if (isWish(meant) && isOutside(where) && !OVER_WISHES.test(gist)) return false;
   const least = leastFor(gist, where.state, meant);
   return sure >= least && (!gist.startsWith('desk/') || mayAsk(typed, where, sure));
 }
 
+/** What is meant although it also sounds like a wish. */
+const OVER_WISHES = /^(?:sent\/|people\/danger$)/u;
 const isOutside = ({ state }: Pick<Where, 'state'>): boolean => state === 'free' || state === 'group';
 
 function leastFor(gist: Gist, state: State, { answered, elsewhere }: Understanding): number {
