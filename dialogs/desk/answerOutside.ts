@@ -31,6 +31,8 @@ export function tellFacts(at: At, facts: readonly DeskFact[]): Promise<void> {
   const { services, dc, turn } = at;
   if (turn.draft === null) followScript(turn);
   delete turn.state.lastTopic;
+  const fact = facts.at(-1);
+  if (fact !== undefined) turn.state.lastFact = { fact, at: turn.conversation.watermark };
   const told = facts.flatMap((fact) => tellFact(services, turn, fact));
   return dc.activeDialog === undefined ? tell(at, aboveMenu(at, told)) : tellAside(at, told);
 }

@@ -11,6 +11,7 @@ import { say, WRITE_TO_STAFF } from './menu';
 export function handOff({ settings }: DeskServices, turn: DeskTurn): readonly Utterance[] {
   const { contactOffice } = settings;
   delete turn.state.lastTopic;
+  delete turn.state.lastFact;
   const office: Utterance =
     contactOffice === undefined
       ? say('handoff:noOffice')

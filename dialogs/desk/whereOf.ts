@@ -33,6 +33,7 @@ export function whereOf({ labels, policyInForce }: DeskServices, dc: DialogConte
     withdrawing,
     wishes: turn.state.wishes ?? [],
     talkedOf: justTalkedOf(turn.state.lastTopic, turn.conversation.watermark),
+    toldFact: justTalkedOf(turn.state.lastFact, turn.conversation.watermark)?.fact,
     labels,
     understand,
     awaitsCode: explained !== undefined && CODES.includes(explained),

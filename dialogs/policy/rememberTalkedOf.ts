@@ -15,6 +15,7 @@ export function rememberTalkedOf(
   meant: Understanding,
   { asked, said }: Answered,
 ): void {
+  delete state.lastFact;
   if (meant.unknown || (meant.elsewhere && !meant.answered)) {
     delete state.lastTopic;
     return;

@@ -8,15 +8,17 @@ const KNOWN_ENOUGH = 0.6;
 /** Reads the gist of messages off a classifier whose labels are `GISTS`. */
 export function createReadGist(talk: Classifier): (text: string) => Gisted {
   const labels = talk.labels as readonly Gist[];
+  const policy = labels.indexOf('others/policy');
   return (text) => {
     const features = featuresOf(text);
-    if (features.size === 0) return { gist: 'others/unclear', sure: 1 };
+    if (features.size === 0) return { gist: 'others/unclear', sure: 1, ofPolicy: 0 };
     const shares = talk.classify(features);
     let likeliest = 0;
     shares.forEach((share, at) => {
       if (share > (shares[likeliest] ?? 0)) likeliest = at;
     });
     const known = Math.min(1, talk.knows(contentOf(text)) / KNOWN_ENOUGH);
-    return { gist: labels[likeliest] ?? 'others/unclear', sure: (shares[likeliest] ?? 0) * known };
+    const gist = labels[likeliest] ?? 'others/unclear';
+    return { gist, sure: (shares[likeliest] ?? 0) * known, ofPolicy: shares[policy] ?? 0 };
   };
 }

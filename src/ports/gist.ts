@@ -25,4 +25,6 @@ export interface Gisted {
   readonly gist: Gist;
   /** 0 to 1. */
   readonly sure: number;
+  /** How likely it asks something of the policy, be another gist likelier. 0 to 1. */
+  readonly ofPolicy: number;
 }

@@ -11,6 +11,7 @@ import { readResumeWish } from '../recognition/wishes/resume';
 import type { Act, Anywhere, SureAct } from './act';
 import { asksAboutOpen } from './asksAboutOpen';
 import { factsAsked } from './factsAsked';
+import { asksRequestKept, followsFact } from './followsFact';
 import { readFollowsUp } from './readFollowsUp';
 import { readCorrects } from './readCorrects';
 import { readAside, readOutside, takesAnswer } from './readMeaning';
@@ -48,6 +49,8 @@ const WITHIN: readonly Read[] = [
   asksAboutOpen,
   readFollowsUp,
   factsAsked,
+  followsFact,
+  asksRequestKept,
   readGist,
   readAside,
   readWish,
@@ -64,6 +67,8 @@ const OUTSIDE: readonly Read[] = [
   ({ text, yesNo }) =>
     yesNo() !== undefined || !/[\p{L}\p{N}]/u.test(text) ? { is: 'saysYesOrNo' } : undefined,
   factsAsked,
+  followsFact,
+  asksRequestKept,
   readGist,
   readOutside,
 ];

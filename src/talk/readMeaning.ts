@@ -12,6 +12,7 @@ import { onlySupposes } from '../recognition/wishes/plainWish';
 import { saysStop } from '../recognition/wishes/saysStop';
 import { politelyAsks, soundsLikeWish } from '../recognition/wishes/wishing';
 import { allWanted, isWish, meaningOf, orderedIn, SENTENCES, wishedInPart } from './wanted';
+import { isOtherTalk } from './otherTalk';
 import type { Where } from './where';
 
 const ABOUT_REQUESTS: ReadonlySet<Topic> = new Set([
@@ -25,18 +26,29 @@ export function readOutside(typed: Typed, where: Where): Act {
   if (meant.announce && !typed.asks()) return { is: 'wantsNews', meant };
   const noStop = isNoStop(typed, meant);
   if (typed.tellsLeak() && (noStop || mayComplain(meant))) return { is: 'tellsLeak', meant };
-  return noStop ? notWished(meant) : wishedOutside(typed, where, meant);
+  return noStop ? { is: 'says', meant: notUnderstood(meant) } : wishedOutside(typed, where, meant);
 }
-
-const notWished = (meant: Understanding): Act => ({
-  is: 'says',
-  meant: { ...meant, kind: 'outofscope', unknown: true },
-});
 
 function wishedOutside(typed: Typed, where: Where, meant: Understanding): Act {
   if (meant.kind === 'request') return { is: 'wants', types: allWanted(typed, where, meant), meant };
-  return statedOutside(typed, where, meant) ?? { is: OF_KIND[meant.kind], meant };
+  return statedOutside(typed, where, meant) ?? meantOutside(typed, where, meant);
 }
+
+/** Whoever asks for the meaning of a word is told that the policy has none. */
+function meantOutside(typed: Typed, where: Where, meant: Understanding): Act {
+  if (meant.kind === 'request') return { is: 'says', meant };
+  if (!isOtherTalk(typed, where, meant)) return { is: OF_KIND[meant.kind], meant };
+  const unknown = where.understand.gistOf(typed.text).gist !== 'reading/meaning';
+  return { is: 'says', meant: { ...notUnderstood(meant), unknown } };
+}
+
+const notUnderstood = (meant: Understanding): Understanding => ({
+  ...meant,
+  kind: 'outofscope',
+  unknown: true,
+  answered: false,
+  topic: null,
+});
 
 /** What only sounds like the wish to be left alone, and has no word of stopping or of a bother: "tell me more". */
 function isNoStop({ text }: Typed, { kind, requestType }: Understanding): boolean {
@@ -95,9 +107,14 @@ function mayComplain({ kind, requestType }: Understanding): boolean {
 export function readAside(typed: Typed, where: Where): ActOf<'asksPolicy'> | undefined {
   if (!typed.asks() || missesCode(typed, where) || ordersChoice(typed, where)) return undefined;
   const meant = meaningOf(typed, where);
-  if (!OF_POLICY.includes(meant.kind)) return undefined;
-  const isMeant = meant.answered && !isAboutOwnRequest(typed, where, meant);
-  return isMeant || !takesAnswer(typed, where) ? { is: 'asksPolicy', meant } : undefined;
+  return OF_POLICY.includes(meant.kind) ? askedAside(typed, where, meant) : undefined;
+}
+
+function askedAside(typed: Typed, where: Where, meant: Understanding): ActOf<'asksPolicy'> | undefined {
+  const other = isOtherTalk(typed, where, meant);
+  const isMeant = meant.answered && !other && !isAboutOwnRequest(typed, where, meant);
+  if (!isMeant && takesAnswer(typed, where)) return undefined;
+  return { is: 'asksPolicy', meant: other ? notUnderstood(meant) : meant };
 }
 
 /** 「メールで教えてください」 is an answer where it is asked how to tell: nothing is asked but that. */

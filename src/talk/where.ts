@@ -3,6 +3,7 @@ import type { Draft } from '../domain/form/form';
 import type { RequestTypeId } from '../domain/request/requestType';
 import type { Understand } from '../ports/understand';
 import type { LabelsOf } from '../recognition/choices/choice';
+import type { DeskFact } from '../domain/conversation/deskFact';
 import type { TalkedOf } from '../domain/conversation/talkedOf';
 import type { Explained } from './explained';
 
@@ -44,6 +45,8 @@ export interface Where {
   readonly wishes: readonly RequestTypeId[];
   /** What was talked of a moment ago. */
   readonly talkedOf: TalkedOf | undefined;
+  /** What the desk told of itself a moment ago, after any answer. */
+  readonly toldFact: DeskFact | undefined;
   readonly labels: LabelsOf;
   /** YYYY-MM-DD in Japan. */
   readonly today: string;

@@ -48,7 +48,7 @@ test('words that nobody has used here make it less sure', () => {
   const shares = { 'moves/stop': 0.9, 'others/answer': 0.1 };
   const known = createReadGist(alwaysSaying(shares));
   const unknown = createReadGist({ ...alwaysSaying(shares), knows: () => 0.3 });
-  expect(known('stop it')).toEqual({ gist: 'moves/stop', sure: 0.9 });
+  expect(known('stop it')).toEqual({ gist: 'moves/stop', sure: 0.9, ofPolicy: 0 });
   expect(unknown('xyzzy').sure).toBeCloseTo(0.45);
 });
 

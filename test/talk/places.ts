@@ -1,4 +1,5 @@
 import type { Locale } from '../../locales';
+import type { DeskFact } from '../../src/domain/conversation/deskFact';
 import type { TalkedOf } from '../../src/domain/conversation/talkedOf';
 import type { Answers, Draft } from '../../src/domain/form/form';
 import type { RequestTypeId } from '../../src/domain/request/requestType';
@@ -17,6 +18,8 @@ export interface Place {
   readonly open?: string;
   /** Something was talked of before. */
   readonly later: boolean;
+  /** What the desk told of itself before. */
+  readonly toldFact?: DeskFact;
 }
 
 const NOTICE = { version: '1', at: 0, language: 'en' } as const;
@@ -86,13 +89,14 @@ export async function openPlaces(): Promise<(place: Place) => Where> {
   const { labels } = await createTranslator();
   const understand = (await openEngine())(samplePolicy());
   return (place) => {
-    const { state, language, later } = place;
+    const { state, language, later, toldFact } = place;
     const draft = draftAt(place);
     return {
       ...{ state, language, draft, labels, understand, today: '2026-12-02', wishes: [] },
       explained: state === 'beside' ? 'number' : draft === null ? undefined : askedInForm(draft),
       awaitsCode: state === 'code',
       withdrawing: undefined,
+      toldFact,
       talkedOf: later && draft === null ? TALKED_OF : undefined,
     };
   };

@@ -4,7 +4,7 @@ import type { DeskNumber } from '../deskNumber';
 import type { Json } from '../json';
 import type { Quote } from './utterance';
 import type { ForbiddenKind } from './forbiddenKind';
-import type { TalkedOf } from './talkedOf';
+import type { TalkedOf, ToldFact } from './talkedOf';
 
 /** Where a conversation takes place: the name of a row in the table of channels, which alone knows the names. */
 export type Channel = string;
@@ -54,6 +54,8 @@ export interface ConversationState {
   readonly lastQuoted?: readonly string[];
   /** What was answered last, for words that leave out what they are about. */
   readonly lastTopic?: TalkedOf;
+  /** What the desk told of itself last, if that was after any answer. */
+  readonly lastFact?: ToldFact;
   /** The values of the buttons that were offered last, outside a form; a place in the list may be typed. */
   readonly offered?: readonly string[];
   /** The provisions quoted before anything was confided: all that is shown again to whoever has only the chat's handle. */

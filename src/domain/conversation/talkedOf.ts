@@ -1,4 +1,5 @@
 import type { Topic } from '../../../locales';
+import type { DeskFact } from './deskFact';
 
 /** What was answered last, so that the next words may leave out what they are about. */
 export interface TalkedOf {
@@ -13,6 +14,13 @@ export interface TalkedOf {
   readonly at: number;
 }
 
+/** What the desk told of itself last, so that the next words may leave out what they are about. */
+export interface ToldFact {
+  readonly fact: DeskFact;
+  /** How many activities the conversation had before that. */
+  readonly at: number;
+}
+
 /** So many activities later nobody leaves out what they talk of: a message each, and what was said to it. */
 const SOON = 10;
 const LONGEST = 300;
@@ -22,7 +30,10 @@ export function talkedOf(talk: TalkedOf): TalkedOf {
 }
 
 /** What was talked of a moment ago. */
-export function justTalkedOf(talk: TalkedOf | undefined, now: number): TalkedOf | undefined {
+export function justTalkedOf<Talk extends { readonly at: number }>(
+  talk: Talk | undefined,
+  now: number,
+): Talk | undefined {
   return talk !== undefined && now - talk.at <= SOON ? talk : undefined;
 }
 
