@@ -62,15 +62,20 @@ function leastFor(gist: Gist, state: State): number {
 }
 
 function actOf(gist: Gist, typed: Typed, where: Where): Act | undefined {
-  const about = ABOUT[gist];
+  const about = ABOUT[gist] ?? ofOpen(gist, typed, where);
   if (about !== undefined) return asksAbout(about, typed, where);
   const fact = FACT[gist];
   if (fact !== undefined) return { is: 'asksDesk', facts: [fact] };
   const command = where.state === 'summary' ? undefined : COMMAND[gist];
   if (command !== undefined) return { is: 'moves', command };
   const followUp = FOLLOWS[gist];
-  if (gist === 'reading/simpler' && where.explained !== undefined) return asksAbout('what', typed, where);
   return followUp === undefined ? DONE[gist] : followsUp(followUp, typed, where);
+}
+
+/** Whoever asks something at the notice and names going on does not go on yet; easier words are wanted of what is open. */
+function ofOpen(gist: Gist, { asks }: Typed, { state, explained }: Where): AskedAbout | undefined {
+  if (gist === 'reading/simpler' && explained !== undefined) return 'what';
+  return state === 'notice' && gist === 'moves/goOn' && asks() ? 'what' : undefined;
 }
 
 /** About the open question, unless another one of the form is named. */
