@@ -1,9 +1,11 @@
 import { choicesOf, type Field } from '../domain/form/form';
 import { saysCodeIsMissing } from '../recognition/contact/codeMissing';
 import { foldPhrase } from '../recognition/text/fold';
+import { sentencesOf } from '../recognition/text/sentences';
+import { looksLikeQuestion } from '../recognition/wishes/question';
 import { readAsksAbout } from '../recognition/wishes/asksAbout';
 import type { ActOf } from './act';
-import { askedBeside, type Explained } from './explained';
+import { askedBeside, type Explained, mayAskBeside } from './explained';
 import { openField } from './openField';
 import type { Typed } from './typed';
 import type { Where } from './where';
@@ -15,7 +17,7 @@ import type { Where } from './where';
 export function asksAboutOpen(typed: Typed, where: Where): ActOf<'asksAbout'> | undefined {
   const { explained: open } = where;
   if (open === undefined || missesCode(typed, where) || isCommand(typed, where)) return undefined;
-  return ofOpen(typed, where, open) ?? whyBeside(typed, where, open);
+  return ofOpen(typed, where, open) ?? whyBeside(typed, where, open) ?? asksNamed(typed, where);
 }
 
 function ofOpen(typed: Typed, where: Where, open: Explained): ActOf<'asksAbout'> | undefined {
@@ -47,11 +49,42 @@ function whyBeside({ text }: Typed, where: Where, open: Explained): ActOf<'asksA
   return other && { is: 'asksAbout', of: other, asked: 'why' };
 }
 
+/** Nobody asks about another question of the form in more words. In UTF-16 units. */
+const FEW = 48;
+/** Beside the reason and the name so little may be said where words of one's own are asked for. In UTF-16 units. */
+const LITTLE = 8;
+const REASON =
+  /\bwhy\b|\bwhat (?:is|do you need) .{0,30}\bfor\b|なんで|何で|なぜ|何故|どうして|なにに使|何に使|何のため/iu;
+const MUST =
+  /\b(?:must|have to|need to|necessary|required|compulsory|mandatory|optional)\b|必要|必須|(?:要|い)る(?:の|ん|か|やつ)|(?:要|い)り(?:ます|ません)|(?:書|入れ|出さ|入力し)(?:か)?な(?:きゃ|いと|あかん|くて)/iu;
+
+/** Why another question of the form is asked, or whether it must be, named in one short sentence: フリガナっているの？ */
+function asksNamed({ text, asks }: Typed, where: Where): ActOf<'asksAbout'> | undefined {
+  if (!asks()) return undefined;
+  const sentence = sentencesOf(text).find((one) => looksLikeQuestion(one)) ?? text;
+  const asked = sentence.length > FEW ? undefined : reasonOrMust(sentence);
+  const of = asked && namedBeside(sentence, where);
+  if (of === undefined || asked === undefined || mayTell(sentence, where, of)) return undefined;
+  return { is: 'asksAbout', of, asked };
+}
+
+function reasonOrMust(sentence: string): 'why' | 'must' | undefined {
+  if (REASON.test(sentence)) return 'why';
+  return MUST.test(sentence) ? 'must' : undefined;
+}
+
+/** Where words of one's own are asked for, more than the question and the name may be what is told. */
+function mayTell(sentence: string, where: Where, of: Explained): boolean {
+  if (openField(where.draft)?.freeWords !== true) return false;
+  const name = namesOf(where, of).find((one) => saysAny(sentence, [one])) ?? '';
+  return sentence.length - name.length > 'why '.length + LITTLE;
+}
+
 /** The question of the form beside the open one that is named in the words, and the open one is not. */
 export function namedBeside(text: string, where: Where): Explained | undefined {
   const { explained: open, draft } = where;
   if (open === undefined || saysAny(text, namesOf(where, open))) return undefined;
-  return askedBeside(draft, open).find((id) => saysAny(text, namesOf(where, id)));
+  return mayAskBeside(draft, open).find((id) => saysAny(text, namesOf(where, id)));
 }
 
 function saysAny(text: string, names: readonly string[]): boolean {

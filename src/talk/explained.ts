@@ -16,6 +16,14 @@ export function askedInForm(draft: Draft): Explained | undefined {
 
 const explainedAs = (key: string, field: Field): Explained => (field.explainedAs ?? key) as Explained;
 
+/** What else the form may ask, whether or not it does as its answers stand. */
+export function mayAskBeside(draft: Draft | null, open: Explained): readonly Explained[] {
+  if (draft === null) return [];
+  const all = Object.entries(formOf(draft).fields).map(([key, field]) => explainedAs(key, field));
+  const rest = all.filter((id) => id !== open);
+  return [...new Set([...askedBeside(draft, open), ...rest])];
+}
+
 /** What else the form asks, as its answers stand. */
 export function askedBeside(draft: Draft | null, open: Explained): readonly Explained[] {
   if (draft === null) return [];

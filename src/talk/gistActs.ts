@@ -52,6 +52,10 @@ const wantsPerson: ActOf = (typed, where) => {
 /** Whoever may stop at the summary is not sure, and need not be asked. */
 const stops: ActOf = (_typed, { state }) => (state === 'summary' ? undefined : { is: 'stops' });
 
+/** Whoever asks something at the notice, and names going on, does not go on yet. */
+const goesOn: ActOf = (typed, where) =>
+  where.state === 'notice' && typed.asks() ? about('what')(typed, where) : moves('goOn')(typed, where);
+
 const simpler: ActOf = (typed, where) =>
   where.explained === undefined ? follows({ is: 'simply' })(typed, where) : about('what')(typed, where);
 
@@ -71,7 +75,7 @@ export const GIST_ACTS: Readonly<Partial<Record<Gist, ActOf>>> = {
   'moves/stop': stops,
   'moves/pause': always({ is: 'pauses' }),
   'moves/return': always({ is: 'returns' }),
-  'moves/goOn': moves('goOn'),
+  'moves/goOn': goesOn,
   'moves/skip': moves('skip'),
   'moves/back': moves('back'),
   'moves/wrong': moves('back'),

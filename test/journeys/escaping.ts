@@ -15,7 +15,7 @@ export async function openEscaping(): Promise<Desk> {
 }
 
 /** A place that a conversation can come to. */
-export interface Place {
+interface Place {
   readonly name: string;
   readonly form?: Form;
   /** The question that is open. */

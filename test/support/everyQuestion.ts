@@ -2,7 +2,7 @@ import { type Answers, choicesOf, type Field, type Form, unanswered } from '../.
 import type { Json } from '../../src/domain/json';
 
 /** A question of a form, with answers that lead to it. */
-export interface Reached {
+interface Reached {
   readonly key: string;
   readonly field: Field;
   readonly answers: Answers;

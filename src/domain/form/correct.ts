@@ -5,7 +5,8 @@ import { present } from '../present';
 import { isPlaceInList } from '../conversation/placeInList';
 import { calledSo, isPartOfPlace, ownedBy } from './correctNames';
 import { isOfEnd, shapedLike, withEnd } from './correctShape';
-import { changedText, holds, replacedIn, textOf } from './correctText';
+import { changedText, holds, replacedIn } from './correctText';
+import { textOf } from './textOf';
 import { type Answers, askedFields, type Field, type Form, type Reading } from './form';
 
 /** The answer that is put right; without a value its question is to be asked again. */

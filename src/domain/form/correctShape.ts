@@ -1,5 +1,5 @@
 import type { Json } from '../json';
-import { textOf } from './correctText';
+import { textOf } from './textOf';
 
 interface Given {
   readonly answer: Json;

@@ -23,7 +23,7 @@ const DAY = new RegExp(
 );
 
 /** A day in words that say more, and where it stands in them. */
-export interface DateWithin {
+interface DateWithin {
   /** YYYY-MM-DD. */
   readonly date: string;
   readonly at: readonly [number, number];

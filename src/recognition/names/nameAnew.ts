@@ -10,7 +10,7 @@ const IN_HAN =
 const NOT = /(?<!\p{L})(?:not|isn't|never|instead of) $/iu;
 
 /** A name in words that say more, and where it stands in them. */
-export interface NameAnew {
+interface NameAnew {
   readonly name: string;
   readonly at: readonly [number, number];
 }
