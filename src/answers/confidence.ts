@@ -40,7 +40,7 @@ export const READ_FIT: Fit = {
 const NOTHING: Match = { id: '', topic: 0, words: 0, concepts: 0, coverage: 0, heading: 0, score: 0 };
 
 export function evidenceFor(
-  { topics }: Shares,
+  { topics }: Pick<Shares, 'topics'>,
   [best = NOTHING, next = NOTHING]: readonly Match[],
 ): Evidence {
   const { topic, coverage, heading, score } = best;

@@ -3,6 +3,7 @@ import type { PolicyDocument } from '../domain/policy/policy';
 import type { UtteranceKind } from '../ports/understand';
 import { narrowTopic } from '../recognition/wishes/narrowTopic';
 import { confidenceFrom, evidenceFor, NAMED_FIT, READ_FIT } from './confidence';
+import { createWiden } from './generalTopics';
 import type { SpokenLanguage } from './language';
 import { createMatchAll, type Match } from './match';
 import type { RankParts } from './partRank';
@@ -56,11 +57,13 @@ export function createRead(
   rankParts?: RankParts,
 ): Read {
   const matchAll = createMatchAll(documents, tags, rankParts);
+  const widen = createWiden(rankParts === undefined ? undefined : tags);
   const [fit, from] = rankParts === undefined ? [NAMED_FIT, SUGGESTED_FROM] : [READ_FIT, READ_SUGGESTED_FROM];
   return (text, spoken) => {
     const shares = readText(/[\p{L}\p{N}]/u.test(withoutLinks(text)) ? text : '');
-    const matches = matchAll(text, spoken, shares.topics);
-    const confidence = confidenceFrom(evidenceFor(shares, matches), fit);
+    const topics = widen(shares.topics);
+    const matches = matchAll(text, spoken, topics);
+    const confidence = confidenceFrom(evidenceFor({ topics }, matches), fit);
     const near = confidence >= from;
     const at = shares.topics.indexOf(Math.max(...shares.topics));
     const stated = isAbout(tags.get(matches[0]?.id ?? ''), at);
