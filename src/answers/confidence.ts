@@ -17,7 +17,7 @@ export interface Evidence {
 }
 
 /** What each piece of evidence counts. */
-export interface Fit extends Evidence {
+interface Fit extends Evidence {
   readonly bias: number;
 }
 

@@ -31,7 +31,8 @@ type MatchAll = (text: string, spoken: SpokenLanguage, topics: Float64Array) => 
 
 /**
  * What each part counts in the order. Where the topics of a policy are read off its words, its headings and its best
- * parts count as well; those weights were fitted on sixteen policies, one left out each time.
+ * parts count as well. Those weights were fitted on sixteen policies; with one left out each time, the right provision
+ * stands first in .715 of the questions instead of .696.
  */
 const WEIGHT = { topic: 0.7, words: 0.7, concepts: 0.5, headingConcepts: 0, bestPart: 0 };
 const READ_WEIGHT: typeof WEIGHT = {

@@ -46,7 +46,7 @@ export interface MessageRead {
   readonly stated: boolean;
 }
 /** Reads what a message may be; nothing of an empty one. */
-export type ReadText = (text: string) => Shares;
+type ReadText = (text: string) => Shares;
 type Read = (text: string, spoken: SpokenLanguage) => MessageRead;
 
 /** Reads messages against a policy whose provisions have these tags. */
