@@ -1,6 +1,6 @@
 /** How many of these hold each thing; what one of them holds twice counts once. */
-export function countHolders(held: Iterable<Iterable<string>>): ReadonlyMap<string, number> {
-  const holders = new Map<string, number>();
+export function countHolders<Thing>(held: Iterable<Iterable<Thing>>): ReadonlyMap<Thing, number> {
+  const holders = new Map<Thing, number>();
   for (const things of held)
     for (const thing of new Set(things)) holders.set(thing, (holders.get(thing) ?? 0) + 1);
   return holders;

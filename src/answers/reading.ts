@@ -2,9 +2,11 @@ import type { Topic } from '../../locales';
 import type { PolicyDocument } from '../domain/policy/policy';
 import type { UtteranceKind } from '../ports/understand';
 import { narrowTopic } from '../recognition/wishes/narrowTopic';
-import { confidenceFrom, evidenceFor } from './confidence';
+import { confidenceFrom, evidenceFor, NAMED_FIT, READ_FIT } from './confidence';
+import { createWiden } from './generalTopics';
 import type { SpokenLanguage } from './language';
 import { createMatchAll, type Match } from './match';
+import type { RankParts } from './partRank';
 import type { Shares } from './shares';
 import type { Tags } from './tagProvisions';
 import { TOPICS } from './topics';
@@ -13,6 +15,8 @@ import { TOPICS } from './topics';
 export const ANSWERED_FROM = 0.5;
 /** From here on the desk asks "did you mean"; below it says that the policy does not answer. */
 const SUGGESTED_FROM = 0.3;
+/** The same, where the topics of the policy are read off its words. */
+const READ_SUGGESTED_FROM = 0.2;
 /** From this share on what is asked about is named. */
 const NAMED_FROM = 0.3;
 /** From this tag on a provision is said to be about a topic. */
@@ -34,13 +38,15 @@ export interface MessageRead {
   readonly matches: readonly Match[];
   /** 0 to 1: the chance that the best provision answers. */
   readonly confidence: number;
+  /** Whether the best provision is near enough to be offered. */
+  readonly near: boolean;
   /** What is asked about, where that is clear enough to be named. */
   readonly topic: Topic | null;
   /** Whether the best provision is about that topic. */
   readonly stated: boolean;
 }
 /** Reads what a message may be; nothing of an empty one. */
-export type ReadText = (text: string) => Shares;
+type ReadText = (text: string) => Shares;
 type Read = (text: string, spoken: SpokenLanguage) => MessageRead;
 
 /** Reads messages against a policy whose provisions have these tags. */
@@ -48,16 +54,21 @@ export function createRead(
   documents: readonly PolicyDocument[],
   readText: ReadText,
   tags: ReadonlyMap<string, Tags>,
+  rankParts?: RankParts,
 ): Read {
-  const matchAll = createMatchAll(documents, tags);
+  const matchAll = createMatchAll(documents, tags, rankParts);
+  const widen = createWiden(rankParts === undefined ? undefined : tags);
+  const [fit, from] = rankParts === undefined ? [NAMED_FIT, SUGGESTED_FROM] : [READ_FIT, READ_SUGGESTED_FROM];
   return (text, spoken) => {
     const shares = readText(/[\p{L}\p{N}]/u.test(withoutLinks(text)) ? text : '');
-    const matches = matchAll(text, spoken, shares.topics);
-    const confidence = confidenceFrom(evidenceFor(shares, matches));
+    const topics = widen(shares.topics);
+    const matches = matchAll(text, spoken, topics);
+    const confidence = confidenceFrom(evidenceFor({ topics }, matches), fit);
+    const near = confidence >= from;
     const at = shares.topics.indexOf(Math.max(...shares.topics));
     const stated = isAbout(tags.get(matches[0]?.id ?? ''), at);
-    const common = { shares, matches, confidence, stated };
-    const [kind, topic] = [kindOf(shares, confidence), topicAt(shares, at)];
+    const common = { shares, matches, confidence, near, stated };
+    const [kind, topic] = [kindOf(shares, near), topicAt(shares, at)];
     const nothing = text.length <= SHORT && asksNothing(kind, topic, matches);
     if (nothing || isUnknown(shares, matches))
       return { ...common, kind: 'outofscope', unknown: true, topic: null };
@@ -122,15 +133,15 @@ function asksNothing(kind: UtteranceKind, topic: Topic | null, [best]: readonly 
 
 /** The same message as a question. */
 export function asQuestion(read: MessageRead): MessageRead {
-  return { ...read, kind: read.confidence >= SUGGESTED_FROM ? 'policy' : 'outofscope' };
+  return { ...read, kind: read.near ? 'policy' : 'outofscope' };
 }
 
 /** The likeliest of what may be wanted; a question that no provision answers is out of scope. */
-function kindOf(shares: Shares, confidence: number): UtteranceKind {
+function kindOf(shares: Shares, near: boolean): UtteranceKind {
   const { request, human, status, smalltalk, elsewhere } = shares;
   const question = shares.question + shares.announce;
   const most = Math.max(question, request, human, status, smalltalk, elsewhere);
-  if (most === question) return confidence >= SUGGESTED_FROM ? 'policy' : 'outofscope';
+  if (most === question) return near ? 'policy' : 'outofscope';
   if (most === elsewhere) return 'outofscope';
   if (most === request) return 'request';
   if (most === human) return 'human';

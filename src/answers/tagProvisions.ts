@@ -1,6 +1,6 @@
 import type { PolicyDocument, Provision } from '../domain/policy/policy';
 import type { Classifier } from './classifier';
-import { featuresOf } from './features';
+import { type Features, featuresOf } from './features';
 import { TOPICS } from './topics';
 import { sentencesOf } from '../domain/policy/sentences';
 
@@ -14,9 +14,15 @@ const HEADING_WEIGHT = 0.6;
 
 /** Reads off a classifier what a sentence or heading is about. */
 export function createReadTopics(stated: Classifier): (text: string) => Tags {
+  const topicsOf = createTopicsOf(stated);
+  return (text) => topicsOf(featuresOf(text));
+}
+
+/** The same from its features. */
+export function createTopicsOf(stated: Classifier): (features: Features) => Tags {
   const columns = TOPICS.map((topic) => stated.labels.indexOf(`topics/${topic}`));
-  return (text) => {
-    const shares = stated.classify(featuresOf(text));
+  return (features) => {
+    const shares = stated.classify(features);
     return Float64Array.from(columns, (column) => shares[column] ?? 0);
   };
 }
@@ -27,7 +33,7 @@ export function createReadTopics(stated: Classifier): (text: string) => Tags {
  */
 export function createTagProvision(readTopics: (text: string) => Tags): TagProvision {
   return ({ heading, text, topics: named }) => {
-    if (named !== undefined) return Float64Array.from(TOPICS, (topic) => (named.includes(topic) ? 1 : 0));
+    if (named !== undefined) return namedTags(named);
     const tags = new Float64Array(TOPICS.length);
     if (heading !== '') raise(tags, readTopics(heading), HEADING_WEIGHT);
     for (const { from, to } of sentencesOf(text)) raise(tags, readTopics(text.slice(from, to)), 1);
@@ -35,9 +41,16 @@ export function createTagProvision(readTopics: (text: string) => Tags): TagProvi
   };
 }
 
+/** The tags of a provision whose document names its topics. */
+export function namedTags(named: readonly string[]): Tags {
+  return Float64Array.from(TOPICS, (topic) => (named.includes(topic) ? 1 : 0));
+}
+
 /** How far what is asked about and what is spoken about are the same. */
 export function agreement(asked: Float64Array, tags: Tags): number {
-  return asked.reduce((sum, share, at) => sum + share * (tags[at] ?? 0), 0);
+  let sum = 0;
+  for (let at = 0; at < asked.length; at += 1) sum += (asked[at] ?? 0) * (tags[at] ?? 0);
+  return sum;
 }
 
 function raise(tags: Tags, shares: Tags, weight: number): void {

@@ -1,24 +1,19 @@
 import type { Topic } from '../../locales';
-import type { PolicyVersion } from '../domain/policy/policy';
+import type { PolicyDocument, PolicyVersion } from '../domain/policy/policy';
 import type { PrepareUnderstanding, Understand, Understanding } from '../ports/understand';
 import { withNumberMeant } from '../recognition/numbers/phoneMeant';
 import type { Classifier } from './classifier';
 import { contentOf, featuresOf, type Features } from './features';
 import { readLanguage, type SpokenLanguage } from './language';
 import { createReadGist } from './gist';
+import { createRankParts, type RankParts } from './partRank';
+import { partsOf, type ReadPiece } from './parts';
 import { createPointOut } from './pointOut';
-import {
-  ANSWERED_FROM,
-  createRead,
-  type MessageRead,
-  provisionsAbout,
-  type ReadText,
-  statesTopic,
-} from './reading';
+import { ANSWERED_FROM, createRead, type MessageRead, provisionsAbout, statesTopic } from './reading';
 import { alsoLeftOut, readParts, secondAnswer } from './secondAnswer';
 import { wishIn } from './wrappedWish';
-import { createReadShares, type Shares } from './shares';
-import { createReadTopics, createTagProvision, tagsOfPolicy } from './tagProvisions';
+import { createReadShares } from './shares';
+import { createTagProvision, createTopicsOf, type Tags, tagsOfPolicy } from './tagProvisions';
 
 /** The classifiers: how people ask, how policies put it, and how people talk with the desk. */
 interface Models {
@@ -29,13 +24,16 @@ interface Models {
 
 /** The engine: what is wanted comes from how people ask, and where it stands from the policy's own words. */
 export function createPrepareUnderstanding({ asked, stated, talk }: Models): PrepareUnderstanding {
-  const shares = rememberLast(createReadShares(asked));
-  const readTopics = createReadTopics(stated);
-  const tag = createTagProvision(readTopics);
+  const features = rememberLast(featuresOf);
+  const readShares = createReadShares(asked);
+  const shares = rememberLast((text) => readShares(features(text), contentOf(text)));
+  const topicsOf = createTopicsOf(stated);
   const gistOf = createReadGist(talk);
   return ({ documents }: PolicyVersion): Understand => {
-    const tags = tagsOfPolicy(documents, tag);
-    const read = createRead(documents, shares, tags);
+    const readPiece = rememberAll(topicsOf);
+    const readTopics = (text: string) => readPiece(text).topics;
+    const tags = tagsOfPolicy(documents, createTagProvision(readTopics));
+    const read = createRead(documents, shares, tags, rankPartsOf(documents, readPiece, features));
     const point = createPointOut(documents, readTopics);
     return {
       gistOf,
@@ -110,11 +108,38 @@ function wantsNews({ unknown, shares: { announce, question, elsewhere, request }
   return !unknown && announce > Math.max(question, elsewhere, request);
 }
 
+/** By parts is ranked what does not name its topics: whoever names them has told what each provision is for. */
+function rankPartsOf(
+  documents: readonly PolicyDocument[],
+  read: ReadPiece,
+  featuresOfText: (text: string) => Features,
+): RankParts | undefined {
+  const named = documents.every(({ provisions }) => provisions.every(({ topics }) => topics !== undefined));
+  if (named) return undefined;
+  return createRankParts(
+    documents.map((document) => partsOf(document, read)),
+    featuresOfText,
+  );
+}
+
 /** A question is understood first and pointed out next: what was read of it last is read once. */
-function rememberLast(readShares: (features: Features, content: Features) => Shares): ReadText {
-  let last: { readonly text: string; readonly shares: Shares } | undefined;
+function rememberLast<Read>(read: (text: string) => Read): (text: string) => Read {
+  let last: { readonly text: string; readonly read: Read } | undefined;
   return (text) => {
-    if (last?.text !== text) last = { text, shares: readShares(featuresOf(text), contentOf(text)) };
-    return last.shares;
+    if (last?.text !== text) last = { text, read: read(text) };
+    return last.read;
+  };
+}
+
+/** The pieces of a policy are looked at from several sides, and read once. */
+function rememberAll(topicsOf: (features: Features) => Tags): ReadPiece {
+  const known = new Map<string, ReturnType<ReadPiece>>();
+  return (text) => {
+    const before = known.get(text);
+    if (before !== undefined) return before;
+    const features = featuresOf(text);
+    const read = { features, topics: topicsOf(features) };
+    known.set(text, read);
+    return read;
   };
 }
