@@ -36,7 +36,7 @@ const withoutAddressOrCode = (text: string): string =>
  * The answers in a message that was meant for something before the questions: the wish, the notice, the address, the code.
  * What is left of it belongs to none of them.
  */
-export function toldBeside(
+function toldBeside(
   { labels }: DeskServices,
   turn: Pick<DeskTurn, 'now'>,
   draft: Pick<Draft, 'form' | 'free' | 'answers'>,
