@@ -1,4 +1,5 @@
 import type { Gist, Gisted } from '../ports/gist';
+import { HIDDEN_MARK } from '../recognition/hidden/forbidden';
 import type { Understanding } from '../ports/understand';
 import type { Typed } from './typed';
 import type { State, Where } from './where';
@@ -16,10 +17,10 @@ const ORDERS: readonly Gist[] = ['desk/howAnswered'];
 
 /**
  * Whether words for which a passage was found are no question of the policy: they name none of its topics and do not
- * sound like one, or tell something and name a topic by chance. A topic by itself ("cookies") is one.
+ * sound like one, or tell something and name a topic by chance. A topic by itself ("cookies") is one, and so is what was hidden.
  */
 export function isOtherTalk(typed: Typed, { understand, state }: Where, meant: Understanding): boolean {
-  if (meant.kind !== 'policy') return false;
+  if (meant.kind !== 'policy' || typed.text.includes(HIDDEN_MARK)) return false;
   const said = understand.gistOf(typed.text);
   if (meant.topic !== null) return !typed.asks() && onlyTells(said);
   const least = WITHOUT_TOPIC[OUTSIDE.includes(state) ? 'outside' : 'within'];

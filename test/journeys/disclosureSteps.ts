@@ -461,6 +461,7 @@ export const IN_WORDS: readonly (readonly [name: string, language: Locale, steps
     'how many questions are left is told',
     'en',
     [
+      ['good morning', 'desk:hello'],
       ['menu:disclosure', 'form:notice.claim'],
       ['how many questions do you have', 'form:left', 'form:noticeGoOn'],
       ['command:cancel', 'desk:confirmCancel'],
@@ -484,6 +485,7 @@ export const IN_WORDS: readonly (readonly [name: string, language: Locale, steps
     'how many questions are left is told',
     'en',
     [
+      ['good morning', 'desk:hello'],
       ['menu:disclosure', 'form:notice.claim'],
       ['how many questions do you have', 'form:left', 'form:noticeGoOn'],
       ['command:cancel', 'desk:confirmCancel'],

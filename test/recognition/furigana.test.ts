@@ -34,6 +34,8 @@ test.each([
   ['', 'required'],
   ['　', 'required'],
   ['山田花子', 'notFurigana'],
+  ['でございます', 'notFurigana'],
+  ['ありがとうございます', 'notFurigana'],
   ['山田 ハナコ', 'notFurigana'],
   ['Yamada Hanako', 'notFurigana'],
   ['ヤマダ 1', 'notFurigana'],

@@ -62,6 +62,8 @@ test.each([
   ['same as above', 'notAName'],
   ['why?', 'notAName'],
   ['はい', 'notAName'],
+  ['娘', 'notAName'],
+  ['長男です', 'notAName'],
   ['my number is ●●●●', 'notAName'],
   ['あ'.repeat(101), 'tooLong'],
 ])('%s is refused as %s', (typed, reason) => {

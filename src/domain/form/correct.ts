@@ -164,11 +164,12 @@ function partOf(text: string, { of, instead, value }: Said, whole: boolean) {
   return replaced === undefined ? changedText(text, of, value) : { text: replaced };
 }
 
-/** The address that the code goes to, by its name or as the new one. */
+/** The address that the code goes to, by its name or as the new one; "my address is 12 Hope Road" is that of a house. */
 function meansAddress({ form, correction, reading, given }: Standing): boolean {
   if (form.identity !== 'code' || given.some(({ key }) => key === EMAIL)) return false;
   const { of, value = '' } = correction;
   if (of === undefined) return /^\S[^\s@]*@\S+$/u.test(value);
+  if (/\d/u.test(value) && !value.includes('@')) return false;
   const names = namesOf('address', { label: 'form:email' }, reading);
   return calledSo([{ key: EMAIL, names }], of).length > 0;
 }

@@ -5,11 +5,14 @@ import { foldWidth } from '../text/width';
 const MAX_CHARACTERS = 100;
 const SAID_BEFORE =
   /^(?:(?:私の)?(?:お?名前の?)?(?:フリガナ|ふりがな|よみがな|読み仮名|読み方|読み)(?:は|ハ|(?=[\s:]))|(?:私の)?(?:お?名前|氏名)は|私は|(?:my |the )?(?:furigana|reading|kana|katakana|name)(?: is)?)[\s:、,]*/iu;
-const SAID_AFTER = /(?<=\S)\s*(?:です|と申します|と読みます|とよみます|といいます|と言います)[。.!]*$/u;
+const SAID_AFTER =
+  /(?<=\S)\s*(?:です|ですよ|だよ|でございます|と申します|と読みます|とよみます|といいます|と言います)[。.!]*$/u;
 const START = /^[\s「『(【]+/u;
 const END = /(?<![\s」』)】。.、,])[\s」』)】。.、,]+$/u;
 const KANA_ONLY = /^[ァ-ヺー・ヽヾ ]+$/u;
 const A_SOUND = /[ァ-ヺ]/u;
+/** Politeness that was left of a sentence is no reading. */
+const POLITE = /^(?:デゴザイマス|ト?モウシマス|オネガイシマス|アリガトウ(?:ゴザイマス)?)$/u;
 /** What is typed for a drawn-out sound where the keyboard has no ー at hand. */
 const DRAWN_OUT = /(?<=[ぁ-ゖァ-ヺ])[-−‐‑‒–—―](?=[ぁ-ゖァ-ヺ\s]|$)/gu;
 
@@ -24,7 +27,8 @@ export function readFurigana(typed: string): Outcome<string, 'required' | 'tooLo
   if (Array.from(said).length > 2 * MAX_CHARACTERS) return refuse('tooLong');
   const reading = toKatakana(bare(said).replace(DRAWN_OUT, 'ー')).replace(/\s+/gu, ' ');
   if (Array.from(reading).length > MAX_CHARACTERS) return refuse('tooLong');
-  return KANA_ONLY.test(reading) && A_SOUND.test(reading.charAt(0)) ? accept(reading) : refuse('notFurigana');
+  const isReading = KANA_ONLY.test(reading) && A_SOUND.test(reading.charAt(0)) && !POLITE.test(reading);
+  return isReading ? accept(reading) : refuse('notFurigana');
 }
 
 /** Whether a name is written with kanji, so that its reading cannot be seen from it. */

@@ -14,7 +14,7 @@ const SAID_AFTER =
   /(?<=\S)\s*(?:です|ですよ|だよ|やで|(?<=\p{sc=Han})(?:や|だ|やねん|だべ)|でございます|と申します|といいます|と言います)[。.!]*$/u;
 /** Answers to some other question. Not "ok", "no" or "un", which are names of people. */
 const NO_NAME =
-  /^(?:yes|yes please|yeah|okay|none|n\/a|myself|same(?: as (?:above|before))?|(?:i )?(?:don['’]?t|do not) know|idk|why|what|wrong|incorrect|misspell?ed|not (?:right|correct)|old|はい|いいえ|わかりません|分かりません)[\s.!?。！？]*$/iu;
+  /^(?:yes|yes please|yeah|okay|none|n\/a|myself|same(?: as (?:above|before))?|(?:i )?(?:don['’]?t|do not) know|idk|why|what|wrong|incorrect|misspell?ed|not (?:right|correct)|old|はい|いいえ|わかりません|分かりません|娘|息子|長女|次女|長男|次男|父|母|妻|夫|主人|本人|子ども|子供)[\s.!?。！？]*$/iu;
 
 /**
  * Reads a person's name as written: only widths are folded (ﾔﾏﾀﾞ → ヤマダ, Ｊｉｎ → Jin) and the ends trimmed.

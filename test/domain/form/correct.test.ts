@@ -51,6 +51,7 @@ type Row = readonly [said: string, answers: Answers, is: Corrected | undefined];
 const OF_DISCLOSURE: readonly Row[] = [
   ['my name is wrong. it should be Nimal Perera', NIMAL, { key: 'name', value: 'Nimal Perera' }],
   ['the name is wrong', NIMAL, { key: 'name' }],
+  ['my address is wrong, it should be 3/27 Kowhai Grove', NIMAL, undefined],
   ['not Perara, it is Perera', NIMAL, { key: 'name', value: 'Nimal Perera' }],
   ['sorry, Perera not Perara', NIMAL, { key: 'name', value: 'Nimal Perera' }],
   ['not Perara!! Nimal Perera please', NIMAL, { key: 'name', value: 'Nimal Perera' }],
