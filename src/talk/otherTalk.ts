@@ -1,5 +1,4 @@
 import type { Gist, Gisted } from '../ports/gist';
-import { HIDDEN_MARK } from '../recognition/hidden/forbidden';
 import type { Understanding } from '../ports/understand';
 import type { Typed } from './typed';
 import type { State, Where } from './where';
@@ -12,17 +11,19 @@ const TELLING = 0.04;
 const LIKELY = 0.15;
 /** What moves the talk, answers, or tells of oneself. */
 const TELLS = /^(?:others\/answer|moves\/|replies\/|people\/|sent\/)/u;
+/** A topic by itself, in a word or two: "My Number:". */
+const ALONE = /^\s*\p{sc=Latn}+(?: \p{sc=Latn}+)?[\s:.]*$/u;
 /** An order on how to be answered asks nothing. */
 const ORDERS: readonly Gist[] = ['desk/howAnswered'];
 
 /**
  * Whether words for which a passage was found are no question of the policy: they name none of its topics and do not
- * sound like one, or tell something and name a topic by chance. A topic by itself ("cookies") is one, and so is what was hidden.
+ * sound like one, or tell something and name a topic by chance. A topic by itself ("cookies") is one.
  */
 export function isOtherTalk(typed: Typed, { understand, state }: Where, meant: Understanding): boolean {
-  if (meant.kind !== 'policy' || typed.text.includes(HIDDEN_MARK)) return false;
+  if (meant.kind !== 'policy') return false;
   const said = understand.gistOf(typed.text);
-  if (meant.topic !== null) return !typed.asks() && onlyTells(said);
+  if (meant.topic !== null) return !typed.asks() && !ALONE.test(typed.text) && onlyTells(said);
   const least = WITHOUT_TOPIC[OUTSIDE.includes(state) ? 'outside' : 'within'];
   return said.ofPolicy < least && said.gist !== 'others/request';
 }

@@ -28,6 +28,7 @@ test.each([
 
 test.each([
   'cookies',
+  'My Number:',
   'third party sharing',
   'personal data protection policy',
   'yo quick q do u sell my info',
