@@ -5,11 +5,15 @@ import { contentOf, featuresOf } from './features';
 /** What the talk is about once its words are known by this much; below, the gist is less sure in proportion. */
 const KNOWN_ENOUGH = 0.6;
 
+/** What somebody does is said at the beginning; no more is looked at. In UTF-16 units. */
+const LONGEST = 400;
+
 /** Reads the gist of messages off a classifier whose labels are `GISTS`. */
 export function createReadGist(talk: Classifier): (text: string) => Gisted {
   const labels = talk.labels as readonly Gist[];
   const policy = labels.indexOf('others/policy');
-  return (text) => {
+  return (said) => {
+    const text = said.slice(0, LONGEST);
     const features = featuresOf(text);
     if (features.size === 0) return { gist: 'others/unclear', sure: 1, ofPolicy: 0 };
     const shares = talk.classify(features);
