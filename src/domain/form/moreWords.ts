@@ -2,11 +2,9 @@ import { readButton } from '../conversation/readButton';
 import type { Filling, Hearing } from './filling';
 import type { Answers, Draft, Field } from './form';
 import { unasked } from './keepAnswers';
+import { TELLS, withMoreOfStory } from './story';
 
 const AGREES = /^(?:yes|no|yeah|ok|okay|はい|いいえ|うん)(?![\p{L}\p{N}])/iu;
-/** So many UTF-16 units somebody tells at least; what is shorter was meant for the question. */
-const TELLS = 12;
-
 /**
  * What is told at the question after one's own words belongs to them as well: "his number is …, if it helps". Only where
  * these are what the form is about, and what was typed can be read as nothing else.
@@ -17,14 +15,9 @@ export function moreWords(
   hearing: Hearing,
   open: Field,
 ): { readonly draft: Draft; readonly told: Answers } | undefined {
-  const [[first, field] = ['', undefined]] = Object.entries(form.fields);
-  const before = draft.answers[first];
-  if (field?.freeWords !== true || typeof before !== 'string') return undefined;
   if (!isStatement(hearing) || isMistyped(hearing, open)) return undefined;
-  const read = field.read(`${before}\n${hearing.typed}`, { ...reading, answers: {} });
-  if (!read.ok) return undefined;
-  const told = { [first]: read.value };
-  return { draft: { ...unasked(draft), answers: { ...draft.answers, ...told } }, told };
+  const told = withMoreOfStory(form, draft.answers, hearing.typed, reading);
+  return told && { draft: { ...unasked(draft), answers: { ...draft.answers, ...told } }, told };
 }
 
 function isStatement({ typed, command, yes, no, asks }: Hearing): boolean {

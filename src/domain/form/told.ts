@@ -1,4 +1,5 @@
 import type { Json } from '../json';
+import { TELLS, withMoreOfStory } from './story';
 import { withImplied } from './toldBetween';
 import {
   type Answers,
@@ -118,23 +119,10 @@ function withRest(listening: Listening, told: Told): Answers {
   return read.ok ? { ...told.answers, [key]: read.value } : told.answers;
 }
 
-/** So many UTF-16 units somebody tells at least. */
-const TELLS = 12;
-
 /** What is said beside an answer belongs to what was told before, where that is what the form is about. */
 function moreOfStory(listening: Listening, told: Told, rest: string): Answers {
   if (leavesNone(listening, told) || rest.length < TELLS) return {};
-  const story = storyIn(listening);
-  const read = story?.field.read(`${story.before}\n${rest}`, { ...listening.reading, answers: {} });
-  return story !== undefined && read?.ok === true ? { [story.key]: read.value } : {};
-}
-
-function storyIn({ form, answers }: Listening) {
-  const [[key, field] = []] = Object.entries(form.fields);
-  const before = key === undefined ? undefined : answers[key];
-  return key !== undefined && field?.freeWords === true && typeof before === 'string'
-    ? { key, field, before }
-    : undefined;
+  return withMoreOfStory(listening.form, listening.answers, rest, listening.reading) ?? {};
 }
 
 /** A piece that says what was found already is no other answer: "it is in orders" and "payments". */
