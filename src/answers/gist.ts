@@ -1,6 +1,6 @@
 import type { Gist, Gisted } from '../ports/gist';
 import type { Classifier } from './classifier';
-import { contentOf, featuresOf } from './features';
+import { contentOf, featuresOf, type Features } from './features';
 
 /** What the talk is about once its words are known by this much; below, the gist is less sure in proportion. */
 const KNOWN_ENOUGH = 0.6;
@@ -9,14 +9,17 @@ const KNOWN_ENOUGH = 0.6;
 const LONGEST = 400;
 
 /** Reads the gist of messages off a classifier whose labels are `GISTS`. */
-export function createReadGist(talk: Classifier): (text: string) => Gisted {
+export function createReadGist(
+  talk: Classifier,
+  features: (text: string) => Features = featuresOf,
+): (text: string) => Gisted {
   const labels = talk.labels as readonly Gist[];
   const policy = labels.indexOf('others/policy');
   return (said) => {
     const text = said.slice(0, LONGEST);
-    const features = featuresOf(text);
-    if (features.size === 0) return { gist: 'others/unclear', sure: 1, ofPolicy: 0 };
-    const shares = talk.classify(features);
+    const own = features(text);
+    if (own.size === 0) return { gist: 'others/unclear', sure: 1, ofPolicy: 0 };
+    const shares = talk.classify(own);
     let likeliest = 0;
     shares.forEach((share, at) => {
       if (share > (shares[likeliest] ?? 0)) likeliest = at;

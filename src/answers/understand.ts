@@ -28,7 +28,7 @@ export function createPrepareUnderstanding({ asked, stated, talk }: Models): Pre
   const readShares = createReadShares(asked);
   const shares = rememberLast((text) => readShares(features(text), contentOf(text)));
   const topicsOf = createTopicsOf(stated);
-  const gistOf = rememberLast(createReadGist(talk));
+  const gistOf = rememberLast(createReadGist(talk, features));
   return ({ documents }: PolicyVersion): Understand => {
     const readPiece = rememberAll(topicsOf);
     const readTopics = (text: string) => readPiece(text).topics;
