@@ -458,19 +458,6 @@ export const IN_WORDS: readonly (readonly [name: string, language: Locale, steps
     ],
   ],
   [
-    'how many questions are left is told',
-    'en',
-    [
-      ['good morning', 'desk:hello'],
-      ['menu:disclosure', 'form:notice.claim'],
-      ['how many questions do you have', 'form:left', 'form:noticeGoOn'],
-      ['command:cancel', 'desk:confirmCancel'],
-      ['yes', 'desk:cancelled'],
-      ...FILLED,
-      ['are there more questions', 'form:noneLeft', 'summary'],
-    ],
-  ],
-  [
     'nothing is sent by words that only agree with the answers',
     'ja',
     [
