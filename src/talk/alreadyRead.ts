@@ -1,6 +1,6 @@
 import { wantsAnotherCode } from '../recognition/contact/anotherCode';
-import { saysCodeIsMissing } from '../recognition/contact/codeMissing';
 import { saysNoMail } from '../recognition/contact/noMail';
+import { missesCode } from './asksAboutOpen';
 import { takesAnswer } from './readMeaning';
 import type { Typed } from './typed';
 import type { Where } from './where';
@@ -17,7 +17,7 @@ const isKnown = ({ button, command, pace, yesNo, edit }: Typed): boolean =>
 const GIVEN = /@|\d[\d\s-]{5,}\d/u;
 const givesWayToReach = ({ text }: Typed): boolean => GIVEN.test(text) || saysNoMail(text);
 
-const isOfCode = ({ text }: Typed, { awaitsCode }: Where): boolean =>
-  awaitsCode && (wantsAnotherCode(text) || saysCodeIsMissing(text));
+const isOfCode = (typed: Typed, where: Where): boolean =>
+  missesCode(typed, where) || (where.awaitsCode && wantsAnotherCode(typed.text));
 
 const isAnswer = (typed: Typed, where: Where): boolean => where.draft !== null && takesAnswer(typed, where);

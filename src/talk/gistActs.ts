@@ -8,7 +8,7 @@ import { namedBeside } from './asksAboutOpen';
 import { resolveFollowUp } from './resolveFollowUp';
 import type { Typed } from './typed';
 import { meaningOf } from './wanted';
-import type { State, Where } from './where';
+import { isOutside, type Where } from './where';
 
 type ActOf = (typed: Typed, where: Where) => Act | undefined;
 
@@ -27,9 +27,8 @@ const fact =
 /** With nothing open there is nothing to move, and at the summary only its own words do. */
 const moves =
   (is: Extract<Command['is'], 'goOn' | 'skip' | 'back'>): ActOf =>
-  (_typed, { state }) =>
-    NOT_MOVED.includes(state) ? undefined : { is: 'moves', command: { is } };
-const NOT_MOVED: readonly State[] = ['free', 'group', 'summary'];
+  (_typed, where) =>
+    isOutside(where) || where.state === 'summary' ? undefined : { is: 'moves', command: { is } };
 const always =
   (act: Act): ActOf =>
   () =>

@@ -1,7 +1,7 @@
 import type { Gist, Gisted } from '../ports/gist';
 import type { Understanding } from '../ports/understand';
 import type { Typed } from './typed';
-import type { State, Where } from './where';
+import { isOutside, type Where } from './where';
 
 /** What names no topic is about the policy only if it sounds so by this much; in the middle of something, by more. */
 const WITHOUT_TOPIC = { outside: 0.02, within: 0.035 } as const;
@@ -20,15 +20,13 @@ const ORDERS: readonly Gist[] = ['desk/howAnswered'];
  * Whether words for which a passage was found are no question of the policy: they name none of its topics and do not
  * sound like one, or tell something and name a topic by chance. A topic by itself ("cookies") is one.
  */
-export function isOtherTalk(typed: Typed, { understand, state }: Where, meant: Understanding): boolean {
+export function isOtherTalk(typed: Typed, where: Where, meant: Understanding): boolean {
   if (meant.kind !== 'policy') return false;
-  const said = understand.gistOf(typed.text);
+  const said = where.understand.gistOf(typed.text);
   if (meant.topic !== null) return !typed.asks() && !ALONE.test(typed.text) && onlyTells(said);
-  const least = WITHOUT_TOPIC[OUTSIDE.includes(state) ? 'outside' : 'within'];
+  const least = WITHOUT_TOPIC[isOutside(where) ? 'outside' : 'within'];
   return said.ofPolicy < least && said.gist !== 'others/request';
 }
-
-const OUTSIDE: readonly State[] = ['free', 'group'];
 
 function onlyTells({ gist, sure, ofPolicy }: Gisted): boolean {
   return ofPolicy < TELLING && sure >= LIKELY && (TELLS.test(gist) || ORDERS.includes(gist));

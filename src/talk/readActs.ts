@@ -21,7 +21,7 @@ import { readWish } from './readWish';
 import { sendsAgain } from './sends';
 import { SURE } from './sure';
 import type { Typed } from './typed';
-import type { Where } from './where';
+import { isOutside, type Where } from './where';
 import { confirmsWithdrawal } from './withdrawal';
 
 type Read = (typed: Typed, where: Where) => Act | SureAct | undefined;
@@ -75,8 +75,7 @@ const OUTSIDE: readonly Read[] = [
 
 /** What somebody does by a message, the act that takes precedence first; read only as far as one is asked for. */
 export function* readActs(typed: Typed, where: Where): Generator<SureAct> {
-  const outside = where.state === 'free' || where.state === 'group';
-  for (const read of [...BY_WORDS, ...(outside ? OUTSIDE : WITHIN)]) {
+  for (const read of [...BY_WORDS, ...(isOutside(where) ? OUTSIDE : WITHIN)]) {
     const found = read(typed, where);
     if (found !== undefined) yield 'act' in found ? found : { act: found, sure: SURE[found.is] };
   }

@@ -5,7 +5,7 @@ import { isRead } from './alreadyRead';
 import { GIST_ACTS } from './gistActs';
 import type { Typed } from './typed';
 import { isWish, meaningOf } from './wanted';
-import type { State, Where } from './where';
+import { isOutside, type Where } from './where';
 
 /** How likely a gist has to be in the middle of something, if it only tells something or asks first. */
 const WITHIN = 0.5;
@@ -46,19 +46,17 @@ export function readGist(typed: Typed, where: Where): SureAct | undefined {
 function isLikely({ gist, sure }: Gisted, typed: Typed, where: Where): boolean {
   const meant = meaningOf(typed, where);
   if (isWish(meant) && isOutside(where) && !OVER_WISHES.test(gist)) return false;
-  const least = leastFor(gist, where.state, meant);
+  const least = leastFor(gist, where, meant);
   return sure >= least && (!gist.startsWith('desk/') || mayAsk(typed, where, sure));
 }
 
 /** What is meant although it also sounds like a wish. */
 const OVER_WISHES = /^(?:sent\/|people\/danger$)/u;
-const isOutside = ({ state }: Pick<Where, 'state'>): boolean => state === 'free' || state === 'group';
-
-function leastFor(gist: Gist, state: State, { answered, elsewhere }: Understanding): number {
-  if (state === 'words') return AMONG_WORDS;
+function leastFor(gist: Gist, where: Where, { answered, elsewhere }: Understanding): number {
+  if (where.state === 'words') return AMONG_WORDS;
   if (LEAVES.includes(gist)) return LEAVING;
   if (elsewhere) return ELSEWHERE;
-  const least = isOutside({ state }) ? OUTSIDE : WITHIN;
+  const least = isOutside(where) ? OUTSIDE : WITHIN;
   return answered ? least : least - UNANSWERED;
 }
 

@@ -16,7 +16,7 @@ import { openField } from './openField';
 import { readActs } from './readActs';
 import { isAboutRequests, readAside } from './readMeaning';
 import { readTyped, type Typed } from './typed';
-import type { Where } from './where';
+import { isOutside, type Where } from './where';
 
 /** A message as it is heard: what only asks beside the rest of it, and the rest. */
 interface Heard {
@@ -92,8 +92,6 @@ function holdsWhole(typed: Typed, where: Where): boolean {
   if (button() !== undefined || command() !== undefined || pace() !== undefined) return true;
   return asksAboutOpen(typed, where) !== undefined;
 }
-
-const isOutside = ({ state }: Where): boolean => state === 'free' || state === 'group';
 
 /** What asks and nothing else. Where free words are asked for, only what is certain to be about the question. */
 function asideIn(sentence: Typed, where: Where): Aside | undefined {

@@ -30,6 +30,10 @@ export type State =
   | 'beside'
   | 'adding';
 
+/** Whether nothing is open. */
+export const isOutside = ({ state }: { readonly state: State }): boolean =>
+  state === 'free' || state === 'group';
+
 /** Where a conversation stands, as far as a message is read from there. */
 export interface Where {
   readonly state: State;
