@@ -115,7 +115,8 @@ async function changeTo(at: At, act: Act): Promise<void> {
   }
   const type = wantedBy(act);
   if (SAYS_FIRST.test(turn.heard.text)) return turnTo(at, type);
-  return beginsWithYes(turn.heard.text) || isRather(turn.heard.text)
+  const instead = act.is === 'wants' && act.instead === true;
+  return instead || beginsWithYes(turn.heard.text) || isRather(turn.heard.text)
     ? switchTo(services, dc, turn, { form: type, wished: turn.heard.text })
     : tell(at, offerSwitch(turn, type));
 }

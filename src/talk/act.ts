@@ -57,7 +57,13 @@ export type Act =
   | { readonly is: 'asksDesk'; readonly facts: readonly DeskFact[] }
   | { readonly is: 'asksPolicy'; readonly meant: Understanding }
   | { readonly is: 'tellsLeak'; readonly meant?: Understanding }
-  | { readonly is: 'wants'; readonly types: readonly RequestTypeId[]; readonly meant?: Understanding }
+  /** Another request; `instead`: said to have been meant in place of the one that is open. */
+  | {
+      readonly is: 'wants';
+      readonly types: readonly RequestTypeId[];
+      readonly meant?: Understanding;
+      readonly instead?: true;
+    }
   /** Which of several wishes comes first. */
   | { readonly is: 'wantsFirst'; readonly type: RequestTypeId }
   | { readonly is: 'saysThanks'; readonly meant?: Understanding }

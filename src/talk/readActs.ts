@@ -6,6 +6,7 @@ import { namesOpenChoice } from './openField';
 import { readDeed } from '../recognition/wishes/deed';
 import { saysThanks } from '../recognition/wishes/thanks';
 import { tellsOnlyUpset } from '../recognition/wishes/upset';
+import { readOtherType } from '../recognition/wishes/otherType';
 import { firstOf } from '../recognition/wishes/firstOf';
 import { readResumeWish } from '../recognition/wishes/resume';
 import type { Act, Anywhere, SureAct } from './act';
@@ -45,6 +46,7 @@ const BY_WORDS: readonly Read[] = [
 const WITHIN: readonly Read[] = [
   givesNumberWithin,
   readFirst,
+  readInstead,
   readCorrects,
   asksAboutOpen,
   readFollowsUp,
@@ -97,6 +99,14 @@ function readFirst(typed: Typed, where: Where): Act | undefined {
   const first = [draft.form, ...wishes].find((type) => type === firstOf(text, [draft.form, ...wishes]));
   if (first === draft.form && takesAnswer(typed, where)) return undefined;
   return first && { is: 'wantsFirst', type: first };
+}
+
+/** "I said delete, not suspend", 開示請求に戻して: of what was taken for another request. */
+function readInstead({ text }: Typed, { draft }: Where): Act | undefined {
+  if (draft === null) return undefined;
+  const type = readOtherType(text);
+  const same = type === draft.form || (type === 'erasure' && draft.form === 'deletion');
+  return type === undefined || same ? undefined : { is: 'wants', types: [type], instead: true };
 }
 
 /** What names a choice of the open question is its answer, though it may be a command elsewhere: "no longer needed". */

@@ -37,6 +37,19 @@ test.each([
   ['停止ではなく開示をお願いしました', 'disclosure'],
   ['削除じゃなくて訂正です', 'correction'],
   ['消すのではなくて直してほしい', 'correction'],
+  ['?? i said delete my account. not suspend', 'erasure'],
+  ['I asked to see my data. Not to have it deleted', 'disclosure'],
+  ['go back to the disclosure please', 'disclosure'],
+  ['change it back to delete', 'erasure'],
+  ['can we switch to the deletion request instead', 'erasure'],
+  ['please put me back to the correction form', 'correction'],
+  ['turn this into a complaint', 'complaint'],
+  ['いえ、訂正の請求ではございません。開示請求に戻していただけますか。', 'disclosure'],
+  ['開示に戻して', 'disclosure'],
+  ['やっぱり開示の手続きに戻りたいです', 'disclosure'],
+  ['あの、利用停止に変えてほしいんですけど', 'suspension-of-use'],
+  ['削除の手続きに切り替えてください', 'erasure'],
+  ['あ、消すんじゃなくて、使うのをやめてほしいんです', 'suspension-of-use'],
 ])('"%s" means %s', (text, type) => {
   expect(readOtherType(text)).toBe(type);
 });
@@ -76,6 +89,17 @@ test.each([
   'やめます',
   '消さないで',
   '本人ではなく代理人です',
+  'change it to the correct address',
+  'go back to see the last question',
+  'please change it to Wanjiru',
+  'switch to English',
+  'go back',
+  'can you fix it and send it back to me',
+  '前の質問に戻して',
+  '名前を田仲に変えてください',
+  '正しい住所に変更してほしい',
+  '訂正前の住所に戻してください',
+  '確認メールに戻れません',
 ])('"%s" names no other request', (text) => {
   expect(readOtherType(text)).toBeUndefined();
 });

@@ -16,12 +16,12 @@ const DEEDS: readonly Deed[] = [
   {
     type: 'erasure',
     english: 'remov\\w+|delet\\w+|eras\\w+|wip(?:e|ing)|get rid of|throw away|clear',
-    japanese: '削除|消去|消し|消す|けし|消去|抹消|sakujo|keshi',
+    japanese: '削除|消去|消し|消す|けし|抹消|sakujo|keshi',
   },
   {
     type: 'suspension-of-use',
     english: 'stop(?:p\\w+)?(?: us\\w+)?|suspen\\w+|halt|pause|freez\\w+',
-    japanese: '利用停止|停止|止め|やめ|ストップ|teishi',
+    japanese: '利用停止|停止|止め|やめ|使うの|ストップ|teishi',
   },
   {
     type: 'disclosure',
@@ -45,15 +45,45 @@ const SAID = either(
   'it (?:should|must|was supposed to) (?:be|say)|should be|please|i want you to|(?:that|this) is wrong|wrong|no',
 );
 const FILL =
-  '(?: (?:(?:my|the|your) [a-z]+|to|for|it|you|u|my|the|your|me|a|an|of|all|data|details|information|info|everything|request|please|them|that|this|is|was|be|just)){0,5}';
+  '(?: (?:(?:my|the|your) [a-z]+|to|for|have|it|you|u|my|the|your|me|a|an|of|all|data|details|information|info|everything|request|please|them|that|this|is|was|be|just)){0,5}';
 const NOT = either(
   "not|no|and not|but not|instead of|rather than|isn'?t|never|dont|don'?t|wasn'?t|and u (?:wrote|sent|put)|and you (?:wrote|sent|put)|you (?:wrote|sent|put)",
 );
+
+/** What a request is called, as something to turn to. */
+const NAMED: Readonly<
+  Partial<Record<RequestTypeId, { readonly english: string; readonly japanese: string }>>
+> = {
+  erasure: { english: 'delet(?:e|ion|ing)|eras(?:e|ure|ing)|remov(?:e|al|ing)', japanese: '削除|消去' },
+  'suspension-of-use': {
+    english: 'suspen(?:d|sion)|stop(?:ping)? (?:of )?us(?:e|ing)',
+    japanese: '利用(?:の)?停止',
+  },
+  disclosure: { english: 'disclos(?:e|ure)|seeing my data|access(?: request)?', japanese: '開示' },
+  correction: { english: 'correction', japanese: '訂正' },
+  complaint: { english: 'complain(?:t|ing)?', japanese: '苦情' },
+};
+const TURN =
+  '(?:(?:go|get|take|put|bring|change|switch|turn|move|make|return)(?: (?:it|this|that|me|us|the request|my request))?(?: back)?(?: to| into| over to)|back to)(?: (?:a|an|the|my|that|do|doing))*';
+const BEHIND =
+  '(?: (?:of )?(?:my |personal )?(?:data|account|use))?(?: (?:request|form|one|procedure))?(?: (?:please|pls|instead|then|again|now))*[.! ]*$';
+const turnsTo = ({ english, japanese }: { readonly english: string; readonly japanese: string }) => [
+  new RegExp(`\\b${TURN} (?:${english})${BEHIND}`, 'u'),
+  new RegExp(
+    `(?:${japanese})(?:の)?(?:請求|手続き|手続|申請|ほう|方)?(?:に|へ)(?:戻|もど|変え|かえ(?:て|たい)|変更|切り替え|切りかえ|切替)`,
+    'u',
+  ),
+];
 
 interface Pair {
   readonly type: RequestTypeId;
   readonly said: readonly RegExp[];
 }
+
+const TURNS: readonly Pair[] = Object.values(DEEDS).flatMap(({ type }) => {
+  const named = NAMED[type];
+  return named === undefined ? [] : [{ type, said: turnsTo(named) }];
+});
 
 const PAIRS: readonly Pair[] = DEEDS.map((wanted) => {
   const others = DEEDS.filter(({ type }) => type !== wanted.type);
@@ -64,7 +94,7 @@ const PAIRS: readonly Pair[] = DEEDS.map((wanted) => {
   return {
     type: wanted.type,
     said: [
-      new RegExp(`\\b${SAID}${FILL} ${x}\\b${FILL},? ?(?:${NOT})${FILL} ${y}\\b`, 'u'),
+      new RegExp(`\\b${SAID}${FILL} ${x}\\b${FILL}[,.;]? ?(?:${NOT})${FILL} ${y}\\b`, 'u'),
       new RegExp(
         `^(?:(?:no|sorry|wait|oh|but|hey|hello|hi|sir|aiyo)[, ]+){0,3}(?:it'?s |that'?s |a )?${x}\\b${FILL},? ?(?:not|no|instead of)${FILL} ${y}\\b`,
         'u',
@@ -98,5 +128,5 @@ export function readOtherType(typed: string): RequestTypeId | undefined {
   if (typed.length > LONGEST) return undefined;
   const text = fold(typed).replace(/\s+/gu, ' ');
   if (text.length > LONGEST || /\?\s*$/u.test(text)) return undefined;
-  return PAIRS.find(({ said }) => said.some((pattern) => pattern.test(text)))?.type;
+  return [...TURNS, ...PAIRS].find(({ said }) => said.some((pattern) => pattern.test(text)))?.type;
 }
