@@ -109,7 +109,15 @@ interface Wanted {
   readonly told: Answers;
 }
 
-/** The form that is wanted, with who is asking and what they are called. */
+/** What was answered there, for whatever asks the same; what was passed over may be answered here. */
+function answeredIn(answers: Answers): Answers {
+  const { fee: _agreed, ...others } = answers;
+  return Object.fromEntries(Object.entries(others).filter(([, answer]) => answer !== null));
+}
+
+/**
+ * The form that is wanted, with who is asking and all that was answered: what it does not ask waits for the way back.
+ */
 function inPlaceOf(
   { identity, number, receivedAt, answers, told }: Draft,
   { id, form, words, told: toldNow }: Wanted,
@@ -120,7 +128,7 @@ function inPlaceOf(
     formVersion: FORMS[form].version,
     answers: present({ words, mail: answers['mail'] }),
     identity,
-    told: { ...told, ...whoAsks(answers), ...toldNow },
+    told: { ...told, ...answeredIn(answers), ...whoAsks(answers), ...toldNow },
     ...present({ number, receivedAt }),
   };
 }
