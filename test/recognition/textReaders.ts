@@ -36,6 +36,7 @@ import {
   toldChoice,
 } from '../../src/recognition/choices/choice';
 import { comparable } from '../../src/recognition/choices/comparable';
+import { isMadeOfNames } from '../../src/recognition/choices/madeOfNames';
 import { isPartOf, namedWithin } from '../../src/recognition/choices/namedWithin';
 import { groupsNamed } from '../../src/recognition/choices/groups';
 import { holdsWayToReach } from '../../src/recognition/contact/wayToReach';
@@ -219,6 +220,7 @@ const RECOGNITION: Readonly<Record<string, Read>> = {
   'choice.toldChoice': (text) => toldChoice(CHOICES, text, labels),
   'comparable.comparable': comparable,
   'groups.groupsNamed': (text) => groupsNamed(CHOICES, text, labels, /\bplease\b/gu),
+  'madeOfNames.isMadeOfNames': (text) => isMadeOfNames(text, ['by post', 'paper', '郵送']),
   'namedWithin.isPartOf': (text) => isPartOf('part', text),
   'namedWithin.namedWithin': (text) => namedWithin(text, options),
   'wayToReach.holdsWayToReach': holdsWayToReach,

@@ -4,6 +4,7 @@ import { lessAndLessPolite } from '../text/courtesy';
 import { foldPhrase } from '../text/fold';
 import { looksLikeQuestion } from '../wishes/question';
 import { comparable } from './comparable';
+import { isMadeOfNames } from './madeOfNames';
 import { isPartOf, namedWithin, type Option } from './namedWithin';
 import { bareWords, readPosition } from './position';
 
@@ -80,11 +81,22 @@ export function namedChoice<V extends string>(
 ): V | undefined {
   const phrases = [...lessAndLessPolite(foldPhrase(typed))].flatMap((phrase) => [...around(phrase)]);
   const said = new Set(phrases.map(comparable));
-  const [only, another] = choices.filter(
+  const named = choices.filter(
     (choice) => phrases.includes(choice.value) || namesOf(choice, labels).some((name) => said.has(name)),
   );
+  const [only, another] = named.length > 0 ? named : madeOfTheirNames(choices, [...said], labels);
   return another === undefined ? only?.value : undefined;
 }
+
+const madeOfTheirNames = <V extends string>(
+  choices: readonly Choice<V>[],
+  phrases: readonly string[],
+  labels: LabelsOf,
+): readonly Choice<V>[] =>
+  choices.filter((choice) => {
+    const names = namesOf(choice, labels);
+    return phrases.some((phrase) => isMadeOfNames(phrase, names));
+  });
 
 /** Its label and the other words for it, in every language. */
 function namesOf({ label, values, alike }: Choice, labels: LabelsOf): readonly string[] {
