@@ -10,6 +10,7 @@ export const FORM_TERMS = {
   'form:noticeGoOn': 'ask:notice',
   'form:noticeOnceMore': 'ask:notice',
   'form:changeWhich': 'asksWhich',
+  'form:leftOut': 'other',
   'form:noted': noted,
   'form:corrected': corrected,
   'form:changing': 'other',

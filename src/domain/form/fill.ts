@@ -24,7 +24,7 @@ import { askNext } from './askNext';
 import { changeOrChoose, goBack } from './changeAnswer';
 import { moreWords } from './moreWords';
 import { keptAnswers } from './keptAnswers';
-import { movingOnly, passesOver } from './moving';
+import { isLeftOut, movingOnly, passesOver } from './moving';
 import {
   notedOf,
   toldAtOnce,
@@ -36,6 +36,7 @@ import {
 } from './keepAnswers';
 import { noticeShown } from './noticeSaid';
 
+const LEFT_OUT: Utterance = { kind: 'say', key: 'form:leftOut' };
 const ANOTHER_QUESTION: Utterance = { kind: 'say', key: 'form:anotherQuestion' };
 
 export function proceed(filling: Filling, draft: Draft, heard: Hearing): Step {
@@ -143,6 +144,9 @@ function hearOtherwise(
   const more = () => (doubtful ? undefined : moreWords(filling, draft, hearing, field));
   const early = toldBeforehand(filling, draft, hearing, key) ?? more();
   if (early !== undefined) return askNext(filling, early.draft, [notedOf(filling.form, early.told)]);
+  if (!doubtful && isLeftOut(field, draft)) {
+    return askNext(filling, withAnswers(filling, draft, { ...draft.answers, [key]: null }), [LEFT_OUT]);
+  }
   const refused = refusedDraft(draft, doubtful ? typed : undefined);
   return { draft: refused, say: refusalOf(filling, refused, typed, reason), next: 'answer' };
 }

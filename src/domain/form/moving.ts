@@ -6,13 +6,23 @@ import type { Refusal } from './refusal';
 /** Words that move a conversation on; said at a question they are no answer to it, not even to free words. */
 const NO_ANSWERS: readonly Command['is'][] = ['goOn', 'send'];
 
-/** Whether a question is passed over; one that has to be answered never is. */
-export function passesOver({ optional }: Field, { skips }: Hearing): boolean {
-  return optional === true && skips;
+/** Whether a question is passed over, also by going on or wanting to send; one that has to be answered never is. */
+export function passesOver({ optional }: Field, { skips, command }: Hearing): boolean {
+  return optional === true && (skips || isOnward(command));
 }
+
+const isOnward = (command: Command | undefined): boolean =>
+  command !== undefined && NO_ANSWERS.includes(command.is);
+
+/** So often a question that need not be answered is asked, before it is left out. */
+const ASKED_TWICE = 2;
+
+/** Whether a question that need not be answered was asked in vain often enough. */
+export const isLeftOut = ({ optional }: Field, { refusals = 0 }: Draft): boolean =>
+  optional === true && refusals >= ASKED_TWICE;
 
 /** Why words that only move the conversation on are no answer, not twice running the same; undefined for any others. */
 export function movingOnly({ refusals = 0 }: Draft, { command, skips }: Hearing): Refusal | undefined {
   if (skips) return refusals % 2 === 0 ? 'needed' : 'required';
-  return command !== undefined && NO_ANSWERS.includes(command.is) ? 'required' : undefined;
+  return isOnward(command) ? 'required' : undefined;
 }
