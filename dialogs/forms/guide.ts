@@ -4,6 +4,7 @@ import { readButton } from '../../src/domain/conversation/readButton';
 import { present } from '../../src/domain/present';
 import { GUIDES, guideChoices, type GuideId, type Lead } from '../../src/forms/guides';
 import { toldChoice } from '../../src/recognition/choices/choice';
+import { meansUse } from '../../src/recognition/wishes/meansUse';
 import { typedIn } from '../../src/talk/typed';
 import { beginForm, mayBegin } from './beginForm';
 import { takeWished } from './toldBefore';
@@ -43,7 +44,9 @@ export function leadTold(
   const { leads } = GUIDES[guide];
   const { tellsLeak, pieces } = typedIn(heard);
   if (tellsLeak() && leads['leaked'] !== undefined) return leads['leaked'];
-  const told = pieces().flatMap((piece) => toldChoice(guideChoices(guide), reasonIn(piece), labels) ?? []);
+  const told = pieces()
+    .filter((piece) => !meansUse(piece))
+    .flatMap((piece) => toldChoice(guideChoices(guide), reasonIn(piece), labels) ?? []);
   const [only, another] = new Set(told);
   const button = only === undefined || another !== undefined ? undefined : readButton(only);
   return button?.is === 'guide' && button.lead !== undefined ? leads[button.lead] : undefined;

@@ -3,6 +3,7 @@ import type { RequestTypeId } from '../domain/request/requestType';
 import { formFor } from '../forms';
 import type { Understanding } from '../ports/understand';
 import { firstOf } from '../recognition/wishes/firstOf';
+import { meansUse } from '../recognition/wishes/meansUse';
 import { inPlainWords } from '../recognition/wishes/plainWish';
 import { wantedTypes } from '../recognition/wishes/wantedTypes';
 import { deniesComplaint, politelyAsks, soundsLikeWish } from '../recognition/wishes/wishing';
@@ -10,8 +11,13 @@ import type { ActOf } from './act';
 import type { Typed } from './typed';
 import type { Where } from './where';
 
-export const meaningOf = ({ text }: Pick<Typed, 'text'>, { understand, language }: Where): Understanding =>
-  understand.meaningOf(text, language);
+/** What the words mean; to use data no more is neither to remove it nor to stop mails, though it sounds like both. */
+export function meaningOf({ text }: Pick<Typed, 'text'>, { understand, language }: Where): Understanding {
+  const meant = understand.meaningOf(text, language);
+  const another = meant.kind === 'request' && OF_USE.includes(meant.requestType) && meansUse(text);
+  return another ? { ...meant, requestType: 'suspension-of-use' } : meant;
+}
+const OF_USE: readonly Understanding['requestType'][] = ['deletion', 'marketing-stop'];
 
 /** The form of what the engine understood as a request. */
 export function typesOf({ requestType }: Understanding): readonly RequestTypeId[] {
@@ -22,7 +28,7 @@ export function typesOf({ requestType }: Understanding): readonly RequestTypeId[
 /** All that is wanted, the first of it first. */
 export function allWanted({ text }: Typed, where: Where, meant: Understanding): readonly RequestTypeId[] {
   const typeOf = (clause: string) => {
-    const { kind, unknown, requestType } = where.understand.meaningOf(clause, where.language);
+    const { kind, unknown, requestType } = meaningOf({ text: clause }, where);
     return kind === 'request' && !unknown ? requestType : null;
   };
   const types = wantedTypes(text, typeOf)
