@@ -43,7 +43,7 @@ export function perform(at: At, { move, act }: Decision): Promise<void> {
 }
 
 /** Whoever turns to something else throws nothing away: whether to is asked no more. */
-const LEAVE_UNASKED: readonly Decision['move'][] = ['status', 'number', 'pause', 'switch'];
+const LEAVE_UNASKED: readonly Decision['move'][] = ['status', 'number', 'pause', 'switch', 'resume'];
 
 /** What is done at each move; one that is missing does not compile. */
 const MOVES: Readonly<Record<Decision['move'], Perform>> = {

@@ -3,7 +3,7 @@ import { MINUTE } from '../../src/domain/calendar/duration';
 import { inMinutes } from '../../src/domain/conversation/units';
 import type { Utterance } from '../../src/domain/conversation/utterance';
 import type { Answers } from '../../src/domain/form/form';
-import { forgetWish } from './keptWishes';
+import { forgetWish, takeForWishes } from './keptWishes';
 import { joined, takeTold } from './toldBefore';
 import { toldWith } from './toldBeside';
 import { present } from '../../src/domain/present';
@@ -34,7 +34,9 @@ export async function beginForm(
   forgetWish(turn, form);
   turn.draft = null;
   await dc.cancelAllDialogs();
-  const told = wished === undefined ? {} : toldWith(services, turn, { form, answers: {} }, wished);
+  const before = takeForWishes(turn);
+  const wish = wished === undefined ? {} : toldWith(services, turn, { form, answers: {} }, wished);
+  const told = { ...before, ...wish };
   await dc.beginDialog(form, withToldBefore(turn, form, { answers, told }));
 }
 

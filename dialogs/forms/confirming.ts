@@ -56,6 +56,7 @@ async function throwAway(dc: DialogContext, turn: DeskTurn, what: 'cancel' | 'st
   const again = what === 'startOver' ? turn.draft?.form : undefined;
   delete turn.state.confirming;
   turn.draft = null;
+  delete turn.state.toldForWishes;
   await dc.cancelAllDialogs();
   if (again === undefined) turn.said.push(say('desk:cancelled', menu(turn.state.language)));
   else await dc.beginDialog(again, { again: true });

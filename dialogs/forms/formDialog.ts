@@ -7,7 +7,7 @@ import type { Answers, Draft, Form } from '../../src/domain/form/form';
 import { japaneseDate } from '../../src/domain/calendar/japaneseDate';
 import { present } from '../../src/domain/present';
 import { saysNoMail } from '../../src/recognition/contact/noMail';
-import { offerNextWish } from './keptWishes';
+import { keepForWishes, offerNextWish } from './keptWishes';
 import { toldAtNotice } from './toldBeside';
 import { readCommand } from '../../src/recognition/wishes/command';
 import { readPace } from '../../src/recognition/wishes/pace';
@@ -120,6 +120,7 @@ export class FormDialog extends Dialog {
     });
     turn.effects.push({ is: 'ticket', ticket: submitted.ticket });
     turn.draft = null;
+    keepForWishes(turn, draft);
     turn.said.push(...submitted.say, ...offerNextWish(turn));
     putOut(turn, submitted.messages);
   }

@@ -1,6 +1,8 @@
 import { menuButton, writeButton } from '../../src/domain/conversation/button';
 import type { Choice, Utterance } from '../../src/domain/conversation/utterance';
 import { REQUEST_TYPES, type RequestTypeId } from '../../src/domain/request/requestType';
+import type { Answers, Draft } from '../../src/domain/form/form';
+import { present } from '../../src/domain/present';
 import type { DeskTurn } from '../desk/deskTurn';
 import { say } from '../desk/menu';
 
@@ -15,6 +17,24 @@ export function keepWishes({ state }: DeskTurn, types: readonly RequestTypeId[])
   state.wishes = [...wishes, ...more].slice(0, MOST);
   const list = more.map((type) => ({ key: REQUEST_TYPES[type].name }) as const);
   return [{ kind: 'say', key: 'desk:keepsWish', values: { types: { list } } }];
+}
+
+/** What was told and is not of the request that was sent, with who asks: for the wishes that are kept. */
+export function keepForWishes({ state }: DeskTurn, { told, answers }: Pick<Draft, 'told' | 'answers'>): void {
+  if (state.wishes === undefined) return;
+  state.toldForWishes = { ...told, ...whoAsks(answers) };
+}
+
+/** That, for the form that begins. */
+export function takeForWishes({ state }: DeskTurn): Answers {
+  const { toldForWishes = {} } = state;
+  delete state.toldForWishes;
+  return toldForWishes;
+}
+
+/** Who is asking, what they are called, and how to reach them without e-mail: what another form need not ask again. */
+export function whoAsks({ name, representativeName, furigana, who, contact }: Answers): Answers {
+  return present({ name: name ?? representativeName, furigana, who, contact });
 }
 
 /** Once a request was sent: the wish that was kept is offered, and may be begun by a yes. */

@@ -7,7 +7,7 @@ import { FORMS } from '../../src/forms';
 import { firstOf } from '../../src/recognition/wishes/firstOf';
 import { wishedIn } from '../../src/talk/readWish';
 import { typedIn } from '../../src/talk/typed';
-import { keepWishes } from './keptWishes';
+import { keepWishes, whoAsks } from './keptWishes';
 import { joined, keepTold, keepWished, takeTold, takeWished } from './toldBefore';
 import { toldWith } from './toldBeside';
 import type { DeskServices } from '../desk/deskServices';
@@ -81,8 +81,9 @@ export async function switchTo(
   const { words: story, ...told } = toldWith(services, turn, { form, answers: {} }, turn.heard.text);
   const before = form === 'complaint' ? takeTold(turn) : undefined;
   const words = typeof story === 'string' ? joined(before, story) : before;
-  // Whoever complains in the middle of a request still wants it.
-  if (form === 'complaint' && draft !== null) turn.said.push(...keepWishes(turn, [draft.form]));
+  // Whoever complains in the middle of a request still wants it, and whoever turns from a complaint has not settled it.
+  if (draft !== null && [form, draft.form].includes('complaint'))
+    turn.said.push(...keepWishes(turn, [draft.form]));
   turn.draft = draft === null ? null : inPlaceOf(draft, { id: services.random.id(), form, words, told });
   if (turn.draft !== null && wished !== undefined) turn.draft = withWish(services, turn, turn.draft, wished);
   await dc.cancelAllDialogs();
@@ -93,11 +94,6 @@ export async function switchTo(
 function withWish(services: DeskServices, turn: DeskTurn, draft: Draft, wished: string): Draft {
   const { address: _known, ...told } = toldWith(services, turn, draft, wished);
   return { ...draft, told: { ...told, ...draft.told } };
-}
-
-/** Who is asking, what they are called, and how to reach them without e-mail: what another form need not ask again. */
-export function whoAsks({ name, representativeName, furigana, who, contact }: Answers): Answers {
-  return present({ name: name ?? representativeName, furigana, who, contact });
 }
 
 interface Wanted {

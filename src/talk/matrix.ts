@@ -69,7 +69,7 @@ export const MATRIX = {
   stops:           ['stop',     'stop',     'stop',    'stop',    'stop',    'stop',    'stop',    'stop',    'stop',    'open',    'stop',    'stop',    'stop'],
   pauses:          ['pause',    'pause',    'pause',   'pause',   'pause',   'pause',   'pause',   'pause',   'pause',   'pause',   'pause',   'pause',   'pause'],
   startsOver:      ['restart',  'restart',  'restart', 'restart', 'restart', 'restart', 'restart', 'restart', 'restart', 'open',    'restart', 'restart', 'restart'],
-  returns:         ['pass',     'pass',     'resume',  'resume',  'resume',  'resume',  'resume',  'resume',  'resume',  'open',    'resume',  'resume',  'resume'],
+  returns:         ['pass',     'pass',     'resume',  'resume',  'resume',  'resume',  'resume',  'resume',  'resume',  'resume',  'resume',  'resume',  'resume'],
   goesOn:          ['pass',     'pass',     'open',    'pass',    'pass',    'pass',    'pass',    'pass',    'pass',    'open',    'pass',    'pass',    'pass'],
   changesRequest:  ['request',  'request',  'request', 'request', 'request', 'request', 'request', 'request', 'request', 'open',    'request', 'request', 'request'],
   givesNumber:     ['number',   'number',   'number',  'number',  'number',  'number',  'number',  'number',  'number',  'number',  'number',  'number',  'number'],

@@ -47,7 +47,8 @@ function wishBeside(typed: Typed, where: Where): ActOf<'wants' | 'returns'> | un
   const types = typesWished(typed, where, meant);
   const open = draft !== null && isOpen([...types, ...typesOf(meant)], draft.form, typed);
   if (types.length === 0) return undefined;
-  if (state === 'sure') return open || types.some(isRemoval) ? undefined : { is: 'wants', types, meant };
+  if (state === 'sure' && types.some(isRemoval)) return undefined;
+  if (state === 'sure' && open) return { is: 'returns' };
   return open ? saidAgain(typed, where, draft) : { is: 'wants', types, meant };
 }
 

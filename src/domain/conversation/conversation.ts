@@ -1,6 +1,7 @@
 import type { RequestTypeId } from '../request/requestType';
 import type { Locale } from '../../../locales';
 import type { DeskNumber } from '../deskNumber';
+import type { Answers } from '../form/form';
 import type { Json } from '../json';
 import type { Quote } from './utterance';
 import type { ForbiddenKind } from './forbiddenKind';
@@ -46,6 +47,8 @@ export interface ConversationState {
   readonly forRequest?: ForRequest;
   /** What else is wanted, for when the request that is open is sent. */
   readonly wishes?: readonly RequestTypeId[];
+  /** What was told for them already, and by whom. */
+  readonly toldForWishes?: Answers;
   /** What was told of a leak in the middle of another form, for the complaint that it may become. */
   readonly toldOf?: string;
   /** The message that wished for a request, while one question or a yes stands before its form. */

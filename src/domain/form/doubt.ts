@@ -29,8 +29,20 @@ export function readAnswer(
   const settled: Reading = { ...reading, settled: true };
   const again = field.read(typed, settled);
   if (again.ok) return again.value === offered.find(isAsTyped)?.value ? again : read;
-  const picked = pickedFrom(offered, hearing);
+  const picked = pickedFrom(offered, hearing) ?? saidAgain(field, typed, reading, offered);
   return picked === undefined ? read : field.read(picked, settled);
+}
+
+/** Said once more, where it can be read in one way only: that way is meant. */
+function saidAgain(
+  field: Field,
+  typed: string,
+  reading: Reading,
+  [only, another]: readonly Choice[],
+): string | undefined {
+  const [again, ...more] = readingsOf(field, typed, reading);
+  const same = another === undefined && more.length === 0 && again?.value === only?.value;
+  return same ? only?.value : undefined;
 }
 
 /** The reading that was picked. "Yes" is the only other one than what was typed, "no" is what was typed. */

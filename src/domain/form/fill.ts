@@ -22,7 +22,7 @@ import { type Answers, askedFields, type Draft, type Field, type Form, type Stag
 import type { Refusal } from './refusal';
 import { askNext } from './askNext';
 import { changeOrChoose, goBack } from './changeAnswer';
-import { moreWords } from './moreWords';
+import { moreWords, withWordsBeside } from './moreWords';
 import { keptAnswers } from './keptAnswers';
 import { isLeftOut, movingOnly, passesOver } from './moving';
 import {
@@ -147,7 +147,8 @@ function hearOtherwise(
   if (!doubtful && isLeftOut(field, draft)) {
     return askNext(filling, withAnswers(filling, draft, { ...draft.answers, [key]: null }), [LEFT_OUT]);
   }
-  const refused = refusedDraft(draft, doubtful ? typed : undefined);
+  const kept = doubtful ? withWordsBeside(filling, draft, hearing) : draft;
+  const refused = refusedDraft(kept, doubtful ? typed : undefined);
   return { draft: refused, say: refusalOf(filling, refused, typed, reason), next: 'answer' };
 }
 

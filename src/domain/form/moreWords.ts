@@ -20,6 +20,13 @@ export function moreWords(
   return told && { draft: { ...unasked(draft), answers: { ...draft.answers, ...told } }, told };
 }
 
+/** The same of what is told beside a value that is in doubt: "876-555-0142. An mi name Shanique". */
+export function withWordsBeside({ form, reading }: Filling, draft: Draft, { pieces }: Hearing): Draft {
+  const beside = pieces.filter((piece) => piece.length >= TELLS && !/[\d@]/u.test(piece)).join(', ');
+  const told = beside === '' ? undefined : withMoreOfStory(form, draft.answers, beside, reading);
+  return told === undefined ? draft : { ...draft, answers: { ...draft.answers, ...told } };
+}
+
 function isStatement({ typed, command, yes, no, asks }: Hearing): boolean {
   if (command !== undefined || yes || no || asks) return false;
   return typed.trim().length >= TELLS && !AGREES.test(typed) && readButton(typed) === undefined;
