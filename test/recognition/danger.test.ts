@@ -16,6 +16,41 @@ test.each([...NO_DANGERS_IN_ENGLISH, ...NO_DANGERS_IN_JAPANESE, ...OTHERS_IN_ENG
   },
 );
 
+test.each([
+  'should i pay him or go to police?',
+  'sir should i go to police? answer please',
+  'shall we just pay them',
+  'do i have to pay the man?',
+  'pay him or not? i am very afraid',
+  'what if i dont pay him',
+  'must I report this to the police',
+  'should i open the door',
+  'お金を払った方がいいですか',
+  '相手に払わないとだめですか',
+  '警察に行った方がいいでしょうか',
+  '警察に相談するべきですか',
+  '警察へ届けたほうがええんかな',
+])('somebody asks what to do in danger: %s', (words) => {
+  expect(tellsDanger(words)).toBe(true);
+});
+
+test.each([
+  'do you give my data to the police?',
+  'should I pay the fee now?',
+  'do I have to pay for this',
+  'how should I pay you?',
+  'can the police see my data',
+  'did you report the leak to the police?',
+  'should I send the passport to you?',
+  'do i have to pay customs',
+  '手数料を払わないといけませんか',
+  '警察に情報を渡しますか',
+  '料金はどう払ったらいいですか',
+  '警察から照会があったら答えますか',
+])('nobody asks that in danger: %s', (words) => {
+  expect(tellsDanger(words)).toBe(false);
+});
+
 test('one sentence of many is enough, in either language', () => {
   const before = 'I bought a car in May. It came late, and the papers later still.\nAnyway. ';
   expect(tellsDanger(`${before}A man is threatening me. Please answer.`)).toBe(true);

@@ -13,6 +13,7 @@ import { sentencesOf } from '../../src/domain/policy/sentences';
 import { FORMS } from '../../src/forms';
 import { readAboutRequest, saysNumberIsLost } from '../../src/recognition/wishes/aboutRequest';
 import { readAfterwards } from '../../src/recognition/wishes/afterwards';
+import { asksWhatToDo } from '../../src/recognition/wishes/dangerAsked';
 import { meansUse } from '../../src/recognition/wishes/meansUse';
 import { readOtherType } from '../../src/recognition/wishes/otherType';
 import { saysThanks } from '../../src/recognition/wishes/thanks';
@@ -192,6 +193,7 @@ const RECOGNITION: Readonly<Record<string, Read>> = {
   'aboutRequest.readAboutRequest': readAboutRequest,
   'aboutRequest.saysNumberIsLost': saysNumberIsLost,
   'afterwards.readAfterwards': readAfterwards,
+  'dangerAsked.asksWhatToDo': asksWhatToDo,
   'meansUse.meansUse': meansUse,
   'otherType.readOtherType': readOtherType,
   'thanks.saysThanks': saysThanks,
