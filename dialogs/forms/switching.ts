@@ -7,7 +7,8 @@ import { FORMS } from '../../src/forms';
 import { firstOf } from '../../src/recognition/wishes/firstOf';
 import { wishedIn } from '../../src/talk/readWish';
 import { typedIn } from '../../src/talk/typed';
-import { keepWishes, whoAsks } from './keptWishes';
+import { carriedOver } from './carriedOver';
+import { keepWishes } from './keptWishes';
 import { joined, keepTold, keepWished, takeTold, takeWished } from './toldBefore';
 import { toldWith } from './toldBeside';
 import type { DeskServices } from '../desk/deskServices';
@@ -105,26 +106,18 @@ interface Wanted {
   readonly told: Answers;
 }
 
-/** What was answered there, for whatever asks the same; what was passed over may be answered here. */
-function answeredIn(answers: Answers): Answers {
-  const { fee: _agreed, ...others } = answers;
-  return Object.fromEntries(Object.entries(others).filter(([, answer]) => answer !== null));
-}
-
-/**
- * The form that is wanted, with who is asking and all that was answered: what it does not ask waits for the way back.
- */
-function inPlaceOf(
-  { identity, number, receivedAt, answers, told }: Draft,
-  { id, form, words, told: toldNow }: Wanted,
-): Draft {
+/** The form that is wanted, with who is asking and whatever both forms ask; whoever goes back finds all as it was. */
+function inPlaceOf(draft: Draft, { id, form, words, told }: Wanted): Draft {
+  const { identity, number, receivedAt, answers, left } = draft;
+  const before = left?.form === form ? left.answers : {};
   return {
     id,
     form,
     formVersion: FORMS[form].version,
     answers: present({ words, mail: answers['mail'] }),
     identity,
-    told: { ...told, ...answeredIn(answers), ...whoAsks(answers), ...toldNow },
+    told: { ...before, ...carriedOver(draft, form), ...told },
+    left: { form: draft.form, answers: { ...draft.told, ...answers } },
     ...present({ number, receivedAt }),
   };
 }

@@ -42,6 +42,8 @@ export const DESK: Readonly<Record<string, readonly Step[]>> = {
     ['I want you to stop using my data', 'desk:confirmSwitch'],
     ['yes', 'form:notice.claim'],
     ['command:goOn', 'question:dataToStop.ask'],
+    ['change it back to the disclosure', 'form:notice.claim'],
+    ['command:goOn', 'question:method.ask'],
   ],
   'a leak told in the middle of a form, which is one complaint and no other': [
     ...IDENTIFIED,

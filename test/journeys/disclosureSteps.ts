@@ -247,6 +247,13 @@ export const DISCLOSURE: Readonly<Record<string, readonly Step[]>> = {
     ['command:human', 'handoff:noOffice', 'question:since.ask'],
     ['command:skip', 'question:method.ask'],
   ],
+  'a date that need not be given, and cannot be read, is left out': [
+    ...toSince,
+    ['last summer', 'form:refusal.notADate', 'question:since.ask'],
+    ['last summer!', 'form:refusal.notADate', 'question:since.ask'],
+    ['in summer', 'form:refusal.notADate', 'form:example', 'question:since.ask'],
+    ['in the summer', 'form:leftOut', 'question:method.ask'],
+  ],
   'data in their own words, at once and after asking': [
     ...IDENTIFIED,
     ['Grace', 'question:dataToSee.ask'],

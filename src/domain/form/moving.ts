@@ -14,12 +14,12 @@ export function passesOver({ optional }: Field, { skips, command }: Hearing): bo
 const isOnward = (command: Command | undefined): boolean =>
   command !== undefined && NO_ANSWERS.includes(command.is);
 
-/** So often a question that need not be answered is asked, before it is left out. */
-const ASKED_TWICE = 2;
+/** So often an answer is refused, the last time with an example, before a question that need not be answered is left out. */
+const REFUSED = 3;
 
 /** Whether a question that need not be answered was asked in vain often enough. */
 export const isLeftOut = ({ optional }: Field, { refusals = 0 }: Draft): boolean =>
-  optional === true && refusals >= ASKED_TWICE;
+  optional === true && refusals >= REFUSED;
 
 /** Why words that only move the conversation on are no answer, not twice running the same; undefined for any others. */
 export function movingOnly({ refusals = 0 }: Draft, { command, skips }: Hearing): Refusal | undefined {
