@@ -1,6 +1,7 @@
 import type { DialogContext } from 'botbuilder-dialogs';
 import { menuButton } from '../../src/domain/conversation/button';
 import type { Choice, Utterance } from '../../src/domain/conversation/utterance';
+import { isOpen } from '../../src/domain/ticket/transitions';
 import type { Draft } from '../../src/domain/form/form';
 import { takesUpComplaint } from '../../src/recognition/wishes/complaintWish';
 import { tellsDanger } from '../../src/recognition/wishes/danger';
@@ -13,6 +14,8 @@ import { type At, hearOpen } from './at';
 import { askAgain } from './explain';
 import { switchTo } from '../forms/switching';
 import { joined, keepTold } from '../forms/toldBefore';
+import { askWhetherFor } from '../requests/askWhether';
+import { requestsHere } from '../requests/requestsHere';
 import { takesWords, wantsWords } from '../requests/wantsWords';
 import type { DeskServices } from './deskServices';
 import { type DeskTurn, putOut } from './deskTurn';
@@ -37,8 +40,23 @@ export async function helpInDanger(at: At): Promise<void> {
     takesWords(dc, turn) || (draft?.form === 'complaint' && addToComplaint(services, turn, draft));
   if (answers) return hearOpen(at);
   if (draft?.form === 'complaint') return askAgain(dc, turn, at.where.explained);
+  await keepForComplaint(at);
+}
+
+/** For the complaint that was sent here already, or for one that is offered. */
+async function keepForComplaint({ services, dc, turn }: At): Promise<void> {
+  if (await isOfSent(services, dc, turn)) return;
   keepTold(turn);
   offerComplaint(dc, turn);
+}
+
+/** Who has sent a complaint of it here is asked whether this is for it. */
+async function isOfSent(services: DeskServices, dc: DialogContext, turn: DeskTurn): Promise<boolean> {
+  if (turn.group || dc.activeDialog !== undefined) return false;
+  const here = await requestsHere(services, turn);
+  const sent = here.find((one) => one.type === 'complaint' && isOpen(one));
+  if (sent !== undefined) turn.said.push(askWhetherFor(turn, sent, turn.heard.text));
+  return sent !== undefined;
 }
 
 /** What to do now, and that staff know of it where they have just been told. */

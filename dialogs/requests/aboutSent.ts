@@ -6,6 +6,7 @@ import type { TicketLine } from '../../src/domain/ticket/ticket';
 import { isOpen } from '../../src/domain/ticket/transitions';
 import type { Gist } from '../../src/ports/gist';
 import { type AboutRequest, readAboutRequest } from '../../src/recognition/wishes/aboutRequest';
+import { asksOwnNumber } from '../../src/recognition/wishes/ownNumberAsked';
 import { readRequestWish } from '../../src/recognition/wishes/requestWish';
 import { readOtherType } from '../../src/recognition/wishes/otherType';
 import { tellAnswerWay, tellSent } from '../../src/usecases/tellSent';
@@ -15,13 +16,14 @@ import type { DeskTurn } from '../desk/deskTurn';
 import { followScript } from '../desk/followLanguage';
 import { say } from '../desk/menu';
 import { RequestDialog } from '../forms/requestDialog';
-import { askWhetherInstead, hearForRequest } from './forRequest';
+import { askWhetherInstead } from './askWhether';
+import { hearForRequest } from './forRequest';
 import { LostNumberDialog } from './lostNumber';
 import { requestsHere } from './requestsHere';
 import { repliesToStaff, staffWroteIn } from './staffWaits';
 import { beginStatus } from './statusDialog';
 import { tellOrAskStatus } from './tellOrAskStatus';
-import { tellsAfterwards } from './toldAfterwards';
+import { asksOfMatter, tellsAfterwards } from './toldAfterwards';
 
 interface Means {
   readonly services: DeskServices;
@@ -56,13 +58,15 @@ async function tellsIt({ services, turn, here }: Means): Promise<boolean> {
   return (
     offersOther(turn, here) ||
     (await repliesToStaff(services, turn, here)) ||
+    asksOfMatter(services, turn, here) ||
     tellsAfterwards(services, turn, here)
   );
 }
 
 async function saysOfIt(means: Means): Promise<boolean> {
   const { text } = means.turn.heard;
-  const about = readAboutRequest(text) ?? aboutByGist(means, text);
+  const asksNumber = means.here.length > 0 && asksOwnNumber(text);
+  const about = asksNumber ? 'lostNumber' : (readAboutRequest(text) ?? aboutByGist(means, text));
   return about !== undefined && SAID[about](means);
 }
 

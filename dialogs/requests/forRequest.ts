@@ -1,8 +1,7 @@
 import type { DialogContext } from 'botbuilder-dialogs';
-import type { Say } from '../../src/domain/conversation/utterance';
 import type { Draft } from '../../src/domain/form/form';
 import { present } from '../../src/domain/present';
-import { REQUEST_TYPES, type RequestTypeId } from '../../src/domain/request/requestType';
+import type { RequestTypeId } from '../../src/domain/request/requestType';
 import type { TicketLine } from '../../src/domain/ticket/ticket';
 import { isOpen } from '../../src/domain/ticket/transitions';
 import { FORMS } from '../../src/forms';
@@ -17,23 +16,10 @@ import { joined } from '../forms/toldBefore';
 import { mayBegin } from '../forms/beginForm';
 import type { DeskServices } from '../desk/deskServices';
 import type { DeskTurn } from '../desk/deskTurn';
-import { menu, say, YES_NO } from '../desk/menu';
+import { menu, say } from '../desk/menu';
 import { hearTyped } from '../desk/hearTyped';
 import { putDown, putWords } from './putDown';
 import { valuesOf } from './requestsHere';
-
-/** Asks with one tap whether what was said is for the request; together with what it was asked of before. */
-export function askWhetherFor(turn: DeskTurn, request: TicketLine, words: string): Say {
-  turn.state.forRequest = { ticketId: request.id, words };
-  return { ...say('status:isForRequest', YES_NO), values: valuesOf(request) };
-}
-
-/** Asks whether to take the request back and to begin another one in its place. */
-export function askWhetherInstead(turn: DeskTurn, sent: TicketLine, instead: RequestTypeId): Say {
-  turn.state.forRequest = { ticketId: sent.id, instead };
-  const values = { ...valuesOf(sent), wanted: { key: REQUEST_TYPES[instead].name } };
-  return { ...say('status:askInstead', YES_NO), values };
-}
 
 /** Hears the answer to either; false where it is none, and then the words are heard for themselves. */
 export async function hearForRequest(

@@ -13,7 +13,8 @@ import { saysThanks } from '../../src/recognition/wishes/thanks';
 import { staffWroteLast } from '../../src/usecases/tellStatus';
 import type { DeskServices } from '../desk/deskServices';
 import type { DeskTurn } from '../desk/deskTurn';
-import { addTo, askWhetherFor } from './forRequest';
+import { askWhetherFor } from './askWhether';
+import { addTo } from './forRequest';
 import { SURE, wishesAnother } from './wishesAnother';
 
 /** The newest request here to which staff wrote last, so that what comes next is their answer. */

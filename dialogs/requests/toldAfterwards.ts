@@ -1,3 +1,5 @@
+import type { Topic } from '../../locales';
+import type { RequestTypeId } from '../../src/domain/request/requestType';
 import type { TicketLine } from '../../src/domain/ticket/ticket';
 import { isOpen, MAX_ADDED } from '../../src/domain/ticket/transitions';
 import type { Understanding } from '../../src/ports/understand';
@@ -12,7 +14,8 @@ import { sentencesOf } from '../../src/recognition/text/sentences';
 import { isWish, SENTENCES } from '../../src/talk/wanted';
 import type { DeskServices } from '../desk/deskServices';
 import type { DeskTurn } from '../desk/deskTurn';
-import { addTo, askWhetherFor } from './forRequest';
+import { askWhetherFor } from './askWhether';
+import { addTo } from './forRequest';
 import { SURE, wishesAnother } from './wishesAnother';
 
 /**
@@ -48,6 +51,26 @@ function wishIn({ policyInForce }: DeskServices, { heard: { text }, state }: Des
     : (sentencesOf(text).slice(0, SENTENCES).map(meaningOf).find(isWish) ?? whole);
 }
 
+/**
+ * Of the matter that was just told a question that the policy does not answer is one to staff: "did it leak from your
+ * side?" Whether to put it there is asked with one tap.
+ */
+export function asksOfMatter(
+  { policyInForce }: DeskServices,
+  turn: DeskTurn,
+  here: readonly TicketLine[],
+): boolean {
+  const { text } = turn.heard;
+  const told = here.find((one) => isOpen(one) && one.id === turn.state.justSent);
+  if (told === undefined || !OF_WORDS.includes(told.type) || !looksLikeQuestion(text)) return false;
+  const { kind, answered, topic } = policyInForce().understand.meaningOf(text, turn.state.language);
+  const isToStaff = kind === 'policy' && !answered && topic !== null && OF_MATTER.includes(topic);
+  if (isToStaff) turn.said.push(askWhetherFor(turn, told, text));
+  return isToStaff;
+}
+const OF_WORDS: readonly RequestTypeId[] = ['complaint', 'inquiry'];
+const OF_MATTER: readonly Topic[] = ['breach-history', 'breach-notification', 'compensation', 'source'];
+
 interface Told {
   readonly told: Afterwards | undefined;
   readonly understood: Understanding;
@@ -60,11 +83,18 @@ interface Told {
 function meantFor(about: Told): 'added' | 'unsure' | 'elsewhere' {
   const { told, understood, request, text, fresh } = about;
   const wished = wishesAnother(text, understood, request);
-  const sure = told === 'adds' || (told === 'corrects' && fresh);
-  if (sure && wished !== 'plainly') return 'added';
-  if (wished === 'asked' || wished === 'plainly') return 'elsewhere';
-  return mayBeMeant(about) ? 'unsure' : 'elsewhere';
+  if (isSure(told, fresh) && wished !== 'plainly') return 'added';
+  const elsewhere = (wished === 'asked' || wished === 'plainly') && !addsMore(about);
+  return !elsewhere && mayBeMeant(about) ? 'unsure' : 'elsewhere';
 }
+
+const isSure = (told: Afterwards | undefined, fresh: boolean): boolean =>
+  told === 'adds' || (told === 'corrects' && fresh);
+
+/** "Also add …": to what was sent a moment ago, though adding to one's data is a request as well. */
+const addsMore = ({ told, fresh, text }: Told): boolean => told === 'adds' && fresh && ALSO.test(text);
+const ALSO =
+  /^(?:also|and|plus|oh|one more thing|please also|pls also|あと|それと|追加で|もう(?:一|ひと)つ)(?![a-z])/iu;
 
 /** Nothing that is told: "add something" only asks to tell it. */
 function isNothing(text: string): boolean {

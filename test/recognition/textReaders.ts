@@ -14,6 +14,7 @@ import { FORMS } from '../../src/forms';
 import { readAboutRequest, saysNumberIsLost } from '../../src/recognition/wishes/aboutRequest';
 import { readAfterwards } from '../../src/recognition/wishes/afterwards';
 import { asksWhatToDo } from '../../src/recognition/wishes/dangerAsked';
+import { asksOwnNumber } from '../../src/recognition/wishes/ownNumberAsked';
 import { meansUse } from '../../src/recognition/wishes/meansUse';
 import { readOtherType } from '../../src/recognition/wishes/otherType';
 import { saysThanks } from '../../src/recognition/wishes/thanks';
@@ -194,6 +195,7 @@ const RECOGNITION: Readonly<Record<string, Read>> = {
   'aboutRequest.saysNumberIsLost': saysNumberIsLost,
   'afterwards.readAfterwards': readAfterwards,
   'dangerAsked.asksWhatToDo': asksWhatToDo,
+  'ownNumberAsked.asksOwnNumber': asksOwnNumber,
   'meansUse.meansUse': meansUse,
   'otherType.readOtherType': readOtherType,
   'thanks.saysThanks': saysThanks,
