@@ -6,6 +6,7 @@ import type { Classifier } from './classifier';
 import { contentOf, featuresOf, type Features } from './features';
 import { readLanguage, type SpokenLanguage } from './language';
 import { createReadGist } from './gist';
+import { namesMatter } from './matters';
 import { createRankParts, type RankParts } from './partRank';
 import { partsOf, type ReadPiece } from './parts';
 import { createPointOut } from './pointOut';
@@ -37,6 +38,7 @@ export function createPrepareUnderstanding({ asked, stated, talk }: Models): Pre
     const point = createPointOut(documents, readTopics);
     return {
       gistOf,
+      namesMatter,
       meaningOf(said, conversationLanguage) {
         const text = withNumberMeant(said);
         const spoken = readLanguage(text, conversationLanguage);

@@ -38,6 +38,8 @@ export interface Understand {
   readonly meaningOf: (text: string, conversationLanguage: Locale) => Understanding;
   /** What is done by a message in a talk with the desk, whatever the policy says. */
   readonly gistOf: (text: string) => Gisted;
+  /** Whether anything is named that only a policy is about: cookies, and no name or address. */
+  readonly namesMatter: (text: string) => boolean;
   /** All provisions as answers to a question, best first, against the best one (1). */
   readonly rank: (text: string, conversationLanguage: Locale) => readonly RankedProvision[];
   /** Whether a provision is about this topic, by its own words or by what the policy's file says. */

@@ -23,9 +23,21 @@ const ORDERS: readonly Gist[] = ['desk/howAnswered'];
 export function isOtherTalk(typed: Typed, where: Where, meant: Understanding): boolean {
   if (meant.kind !== 'policy') return false;
   const said = where.understand.gistOf(typed.text);
-  if (meant.topic !== null) return !typed.asks() && !ALONE.test(typed.text) && onlyTells(said);
+  if (meant.topic !== null) return typed.asks() ? asksOfTalk(typed, where, said) : tellsOfTalk(typed, said);
   const least = WITHOUT_TOPIC[isOutside(where) ? 'outside' : 'within'];
   return said.ofPolicy < least && said.gist !== 'others/request';
+}
+
+const tellsOfTalk = ({ text }: Typed, said: Gisted): boolean => !ALONE.test(text) && onlyTells(said);
+
+/** In the middle of something "is this OK?" is about that, whatever topic it sounds like. In UTF-16 units. */
+const SHORT = 60;
+/** What names nothing that only a policy is about sounds like a question of it by this much, if it is one. */
+const SOUNDS_SO = 0.03;
+
+function asksOfTalk({ text }: Typed, where: Where, { ofPolicy }: Gisted): boolean {
+  if (isOutside(where) || text.length > SHORT || ofPolicy >= SOUNDS_SO) return false;
+  return !where.understand.namesMatter(text);
 }
 
 function onlyTells({ gist, sure, ofPolicy }: Gisted): boolean {
