@@ -9,6 +9,8 @@ import { present } from '../../src/domain/present';
 import { saysNoMail } from '../../src/recognition/contact/noMail';
 import { keepForWishes, offerNextWish } from './keptWishes';
 import { toldAtNotice } from './toldBeside';
+import { isCourtesy } from '../../src/recognition/text/courtesies';
+import { saysThanks } from '../../src/recognition/wishes/thanks';
 import { readCommand } from '../../src/recognition/wishes/command';
 import { readPace } from '../../src/recognition/wishes/pace';
 import { readEmail } from '../../src/recognition/contact/email';
@@ -151,6 +153,7 @@ export class FormDialog extends Dialog {
       ...editIn(read),
       yes: meant === 'yes',
       no: meant === 'no',
+      courteous: isCourteous(typed),
       asks: read.asks(),
       sends: sends(read, draft?.answers ?? {}, this.#services.labels),
       goesOn: read.paces().includes('goesOn') && !read.paces().includes('stops'),
@@ -165,6 +168,8 @@ export class FormDialog extends Dialog {
     };
   }
 }
+
+const isCourteous = (typed: string): boolean => isCourtesy(typed) || saysThanks(typed);
 
 function editIn({ text, edit: read }: Typed): Pick<Hearing, 'edit' | 'tellsOfChange'> {
   const edit = read();

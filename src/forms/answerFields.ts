@@ -2,10 +2,12 @@ import type { Choice } from '../domain/conversation/utterance';
 import { CANCEL } from '../domain/form/askFor';
 import type { Answers, Field, Reading, Standing } from '../domain/form/form';
 import { accept } from '../domain/outcome';
+import { present } from '../domain/present';
 import { bareContact, onlyContact } from '../recognition/contact/bareContact';
+import { looksLikeQuestion } from '../recognition/wishes/question';
 import { choiceField, emailField, type FieldWords, textField } from './fields';
 import { phoneField } from './phoneField';
-import { placeFields } from './placeFields';
+import { findPlace, placeFields } from './placeFields';
 import { choicesOf, wordsOf } from './questionWords';
 
 const ANSWER: FieldWords = {
@@ -40,6 +42,12 @@ function contactTold(typed: string): Answers {
   return contact === undefined ? {} : { [contact.is]: contact.value };
 }
 
+/** The same with the address of a house, that goes with a letter. */
+const whereTold = (typed: string): Answers => ({
+  ...contactTold(typed),
+  ...present({ place: findPlace(typed) }),
+});
+
 /** How an answer may reach the customer: in the chat, by e-mail, by phone, by post, or not at all where that is allowed. */
 export const answerFields = ({ noneAllowed }: { readonly noneAllowed: boolean }) => ({
   answer: reachedBy(choiceField<Way>(ANSWER, noneAllowed ? [...WAYS, NONE] : WAYS)),
@@ -51,18 +59,21 @@ export const answerFields = ({ noneAllowed }: { readonly noneAllowed: boolean })
     { label: 'inquiry:phone.label', ask: 'inquiry:phone.ask', example: 'inquiry:phone.example' },
     { askedWhen: ({ answer }) => answer === 'phone' },
   ),
-  ...placeFields(({ answer }) => answer === 'post'),
+  ...placeFields(({ answer }) => answer === 'post', { named: false }),
 });
 
 const byPost = ({ method }: Answers) => method === 'paper';
 
 /** 開示の方法: the person's choice. APPI Art. 33(2); Enforcement Rules Art. 30. Nothing is read out on the phone. */
 export const DATA_METHOD_FIELDS = {
-  method: choiceField(wordsOf('method'), choicesOf('method', ['electronic', 'paper', 'other']), {
-    toldWithin: true,
-  }),
+  method: {
+    ...choiceField(wordsOf('method'), choicesOf('method', ['electronic', 'paper', 'other']), {
+      toldWithin: true,
+    }),
+    tells: whereTold,
+  } satisfies Field<string>,
   methodWords: textField(wordsOf('methodWords'), { askedWhen: ({ method }) => method === 'other' }),
-  ...placeFields(byPost),
+  ...placeFields(byPost, { named: true }),
 };
 
 /** How the result is told where no data is handed out: also on the phone. */
@@ -71,10 +82,10 @@ export const NOTICE_METHOD_FIELDS = {
     ...choiceField(wordsOf('notice'), choicesOf('notice', ['electronic', 'paper', 'phone']), {
       toldWithin: true,
     }),
-    tells: contactTold,
+    tells: whereTold,
   } satisfies Field<string>,
   phone: phoneField(wordsOf('phone'), { askedWhen: ({ method }) => method === 'phone' }),
-  ...placeFields(byPost),
+  ...placeFields(byPost, { named: true }),
 };
 
 /** Stops the form after asking, and is no answer to it. */
@@ -97,8 +108,9 @@ export const FEE_FIELDS = {
     ...FEE,
     findIn: (piece: string, reading: Reading, standing: Standing) => {
       // Many words agree to something: before it is asked, to the fee only those that name it.
-      if (standing !== 'open' && !NAMES_FEE.test(piece)) return undefined;
-      const found = FEE.findIn?.(piece, reading, standing);
+      const isNamed = NAMES_FEE.test(piece) && !looksLikeQuestion(piece);
+      if (standing !== 'open' && !isNamed) return undefined;
+      const found = FEE.findIn?.(piece, reading, 'open');
       return found === NOT_AT_THIS_PRICE.value ? undefined : found;
     },
     keeps: (stored, answers) => stored !== NOT_AT_THIS_PRICE.value && FEE.keeps(stored, answers),

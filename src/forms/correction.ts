@@ -1,11 +1,12 @@
 import type { Field } from '../domain/form/form';
-import { accept } from '../domain/outcome';
+import { accept, refuse } from '../domain/outcome';
 import { present } from '../domain/present';
 import { readWrongAndRight } from '../recognition/text/wrongAndRight';
 import { sentencesOf } from '../recognition/text/sentences';
 import { claim } from './claim';
 import { dataFields } from './dataFields';
 import { wordsField } from './fields';
+import { namesWay } from './namesOther';
 import { wordsOf } from './questionWords';
 
 const words = wordsField(wordsOf('wrong'), { takesNumbers: true });
@@ -13,6 +14,7 @@ const words = wordsField(wordsOf('wrong'), { takesNumbers: true });
 const wrongField: Field<string> = {
   ...words,
   read: (typed, reading) => {
+    if (namesWay(typed)) return refuse('required');
     const both = readWrongAndRight(typed);
     return both === undefined ? words.read(typed, reading) : accept(both.wrong);
   },
@@ -21,7 +23,11 @@ const wrongField: Field<string> = {
   findInWish: (wished) => bothIn(wished)?.wrong,
 };
 const right = wordsField(wordsOf('right'), { takesNumbers: true });
-const rightField: Field<string> = { ...right, findInWish: (wished) => bothIn(wished)?.right };
+const rightField: Field<string> = {
+  ...right,
+  read: (typed, reading) => (namesWay(typed) ? refuse('required') : right.read(typed, reading)),
+  findInWish: (wished) => bothIn(wished)?.right,
+};
 
 /** What is wrong and what is right, where one sentence of the wish tells both. */
 const bothIn = (wished: string) =>

@@ -3,14 +3,14 @@ import type { Answers, Field, Reading } from '../domain/form/form';
 import { maskText } from '../domain/form/mask';
 import type { Json } from '../domain/json';
 import { accept, refuse } from '../domain/outcome';
-import { wantsAllData } from '../recognition/choices/allData';
+import { namesAllData, wantsAllData } from '../recognition/choices/allData';
 import { groupsNamed } from '../recognition/choices/groups';
 import { readChoices } from '../recognition/choices/choices';
-import { nameIn } from '../recognition/names/namesIn';
 import { piecesOf } from '../recognition/text/pieces';
 import { describesData } from '../recognition/text/describesData';
 import { readWrongAndRight } from '../recognition/text/wrongAndRight';
 import { readText } from '../recognition/text/text';
+import { namesWay, namesWhoOrWhere } from './namesOther';
 import { aboutWhenField, ONE_LINE, shown, textField } from './fields';
 import { wordsOf } from './questionWords';
 import { isOneLine, matches } from './stored';
@@ -23,18 +23,14 @@ const GROUPS: readonly Choice[] = [
   { value: 'site', label: 'question:data.site', alike: 'alike:data.site' },
   { value: 'words', label: 'question:data.words', alike: 'alike:data.words' },
 ];
-/** How an answer is to come, and nothing else. */
-const WAY =
-  /^(?:please |pls |send it |answer (?:me )?|reply )*(?:by|via|per) (?:e-?mail|post|mail|letter|phone|paper)(?: please| pls| thanks)*[.!]*$/iu;
 
-/** "My name is Grace" and "by e-mail please" describe no data. */
-const tellsOther = (typed: string): boolean =>
-  WAY.test(typed.trim()) || piecesOf(typed).some((piece) => nameIn(piece, { certain: true }) !== undefined);
+/** "My name is Grace" and "my address is …" describe no data. */
+const tellsOther = (typed: string): boolean => piecesOf(typed).some(namesWhoOrWhere);
 
 function describeData(typed: string, wrong: boolean) {
   const text = readText(ONE_LINE)(typed);
   if (!text.ok) return text;
-  if (!wrong && tellsOther(text.value)) return refuse('notAChoice');
+  if (namesWay(text.value) || (!wrong && tellsOther(text.value))) return refuse('notAChoice');
   return describesData(text.value, { wrong }) ? accept([text.value]) : refuse('notAChoice');
 }
 
@@ -50,6 +46,7 @@ const bare = ({ value, label }: Choice): Choice => ({ value, label });
 
 /** By their places or names, or within a sentence that only names them. */
 function readGroups({ choices, wish }: Offer, typed: string, { labels }: Reading) {
+  if (namesAllOf(choices, typed)) return accept([ALL.value]);
   const picked = readChoices(choices.map(bare), typed, labels);
   if (picked.ok) return picked;
   const named = groupsNamed(choices, typed, labels, wish);
@@ -108,7 +105,11 @@ function dataField(question: DataQuestion, offer: Offer): Field<readonly string[
     findIn(piece, reading, standing) {
       if (standing === 'named') return undefined;
       // While its question is not open, a place in a list is one in another list.
-      if (standing === 'later') return groupsNamed(choices, piece, reading.labels, wish);
+      if (standing === 'later')
+        return (
+          groupsNamed(choices, piece, reading.labels, wish) ??
+          (namesAllOf(choices, piece) ? [ALL.value] : undefined)
+        );
       const read = readGroups(offer, piece, reading);
       return read.ok ? read.value : undefined;
     },
@@ -118,6 +119,9 @@ function dataField(question: DataQuestion, offer: Offer): Field<readonly string[
     mask: (values) => ({ list: values.map((value) => shown(choices, value, maskText(value))) }),
   };
 }
+
+const namesAllOf = (choices: readonly Choice[], piece: string): boolean =>
+  choices.includes(ALL) && namesAllData(piece);
 
 const chose = ({ data }: Answers, value: string) => Array.isArray(data) && data.includes(value);
 

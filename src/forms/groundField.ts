@@ -6,7 +6,9 @@ import { present } from '../domain/present';
 import { isInForce, type LawId, type LawsInForce } from '../domain/request/law';
 import { tellsReason } from '../recognition/text/tellsReason';
 import { choiceField, wordsField } from './fields';
+import { namesWay, namesWhoOrWhere } from './namesOther';
 import { choicesOf, wordsOf } from './questionWords';
+import { WHO_FIELDS } from './whoFields';
 
 type GroundName = keyof (typeof locales)['ja']['alike']['ground'];
 /** The grounds that a law gives for a claim; `other` is for whoever finds none that fits. */
@@ -34,11 +36,17 @@ export function groundsOf(claim: 'use' | 'provision', inForce: LawsInForce = isI
   );
 }
 
+/** "It is for myself", "my name is Grace" and "please send it by post" are no reason. */
+const tellsOther = (typed: string, reading: Reading): boolean =>
+  namesWhoOrWhere(typed) || namesWay(typed) || WHO_FIELDS.who.findIn?.(typed, reading, 'later') !== undefined;
+
 /** One of the grounds; who tells what happened in place of that has one of their own, and has told it. */
 function groundField(claim: 'use' | 'provision'): Field<string> {
   const listed = choiceField<string>(wordsOf('ground'), groundsOf(claim), { toldWithin: true });
   const ownWords = (typed: string, reading: Reading): string | undefined =>
-    !listed.read(typed, reading).ok && tellsReason(typed) ? typed.trim() : undefined;
+    !listed.read(typed, reading).ok && tellsReason(typed) && !tellsOther(typed, reading)
+      ? typed.trim()
+      : undefined;
   return {
     ...listed,
     read: (typed, reading) =>

@@ -2,10 +2,11 @@ import type { Field } from '../domain/form/form';
 import { maskName } from '../domain/form/mask';
 import { refuse } from '../domain/outcome';
 import { present } from '../domain/present';
-import { needsFurigana, readFurigana } from '../recognition/names/furigana';
+import { namesReading, needsFurigana, readFurigana } from '../recognition/names/furigana';
 import { readName } from '../recognition/names/name';
 import { nameIn, smallNameIn } from '../recognition/names/namesIn';
 import { piecesOf } from '../recognition/text/pieces';
+import { readCorrection } from '../recognition/wishes/correction';
 import { readEdit } from '../recognition/wishes/edit';
 import { type Conditions, type FieldWords, valueOf } from './fields';
 import { isOneLine } from './stored';
@@ -15,17 +16,30 @@ export const nameField = (words: FieldWords, conditions: Conditions = {}): Field
   ...conditions,
   input: { kind: 'text', autocomplete: 'name', maxLength: 100 },
   read: (typed) => {
+    const right = rightName(typed);
+    if (right !== undefined) return readName(right);
     if (isWishToChange(typed) || isSentence(typed)) return refuse('notAName');
     return readName(nameAmong(typed) ?? typed);
   },
-  findIn: (piece, _reading, standing) =>
-    nameIn(piece, { certain: standing === 'named' }) ??
-    (standing === 'open' ? smallNameIn(piece) : undefined),
+  findIn: (piece, _reading, standing) => {
+    const right = rightName(piece);
+    if (right !== undefined) return valueOf(readName(right));
+    const found = nameIn(piece, { certain: standing === 'named' });
+    return found ?? (standing === 'open' ? smallNameIn(piece) : undefined);
+  },
   tells: (typed) => present({ furigana: readingBehind(typed) }),
   keeps: isOneLine(100),
   show: (name) => name,
   mask: maskName,
 });
+
+/** "My name is not A but B": the one that is right. */
+function rightName(typed: string): string | undefined {
+  const { of = '', instead, value } = readCorrection(typed) ?? {};
+  return instead !== undefined && /^(?:my |mi )?(?:full )?name$|^お?名前$|^氏名$/iu.test(of)
+    ? value
+    : undefined;
+}
 
 /** A company's name stands with that of who speaks for it. */
 const COMPANY =
@@ -37,12 +51,18 @@ const ANSWERED = /^(?:yes|yeah|ok|okay|sure) \p{Lu}\p{Ll}+ \p{Lu}/iu;
 /** The one piece that is a name, where other things are said beside it: "its for me, tom reihana". */
 function nameAmong(typed: string): string | undefined {
   const pieces = piecesOf(typed);
-  if (COMPANY.test(typed) || (pieces.length < 2 && !ANSWERED.test(typed))) return undefined;
+  const isWhole =
+    pieces.length < 2 && !pieces.some((piece) => saysName(piece, typed)) && !ANSWERED.test(typed);
+  if (COMPANY.test(typed) || isWhole) return undefined;
   const [name, other] = pieces.flatMap(
     (piece) => nameIn(piece, { certain: false }) ?? smallNameIn(piece) ?? [],
   );
   return other === undefined ? name : undefined;
 }
+
+/** "Sorry, my name is Grace": beside what says that a name follows stands a courtesy. */
+const saysName = (piece: string, typed: string): boolean =>
+  piece !== typed.trim() && nameIn(piece, { certain: true }) !== undefined;
 
 /** How a name in kanji is read, told behind it: 西田茂雄、ニシダシゲオ. */
 function readingBehind(typed: string): string | undefined {
@@ -82,10 +102,10 @@ export const furiganaField = (words: FieldWords, conditions: Conditions): Field<
   ...conditions,
   input: { kind: 'text', autocomplete: 'off', maxLength: 100 },
   read: (typed) => readFurigana(typed),
-  findIn: (piece, _reading, standing) =>
-    standing === 'named' || (standing === 'later' && !READS.test(piece.trim()))
-      ? undefined
-      : valueOf(readFurigana(piece)),
+  findIn: (piece, _reading, standing) => {
+    const isMeant = standing === 'open' || (standing === 'later' && READS.test(piece.trim()));
+    return isMeant || namesReading(piece) ? valueOf(readFurigana(piece)) : undefined;
+  },
   keeps: isOneLine(100),
   show: (reading) => reading,
   mask: maskName,

@@ -5,7 +5,8 @@ import type { Place } from '../domain/form/place';
 import { NONE_OF_THESE } from '../domain/form/reach';
 import { readCountry } from '../recognition/places/country';
 import { readPlace } from '../recognition/places/place';
-import { choiceField, type Conditions, ONE_LINE, textField, wordsField } from './fields';
+import { barePlace, placeNamed } from '../recognition/places/placeNamed';
+import { choiceField, type Conditions, ONE_LINE, textField, valueOf, wordsField } from './fields';
 import { wordsOf } from './questionWords';
 import { isCountry, isPlace } from './stored';
 
@@ -58,12 +59,24 @@ function placeShown(place: Place): string {
   return towns.length === 1 ? `${code} ${towns.join('')}` : code;
 }
 
+interface Early {
+  /** It is heard before it is asked, where it is named: the form has no story that it may be a part of. */
+  readonly named: boolean;
+}
+
+/** The address that is named in a part of a message. */
+export function findPlace(piece: string): Place | undefined {
+  const named = placeNamed(piece);
+  return named === undefined ? undefined : valueOf(readPlace(named));
+}
+
 /** 送付先: a Japanese postcode to begin with, or the whole address in lines. A postcode never blocks. */
-const placeField = (conditions: Conditions): Field<Place> => ({
+const placeField = (conditions: Conditions, { named }: Early): Field<Place> => ({
   ...wordsOf('place'),
   ...conditions,
   input: { kind: 'longText', autocomplete: 'street-address', maxLength: 500 },
-  read: (typed) => readPlace(typed),
+  read: (typed) => readPlace(barePlace(typed)),
+  ...(named ? { findIn: findPlace } : {}),
   keeps: isPlace,
   show: placeShown,
   mask: (place) => maskText(placeShown(place)),
@@ -81,8 +94,8 @@ const countryField = (conditions: Conditions): Field<string> => ({
 });
 
 /** Where the answer goes by post, asked while `when` holds: as few questions as the address leaves open. */
-export const placeFields = (when: (answers: Answers) => boolean) => ({
-  place: placeField({ askedWhen: when }),
+export const placeFields = (when: (answers: Answers) => boolean, early: Early) => ({
+  place: placeField({ askedWhen: when }, early),
   town: choiceField(wordsOf('town'), [NONE], {
     askedWhen: (answers) => when(answers) && offersTowns(answers),
     offered: (answers) => [...townsIn(answers).map(townChoice), NONE],

@@ -1,5 +1,7 @@
+import { namesAllData } from '../recognition/choices/allData';
 import { toldChoice } from '../recognition/choices/choice';
 import { nameBesideSelf, othersNameIn } from '../recognition/names/namesIn';
+import { looksLikeQuestion } from '../recognition/wishes/question';
 import { parentNamed, saysParent } from '../recognition/names/parent';
 import { sentencesOf } from '../recognition/text/sentences';
 import type { Field } from '../domain/form/form';
@@ -91,18 +93,24 @@ const WHO = choiceField(
 );
 const HEIR = choicesOf('who', ['heir']);
 
+/** Whoever asks how long "my data" is kept does not say for whom they ask. */
+const withoutAskedData = (typed: string): string =>
+  looksLikeQuestion(typed) ? typed.replace(OWN_DATA, ' ') : typed;
+const OWN_DATA =
+  /\bm[yi] (?:own |personal )?(?:data|infos?|informations?|details|records?|file)\b|(?:私|自分|わたし)の(?:個人)?(?:情報|データ|記録)/giu;
+
 /** For whom somebody asks, often told with a name: "me Otieno", "the client is Hassan Abdi". */
 const whoField: Field<string> = {
   ...WHO,
   read(typed, reading) {
-    const chosen = WHO.read(typed, reading);
+    const chosen = WHO.read(withoutAskedData(typed), reading);
     if (chosen.ok) return chosen;
     if (parentNamed(typed) !== undefined) return accept('statutory');
     return nameBesideSelf(typed) === undefined ? chosen : accept('self');
   },
   findIn(piece, reading, standing) {
     if (standing !== 'named' && parentNamed(piece) !== undefined) return 'statutory';
-    const found = WHO.findIn?.(piece, reading, standing);
+    const found = WHO.findIn?.(withoutAskedData(piece), reading, standing);
     if (found !== undefined || standing === 'named') return found;
     return nameBesideSelf(piece) === undefined ? undefined : 'self';
   },
@@ -112,6 +120,8 @@ const whoField: Field<string> = {
       personName: othersNameIn(piece, { open: false }),
       representativeName: parentNamed(piece),
       relation: saysParent(piece) ? 'parent' : undefined,
+      // Whoever answers with "all of my data" asks for their own, and has said which.
+      data: namesAllData(piece) ? ['all'] : undefined,
     }),
   // Whoever tells of a death with the wish asks for somebody who has died.
   findInWish: (wished, { labels }) =>

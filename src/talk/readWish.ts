@@ -1,8 +1,9 @@
-import type { Draft } from '../domain/form/form';
+import { choicesOf, type Draft, unanswered } from '../domain/form/form';
 import { toldEarly } from '../domain/form/told';
 import { formOf } from '../forms';
 import type { RequestTypeId } from '../domain/request/requestType';
 import type { Understanding } from '../ports/understand';
+import { namedChoice } from '../recognition/choices/choice';
 import { saysNoMail } from '../recognition/contact/noMail';
 import { firstOf } from '../recognition/wishes/firstOf';
 import { wishesPlainly } from '../recognition/wishes/wishesPlainly';
@@ -26,7 +27,7 @@ const OF_CODES = /@|\bcode\b|e-?mail|\baddress\b|コード|メール|アドレ�
 export function readWish(typed: Typed, where: Where): ActOf<'wants' | 'tellsLeak' | 'returns'> | undefined {
   if (isDoubted(where)) return undefined;
   const plainly = wishesPlainly(typed.text);
-  if (!plainly && answersOpen(typed, where)) return undefined;
+  if (!plainly && answersForm(typed, where)) return undefined;
   if (typed.tellsLeak()) return leakTold(where);
   if (isOfTheForm(typed, where, plainly)) return undefined;
   return plainly || wishes(typed) ? wishBeside(typed, where) : undefined;
@@ -97,6 +98,21 @@ function isOfTheForm(typed: Typed, where: Where, plainly: boolean): boolean {
     (!plainly && edit() !== undefined);
   if (known || missesCode(typed, where)) return true;
   return text.trim().length < FEWEST || OF_CODES.test(text) || saysNoMail(text);
+}
+
+const answersForm = (typed: Typed, where: Where): boolean =>
+  answersOpen(typed, where) || namesLater(typed, where);
+
+/** What names a choice of a question to come, and nothing else, is its answer: 郵送でお願いします. */
+function namesLater({ text }: Typed, { draft, labels, state }: Where): boolean {
+  if (draft === null || state === 'adding') return false;
+  const { answers } = draft;
+  const reading = { labels, today: '', answers };
+  return unanswered(formOf(draft), answers).some(
+    ([, field]) =>
+      namedChoice(choicesOf(field, answers), text, labels) !== undefined &&
+      field.findIn?.(text, reading, 'later') !== undefined,
+  );
 }
 
 function answersOpen({ text }: Typed, { draft, labels, state }: Where): boolean {

@@ -1,4 +1,4 @@
-import { wantsAllData } from '../../src/recognition/choices/allData';
+import { namesAllData, wantsAllData } from '../../src/recognition/choices/allData';
 
 test.each([
   'delete all my data because it leaked from u',
@@ -26,3 +26,17 @@ test.each([
 ])('is not: %s', (wished) => {
   expect(wantsAllData(wished)).toBe(false);
 });
+
+test.each(['all of my data', 'everything you have about me', 'すべての情報', '全部の情報です'])(
+  'all that is held is named, and nothing else: %s',
+  (said) => {
+    expect(namesAllData(said)).toBe(true);
+  },
+);
+
+test.each(['all', '全部', 'all my data from 2024', 'all of my orders', '購入のすべての記録を2024年だけ'])(
+  'what says more, or may be about anything, does not name it: %s',
+  (said) => {
+    expect(namesAllData(said)).toBe(false);
+  },
+);

@@ -49,7 +49,7 @@ import { answersInWords } from '../../src/recognition/text/answersInWords';
 import { describesData } from '../../src/recognition/text/describesData';
 import { tellsReason } from '../../src/recognition/text/tellsReason';
 import { recordsSay } from '../../src/recognition/text/recordsSay';
-import { wantsAllData } from '../../src/recognition/choices/allData';
+import { namesAllData, wantsAllData } from '../../src/recognition/choices/allData';
 import { readWrongAndRight } from '../../src/recognition/text/wrongAndRight';
 import { readChoices } from '../../src/recognition/choices/choices';
 import { readCode } from '../../src/recognition/contact/code';
@@ -107,7 +107,7 @@ import { readEmail } from '../../src/recognition/contact/email';
 import { fold, foldPhrase } from '../../src/recognition/text/fold';
 import { foldForMasking } from '../../src/recognition/hidden/foldForMasking';
 import { hideForbidden } from '../../src/recognition/hidden/forbidden';
-import { needsFurigana, readFurigana } from '../../src/recognition/names/furigana';
+import { namesReading, needsFurigana, readFurigana } from '../../src/recognition/names/furigana';
 import { readFollowUp } from '../../src/recognition/wishes/followUp';
 import { followUpInEnglish } from '../../src/recognition/wishes/followUpInEnglish';
 import { followUpInJapanese } from '../../src/recognition/wishes/followUpInJapanese';
@@ -168,6 +168,7 @@ import { isPersonalNumber } from '../../src/recognition/hidden/personalNumber';
 import { isInternational, phonesMeant, readPhone } from '../../src/recognition/phones/phone';
 import { asLongAsMobiles, isAsLongAsPhones } from '../../src/recognition/phones/phoneLengths';
 import { readPlace } from '../../src/recognition/places/place';
+import { barePlace, namesPlace, placeGoesOn, placeNamed } from '../../src/recognition/places/placeNamed';
 import { bareWords, readPosition } from '../../src/recognition/choices/position';
 import { findPostcode, onlyPostcode, townsAt } from '../../src/recognition/places/postcode';
 import { looksLikeQuestion } from '../../src/recognition/wishes/question';
@@ -238,6 +239,12 @@ const RECOGNITION: Readonly<Record<string, Read>> = {
   'tellsReason.tellsReason': tellsReason,
   'correction.tellsOnlySlip': tellsOnlySlip,
   'allData.wantsAllData': wantsAllData,
+  'allData.namesAllData': namesAllData,
+  'furigana.namesReading': namesReading,
+  'placeNamed.namesPlace': namesPlace,
+  'placeNamed.placeGoesOn': (text) => placeGoesOn(text, text),
+  'placeNamed.barePlace': barePlace,
+  'placeNamed.placeNamed': placeNamed,
   'answersInWords.answersInWords': answersInWords,
   'describesData.describesData': (text) => describesData(text),
   'wrongAndRight.readWrongAndRight': readWrongAndRight,

@@ -7,7 +7,7 @@ import { calledSo, isPartOfPlace, ownedBy } from './correctNames';
 import { isOfEnd, shapedLike, withEnd } from './correctShape';
 import { changedText, holds, replacedIn } from './correctText';
 import { textOf } from './textOf';
-import { type Answers, askedFields, type Field, type Form, type Reading } from './form';
+import { type Answers, type Field, type Form, type Reading } from './form';
 
 /** The answer that is put right; without a value its question is to be asked again. */
 export interface Corrected {
@@ -44,7 +44,8 @@ export function correctedBy(
   correction: Correction,
   reading: ReadingOf,
 ): Corrected | undefined {
-  const given = askedFields(form, answers).flatMap(([key, field]): readonly Given[] => {
+  // What was told before it is known whether it is asked may be put right as well.
+  const given = Object.entries(form.fields).flatMap(([key, field]): readonly Given[] => {
     const answer = answers[key];
     return answer === undefined || answer === null ? [] : [{ key, field, answer }];
   });

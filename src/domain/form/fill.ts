@@ -28,6 +28,7 @@ import { isLeftOut, movingOnly, passesOver } from './moving';
 import {
   notedOf,
   toldAtOnce,
+  toldAnew,
   toldBeforehand,
   unasked,
   withAlsoTold,
@@ -35,6 +36,7 @@ import {
   withTold,
 } from './keepAnswers';
 import { noticeShown } from './noticeSaid';
+import { toldInstead } from './toldInstead';
 
 const LEFT_OUT: Utterance = { kind: 'say', key: 'form:leftOut' };
 const ANOTHER_QUESTION: Utterance = { kind: 'say', key: 'form:anotherQuestion' };
@@ -108,15 +110,30 @@ function hearNotice(filling: Filling, draft: Draft, hearing: Hearing): Step {
   return askNext(filling, { ...withTold(draft, told), notice: noticeShown(filling) });
 }
 
-function hearAnswer(
-  filling: Filling,
-  draft: Draft,
-  hearing: Hearing,
-  { key, field }: { readonly key: string; readonly field: Field },
-): Step {
+function hearAnswer(filling: Filling, draft: Draft, hearing: Hearing, { key, field }: Open): Step {
   const told = toldAtOnce(filling, draft, hearing, { key, field });
   if (told !== undefined) return askNext(filling, told);
   if (passesOver(field, hearing)) return keepAnswer(filling, draft, key, null);
+  return (
+    hearElsewhere(filling, draft, hearing, { key, field }) ??
+    hearHere(filling, draft, hearing, { key, field })
+  );
+}
+
+interface Open {
+  readonly key: string;
+  readonly field: Field;
+}
+
+/** What is no answer to the open question though that would take it: a courtesy, or answers to others. */
+function hearElsewhere(filling: Filling, draft: Draft, hearing: Hearing, open: Open): Step | undefined {
+  // "Fine" may be one of a list.
+  if (hearing.courteous && open.field.input.kind !== 'choice') return askNext(filling, draft);
+  const instead = toldInstead(filling, draft, hearing, open);
+  return instead && askNext(filling, instead.draft, [notedOf(filling.form, instead.told)]);
+}
+
+function hearHere(filling: Filling, draft: Draft, hearing: Hearing, { key, field }: Open): Step {
   const reading = { ...filling.reading, answers: draft.answers };
   const moving = movingOnly(draft, hearing);
   const read = moving !== undefined ? refuse(moving) : readAnswer(field, hearing, draft, reading);
@@ -125,9 +142,7 @@ function hearAnswer(
   return keepAnswer(filling, withAlsoTold(filling, draft, hearing, field), key, read.value);
 }
 
-interface Refused {
-  readonly key: string;
-  readonly field: Field;
+interface Refused extends Open {
   readonly reason: Refusal;
 }
 
@@ -139,6 +154,7 @@ function hearOtherwise(
   { key, field, reason }: Refused,
 ): Step {
   const { typed } = hearing;
+  if (hearing.courteous) return askNext(filling, draft);
   const reading = { ...filling.reading, answers: draft.answers };
   const doubtful = readingsOf(field, typed, reading).length > 0;
   const more = () => (doubtful ? undefined : moreWords(filling, draft, hearing, field));
@@ -158,23 +174,28 @@ function keepAnswer(filling: Filling, draft: Draft, key: string, value: Json | n
 
 function hearDecision(filling: Filling, draft: Draft, hearing: Hearing): Step {
   const meant = whatMeant(filling, draft, hearing);
+  if (meant === undefined) return hearAtSummary(filling, draft, hearing);
   if (meant === SEND.value) return { draft, say: [], next: 'submit' };
   if (meant === CANCEL.value) return { draft, say: [], next: 'cancel' };
   if (meant === CHANGE.value) return changeOrChoose(filling, draft, UNCLEAR);
-  if (meant !== undefined) return changeOrChoose(filling, draft, fieldOf(meant) ?? meant);
+  return changeOrChoose(filling, draft, fieldOf(meant) ?? meant);
+}
+
+/** What is told at the summary, and names what it is, puts that right or waits for its question; else an answer may be named. */
+function hearAtSummary(filling: Filling, draft: Draft, hearing: Hearing): Step {
+  const early = draft.choosing === true ? undefined : toldAnew(filling, draft, hearing);
+  if (early !== undefined) return askNext(filling, early.draft, [notedOf(filling.form, early.told)]);
+  const called = fieldCalled(filling, draft, hearing.typed);
+  if (called !== undefined) return changeOrChoose(filling, draft, called);
   return askNext(filling, unasked(draft), [{ kind: 'say', key: 'form:sendOrChange' }]);
 }
 
 /** A choice of the summary, or the answer to change: a place in a list is one in the list that was shown last. */
-function whatMeant(
-  filling: Filling,
-  draft: Draft,
-  { command, sends, pick, typed }: Hearing,
-): string | undefined {
+function whatMeant(filling: Filling, draft: Draft, { command, sends, pick }: Hearing): string | undefined {
   const choosing = draft.choosing === true;
   // A yes to the list of answers names none of them, and is no yes to sending.
   if (sends && (!choosing || command?.is === 'send')) return SEND.value;
   const picked = pick(choosing ? changeWhich(filling.form, draft) : SUMMARY_CHOICES);
   // Words in which "send" only stands as well do not send.
-  return picked === undefined || picked === SEND.value ? fieldCalled(filling, draft, typed) : picked;
+  return picked === SEND.value ? undefined : picked;
 }

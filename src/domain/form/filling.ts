@@ -12,6 +12,8 @@ export interface Hearing {
   readonly tellsOfChange?: boolean;
   readonly yes: boolean;
   readonly no: boolean;
+  /** It thanks, greets or says that something was read, and nothing else. It may be one of a list. */
+  readonly courteous: boolean;
   /** It asks something. */
   readonly asks: boolean;
   /** A plain yes to sending, or the word for it: what else agrees does not send by itself. */

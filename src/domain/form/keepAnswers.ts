@@ -42,6 +42,24 @@ export function toldBeforehand(
   return countOf(told) === 0 ? undefined : { draft: withTold(draft, told), told };
 }
 
+/** The same where nothing is asked any more: another choice may be told as well, and a bare word is only named. */
+export function toldAnew(
+  filling: Filling,
+  draft: Draft,
+  hearing: Hearing,
+): { readonly draft: Draft; readonly told: Answers } | undefined {
+  const { form, reading } = filling;
+  const { draft: kept = draft, told = {} } = toldBeforehand(filling, draft, hearing, '') ?? {};
+  const choices = { ...form, fields: Object.fromEntries(Object.entries(form.fields).filter(isChoice)) };
+  const listening = { form: choices, answers: draft.answers, open: undefined, anew: true, reading } as const;
+  const isBare = hearing.command !== undefined || hearing.asks || BARE.test(hearing.typed.trim());
+  const all = isBare ? told : { ...told, ...toldIn({ ...listening, noRest: true }, hearing.pieces) };
+  return countOf(all) === 0 ? undefined : { draft: withTold(kept, all), told: all };
+}
+const BARE = /^[\p{L}-]+(?<![でにを])$/u;
+const isChoice = ([, { choices, freeWords }]: readonly [string, Field]): boolean =>
+  choices !== undefined && freeWords !== true;
+
 /** The draft with what an answer to the open question tells of others. */
 export function withAlsoTold(
   { form, reading }: Filling,

@@ -97,13 +97,17 @@ function candidates(
     return asked.has(key) && (anew === true || answers[key] === undefined) ? 'later' : 'named';
   };
   const left = Object.entries(form.fields).filter(
-    ([key]) => told.answers[key] === undefined && (asked.has(key) || !OF_OTHERS.has(key)),
+    ([key]) => told.answers[key] === undefined && (asked.has(key) || !isOfOther(form, key)),
   );
   const rows = left.map(([key, field]) => [key, field, standing(key)] as const);
   return rows.toSorted(([, , one], [, , other]) => ORDER[one] - ORDER[other]);
 }
 /** Whoever says their name has not said that of another; theirs is known as `name` until it is known for whom they ask. */
 const OF_OTHERS: ReadonlySet<string> = new Set(['representativeName']);
+/** Where the records are put right, an address may be what stands in them, until it is known that a letter is wanted. */
+const isOfOther = ({ fields }: Form, key: string): boolean =>
+  OF_OTHERS.has(key) ||
+  (key === 'place' && Object.values(fields).some(({ aboutRecords }) => aboutRecords === true));
 const ORDER: Readonly<Record<Standing, number>> = { open: 0, later: 1, named: 2 };
 
 /** Words beside an answer belong to the next question that takes words; a reason may wait for its own. */

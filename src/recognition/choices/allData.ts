@@ -9,3 +9,13 @@ const IN_JAPANESE =
 export function wantsAllData(wished: string): boolean {
   return wished.length <= LONGEST && [IN_ENGLISH, IN_JAPANESE].some((pattern) => pattern.test(wished));
 }
+
+/** Nothing but that: "all of my data", すべての情報. */
+const ONLY_IN_ENGLISH =
+  /^(?:(?:i (?:want|need|would like)|show me|give me|please|yes|ok) )*(?:all|everything|every bit)(?: of)?(?: (?:my|mi|our|the|your))*(?: (?:personal|own))? (?:data|datas|infos?|informations?|details|records?|files?|(?:that )?you (?:have|hold|keep|got)(?: (?:on|about|of) me)?)(?: please)?[.!]*$/iu;
+const ONLY_IN_JAPANESE =
+  /^(?:私の|自分の)?(?:ぜんぶ|全部|すべて|全て|一切|全)の?(?:個人)?(?:情報|データ|記録)(?:です|で|を|をお願いします|でお願いします)?。?$/u;
+
+/** Whether a part of a message names all that is held, and says no more: it may be told wherever the talk is. */
+export const namesAllData = (piece: string): boolean =>
+  [ONLY_IN_ENGLISH, ONLY_IN_JAPANESE].some((pattern) => pattern.test(piece.trim()));

@@ -40,7 +40,7 @@ export function namesChoice(choices: readonly Choice[], typed: string, labels: L
 
 /** What may stand before a choice that is named with others: "tell me by email", "make it post". */
 const BEFORE =
-  /^(?:and|please|pls|then|just|make it|do it|send it|send them|tell me|answer me|reply|give it|it is|it's|its|i am|im|i'm|with|the result) /u;
+  /^(?:and|please|pls|then|just|make it|this is|do it|send it|send them|tell me|answer me|reply|give it|it is|it's|its|i am|im|i'm|with|the result) /u;
 const AFTER = / (?:please|pls|thanks|only|here)$/u;
 
 function* around(phrase: string): Generator<string> {

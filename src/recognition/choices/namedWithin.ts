@@ -5,7 +5,7 @@ export interface Option {
 }
 
 const LITTLE_WORDS = new Set(
-  'a an the of to by my is it in or on at me as and for with i we you be do from this that one please no not ない'.split(
+  'a an the of to by my is it in or on at me as and for with i we you be do from this that one please thanks thank no not ない'.split(
     ' ',
   ),
 );
@@ -37,16 +37,20 @@ const isTwin = ({ label }: { readonly label: string }, named: Named['named']): b
 
 /** A short word only as a whole: "tell" names no "tel". */
 function isNamedIn(label: string, said: string): boolean {
+  if (ENDS_SHORT.test(label)) return `${wordsOf(said)} `.includes(` ${label} `);
   if (!/^[a-z\d]{1,3}$/u.test(label)) return isPartOf(label, said);
   return !LITTLE_WORDS.has(label) && new RegExp(`(?<![a-z\\d])${label}(?![a-z\\d])`, 'u').test(said);
 }
+
+/** "It is i" is not in "it is in my orders": so short a last word is whole. */
+const ENDS_SHORT = / [a-z]{1,2}$/u;
+const wordsOf = (text: string): string =>
+  ` ${text.replace(/[^\p{L}\p{N}']+|(?<=[^\x20-\x7e])(?=[a-z])/gu, ' ')}`;
 
 /** Whether a part of two letters or more stands in a text; Latin letters only from the beginning of a word. */
 export function isPartOf(part: string, text: string): boolean {
   if (part.length < 2 || LITTLE_WORDS.has(part)) return false;
   const at = text.indexOf(part);
   if (at < 0 || !/^[a-z\d]/u.test(part)) return at >= 0;
-  return ` ${text.replace(/[^\p{L}\p{N}']+|(?<=[^\x20-\x7e])(?=[a-z])/gu, ' ')}`.includes(
-    ` ${part.replace(/[^\p{L}\p{N}']+/gu, ' ')}`,
-  );
+  return wordsOf(text).includes(` ${part.replace(/[^\p{L}\p{N}']+/gu, ' ')}`);
 }

@@ -31,6 +31,12 @@ export function readFurigana(typed: string): Outcome<string, 'required' | 'tooLo
   return isReading ? accept(reading) : refuse('notFurigana');
 }
 
+const NAMES_READING =
+  /^(?:私の)?(?:お?名前の|氏名の)?(?:フリガナ|ふりがな|振り仮名|よみがな|読み仮名|読み方|読み)は/u;
+
+/** Whether a part of a message says how a name is read, by that word: フリガナはニシダシゲオです. */
+export const namesReading = (piece: string): boolean => NAMES_READING.test(piece) && readFurigana(piece).ok;
+
 /** Whether a name is written with kanji, so that its reading cannot be seen from it. */
 export function needsFurigana(name: string): boolean {
   return /\p{sc=Han}/u.test(name);

@@ -1,3 +1,4 @@
+import { placeGoesOn } from '../places/placeNamed';
 import { foldPhrase, phrases } from './fold';
 
 /** More than a message says at once; what comes after is one piece. */
@@ -14,6 +15,7 @@ const BREAK =
  */
 const BREAK_IN_JAPANESE =
   /(?<=[\p{sc=Han}々]{3})[ 　](?=[ぁ-ゖァ-ヺー]{3,}(?:[ 　]|です|だ|$))|[ 　](?=(?:本人|ほんにん|自分|じぶん)(?:です|の|だ|や)?(?:[ 　]|$))|(?<=(?:^|[ 　])(?:本人|ほんにん|自分|じぶん)(?:です|の|だ|や)?)[ 　]/gu;
+const COMMA = /^[,，、]$/u;
 /** What stands around an answer and is none. */
 const NOTHING = phrases(
   'ok|okay|hm|hmm|um|uh|yes|yeah|yep|no|sure|thanks|thank you|please|pls|sorry|oh|oh sorry|well|hi|hello|right|fine|good|great|sir|madam',
@@ -28,11 +30,19 @@ export function piecesOf(typed: string): readonly string[] {
   let from = 0;
   for (const { index, 0: between } of typed.matchAll(BREAK)) {
     if (pieces.length >= MOST) break;
+    if (COMMA.test(between) && goesOn(typed.slice(from, index), typed.slice(index + between.length)))
+      continue;
     pieces.push(...pieceIn(typed.slice(from, index)));
     from = index + between.length;
   }
   return [...pieces, ...pieceIn(typed.slice(from))];
 }
+
+/** Whether what is named stands behind the comma, or more of it: フリガナは、ニシダシゲオです. */
+const goesOn = (before: string, after: string): boolean =>
+  NAMES_NAME.test(before.trim()) || placeGoesOn(before, after);
+const NAMES_NAME =
+  /^(?:私の)?(?:お?名前の?|氏名の?)?(?:フリガナ|ふりがな|振り仮名|よみがな|読み仮名|読み方|名前|氏名)は$/u;
 
 function pieceIn(part: string): readonly string[] {
   return part

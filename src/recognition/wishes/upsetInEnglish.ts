@@ -13,7 +13,7 @@ const FEELING = either(
 /** What one is angry at: the desk and the company, and no more than that. */
 const AT = `(?: (?:with|at|of|about|by|in|for) (?:this|it|that|you|u|all|your|the|people|guys|lot|this company|company|all of you|everything|what happened|waiting|bot|service|all this))*(?: (?:people|guys|all|company|service|lot|bot|stuff|thing|situation|nonsense|right now|now|today|already|again|sick|too|here|please|honestly|at this point|right|you know|anymore|bad))*`;
 const BAD = either(
-  'terrible|horrible|awful|unacceptable|ridiculous|disgusting|outrageous|pathetic|shameful|scandalous|appalling|shocking|disgraceful|unfair|insane|crazy|madness|nonsense|rubbish|garbage|trash|bullshit|crap|stupid|useless|hopeless|unbelievable|the worst|not fair|not ok|not okay|not acceptable|too much|enough|so wrong|a scandal|a joke|a disgrace|a nightmare|a shame|a waste of time|the worst (?:company|service|bot|desk)|killing me|a mess|dreadful|intolerable|incredible|wicked|bad mind',
+  'terrible|horrible|awful|annoying|irritating|frustrating|maddening|unacceptable|ridiculous|disgusting|outrageous|pathetic|shameful|scandalous|appalling|shocking|disgraceful|unfair|insane|crazy|madness|nonsense|rubbish|garbage|trash|bullshit|crap|stupid|useless|hopeless|unbelievable|the worst|not fair|not ok|not okay|not acceptable|too much|enough|so wrong|a scandal|a joke|a disgrace|a nightmare|a shame|a waste of time|the worst (?:company|service|bot|desk)|killing me|a mess|dreadful|intolerable|incredible|wicked|bad mind',
 );
 const YOU = either(
   'you|u|you people|you guys|you all|your (?:company|service|bot|desk|staff|support|system|website)|this (?:company|bot|desk|service|robot|chat|machine|system)|jin jidosha',
@@ -37,7 +37,7 @@ const WHOLE: readonly string[] = [
   `what (?:a|an) ${VERY}(?:joke|disgrace|shame|nightmare|scandal|mess|nonsense|waste of time|terrible|horrible|rubbish|stupid|useless|bad)(?: (?:company|bot|service|thing|desk|experience|people|robot|machine))*`,
   `(?:you )?${VERY}(?:stupid|useless|dumb|idiotic|silly|worthless|damn|bloody|fucking|rubbish|crap)(?: (?:stupid|useless|fucking))* ?${maybe(BOT)}`,
   `(?:\\w+ )?(?:you )?${NAMES}(?: (?:you|all|all of you|the lot of you))?`,
-  `(?:${VERY})(?:terrible|horrible|awful|unacceptable|ridiculous|disgusting|outrageous|pathetic|shameful|appalling|disgraceful|unbelievable|nonsense|rubbish|incredible|(?:a |complete )*waste of (?:my )?time)(?: (?:service|company|bot|people|really|honestly))?`,
+  `(?:${VERY})(?:terrible|horrible|awful|annoying|irritating|frustrating|maddening|unacceptable|ridiculous|disgusting|outrageous|pathetic|shameful|appalling|disgraceful|unbelievable|nonsense|rubbish|incredible|(?:a |complete )*waste of (?:my )?time)(?: (?:service|company|bot|people|really|honestly))?`,
   `(?:for )?shame(?: on (?:you|u|your company|all of you))?(?: people| all)?|how dare (?:you|u|they)(?: people)?|how (?:could|can) (?:you|u|they)(?: people)? (?:do (?:this|that)(?: to (?:me|us|people))?|be so \\w+)`,
   `(?:what|who|why|where|how) (?:the|in the) (?:hell|heck|f\\w*)(?: is| are| was| do| did)?(?: (?:wrong with )?(?:this|that|you|going on|happening|u|you people|you guys|your company|people|doing|you doing))*`,
   `(?:oh |aw |ah |what the |the |holy |you |this is |absolute |total |complete )*${SWEARS}(?: (?:you|this|off|it|all|u|that|your company|people|bot|sake))*|for (?:fuck|god|heaven|pete)'?s?'? sake`,

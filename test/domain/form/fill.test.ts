@@ -24,6 +24,7 @@ function hearing(typed: string): Hearing {
     givesAddress: () => false,
     goesOn: false,
     asks: false,
+    courteous: false,
     toldEarly: () => ({}),
     skipsBeside: false,
     pieces: piecesOf(typed),
