@@ -105,7 +105,7 @@ function stateIn(draft: Draft): State {
 
 const STATE_AT = { notice: 'notice', similar: 'choice', confirm: 'summary' } as const;
 
-function kindOf({ freeWords, input }: Field): State {
-  if (freeWords === true) return 'words';
+function kindOf({ story, input }: Field): State {
+  if (story === true) return 'words';
   return input.kind === 'choice' ? 'choice' : 'value';
 }

@@ -1,6 +1,6 @@
 import { defineForm } from './defineForm';
 import { answerFields } from './answerFields';
-import { wordsField } from './fields';
+import { storyField } from './fields';
 
 /** 苦情 (APPI Art. 40): listened to first, in the customer's own words; no code, and no answer if none is wanted. */
 export const complaint = defineForm({
@@ -10,7 +10,7 @@ export const complaint = defineForm({
   notice: 'form:notice.complaint',
   confirm: false,
   fields: {
-    words: wordsField({
+    words: storyField({
       label: 'complaint:words.label',
       ask: 'complaint:words.ask',
       example: 'complaint:words.example',

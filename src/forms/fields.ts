@@ -76,6 +76,12 @@ export const wordsField = (words: FieldWords, conditions: Conditions = {}): Fiel
   mask: maskText,
 });
 
+/** What happened, in free words: questions and feelings stand in it. */
+export const storyField = (words: FieldWords, conditions: Conditions = {}): Field<string> => ({
+  ...wordsField(words, conditions),
+  story: true,
+});
+
 export const emailField = (words: FieldWords, conditions: Conditions): Field<string> => ({
   ...words,
   ...conditions,

@@ -5,7 +5,7 @@ import { accept } from '../domain/outcome';
 import { present } from '../domain/present';
 import { isInForce, type LawId, type LawsInForce } from '../domain/request/law';
 import { tellsReason } from '../recognition/text/tellsReason';
-import { choiceField, wordsField } from './fields';
+import { choiceField, storyField } from './fields';
 import { namesWay, namesWhoOrWhere } from './namesOther';
 import { choicesOf, wordsOf } from './questionWords';
 import { WHO_FIELDS } from './whoFields';
@@ -58,7 +58,7 @@ function groundField(claim: 'use' | 'provision'): Field<string> {
 /** 利用停止等の理由: the ground, and what happened where it does not speak for itself. */
 export const groundFields = (claim: 'use' | 'provision') => ({
   ground: groundField(claim),
-  groundWords: wordsField(wordsOf('groundWords'), {
+  groundWords: storyField(wordsOf('groundWords'), {
     optional: true,
     askedWhen: ({ ground }) => ground !== 'notNeeded',
   }),

@@ -1,6 +1,6 @@
 import { defineForm } from './defineForm';
 import { answerFields } from './answerFields';
-import { wordsField } from './fields';
+import { storyField } from './fields';
 
 /** 問い合わせ: a message to the staff and how they may answer it. */
 export const inquiry = defineForm({
@@ -10,7 +10,7 @@ export const inquiry = defineForm({
   notice: 'form:notice.inquiry',
   confirm: true,
   fields: {
-    words: wordsField({
+    words: storyField({
       label: 'inquiry:words.label',
       ask: 'inquiry:words.ask',
       example: 'inquiry:words.example',

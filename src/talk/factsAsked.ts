@@ -14,7 +14,7 @@ const OF_THIS_CHAT: readonly DeskFact[] = ['automatic', 'languages', 'chatRetent
 export function factsAsked(typed: Typed, where: Where): ActOf<'asksDesk'> | undefined {
   const field = openField(where.draft);
   const asked = field === undefined ? typed.facts() : askedAt(typed, where, field);
-  const facts = field?.freeWords === true ? asked.filter((fact) => OF_THIS_CHAT.includes(fact)) : asked;
+  const facts = field?.story === true ? asked.filter((fact) => OF_THIS_CHAT.includes(fact)) : asked;
   return facts.length === 0 ? undefined : { is: 'asksDesk', facts };
 }
 

@@ -3,6 +3,7 @@ import type { Understanding } from '../ports/understand';
 import type { SureAct } from './act';
 import { isRead } from './alreadyRead';
 import { GIST_ACTS } from './gistActs';
+import { openField } from './openField';
 import type { Typed } from './typed';
 import { isWish, meaningOf } from './wanted';
 import { isOutside, type Where } from './where';
@@ -53,7 +54,7 @@ function isLikely({ gist, sure }: Gisted, typed: Typed, where: Where): boolean {
 /** What is meant although it also sounds like a wish. */
 const OVER_WISHES = /^(?:sent\/|people\/danger$)/u;
 function leastFor(gist: Gist, where: Where, { answered, elsewhere }: Understanding): number {
-  if (where.state === 'words') return AMONG_WORDS;
+  if (openField(where.draft)?.freeWords === true) return AMONG_WORDS;
   if (LEAVES.includes(gist)) return LEAVING;
   if (elsewhere) return ELSEWHERE;
   const least = isOutside(where) ? OUTSIDE : WITHIN;

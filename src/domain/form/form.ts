@@ -35,6 +35,8 @@ export interface Field<T extends Json = Json> {
   readonly optional?: true;
   /** Takes whatever is typed: only a command that stands alone interrupts it. */
   readonly freeWords?: true;
+  /** Somebody tells what happened: what is asked or felt in it is part of that. */
+  readonly story?: true;
   /** Under which name its reason, its meaning and whether it must be answered stand; without it under its own. */
   readonly explainedAs?: string;
   /** Asks what is wrong in our records: "my name is wrong" is the answer, and no wish to change one given here. */
