@@ -35,11 +35,7 @@ async function passOver(somebody: Somebody, heard: Heard): Promise<Heard> {
 }
 
 /** The same things told straight, and in an order of chance with all kinds of things between them. */
-function saidBy(
-  { language, first, things }: Telling,
-  seed: number,
-  { between }: { readonly between: boolean },
-) {
+function saidBy({ language, things }: Telling, seed: number, { between }: { readonly between: boolean }) {
   const chance = chanceOf(seed);
   const told = things.flatMap((ways) => oneOf(ways, chance));
   const beside = between ? BETWEEN[language].flatMap((ways) => oneOf(ways, chance)) : [];
@@ -47,8 +43,8 @@ function saidBy(
   const whole = beside.map((said) => [said]);
   const parts = [...told.map((said) => said.map((text) => [text])), ...whole];
   return {
-    straight: [...first, ...told.flat()],
-    other: [...first, ...inAnyOrder<readonly string[]>(parts, chance).flat()],
+    straight: told.flat(),
+    other: inAnyOrder<readonly string[]>(parts, chance).flat(),
   };
 }
 

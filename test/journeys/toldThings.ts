@@ -41,6 +41,10 @@ const THINGS = {
       ['I am not your customer any more'],
     ],
     account: [['it is in my contact details'], ['my account data']],
+    slip: [
+      ['your records say Waker, it should be Walker'],
+      ['12 Hope Road is wrong, it should be 21 Hope Road'],
+    ],
   },
   ja: {
     self: [['自分の情報についてです'], ['本人です'], ['私本人の情報です']],
@@ -79,6 +83,10 @@ const THINGS = {
     fee: [['手数料は了解です'], ['手数料は大丈夫です'], ['手数料について承知しました']],
     ground: [['もう必要がないからです'], ['退会したからです']],
     account: [['登録情報です'], ['アカウントの情報です']],
+    slip: [
+      ['登録の名字が渡部になっていますが正しくは渡辺です'],
+      ['番地が1-2になっていますが、正しくは2-1です'],
+    ],
   },
 } as const satisfies Readonly<Record<Locale, Readonly<Record<string, readonly Thing[]>>>>;
 
@@ -116,16 +124,14 @@ export interface Telling {
   readonly whose: string;
   readonly language: Locale;
   readonly form: RequestTypeId;
-  /** Told before anything else: where words of one's own are asked for, anything may be an answer. */
-  readonly first: Thing;
   readonly things: readonly (readonly Thing[])[];
 }
 
 type Key<L extends Locale> = keyof (typeof THINGS)[L];
 const told =
   <L extends Locale>(language: L) =>
-  (whose: string, form: RequestTypeId, keys: readonly Key<L>[], first: Thing = []): Telling => ({
-    ...{ whose, language, form, first },
+  (whose: string, form: RequestTypeId, keys: readonly Key<L>[]): Telling => ({
+    ...{ whose, language, form },
     things: keys.map((key) => THINGS[language][key] as readonly Thing[]),
   });
 const [inEnglish, inJapanese] = [told('en'), told('ja')];
@@ -139,9 +145,7 @@ export const TELLINGS: readonly Telling[] = [
     ...(['self', 'otherName', 'data', 'byPostAfterAll', 'place', 'fee'] as const),
   ]),
   inEnglish('why to erase', 'erasure', ['self', 'otherName', 'data', 'ground', 'byMail']),
-  inEnglish(...(['what is wrong', 'correction', ['self', 'name', 'account', 'byMailAfterAll']] as const), [
-    'Waker should be Walker',
-  ]),
+  inEnglish('what is wrong', 'correction', ['self', 'name', 'account', 'slip', 'byMailAfterAll']),
   inJapanese('a slip in the name', 'disclosure', ['self', 'nameWithSlip', 'data', 'byMail', 'fee']),
   inJapanese('another name', 'disclosure', ['self', 'otherName', 'orders', 'byMailAfterAll', 'fee']),
   inJapanese('by post', 'disclosure', ['self', 'kanji', 'furigana', 'data', 'byPost', 'place', 'fee']),
@@ -149,7 +153,5 @@ export const TELLINGS: readonly Telling[] = [
     ...(['self', 'kanji', 'furigana', 'data', 'byPostAfterAll', 'place', 'fee'] as const),
   ]),
   inJapanese('why to erase', 'erasure', ['self', 'otherName', 'data', 'ground', 'byMailAfterAll']),
-  inJapanese(...(['what is wrong', 'correction', ['self', 'name', 'account', 'byMail']] as const), [
-    '名字が渡部になっていますが正しくは渡辺です',
-  ]),
+  inJapanese('what is wrong', 'correction', ['self', 'name', 'account', 'slip', 'byMail']),
 ];
