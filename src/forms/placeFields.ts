@@ -5,6 +5,8 @@ import type { Place } from '../domain/form/place';
 import { NONE_OF_THESE } from '../domain/form/reach';
 import { readCountry } from '../recognition/places/country';
 import { readPlace } from '../recognition/places/place';
+import { hasPlaceShape } from '../recognition/places/placeShape';
+import { pointsAtPlace } from '../recognition/places/pointsAtPlace';
 import { choiceField, type Conditions, ONE_LINE, textField, wordsField } from './fields';
 import { wordsOf } from './questionWords';
 import { isCountry, isPlace } from './stored';
@@ -58,12 +60,22 @@ function placeShown(place: Place): string {
   return towns.length === 1 ? `${code} ${towns.join('')}` : code;
 }
 
+/** Where an address may have been told already: as what is right, or how somebody without e-mail is reached; and before. */
+const TOLD_IN = { new: ['right', 'contact'], old: ['wrong'] } as const;
+
+/** The address that was told already and that words only point at: "to the new address", 「さっきの住所で」. */
+function placeMeant(typed: string, answers: Answers): string | undefined {
+  const meant = pointsAtPlace(typed);
+  const told = meant === undefined ? [] : TOLD_IN[meant].map((key) => answers[key]);
+  return told.find((one): one is string => typeof one === 'string' && hasPlaceShape(one));
+}
+
 /** 送付先: a Japanese postcode to begin with, or the whole address in lines. A postcode never blocks. */
 const placeField = (conditions: Conditions): Field<Place> => ({
   ...wordsOf('place'),
   ...conditions,
   input: { kind: 'longText', autocomplete: 'street-address', maxLength: 500 },
-  read: (typed) => readPlace(typed),
+  read: (typed, { answers }) => readPlace(placeMeant(typed, answers) ?? typed),
   keeps: isPlace,
   show: placeShown,
   mask: (place) => maskText(placeShown(place)),

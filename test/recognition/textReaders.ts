@@ -164,6 +164,8 @@ import { isPersonalNumber } from '../../src/recognition/hidden/personalNumber';
 import { isInternational, phonesMeant, readPhone } from '../../src/recognition/phones/phone';
 import { asLongAsMobiles, isAsLongAsPhones } from '../../src/recognition/phones/phoneLengths';
 import { readPlace } from '../../src/recognition/places/place';
+import { hasPlaceShape, mayBePlace } from '../../src/recognition/places/placeShape';
+import { pointsAtPlace } from '../../src/recognition/places/pointsAtPlace';
 import { bareWords, readPosition } from '../../src/recognition/choices/position';
 import { findPostcode, onlyPostcode, townsAt } from '../../src/recognition/places/postcode';
 import { looksLikeQuestion } from '../../src/recognition/wishes/question';
@@ -255,6 +257,9 @@ const RECOGNITION: Readonly<Record<string, Read>> = {
   'corporateNumber.isCorporateNumber': isCorporateNumber,
   'country.readCountry': readCountry,
   'country.countryIn': countryIn,
+  'placeShape.hasPlaceShape': hasPlaceShape,
+  'placeShape.mayBePlace': mayBePlace,
+  'pointsAtPlace.pointsAtPlace': pointsAtPlace,
   'countryNames.countryOfName': countryOfName,
   'countryNames.isCountryCode': isCountryCode,
   'date.readDate': (text) => readDate(text, { today: '2026-09-01' }),
