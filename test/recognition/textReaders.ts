@@ -28,6 +28,7 @@ import { isCardNumber } from '../../src/recognition/hidden/cardNumber';
 import { checkedNumbersIn } from '../../src/recognition/numbers/checkedNumbers';
 import {
   begunBy,
+  deniedChoice,
   findChoice,
   namesChoice,
   namedChoice,
@@ -35,6 +36,7 @@ import {
   readChoice,
   toldChoice,
 } from '../../src/recognition/choices/choice';
+import { deniedIn } from '../../src/recognition/choices/denied';
 import { comparable } from '../../src/recognition/choices/comparable';
 import { isPartOf, namedWithin } from '../../src/recognition/choices/namedWithin';
 import { groupsNamed } from '../../src/recognition/choices/groups';
@@ -218,6 +220,8 @@ const RECOGNITION: Readonly<Record<string, Read>> = {
   'choice.optionsOf': (text) => optionsOf(CHOICES, () => [text]),
   'choice.findChoice': (text) => findChoice(options, text),
   'choice.begunBy': (text) => begunBy(options, text),
+  'choice.deniedChoice': (text) => deniedChoice(CHOICES, text, labels),
+  'denied.deniedIn': deniedIn,
   'choice.toldChoice': (text) => toldChoice(CHOICES, text, labels),
   'comparable.comparable': comparable,
   'groups.groupsNamed': (text) => groupsNamed(CHOICES, text, labels, /\bplease\b/gu),
