@@ -165,6 +165,7 @@ import { withNumberMeant } from '../../src/recognition/numbers/phoneMeant';
 import { isPersonalNumber } from '../../src/recognition/hidden/personalNumber';
 import { isInternational, phonesMeant, readPhone } from '../../src/recognition/phones/phone';
 import { asLongAsMobiles, isAsLongAsPhones } from '../../src/recognition/phones/phoneLengths';
+import { readOldOrNew } from '../../src/recognition/text/oldOrNew';
 import { readPlace } from '../../src/recognition/places/place';
 import { hasPlaceShape, mayBePlace } from '../../src/recognition/places/placeShape';
 import { pointsAtPlace } from '../../src/recognition/places/pointsAtPlace';
@@ -263,6 +264,7 @@ const RECOGNITION: Readonly<Record<string, Read>> = {
   'country.countryIn': countryIn,
   'placeShape.hasPlaceShape': hasPlaceShape,
   'placeShape.mayBePlace': mayBePlace,
+  'oldOrNew.readOldOrNew': readOldOrNew,
   'pointsAtPlace.pointsAtPlace': pointsAtPlace,
   'countryNames.countryOfName': countryOfName,
   'countryNames.isCountryCode': isCountryCode,
