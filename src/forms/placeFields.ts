@@ -1,5 +1,5 @@
 import type { Choice } from '../domain/conversation/utterance';
-import type { Answers, Field } from '../domain/form/form';
+import type { Answers, Field, Standing } from '../domain/form/form';
 import { maskText } from '../domain/form/mask';
 import type { Place } from '../domain/form/place';
 import { NONE_OF_THESE } from '../domain/form/reach';
@@ -7,7 +7,7 @@ import { readCountry } from '../recognition/places/country';
 import { readPlace } from '../recognition/places/place';
 import { hasPlaceShape } from '../recognition/places/placeShape';
 import { pointsAtPlace } from '../recognition/places/pointsAtPlace';
-import { choiceField, type Conditions, ONE_LINE, textField, wordsField } from './fields';
+import { choiceField, type Conditions, ONE_LINE, textField, valueOf, wordsField } from './fields';
 import { wordsOf } from './questionWords';
 import { isCountry, isPlace } from './stored';
 
@@ -60,6 +60,10 @@ function placeShown(place: Place): string {
   return towns.length === 1 ? `${code} ${towns.join('')}` : code;
 }
 
+/** Beside other words where it is asked for, or once more where only its country is. */
+const isOpenPlace = (answers: Answers, standing: Standing): boolean =>
+  standing === 'open' || (countryLeftOpen(answers) && answers['country'] === undefined);
+
 /** Where an address may have been told already: as what is right, or how somebody without e-mail is reached; and before. */
 const TOLD_IN = { new: ['right', 'contact'], old: ['wrong'] } as const;
 
@@ -76,6 +80,8 @@ const placeField = (conditions: Conditions): Field<Place> => ({
   ...conditions,
   input: { kind: 'longText', autocomplete: 'street-address', maxLength: 500 },
   read: (typed, { answers }) => readPlace(placeMeant(typed, answers) ?? typed),
+  findIn: (piece, { answers }, standing) =>
+    isOpenPlace(answers, standing) && hasPlaceShape(piece) ? valueOf(readPlace(piece)) : undefined,
   keeps: isPlace,
   show: placeShown,
   mask: (place) => maskText(placeShown(place)),

@@ -6,6 +6,7 @@ import { readEmail } from '../recognition/contact/email';
 import { present } from '../domain/present';
 import type { ActOf } from './act';
 import { givenAnew } from './givenAnew';
+import { recordsAnew } from './recordsAnew';
 import { openField } from './openField';
 import type { Typed } from './typed';
 import type { Where } from './where';
@@ -17,7 +18,7 @@ import type { Where } from './where';
 export function readCorrects(typed: Typed, where: Where): ActOf<'corrects'> | undefined {
   const { draft } = where;
   if (draft === null) return undefined;
-  return saidToBe(typed, where, draft) ?? givenAnew(typed, where);
+  return saidToBe(typed, where, draft) ?? givenAnew(typed, where) ?? recordsAnew(typed, where, draft);
 }
 
 function saidToBe(typed: Typed, where: Where, draft: Draft): ActOf<'corrects'> | undefined {

@@ -166,6 +166,7 @@ import { isPersonalNumber } from '../../src/recognition/hidden/personalNumber';
 import { isInternational, phonesMeant, readPhone } from '../../src/recognition/phones/phone';
 import { asLongAsMobiles, isAsLongAsPhones } from '../../src/recognition/phones/phoneLengths';
 import { readOldOrNew } from '../../src/recognition/text/oldOrNew';
+import { tellsNoValue } from '../../src/recognition/text/tellsNoValue';
 import { readPlace } from '../../src/recognition/places/place';
 import { hasPlaceShape, mayBePlace } from '../../src/recognition/places/placeShape';
 import { pointsAtPlace } from '../../src/recognition/places/pointsAtPlace';
@@ -265,6 +266,7 @@ const RECOGNITION: Readonly<Record<string, Read>> = {
   'placeShape.hasPlaceShape': hasPlaceShape,
   'placeShape.mayBePlace': mayBePlace,
   'oldOrNew.readOldOrNew': readOldOrNew,
+  'tellsNoValue.tellsNoValue': tellsNoValue,
   'pointsAtPlace.pointsAtPlace': pointsAtPlace,
   'countryNames.countryOfName': countryOfName,
   'countryNames.isCountryCode': isCountryCode,

@@ -4,7 +4,7 @@ import { CHANGING } from './editWish';
 import type { Filling, Hearing, Step } from './filling';
 import { type Answers, askedFields, type Draft, type Field, unanswered } from './form';
 import { askNext } from './askNext';
-import { withAnswers, withTold } from './keepAnswers';
+import { notedOf, withAnswers, withTold } from './keepAnswers';
 import { toldIn } from './told';
 
 interface OpenQuestion {
@@ -33,7 +33,7 @@ export function choiceAnew(
 ): Step | undefined {
   if (hearing.command !== undefined || hearing.asks) return undefined;
   const anew = leadingTo(filling, draft, open)
-    .map((one) => saidAnew(filling, draft, hearing, { ...one, open: open.field }))
+    .map((one) => saidAnew(filling, draft, hearing, one))
     .find((one) => one !== undefined);
   return anew && withChoice(filling, draft, hearing, anew);
 }
@@ -52,14 +52,14 @@ function saidAnew(
   { reading: of }: Filling,
   { answers }: Draft,
   { typed, pieces }: Hearing,
-  { key, field, open }: OpenQuestion & { readonly open: Field },
+  { key, field }: OpenQuestion,
 ): Anew | undefined {
   const reading = { ...of, answers };
   const before = answers[key];
   const read = (said: string): Json | undefined => {
-    if (!WAYS.includes(open.input.autocomplete ?? '') && !isSure(field, said, before)) return undefined;
+    if (!WAYS.includes(key) && !isSure(field, said, before)) return undefined;
     const outcome = field.read(said, reading);
-    return outcome.ok && outcome.value !== before ? outcome.value : undefined;
+    return outcome.ok ? outcome.value : undefined;
   };
   const isSure = (one: Field, said: string, value: Json | undefined): boolean =>
     one.findIn?.(said, reading, 'later') !== undefined || one.denies?.(said, reading) === value;
@@ -68,13 +68,15 @@ function saidAnew(
   return field.denies?.(typed, reading) === before ? { key, field, said: typed } : undefined;
 }
 
-/** Where a number or an address is asked for, hardly any words name a way to be reached but by the way. */
-const WAYS: readonly string[] = ['tel', 'email', 'street-address'];
+/** How somebody is to be reached: where a number or an address is asked for, hardly any words name it but by the way. */
+const WAYS: readonly string[] = ['answer', 'method'];
 
 function withChoice(filling: Filling, draft: Draft, hearing: Hearing, anew: Anew): Step {
   const { key, value } = anew;
   const { [key]: _before, ...others } = draft.answers;
   if (value === undefined) return askNext(filling, withAnswers(filling, draft, others), [CHANGING]);
+  // Said once more, it is neither news nor more of the story.
+  if (value === draft.answers[key]) return askNext(filling, draft, [notedOf(filling.form, { [key]: value })]);
   const changed = withAnswers(filling, draft, { ...others, [key]: value });
   const told = toldBeside(filling, changed.answers, hearing, anew);
   return askNext(filling, withTold(changed, told), [confirmation(anew, value)]);

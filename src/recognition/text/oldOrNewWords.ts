@@ -47,7 +47,7 @@ export const NEW_IN_ENGLISH: readonly RegExp[] = [
     'iu',
   ),
   new RegExp(
-    `^(?:please |kindly |pls )*(?:change|update|make|put|correct|amend|set) (?:it|this|that|(?:my|the) ${THING})(?: to| as|:| into| is)+ ${VALUE}$`,
+    `^(?:please |kindly |pls )*(?:change|update|make|put|correct|amend|set) (?:it|this|that)(?: to| as|:| into| is)+ ${VALUE}$`,
     'iu',
   ),
   new RegExp(`^${VALUE} is (?:the|my|our) (?:new|right|correct|current)(?: ${THING})?$`, 'iu'),
