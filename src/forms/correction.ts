@@ -14,8 +14,12 @@ import { wordsOf } from './questionWords';
 const words = wordsField(wordsOf('wrong'), { takesNumbers: true });
 const right = wordsField(wordsOf('right'), { takesNumbers: true });
 /** What is told of both, in one breath or each by a word for it: "the old one is …". */
-const toldIn = (typed: string): { readonly wrong?: string; readonly right?: string } =>
-  readWrongAndRight(typed) ?? readOldOrNew(typed) ?? {};
+function toldIn(typed: string): { readonly wrong?: string; readonly right?: string } {
+  const [both, named] = [readWrongAndRight(typed), readOldOrNew(typed)];
+  // "My new address is X. Not the other bit": the words that lead up to it are none of it.
+  const led = named?.right !== undefined && both?.right.includes(named.right) === true;
+  return (led && both.right !== named.right ? named : (both ?? named)) ?? {};
+}
 
 /** What is wrong, often told with what is right: "Waker should be Walker". What only is right is no answer. */
 const wrongField: Field<string> = {

@@ -1,7 +1,7 @@
 import type { Draft, Field } from '../domain/form/form';
 import { readOldOrNew } from '../recognition/text/oldOrNew';
 import type { ActOf } from './act';
-import { openField } from './openField';
+import { openField, openQuestion } from './openField';
 import type { Typed } from './typed';
 import type { Where } from './where';
 
@@ -28,3 +28,7 @@ const NOT_YET: readonly Where['state'][] = ['notice', 'address', 'code'];
 
 const takesIt = (open: Field | undefined): boolean =>
   open?.freeWords === true || open?.aboutRecords === true || open?.input.kind === 'longText';
+
+/** Where it is asked what is right, what is named so is the answer, and puts nothing right that was answered before. */
+export const answersOfRecords = ({ text }: Typed, draft: Draft): boolean =>
+  openQuestion(draft)?.key === 'right' && readOldOrNew(text)?.right !== undefined;
