@@ -60,13 +60,19 @@ function withRest(draft: Draft, { labels, today, state }: At['where'], rest: str
   const anew = state === 'summary' ? { anew: true as const } : {};
   const reading = { labels, today };
   // What agrees beside it to what is asked answers that; other words may only tell how the slip came.
-  const asked = openQuestion(draft);
-  const open = asked?.field.input.kind === 'choice' ? asked.key : undefined;
+  const open = openToRest(draft);
   const told: Answers = toldIn(
     { form: formOf(draft), answers: draft.answers, open, ...anew, reading },
     pieces,
   );
   return Object.keys(told).length === 0 ? draft : withTold(draft, told);
+}
+
+/** A choice, or where a letter goes, may be told beside a correction. */
+function openToRest(draft: Draft): string | undefined {
+  const asked = openQuestion(draft);
+  const { kind, autocomplete } = asked?.field.input ?? {};
+  return kind === 'choice' || autocomplete === 'street-address' ? asked?.key : undefined;
 }
 
 function confirmation(draft: Draft, { key, value }: Corrected): Say {

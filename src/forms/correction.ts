@@ -1,8 +1,11 @@
 import type { Field } from '../domain/form/form';
 import { accept, refuse } from '../domain/outcome';
 import { present } from '../domain/present';
+import { readOldOrNew } from '../recognition/text/oldOrNew';
+import { tellsNoValue } from '../recognition/text/tellsNoValue';
 import { readWrongAndRight } from '../recognition/text/wrongAndRight';
 import { sentencesOf } from '../recognition/text/sentences';
+import { looksLikeQuestion } from '../recognition/wishes/question';
 import { claim } from './claim';
 import { dataFields } from './dataFields';
 import { wordsField } from './fields';
@@ -10,22 +13,39 @@ import { namesWay } from './namesOther';
 import { wordsOf } from './questionWords';
 
 const words = wordsField(wordsOf('wrong'), { takesNumbers: true });
-/** What is wrong, often told with what is right: "Waker should be Walker". */
+const right = wordsField(wordsOf('right'), { takesNumbers: true });
+/** What is told of both, in one breath or each by a word for it: "the old one is …". */
+function toldIn(typed: string): { readonly wrong?: string; readonly right?: string } {
+  const [both, named] = [readWrongAndRight(typed), readOldOrNew(typed)];
+  // "My new address is X. Not the other bit": the words that lead up to it are none of it.
+  const led = named?.right !== undefined && both?.right.includes(named.right) === true;
+  return (led && both.right !== named.right ? named : (both ?? named)) ?? {};
+}
+
+/** What is wrong, often told with what is right: "Waker should be Walker". What only is right is no answer. */
 const wrongField: Field<string> = {
   ...words,
   read: (typed, reading) => {
     if (namesWay(typed)) return refuse('required');
-    const both = readWrongAndRight(typed);
-    return both === undefined ? words.read(typed, reading) : accept(both.wrong);
+    const told = toldIn(typed);
+    if (told.wrong !== undefined) return accept(told.wrong);
+    return told.right === undefined ? words.read(typed, reading) : refuse('required');
   },
-  findIn: (piece, _reading, standing) => (standing === 'named' ? undefined : readWrongAndRight(piece)?.wrong),
-  tells: (typed) => present({ right: readWrongAndRight(typed)?.right }),
+  findIn: (piece, _reading, standing) => (standing === 'named' ? readOldOrNew(piece) : toldIn(piece))?.wrong,
+  tells: (typed) => present({ right: toldIn(typed).right }),
   findInWish: (wished) => bothIn(wished)?.wrong,
 };
-const right = wordsField(wordsOf('right'), { takesNumbers: true });
+/** What is right, without what leads up to it; what stands there now, or only leads up, is no answer. */
 const rightField: Field<string> = {
   ...right,
-  read: (typed, reading) => (namesWay(typed) ? refuse('required') : right.read(typed, reading)),
+  read: (typed, reading) => {
+    if (namesWay(typed)) return refuse('required');
+    const told = toldIn(typed);
+    if (told.right !== undefined) return accept(told.right);
+    const says = told.wrong === undefined && !tellsNoValue(typed) && !looksLikeQuestion(typed);
+    return says ? right.read(typed, reading) : refuse('required');
+  },
+  findIn: (piece) => readOldOrNew(piece)?.right,
   findInWish: (wished) => bothIn(wished)?.right,
 };
 
@@ -34,7 +54,7 @@ const bothIn = (wished: string) =>
   sentencesOf(wished)
     .flatMap((sentence) => [...sentence.split(/(?<=\S)[:：]\s/u), sentence])
     .map(readWrongAndRight)
-    .find((both) => both !== undefined);
+    .find((both) => both !== undefined) ?? readOldOrNew(wished);
 
 /** 訂正 (APPI Art. 34(1)): what is untrue is made right. */
 export const correction = claim({

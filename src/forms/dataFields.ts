@@ -8,6 +8,7 @@ import { groupsNamed } from '../recognition/choices/groups';
 import { readChoices } from '../recognition/choices/choices';
 import { piecesOf } from '../recognition/text/pieces';
 import { describesData } from '../recognition/text/describesData';
+import { readOldOrNew } from '../recognition/text/oldOrNew';
 import { readWrongAndRight } from '../recognition/text/wrongAndRight';
 import { readText } from '../recognition/text/text';
 import { namesWay, namesWhoOrWhere } from './namesOther';
@@ -33,6 +34,10 @@ function describeData(typed: string, wrong: boolean) {
   if (namesWay(text.value) || (!wrong && tellsOther(text.value))) return refuse('notAChoice');
   return describesData(text.value, { wrong }) ? accept([text.value]) : refuse('notAChoice');
 }
+
+/** What stands in the records, or that and what is right, answers the questions that follow. */
+const tellsWrong = (typed: string): boolean =>
+  (readWrongAndRight(typed) ?? readOldOrNew(typed))?.wrong !== undefined;
 
 interface Offer {
   readonly choices: readonly Choice[];
@@ -98,7 +103,7 @@ function dataField(question: DataQuestion, offer: Offer): Field<readonly string[
       const groups = readGroups(offer, typed, reading);
       if (groups.ok) return groups;
       // The form that makes untrue data right asks what is wrong and what is right by themselves.
-      return question === 'dataToCorrect' && readWrongAndRight(typed) !== undefined
+      return question === 'dataToCorrect' && tellsWrong(typed)
         ? refuse('notAChoice')
         : describeData(typed, wrong);
     },

@@ -5,7 +5,7 @@ import type { Refusal } from '../domain/form/refusal';
 import { addressChoices } from '../domain/identity/doubtfulAddress';
 import { maskEmail, maskText } from '../domain/form/mask';
 import { accept, type Outcome, refuse } from '../domain/outcome';
-import { namedChoice, readChoice, toldChoice } from '../recognition/choices/choice';
+import { deniedChoice, namedChoice, readChoice, toldChoice } from '../recognition/choices/choice';
 import { readAboutWhen } from '../recognition/dates/aboutWhen';
 import { datesMeant, readDate } from '../recognition/dates/date';
 import { looksLikeQuestion } from '../recognition/wishes/question';
@@ -154,6 +154,7 @@ export function choiceField<V extends string>(
       if (standing === 'open') return valueOf(readChoice(choices, piece, labels));
       return toldWithin ? toldChoice(choices, piece, labels) : undefined;
     },
+    denies: (typed, { labels, answers }) => deniedChoice(offered(answers), typed, labels),
     keeps: (stored, answers) => offered(answers).some(({ value }) => value === stored),
     show: (value) => shown(choices, value, value),
     mask: (value) => shown(choices, value, maskText(value)),

@@ -1,11 +1,13 @@
 import type { Choice } from '../domain/conversation/utterance';
-import type { Answers, Field } from '../domain/form/form';
+import type { Answers, Field, Standing } from '../domain/form/form';
 import { maskText } from '../domain/form/mask';
 import type { Place } from '../domain/form/place';
 import { NONE_OF_THESE } from '../domain/form/reach';
 import { readCountry } from '../recognition/places/country';
 import { readPlace } from '../recognition/places/place';
 import { barePlace, placeNamed } from '../recognition/places/placeNamed';
+import { hasPlaceShape } from '../recognition/places/placeShape';
+import { pointsAtPlace } from '../recognition/places/pointsAtPlace';
 import { choiceField, type Conditions, ONE_LINE, textField, valueOf, wordsField } from './fields';
 import { wordsOf } from './questionWords';
 import { isCountry, isPlace } from './stored';
@@ -70,13 +72,31 @@ export function findPlace(piece: string): Place | undefined {
   return named === undefined ? undefined : valueOf(readPlace(named));
 }
 
+/** Beside other words where it is asked for, or once more where only its country is. */
+const isOpenPlace = (answers: Answers, standing: Standing): boolean =>
+  standing === 'open' || (countryLeftOpen(answers) && answers['country'] === undefined);
+
+/** Where an address may have been told already: as what is right, or how somebody without e-mail is reached; and before. */
+const TOLD_IN = { new: ['right', 'contact'], old: ['wrong'] } as const;
+
+/** The address that was told already and that words only point at: "to the new address", 「さっきの住所で」. */
+function placeMeant(typed: string, answers: Answers): string | undefined {
+  const meant = pointsAtPlace(typed);
+  const told = meant === undefined ? [] : TOLD_IN[meant].map((key) => answers[key]);
+  return told.find((one): one is string => typeof one === 'string' && hasPlaceShape(one));
+}
+
 /** 送付先: a Japanese postcode to begin with, or the whole address in lines. A postcode never blocks. */
 const placeField = (conditions: Conditions, { named }: Early): Field<Place> => ({
   ...wordsOf('place'),
   ...conditions,
   input: { kind: 'longText', autocomplete: 'street-address', maxLength: 500 },
-  read: (typed) => readPlace(barePlace(typed)),
-  ...(named ? { findIn: findPlace } : {}),
+  read: (typed, { answers }) => readPlace(placeMeant(typed, answers) ?? barePlace(typed)),
+  findIn: (piece, { answers }, standing) => {
+    const isTold = isOpenPlace(answers, standing) && hasPlaceShape(piece);
+    if (isTold) return valueOf(readPlace(barePlace(piece)));
+    return named ? findPlace(piece) : undefined;
+  },
   keeps: isPlace,
   show: placeShown,
   mask: (place) => maskText(placeShown(place)),

@@ -3,9 +3,11 @@ import { type Corrected, correctedBy } from '../domain/form/correct';
 import { askedFields, type Draft, type Field } from '../domain/form/form';
 import { formOf } from '../forms';
 import { readEmail } from '../recognition/contact/email';
+import { hasPlaceShape } from '../recognition/places/placeShape';
 import { present } from '../domain/present';
 import type { ActOf } from './act';
 import { givenAnew } from './givenAnew';
+import { answersOfRecords, recordsAnew } from './recordsAnew';
 import { openField } from './openField';
 import type { Typed } from './typed';
 import type { Where } from './where';
@@ -16,9 +18,15 @@ import type { Where } from './where';
  */
 export function readCorrects(typed: Typed, where: Where): ActOf<'corrects'> | undefined {
   const { draft } = where;
-  if (draft === null) return undefined;
-  return saidToBe(typed, where, draft) ?? givenAnew(typed, where);
+  if (draft === null || answersOfRecords(typed, draft)) return undefined;
+  const records = recordsAnew(typed, where, draft);
+  if (records !== undefined && isOfPlace(records)) return records;
+  return saidToBe(typed, where, draft) ?? givenAnew(typed, where) ?? records;
 }
+
+/** "The new address" is what the records should have; where a letter goes was only told after it. */
+const isOfPlace = ({ corrected: { value } }: ActOf<'corrects'>): boolean =>
+  typeof value === 'string' && hasPlaceShape(value);
 
 function saidToBe(typed: Typed, where: Where, draft: Draft): ActOf<'corrects'> | undefined {
   const correction = typed.correction();

@@ -16,7 +16,8 @@ test.each([
   ['\uFA10田区１ー１', '\uFA10田区１ー１', undefined],
   ['12 Hope Road, Kingston', '12 Hope Road, Kingston', undefined],
   ['100-0001\n150-0001', '100-0001\n150-0001', undefined],
-  ['x', 'x', undefined],
+  ['My new address is 12 Hope Road, Kingston', '12 Hope Road, Kingston', undefined],
+  ['住所は大阪市天王寺区上本町6-1-2です', '大阪市天王寺区上本町6-1-2', undefined],
   ['Post Office Lane 4, Lahore', 'Post Office Lane 4, Lahore', undefined],
 ])('%j is kept as the lines %j, in %s', (typed, text, country) => {
   const value = { kind: 'lines', text, ...(country === undefined ? {} : { country }) };
@@ -26,6 +27,8 @@ test.each([
 test.each([
   ['', 'required'],
   [' \n ', 'required'],
+  ['x', 'notAPlace'],
+  ['早く止めてほしいんです', 'notAPlace'],
   ['by post', 'required'],
   ['Send it to my home please', 'required'],
   ['郵送でお願いします', 'required'],

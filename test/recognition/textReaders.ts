@@ -31,6 +31,7 @@ import { isCardNumber } from '../../src/recognition/hidden/cardNumber';
 import { checkedNumbersIn } from '../../src/recognition/numbers/checkedNumbers';
 import {
   begunBy,
+  deniedChoice,
   findChoice,
   namesChoice,
   namedChoice,
@@ -38,6 +39,7 @@ import {
   readChoice,
   toldChoice,
 } from '../../src/recognition/choices/choice';
+import { deniedIn } from '../../src/recognition/choices/denied';
 import { comparable } from '../../src/recognition/choices/comparable';
 import { isMadeOfNames } from '../../src/recognition/choices/madeOfNames';
 import { isPartOf, namedWithin } from '../../src/recognition/choices/namedWithin';
@@ -167,8 +169,12 @@ import { withNumberMeant } from '../../src/recognition/numbers/phoneMeant';
 import { isPersonalNumber } from '../../src/recognition/hidden/personalNumber';
 import { isInternational, phonesMeant, readPhone } from '../../src/recognition/phones/phone';
 import { asLongAsMobiles, isAsLongAsPhones } from '../../src/recognition/phones/phoneLengths';
+import { readOldOrNew } from '../../src/recognition/text/oldOrNew';
+import { tellsNoValue } from '../../src/recognition/text/tellsNoValue';
 import { readPlace } from '../../src/recognition/places/place';
 import { barePlace, namesPlace, placeGoesOn, placeNamed } from '../../src/recognition/places/placeNamed';
+import { hasPlaceShape, mayBePlace } from '../../src/recognition/places/placeShape';
+import { pointsAtPlace } from '../../src/recognition/places/pointsAtPlace';
 import { bareWords, readPosition } from '../../src/recognition/choices/position';
 import { findPostcode, onlyPostcode, townsAt } from '../../src/recognition/places/postcode';
 import { looksLikeQuestion } from '../../src/recognition/wishes/question';
@@ -224,6 +230,8 @@ const RECOGNITION: Readonly<Record<string, Read>> = {
   'choice.optionsOf': (text) => optionsOf(CHOICES, () => [text]),
   'choice.findChoice': (text) => findChoice(options, text),
   'choice.begunBy': (text) => begunBy(options, text),
+  'choice.deniedChoice': (text) => deniedChoice(CHOICES, text, labels),
+  'denied.deniedIn': deniedIn,
   'choice.toldChoice': (text) => toldChoice(CHOICES, text, labels),
   'comparable.comparable': comparable,
   'groups.groupsNamed': (text) => groupsNamed(CHOICES, text, labels, /\bplease\b/gu),
@@ -270,6 +278,11 @@ const RECOGNITION: Readonly<Record<string, Read>> = {
   'corporateNumber.isCorporateNumber': isCorporateNumber,
   'country.readCountry': readCountry,
   'country.countryIn': countryIn,
+  'placeShape.hasPlaceShape': hasPlaceShape,
+  'placeShape.mayBePlace': mayBePlace,
+  'oldOrNew.readOldOrNew': readOldOrNew,
+  'tellsNoValue.tellsNoValue': tellsNoValue,
+  'pointsAtPlace.pointsAtPlace': pointsAtPlace,
   'countryNames.countryOfName': countryOfName,
   'countryNames.isCountryCode': isCountryCode,
   'date.readDate': (text) => readDate(text, { today: '2026-09-01' }),

@@ -43,6 +43,7 @@ export const FORM_TERMS = {
   'form:refusal.notAPhone': 'notUnderstood',
   'form:refusal.notAContact': 'notUnderstood',
   'form:refusal.notAWay': 'notUnderstood',
+  'form:refusal.notAPlace': 'notUnderstood',
   'form:refusal.whichCountry': 'asksWhich',
   'form:refusal.notACountry': 'notUnderstood',
   'form:refusal.notAName': 'notUnderstood',

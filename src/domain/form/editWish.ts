@@ -1,3 +1,4 @@
+import type { MessageKey } from '../../../locales';
 import type { Utterance, Value } from '../conversation/utterance';
 import { changeWhich, fieldOf } from './askFor';
 import type { Filling, Hearing } from './filling';
@@ -44,9 +45,12 @@ export function fieldCalled(filling: Filling, draft: Draft, words: string): stri
   const which = changeWhich(filling.form, draft).map(({ value, values }) => ({
     field: fieldOf(value) ?? value,
     names: namesIn(filling, values?.['label']),
+    called: calledIn(filling, fieldOf(value) ?? value),
   }));
   const said = comparable(words);
-  const exact = which.filter(({ names }) => names.some((name) => comparable(name) === said));
+  const exact = which.filter(({ names, called }) =>
+    [...names, ...called].some((name) => comparable(name) === said),
+  );
   const fitting = which.filter(({ names }) => names.some((name) => sameWord(name, words)));
   const [only, other] = exact.length > 0 ? exact : fitting;
   return other === undefined ? only?.field : UNCLEAR;
@@ -55,6 +59,14 @@ export function fieldCalled(filling: Filling, draft: Draft, words: string): stri
 function namesIn({ reading }: Filling, label: Value | undefined): readonly string[] {
   return typeof label === 'object' && 'key' in label && !('count' in label) ? reading.labels(label.key) : [];
 }
+
+/** What else the question is called. */
+const calledIn = ({ form, reading }: Filling, field: string): readonly string[] =>
+  RECORDS.includes(field) && field in form.fields
+    ? reading.labels(`alike:asked.${field}` as MessageKey).flatMap((line) => line.split('|'))
+    : [];
+/** What stands in the records and what should: of these no label says all that they are called. */
+const RECORDS: readonly string[] = ['wrong', 'right'];
 
 function sameWord(label: string, words: string): boolean {
   const [a = '', b = ''] = [label, words].map(comparable);
@@ -66,4 +78,5 @@ const comparable = (text: string) =>
   text
     .normalize('NFKC')
     .toLowerCase()
-    .replace(/^お|(?<=[a-z])-(?=[a-z])/gu, '');
+    .replace(/^お|(?<=[a-z])-(?=[a-z])/gu, '')
+    .replace(/^the |[.!。！]$/gu, '');

@@ -21,6 +21,7 @@ import type { Filling, Hearing, Step } from './filling';
 import { type Answers, askedFields, type Draft, type Field, type Form, type Stage, stageOf } from './form';
 import type { Refusal } from './refusal';
 import { askNext } from './askNext';
+import { choiceAnew } from './choiceAnew';
 import { changeOrChoose, goBack } from './changeAnswer';
 import { moreWords, withWordsBeside } from './moreWords';
 import { keptAnswers } from './keptAnswers';
@@ -157,6 +158,8 @@ function hearOtherwise(
   if (hearing.courteous) return askNext(filling, draft);
   const reading = { ...filling.reading, answers: draft.answers };
   const doubtful = readingsOf(field, typed, reading).length > 0;
+  const anew = doubtful ? undefined : choiceAnew(filling, draft, hearing, { key, field });
+  if (anew !== undefined) return anew;
   const more = () => (doubtful ? undefined : moreWords(filling, draft, hearing, field));
   const early = toldBeforehand(filling, draft, hearing, key) ?? more();
   if (early !== undefined) return askNext(filling, early.draft, [notedOf(filling.form, early.told)]);

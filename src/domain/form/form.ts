@@ -51,6 +51,8 @@ export interface Field<T extends Json = Json> {
   findIn?(piece: string, reading: Reading, standing: Standing): T | undefined;
   /** What an answer in these words tells of other questions of the form, by their keys. */
   tells?(typed: string, reading: Reading): Answers;
+  /** The choice of which the words say that it is not meant: "not by phone". */
+  denies?(typed: string, reading: Reading): T | undefined;
   /** Whether an answer stored under an older form is still one, after the answers before it. */
   keeps(value: Json, answers: Answers): boolean;
   show(value: T): Value;

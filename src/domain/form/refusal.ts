@@ -14,6 +14,7 @@ export type Refusal =
   | 'notAPhone'
   | 'notAContact'
   | 'notAWay'
+  | 'notAPlace'
   | 'whichCountry'
   | 'notACountry'
   | 'notAName'

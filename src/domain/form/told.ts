@@ -148,7 +148,8 @@ function nextForRest({ form, open }: Listening, known: Answers, rest: string) {
     takesRest(field) || (key === open && field.findIn === undefined);
   const [first] = left;
   if (first !== undefined && takes(first)) return first;
-  return REASON.test(rest) || left.some(([key]) => key === open) ? left.find(takes) : undefined;
+  if (left.some(([key]) => key === open)) return left.find(takes);
+  return REASON.test(rest) ? left.find((one) => takes(one) && one[1].takesNumbers !== true) : undefined;
 }
 const REASON = /\b(?:because|cause|coz|since|as)\b|から|ので|ため/iu;
 

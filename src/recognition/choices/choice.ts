@@ -4,6 +4,7 @@ import { lessAndLessPolite } from '../text/courtesy';
 import { foldPhrase } from '../text/fold';
 import { looksLikeQuestion } from '../wishes/question';
 import { comparable } from './comparable';
+import { DENIES, deniedIn } from './denied';
 import { isMadeOfNames } from './madeOfNames';
 import { isPartOf, namedWithin, type Option } from './namedWithin';
 import { bareWords, readPosition } from './position';
@@ -27,9 +28,29 @@ export function readChoice<V extends string>(
   const trimmed = typed.trim();
   if (trimmed === '') return refuse('required');
   const given = choices.find(({ value }) => value === trimmed);
-  const found = given === undefined ? findChoice(optionsOf(choices, labels), typed) : undefined;
+  const options = optionsOf(choices, labels);
+  const found = given === undefined ? (findChoice(options, typed) ?? findBeside(options, typed)) : undefined;
   const picked = given ?? choices.find(({ value }) => value === found);
   return picked === undefined ? refuse('notAChoice') : accept(picked.value);
+}
+
+/** What is left once what is denied is gone: "not by phone, post". */
+function findBeside(options: readonly Option[], typed: string): string | undefined {
+  const { left = '' } = deniedIn(typed) ?? {};
+  return left === '' ? undefined : findChoice(options, left);
+}
+
+/** The one choice that is named by what says that it is not wanted: 電話はいらん. */
+export function deniedChoice<V extends string>(
+  choices: readonly Choice<V>[],
+  typed: string,
+  labels: LabelsOf,
+): V | undefined {
+  const { denied = '' } = deniedIn(typed) ?? {};
+  if (denied === '') return undefined;
+  const { named } = namedWithin(comparable(denied), optionsOf(choices, labels));
+  const value = only(named.filter(({ label }) => !DENIES.test(label)));
+  return choices.find((choice) => choice.value === value)?.value;
 }
 
 /** Whether this is the very value or name of one of the choices, and not only words that fit one. */
@@ -127,9 +148,13 @@ export function findChoice(options: readonly Option[], typed: string): string | 
 }
 
 function findPart(options: readonly Option[], said: string): string | undefined {
-  const begun = begunBy(options, said);
+  const begun = begunBy(options, said).filter(({ labels }) => !deniesBegun(said, labels));
   return begun.length > 0 ? only(begun) : containedIn(said, options);
 }
+
+/** "No phone" is no number of a choice. */
+const deniesBegun = (said: string, labels: readonly string[]): boolean =>
+  /^no (?!\d)/u.test(said) && !labels.some((label) => isPartOf(said, label));
 
 /** The choices whose labels have in them what was said (郵送でお願いします: 郵送); those named in full before others. */
 export function begunBy(options: readonly Option[], said: string): readonly Option[] {
@@ -145,7 +170,7 @@ export function begunBy(options: readonly Option[], said: string): readonly Opti
 function containedIn(said: string, options: readonly Option[]): string | undefined {
   const { named, rest } = namedWithin(said, options);
   // "Not by post" excludes the one that is named; "not needed" is one that is named.
-  return EXCLUDING.test(rest) ? undefined : only(named);
+  return EXCLUDING.test(rest) || DENIES.test(rest) ? undefined : only(named);
 }
 
 function only(options: readonly { readonly value: string }[]): string | undefined {

@@ -4,6 +4,7 @@ import { present } from '../../domain/present';
 import { countryIn } from './country';
 import { onlyPostcode, townsAt } from './postcode';
 import { readLongText } from '../text/text';
+import { hasPlaceShape, mayBePlace } from './placeShape';
 
 /** Says how or that it shall be sent, and not yet where. */
 const NO_PLACE =
@@ -12,16 +13,29 @@ const NO_PLACE =
 const MAX_LENGTH = 500;
 const readLines = readLongText(MAX_LENGTH);
 
+/** What leads up to an address, or stands behind it. */
+const LEADS =
+  /^(?:(?:yes|ok|okay|no|sorry|well|please|pls)[,. ]+)*(?:(?:(?:my|the|our) )?(?:new |current |home |postal |mailing |house )*address(?: is now| is|:)|(?:please )?(?:send|post|mail) (?:it |them |that |the letter )?to:?|(?:it is|it's|its) (?:now )?)[ ]*(?=\S)|^(?:(?:新しい|あたらしい|今の|いまの|私の|うちの|自宅の)?(?:ご?住所|じゅうしょ|送り先|送付先|宛先)(?:は|：|:|、)?)[\s、]*(?=\S)/iu;
+const TRAILS =
+  /(?:です|や|だ|になります|でございます)[。.！!\s]*$|[,.]? (?:please|pls|thanks|thank you)[.!\s]*$/iu;
+
+/** The address without what only leads up to it, where it has the shape of one by itself. */
+function withoutLead(lines: string): string {
+  const bare = lines.replace(LEADS, '').replace(TRAILS, '').trim();
+  return hasPlaceShape(bare) ? bare : lines;
+}
+
 /**
  * Reads a postal address: a Japanese postcode alone with its towns, none when it is not known, or else the lines as
- * typed with the country they name. Nothing is refused but too much, 500 UTF-16 units, and what names no place at all.
+ * typed with the country they name. Refused are too much, 500 UTF-16 units, and what names no place at all.
  */
-export function readPlace(typed: string): Outcome<Place, 'required' | 'tooLong'> {
+export function readPlace(typed: string): Outcome<Place, 'required' | 'tooLong' | 'notAPlace'> {
   const lines = readLines(typed);
   if (!lines.ok) return lines;
   if (NO_PLACE.test(lines.value)) return refuse('required');
   const postcode = onlyPostcode(lines.value);
   if (postcode !== undefined) return accept({ kind: 'postcode', postcode, towns: townsAt(postcode) });
-  const country = countryIn(lines.value);
-  return accept({ kind: 'lines', text: lines.value, ...present({ country }) });
+  if (!mayBePlace(lines.value)) return refuse('notAPlace');
+  const text = withoutLead(lines.value);
+  return accept({ kind: 'lines', text, ...present({ country: countryIn(text) }) });
 }

@@ -36,6 +36,8 @@ export const WRONG_AND_RIGHT: readonly RegExp[] = [
   ),
   // A should be B
   new RegExp(`^${W},? (?:it |this |that |which |and )?${SHOULD} ${R}${END}`, 'iu'),
+  // A is now B
+  new RegExp(`^${W},? (?:is now|has become|has changed to|changed to|became|is changed to) ${R}${END}`, 'iu'),
   // change A to B, from A to B, replace A with B
   new RegExp(
     `^(?:.{0,40}? )?(?:change|correct|amend|update|edit|fix|move|switch)(?: it| this| that| my (?:name|number|address|phone|email))?(?: from)? ${W} (?:to|into) (?:be )?${R}${END}`,

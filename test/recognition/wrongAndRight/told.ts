@@ -2,6 +2,8 @@ type Row = readonly [said: string, wrong: string, right: string];
 
 /** What tells both what is wrong and what is right. */
 export const TOLD_IN_ENGLISH: readonly Row[] = [
+  ['14 Rata Street is now 3/27 Kowhai Grove, Waikanae', '14 Rata Street', '3/27 Kowhai Grove, Waikanae'],
+  ['Amina Hassan has become Amina Otieno', 'Amina Hassan', 'Amina Otieno'],
   ['12 Barbican Road Kingston 8 should be 21', '12 Barbican Road Kingston 8', '21'],
   ['077 555 0101 is the wrong one, now it is 071 555 0188', '077 555 0101', '071 555 0188'],
   ['Waker should be Walker', 'Waker', 'Walker'],
