@@ -21,9 +21,9 @@ import type { DeskTurn } from '../desk/deskTurn';
 
 const WORD = /[^\s、。,;:：<>()（）]+/gu;
 const CODE = /(?<![\d-]|\d )\d{3}[\s-]?\d{3}(?![\d-]| \d)/gu;
-/** "Email", "my mail id is": what stands before an address calls it, and says nothing of how to answer. */
+/** "Email", "my mail id is", "mine then:": what stands before an address calls it, and says nothing of how to answer or for whom. */
 const CALLS_ADDRESS =
-  /(?:\b(?:my |mi |the |our )?(?:e-?mails?|mails?|gmail)(?: (?:address|adress|id|addr))?(?: ?(?:is|wa|:|na))?|(?:私の)?(?:メールアドレス|メアド|メール|アドレス)(?:は|:|：|、)?)[ \u3000]?\0|(?<=^|[\s。、,.!?])(?:[^\s。、,.!?のをがはで\0]{1,10}(?:は|:|：)|(?:(?:my|the|our|please|replies|send|write) )?[\p{L}-]{2,20} (?:to|is|wa|at|:))[ \u3000]?\0/giu;
+  /(?:\b(?:(?:use|take) )?(?:mine|hers|his|theirs|my own|my one)(?: then| please| pls)?(?: is|[:,-]| -)?|\b(?:my |mi |the |our )?(?:e-?mails?|mails?|gmail)(?: (?:address|adress|id|addr))?(?: ?(?:is|wa|:|na))?|(?:私の)?(?:メールアドレス|メアド|メール|アドレス)(?:は|:|：|、)?)[ \u3000]?\0|(?<=^|[\s。、,.!?])(?:[^\s。、,.!?のをがはで\0]{1,10}(?:は|:|：)|(?:(?:my|the|our|please|replies|send|write) )?[\p{L}-]{2,20} (?:to|is|wa|at|:))[ \u3000]?\0/giu;
 /** Without what is no part of an answer to a question of the form: the address, and the code that was sent to it. */
 const withoutAddressOrCode = (text: string): string =>
   text

@@ -139,6 +139,7 @@ import { withoutSpelling } from '../../src/recognition/names/spelled';
 import { nameAnew } from '../../src/recognition/names/nameAnew';
 import { parentNamed, saysParent } from '../../src/recognition/names/parent';
 import { nameBesideSelf, nameIn, smallNameIn, othersNameIn } from '../../src/recognition/names/namesIn';
+import { endsInitial } from '../../src/recognition/text/initial';
 import { piecesOf } from '../../src/recognition/text/pieces';
 import { sentencesOf as sentencesSaid } from '../../src/recognition/text/sentences';
 import { asksOnlyWhy } from '../../src/recognition/wishes/onlyWhy';
@@ -317,6 +318,7 @@ const RECOGNITION: Readonly<Record<string, Read>> = {
   'spelled.withoutSpelling': (text) => withoutSpelling(text.slice(0, 400)),
   'pieces.piecesOf': piecesOf,
   'sentences.sentencesOf': sentencesSaid,
+  'initial.endsInitial': (text) => endsInitial(text, text.length - 1),
   'onlyWhy.asksOnlyWhy': asksOnlyWhy,
   'courtesies.isCourtesy': isCourtesy,
   'namesIn.othersNameIn': (text) => othersNameIn(text, { open: true }),
