@@ -17,8 +17,12 @@ import type { Where } from './where';
 export function asksAboutOpen(typed: Typed, where: Where): ActOf<'asksAbout'> | undefined {
   const { explained: open } = where;
   if (open === undefined || missesCode(typed, where) || isCommand(typed, where)) return undefined;
+  if (TAKES_YES.includes(where.state) && typed.yesNo() !== undefined) return undefined;
   return ofOpen(typed, where, open) ?? whyBeside(typed, where, open) ?? asksNamed(typed, where);
 }
+
+/** Where "y" is a yes, and no "why". */
+const TAKES_YES: readonly Where['state'][] = ['notice', 'summary', 'sure', 'yesNo'];
 
 function ofOpen(typed: Typed, where: Where, open: Explained): ActOf<'asksAbout'> | undefined {
   const field = openField(where.draft);

@@ -140,6 +140,7 @@ import { nameAnew } from '../../src/recognition/names/nameAnew';
 import { parentNamed, saysParent } from '../../src/recognition/names/parent';
 import { nameBesideSelf, nameIn, smallNameIn, othersNameIn } from '../../src/recognition/names/namesIn';
 import { endsInitial } from '../../src/recognition/text/initial';
+import { oneOfTwo } from '../../src/recognition/contact/oneOfTwo';
 import { piecesOf } from '../../src/recognition/text/pieces';
 import { sentencesOf as sentencesSaid } from '../../src/recognition/text/sentences';
 import { asksOnlyWhy } from '../../src/recognition/wishes/onlyWhy';
@@ -317,6 +318,7 @@ const RECOGNITION: Readonly<Record<string, Read>> = {
   'namesIn.nameIn': (text) => [nameIn(text, { certain: true }), nameIn(text, { certain: false })],
   'spelled.withoutSpelling': (text) => withoutSpelling(text.slice(0, 400)),
   'pieces.piecesOf': piecesOf,
+  'oneOfTwo.oneOfTwo': (text) => oneOfTwo(`${text} a@b.co ${text} c@d.co ${text}`, ['a@b.co', 'c@d.co']),
   'sentences.sentencesOf': sentencesSaid,
   'initial.endsInitial': (text) => endsInitial(text, text.length - 1),
   'onlyWhy.asksOnlyWhy': asksOnlyWhy,

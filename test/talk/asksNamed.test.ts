@@ -27,6 +27,10 @@ test.each<[string, Partial<Place>]>([
   expect(asksAboutOpen(readTyped(text), at(place))).toBeUndefined();
 });
 
+test.each(['y', 'Y.', 'yup'])('"%s" at the notice is a yes, and asks no reason', (said) => {
+  expect(asksAboutOpen(readTyped(said), at({ state: 'notice' }))).toBeUndefined();
+});
+
 test('whoever asks about the notice has not gone on', () => {
   const read = readGist(
     readTyped('what is this notice about, do i have to accept it'),
