@@ -89,8 +89,7 @@ const IN_ENGLISH: readonly RegExp[] = [
     `(?:${OWN}|one) `,
     STARTED,
     BEGUN,
-    TIME,
-    LEFT_OPEN,
+    `${TIME}${LEFT_OPEN}`,
     either(
       " (?:and|an|n|but) (?:now )?(?:(?:i|we|mi) )?(?:want(?: to| fi)?|wanna|waan|would like to|'d like to|wish to|need to|have to) (?:finish|complete|continue|resume|go on with|carry on with)(?: it| that| the rest)?",
       " (?:(?:i|we) (?:now )?(?:want|wish|would like|need|have) to|i'd like to|i wanna|(?:mi|i) waan(?: fi)?|let me|can i|may i|could i) (?:now )?(?:finish|complete|continue|resume|go on|carry on)(?: with)?(?: it| that| the rest)?",
