@@ -6,6 +6,7 @@ import { formOf, FORMS } from '../../src/forms';
 import { holdsWayToReach } from '../../src/recognition/contact/wayToReach';
 import { looksLikeQuestion } from '../../src/recognition/wishes/question';
 import { joined } from './toldBefore';
+import { wantsAnotherCode } from '../../src/recognition/contact/anotherCode';
 import { saysNoMail } from '../../src/recognition/contact/noMail';
 import { readEmail } from '../../src/recognition/contact/email';
 import { sentencesOf } from '../../src/recognition/text/sentences';
@@ -54,7 +55,7 @@ function toldBeside(
 /** A word that only moves the talk on is no name, and a place in a list is one in the list that is shown. */
 const saysSomething = (piece: string): boolean =>
   [readPace, readCommand, readYesNo, placeIn].every((read) => read(piece) === undefined) &&
-  !saysNoMail(piece);
+  ![saysNoMail, wantsAnotherCode].some((says) => says(piece));
 
 /** No list has more places. */
 const PLACES = 9;

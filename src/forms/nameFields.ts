@@ -3,7 +3,7 @@ import { maskName } from '../domain/form/mask';
 import { refuse } from '../domain/outcome';
 import { present } from '../domain/present';
 import { needsFurigana, readFurigana } from '../recognition/names/furigana';
-import { readName } from '../recognition/names/name';
+import { readName, withoutRecords } from '../recognition/names/name';
 import { nameIn, smallNameIn } from '../recognition/names/namesIn';
 import { piecesOf } from '../recognition/text/pieces';
 import { readEdit } from '../recognition/wishes/edit';
@@ -14,7 +14,8 @@ export const nameField = (words: FieldWords, conditions: Conditions = {}): Field
   ...words,
   ...conditions,
   input: { kind: 'text', autocomplete: 'name', maxLength: 100 },
-  read: (typed) => {
+  read: (said) => {
+    const typed = withoutRecords(said);
     if (isWishToChange(typed) || isSentence(typed)) return refuse('notAName');
     return readName(nameAmong(typed) ?? typed);
   },

@@ -88,6 +88,10 @@ export function* readActs(typed: Typed, where: Where): Generator<SureAct> {
 export const SAYS_FIRST =
   /\bfirst\b|\bbefore\b|先に|先で|まず|(?:する|す|るの?)前に|ほうから|方から|から先|が先/iu;
 
+/** Says that another thing is for afterwards: "can do that after this?", この後で. */
+export const SAYS_AFTER =
+  /\b(?:after (?:this|that|we (?:finish|are done)|it)|afterwards?|when (?:this|it|we) (?:is|are) (?:done|finished|over)|once (?:this|it) is (?:done|finished|sent)|next)\b|(?:この|その|これの)(?:あと|後)|終わったら|済んだら/iu;
+
 /**
  * "The newsletter first, please": of what is open and what was kept for afterwards. Where the answer of the open one stands
  * beside it, that is heard.

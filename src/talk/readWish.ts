@@ -25,12 +25,16 @@ const OF_CODES = /@|\bcode\b|e-?mail|\baddress\b|コード|メール|アドレ�
  */
 export function readWish(typed: Typed, where: Where): ActOf<'wants' | 'tellsLeak' | 'returns'> | undefined {
   if (isDoubted(where)) return undefined;
-  const plainly = wishesPlainly(typed.text);
+  const plainly = wishesInOne(typed);
   if (!plainly && answersOpen(typed, where)) return undefined;
   if (typed.tellsLeak()) return leakTold(where);
   if (isOfTheForm(typed, where, plainly)) return undefined;
   return plainly || wishes(typed) ? wishBeside(typed, where) : undefined;
 }
+
+/** In the whole of it, or in one of its sentences: "i also need to see my own data. can do that after this?" */
+export const wishesInOne = ({ text, sentences }: Typed): boolean =>
+  wishesPlainly(text) || sentences().some((sentence) => wishesPlainly(sentence.text));
 
 const isDoubted = ({ draft }: Where): boolean => draft?.identity.doubted !== undefined;
 const wishes = ({ text }: Typed): boolean => soundsLikeWish(text) || politelyAsks(text);

@@ -11,6 +11,7 @@ beforeAll(async () => {
 const at = (place: Partial<Place>) => whereAt({ state: 'choice', language: 'en', later: false, ...place });
 
 test.each<[string, Partial<Place>, string, string]>([
+  ['why you need my name for that?? you have it already!', { open: 'who' }, 'name', 'why'],
   ['why furigana? I am from Kenya', { open: 'data' }, 'furigana', 'why'],
   ['is the furigana really necessary?', { open: 'method' }, 'furigana', 'must'],
   ['本人です。よみがなって要るん？', { open: 'who', language: 'ja' }, 'furigana', 'must'],

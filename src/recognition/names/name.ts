@@ -18,6 +18,9 @@ const SAID_AFTER =
 const NO_NAME =
   /^(?:yes|yes please|yeah|okay|none|n\/a|myself|same(?: as (?:above|before))?|(?:i )?(?:don['’]?t|do not) know|idk|why|what|wrong|incorrect|misspell?ed|not (?:right|correct)|old|はい|いいえ|わかりません|分かりません|娘|息子|長女|次女|長男|次男|父|母|妻|夫|主人|本人|子ども|子供)[\s.!?。！？]*$/iu;
 
+/** A name without that it stands so in the company's records. */
+export const withoutRecords = (said: string): string => said.replace(IN_RECORDS, '');
+
 /**
  * Reads a person's name as written: only widths are folded (ﾔﾏﾀﾞ → ヤマダ, Ｊｉｎ → Jin) and the ends trimmed.
  * No Unicode normalisation, which would replace 塚 神 福 隆 in the forms that stand in people's papers.
@@ -26,10 +29,10 @@ const NO_NAME =
 export function readName(typed: string): Outcome<string, 'required' | 'tooLong' | 'notAName'> {
   const line = readText(Infinity)(typed);
   if (!line.ok) return line;
-  const said = foldWidth(line.value)
+  const said = withoutRecords(foldWidth(line.value).trim())
     .trim()
     .replace(SAID_BEFORE, '')
-    .replace(IN_RECORDS, '')
+
     .replace(SAID_AFTER, '');
   const name = withoutSpelling(said.replace(READING_AFTER, ''));
   if (Array.from(name).length > MAX_CHARACTERS) return refuse('tooLong');
