@@ -31,6 +31,7 @@ import { menu, say } from './menu';
 import { press } from './pressButton';
 import { replyToLittle, replyToYesNo } from './replyToLittle';
 import { goOnBegun } from './reopened';
+import { passesOn } from './takesUpInquiry';
 
 type Perform = (at: At, act: Act) => Promise<void>;
 
@@ -53,7 +54,7 @@ const MOVES: Readonly<Record<Decision['move'], Perform>> = {
   other: (at) => tellInPassing(at, showInOther(at.services, at.turn)),
   help: (at) => tellInPassing(at, [say('desk:help')]),
   menu: (at) => tellInPassing(at, []),
-  person: (at, act) => (meantIn(act) === undefined ? tellInPassing : tell)(at, handOff(at.services, at.turn)),
+  person,
   status: ({ services, dc, turn }) => tellOrAskStatus(services, dc, turn),
   news,
   stop,
@@ -80,6 +81,11 @@ const MOVES: Readonly<Record<Decision['move'], Perform>> = {
   sorry: saySorry,
   oneToOne: (at) => tell(at, [say('desk:oneToOne')]),
 };
+
+async function person(at: At, act: Act): Promise<void> {
+  if (await passesOn(at.services, at.dc, at.turn)) return;
+  await (meantIn(act) === undefined ? tellInPassing : tell)(at, handOff(at.services, at.turn));
+}
 
 /** This wish takes a sentence, whose language is followed as it is for any other outside a form. */
 async function news({ services, dc, turn }: At, act: Act): Promise<void> {

@@ -58,7 +58,8 @@ function wishBeside(typed: Typed, where: Where): ActOf<'wants' | 'returns'> | un
 function typesWished(typed: Typed, where: Where, meant: Understanding): readonly RequestTypeId[] {
   const wished = wishedIn(meant);
   if (wished.length > 0) return wished;
-  const part = wishedInPart(typed, where);
+  const plain = typed.sentences().find(({ text }) => wishesPlainly(text));
+  const part = plain === undefined ? wishedInPart(typed, where) : meaningOf(plain, where);
   return part === undefined ? (orderedIn(typed, where, meant)?.types ?? []) : wishedIn(part);
 }
 

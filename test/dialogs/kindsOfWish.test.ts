@@ -59,6 +59,14 @@ test.each<readonly [string, 'en' | 'ja', readonly Step[]]>([
     ],
   ],
   [
+    'what was asked is passed on to staff',
+    'en',
+    [
+      ['are you sending my information outside Japan also?', 'policy:notStatedAbout'],
+      ['yes, pass it on to a person', 'form:notice.inquiry'],
+    ],
+  ],
+  [
     'a wish for afterwards is kept, and what is open goes on',
     'ja',
     [STOP, ['この後でデータの開示もお願いしたいです', 'desk:keepsWish', 'question:stopContact.ask']],
