@@ -134,7 +134,7 @@ import { tellsInJapanese } from '../../src/recognition/wishes/leakInJapanese';
 import { isLicenceNumber } from '../../src/recognition/hidden/licenceNumber';
 import { licencesIn } from '../../src/recognition/hidden/licenceWords';
 import { maskPersonal } from '../../src/recognition/hidden/maskPersonal';
-import { readName } from '../../src/recognition/names/name';
+import { readName, withoutRecords } from '../../src/recognition/names/name';
 import { withoutSpelling } from '../../src/recognition/names/spelled';
 import { nameAnew } from '../../src/recognition/names/nameAnew';
 import { parentNamed, saysParent } from '../../src/recognition/names/parent';
@@ -312,6 +312,7 @@ const RECOGNITION: Readonly<Record<string, Read>> = {
   'licenceWords.licencesIn': (text) => licencesIn(copyOf(text)),
   'maskPersonal.maskPersonal': maskPersonal,
   'name.readName': readName,
+  'name.withoutRecords': withoutRecords,
   'parent.parentNamed': parentNamed,
   'parent.saysParent': saysParent,
   'nameAnew.nameAnew': (text) => nameAnew(text, 'Amina Jumma'),
