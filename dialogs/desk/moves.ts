@@ -4,7 +4,7 @@ import type { Understanding } from '../../src/ports/understand';
 import type { Act, ActOf } from '../../src/talk/act';
 import type { Decision } from '../../src/talk/decide';
 import { readSmallTalk } from '../../src/recognition/wishes/smallTalk';
-import { SAYS_FIRST } from '../../src/talk/readActs';
+import { SAYS_AFTER, SAYS_FIRST } from '../../src/talk/readActs';
 import { askFirst } from '../forms/confirming';
 import { correct } from '../forms/correcting';
 import { forgetWish, keepWishes } from '../forms/keptWishes';
@@ -31,6 +31,7 @@ import { menu, say } from './menu';
 import { press } from './pressButton';
 import { replyToLittle, replyToYesNo } from './replyToLittle';
 import { goOnBegun } from './reopened';
+import { passesOn } from './takesUpInquiry';
 
 type Perform = (at: At, act: Act) => Promise<void>;
 
@@ -53,7 +54,7 @@ const MOVES: Readonly<Record<Decision['move'], Perform>> = {
   other: (at) => tellInPassing(at, showInOther(at.services, at.turn)),
   help: (at) => tellInPassing(at, [say('desk:help')]),
   menu: (at) => tellInPassing(at, []),
-  person: (at, act) => (meantIn(act) === undefined ? tellInPassing : tell)(at, handOff(at.services, at.turn)),
+  person,
   status: ({ services, dc, turn }) => tellOrAskStatus(services, dc, turn),
   news,
   stop,
@@ -80,6 +81,11 @@ const MOVES: Readonly<Record<Decision['move'], Perform>> = {
   sorry: saySorry,
   oneToOne: (at) => tell(at, [say('desk:oneToOne')]),
 };
+
+async function person(at: At, act: Act): Promise<void> {
+  if (await passesOn(at.services, at.dc, at.turn)) return;
+  await (meantIn(act) === undefined ? tellInPassing : tell)(at, handOff(at.services, at.turn));
+}
 
 /** This wish takes a sentence, whose language is followed as it is for any other outside a form. */
 async function news({ services, dc, turn }: At, act: Act): Promise<void> {
@@ -114,11 +120,19 @@ async function changeTo(at: At, act: Act): Promise<void> {
     return act.is === 'tellsLeak' ? takeComplaint(at) : beginWanted(at, carried(act, 'wants').types);
   }
   const type = wantedBy(act);
-  if (SAYS_FIRST.test(turn.heard.text)) return turnTo(at, type);
+  const inTurn = inItsTurn(at, type);
+  if (inTurn !== undefined) return inTurn;
   const instead = act.is === 'wants' && act.instead === true;
   return instead || beginsWithYes(turn.heard.text) || isRather(turn.heard.text)
     ? switchTo(services, dc, turn, { form: type, wished: turn.heard.text })
     : tell(at, offerSwitch(turn, type));
+}
+
+/** Said to be for afterwards it is kept, and said to come first it does. */
+function inItsTurn(at: At, type: RequestTypeId): Promise<void> | undefined {
+  const { turn } = at;
+  if (SAYS_AFTER.test(turn.heard.text)) return tellAside(at, keepWishes(turn, [type]));
+  return SAYS_FIRST.test(turn.heard.text) ? turnTo(at, type) : undefined;
 }
 
 /** 「利用停止のほうで」: it takes the place of what is open. */

@@ -41,3 +41,16 @@ function offersOnlyStaff({ state: { offered = [], lastTopic }, conversation }: D
   const [only, another] = offered.map(readButton);
   return another === undefined && offered.length === 1 && only?.is === 'menu' && only.form === 'inquiry';
 }
+
+/** "Yes, pass it on to a person", 担当者に伝えて: what was just asked is meant for staff. */
+const PASSES_ON =
+  /\b(?:pass|forward|send|hand|give|tell|ask) (?:(?:it|this|that|them|him|her|staff|my (?:question|message)|the (?:question|message))\b ?)+(?:on |over |along )?(?:to|for me|please|pls|that|this)?|(?:これ|それ|今の|この(?:件|質問|話)|さっきの)?(?:を|も)?(?:担当|人|スタッフ|職員|係)[^。]{0,6}(?:に|へ)(?:伝え|回し|まわし|渡し|聞い|送っ|つたえ)/iu;
+
+/** Whoever asks to have it passed on writes to staff what they asked a moment ago. */
+export async function passesOn(services: DeskServices, dc: DialogContext, turn: DeskTurn): Promise<boolean> {
+  const { heard, state, conversation } = turn;
+  const asked = justTalkedOf(state.lastTopic, conversation.watermark)?.asked;
+  if (asked === undefined || turn.draft !== null || !PASSES_ON.test(heard.text)) return false;
+  await beginForm(services, dc, turn, { form: 'inquiry', answers: { words: asked } });
+  return true;
+}

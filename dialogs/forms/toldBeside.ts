@@ -6,6 +6,7 @@ import { formOf, FORMS } from '../../src/forms';
 import { holdsWayToReach } from '../../src/recognition/contact/wayToReach';
 import { looksLikeQuestion } from '../../src/recognition/wishes/question';
 import { joined } from './toldBefore';
+import { wantsAnotherCode } from '../../src/recognition/contact/anotherCode';
 import { saysNoMail } from '../../src/recognition/contact/noMail';
 import { readEmail } from '../../src/recognition/contact/email';
 import { sentencesOf } from '../../src/recognition/text/sentences';
@@ -21,9 +22,9 @@ import type { DeskTurn } from '../desk/deskTurn';
 
 const WORD = /[^\s、。,;:：<>()（）]+/gu;
 const CODE = /(?<![\d-]|\d )\d{3}[\s-]?\d{3}(?![\d-]| \d)/gu;
-/** "Email", "my mail id is": what stands before an address calls it, and says nothing of how to answer. */
+/** "Email", "my mail id is", "mine then:": what stands before an address calls it, and says nothing of how to answer or for whom. */
 const CALLS_ADDRESS =
-  /(?:\b(?:my |mi |the |our )?(?:e-?mails?|mails?|gmail)(?: (?:address|adress|id|addr))?(?: ?(?:is|wa|:|na))?|(?:私の)?(?:メールアドレス|メアド|メール|アドレス)(?:は|:|：|、)?)[ \u3000]?\0|(?<=^|[\s。、,.!?])(?:[^\s。、,.!?のをがはで\0]{1,10}(?:は|:|：)|(?:(?:my|the|our|please|replies|send|write) )?[\p{L}-]{2,20} (?:to|is|wa|at|:))[ \u3000]?\0/giu;
+  /(?:\b(?:(?:use|take) )?(?:mine|hers|his|theirs|my own|my one)(?: then| please| pls)?(?: is|[:,-]| -)?|\b(?:my |mi |the |our )?(?:e-?mails?|mails?|gmail)(?: (?:address|adress|id|addr))?(?: ?(?:is|wa|:|na))?|(?:私の)?(?:メールアドレス|メアド|メール|アドレス)(?:は|:|：|、)?)[ \u3000]?\0|(?<=^|[\s。、,.!?])(?:[^\s。、,.!?のをがはで\0]{1,10}(?:は|:|：)|(?:(?:my|the|our|please|replies|send|write) )?[\p{L}-]{2,20} (?:to|is|wa|at|:))[ \u3000]?\0/giu;
 /** Without what is no part of an answer to a question of the form: the address, and the code that was sent to it. */
 const withoutAddressOrCode = (text: string): string =>
   text
@@ -54,7 +55,7 @@ function toldBeside(
 /** A word that only moves the talk on is no name, and a place in a list is one in the list that is shown. */
 const saysSomething = (piece: string): boolean =>
   [readPace, readCommand, readYesNo, placeIn].every((read) => read(piece) === undefined) &&
-  !saysNoMail(piece);
+  ![saysNoMail, wantsAnotherCode].some((says) => says(piece));
 
 /** No list has more places. */
 const PLACES = 9;

@@ -99,9 +99,17 @@ const ALSO =
 /** Nothing that is told: "add something" only asks to tell it. */
 function isNothing(text: string): boolean {
   const none = text.length > MAX_ADDED || looksLikeDeskNumber(text) || saysThanks(text);
-  const asks = readCommand(text) !== undefined || looksLikeQuestion(text) || asksDesk(text);
+  const asks = readCommand(text) !== undefined || asksIn(text) || asksDesk(text);
   return none || asks || readRequestWish(text) !== undefined;
 }
+
+/** The whole of it, or one of its sentences where nothing says that it is for the request. */
+const asksIn = (text: string): boolean =>
+  looksLikeQuestion(text) ||
+  (readAfterwards(text) === undefined &&
+    sentencesOf(text)
+      .slice(0, SENTENCES)
+      .some((one) => looksLikeQuestion(one)));
 
 /** Something of the desk itself, in words without a sign of a question: 断られたらどこに訴えればいい. */
 const asksDesk = (text: string): boolean =>

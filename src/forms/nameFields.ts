@@ -3,7 +3,7 @@ import { maskName } from '../domain/form/mask';
 import { refuse } from '../domain/outcome';
 import { present } from '../domain/present';
 import { namesReading, needsFurigana, readFurigana } from '../recognition/names/furigana';
-import { readName } from '../recognition/names/name';
+import { readName, withoutRecords } from '../recognition/names/name';
 import { nameIn, smallNameIn } from '../recognition/names/namesIn';
 import { piecesOf } from '../recognition/text/pieces';
 import { readCorrection } from '../recognition/wishes/correction';
@@ -15,9 +15,10 @@ export const nameField = (words: FieldWords, conditions: Conditions = {}): Field
   ...words,
   ...conditions,
   input: { kind: 'text', autocomplete: 'name', maxLength: 100 },
-  read: (typed) => {
-    const right = rightName(typed);
+  read: (said) => {
+    const right = rightName(said);
     if (right !== undefined) return readName(right);
+    const typed = withoutRecords(said);
     if (isWishToChange(typed) || isSentence(typed)) return refuse('notAName');
     return readName(nameAmong(typed) ?? typed);
   },

@@ -130,6 +130,8 @@ const whoField: Field<string> = {
       : undefined,
 };
 
+const PERSON_NAME = nameField(wordsOf('personName'), { askedWhen: forAnother });
+
 const SAYS_BIRTH = /\bborn\b|\bbirth|\bdob\b|生まれ|うまれ|誕生日|生年月日/iu;
 
 /** Asked of children and wards only; whoever tells that of somebody else has told it. */
@@ -163,7 +165,11 @@ export const WHO_FIELDS = {
   representativeName: nameField(wordsOf('representativeName'), { askedWhen: forAnother }),
   name: nameField(wordsOf('name'), { askedWhen: forOneself }),
   personName: {
-    ...nameField(wordsOf('personName'), { askedWhen: forAnother }),
+    ...PERSON_NAME,
+    read: (typed, reading) => {
+      const named = othersNameIn(typed, { open: false });
+      return named === undefined ? PERSON_NAME.read(typed, reading) : accept(named);
+    },
     findIn: (piece, _reading, standing) => othersNameIn(piece, { open: standing === 'open' }),
   } satisfies Field<string>,
   furigana: furiganaField(wordsOf('furigana'), {

@@ -1,4 +1,5 @@
 import { choicesOf, type Field } from '../domain/form/form';
+import { wantsAnotherCode } from '../recognition/contact/anotherCode';
 import { saysCodeIsMissing } from '../recognition/contact/codeMissing';
 import { foldPhrase } from '../recognition/text/fold';
 import { sentencesOf } from '../recognition/text/sentences';
@@ -17,8 +18,12 @@ import type { Where } from './where';
 export function asksAboutOpen(typed: Typed, where: Where): ActOf<'asksAbout'> | undefined {
   const { explained: open } = where;
   if (open === undefined || missesCode(typed, where) || isCommand(typed, where)) return undefined;
+  if (TAKES_YES.includes(where.state) && typed.yesNo() !== undefined) return undefined;
   return ofOpen(typed, where, open) ?? whyBeside(typed, where, open) ?? asksNamed(typed, where);
 }
+
+/** Where "y" is a yes, and no "why". */
+const TAKES_YES: readonly Where['state'][] = ['notice', 'summary', 'sure', 'yesNo'];
 
 function ofOpen(typed: Typed, where: Where, open: Explained): ActOf<'asksAbout'> | undefined {
   const field = openField(where.draft);
@@ -28,9 +33,9 @@ function ofOpen(typed: Typed, where: Where, open: Explained): ActOf<'asksAbout'>
   return asked && { is: 'asksAbout', of: open, asked };
 }
 
-/** "Where is the code?" asks nothing about the question for it. */
+/** "Where is the code?" asks nothing about the question for it, nor does whoever wants another one. */
 export function missesCode({ text }: Typed, { awaitsCode }: Where): boolean {
-  return awaitsCode && saysCodeIsMissing(text);
+  return awaitsCode && (saysCodeIsMissing(text) || wantsAnotherCode(text));
 }
 
 /** A command does what it says, but for passing over what cannot be passed over. */

@@ -21,7 +21,9 @@ export function mayAskBeside(draft: Draft | null, open: Explained): readonly Exp
   if (draft === null) return [];
   const all = Object.entries(formOf(draft).fields).map(([key, field]) => explainedAs(key, field));
   const rest = all.filter((id) => id !== open);
-  return [...new Set([...askedBeside(draft, open), ...rest])];
+  // Until it is known for whom somebody asks, their name is that of whoever asks for themselves.
+  const own = rest.filter((id) => id === 'name' && draft.answers['who'] === undefined);
+  return [...new Set([...askedBeside(draft, open), ...own, ...rest])];
 }
 
 /** What else the form asks, as its answers stand. */

@@ -10,6 +10,7 @@ import type { Typed } from './typed';
 import { bothWanted } from '../recognition/wishes/bothWanted';
 import { onlySupposes } from '../recognition/wishes/plainWish';
 import { saysStop } from '../recognition/wishes/saysStop';
+import { wishesPlainly } from '../recognition/wishes/wishesPlainly';
 import { politelyAsks, soundsLikeWish } from '../recognition/wishes/wishing';
 import { allWanted, isWish, meaningOf, orderedIn, SENTENCES, wishedInPart } from './wanted';
 import { isOtherTalk } from './otherTalk';
@@ -106,6 +107,7 @@ function mayComplain({ kind, requestType }: Understanding): boolean {
  */
 export function readAside(typed: Typed, where: Where): ActOf<'asksPolicy'> | undefined {
   if (!typed.asks() || missesCode(typed, where) || ordersChoice(typed, where)) return undefined;
+  if (where.draft !== null && typed.sentences().some(({ text }) => wishesPlainly(text))) return undefined;
   const meant = meaningOf(typed, where);
   return OF_POLICY.includes(meant.kind) ? askedAside(typed, where, meant) : undefined;
 }

@@ -26,12 +26,16 @@ const OF_CODES = /@|\bcode\b|e-?mail|\baddress\b|コード|メール|アドレ�
  */
 export function readWish(typed: Typed, where: Where): ActOf<'wants' | 'tellsLeak' | 'returns'> | undefined {
   if (isDoubted(where)) return undefined;
-  const plainly = wishesPlainly(typed.text);
+  const plainly = wishesInOne(typed);
   if (!plainly && answersForm(typed, where)) return undefined;
   if (typed.tellsLeak()) return leakTold(where);
   if (isOfTheForm(typed, where, plainly)) return undefined;
   return plainly || wishes(typed) ? wishBeside(typed, where) : undefined;
 }
+
+/** In the whole of it, or in one of its sentences: "i also need to see my own data. can do that after this?" */
+export const wishesInOne = ({ text, sentences }: Typed): boolean =>
+  wishesPlainly(text) || sentences().some((sentence) => wishesPlainly(sentence.text));
 
 const isDoubted = ({ draft }: Where): boolean => draft?.identity.doubted !== undefined;
 const wishes = ({ text }: Typed): boolean => soundsLikeWish(text) || politelyAsks(text);
@@ -56,7 +60,8 @@ function wishBeside(typed: Typed, where: Where): ActOf<'wants' | 'returns'> | un
 function typesWished(typed: Typed, where: Where, meant: Understanding): readonly RequestTypeId[] {
   const wished = wishedIn(meant);
   if (wished.length > 0) return wished;
-  const part = wishedInPart(typed, where);
+  const plain = typed.sentences().find(({ text }) => wishesPlainly(text));
+  const part = plain === undefined ? wishedInPart(typed, where) : meaningOf(plain, where);
   return part === undefined ? (orderedIn(typed, where, meant)?.types ?? []) : wishedIn(part);
 }
 

@@ -9,7 +9,7 @@ import { readSmallTalk } from '../recognition/wishes/smallTalk';
 import { sentencesOf } from '../recognition/text/sentences';
 import { toldEarly } from '../domain/form/told';
 import type { Act, ActOf } from './act';
-import { asksAboutOpen } from './asksAboutOpen';
+import { asksAboutOpen, missesCode } from './asksAboutOpen';
 import { decide } from './decide';
 import { factsAsked } from './factsAsked';
 import { openField } from './openField';
@@ -90,6 +90,7 @@ function holdsWhole(typed: Typed, where: Where): boolean {
   if (UNPARTED.includes(where.state)) return true;
   const { button, command, pace } = typed;
   if (button() !== undefined || command() !== undefined || pace() !== undefined) return true;
+  if (missesCode(typed, where)) return true;
   return asksAboutOpen(typed, where) !== undefined;
 }
 

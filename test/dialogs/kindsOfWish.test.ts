@@ -46,6 +46,31 @@ test.each<readonly [string, 'en' | 'ja', readonly Step[]]>([
     'ja',
     [STOP, ['データの利用停止のほうでお願いします', CLAIM]],
   ],
+  [
+    'a wish for afterwards is kept, and what is open goes on',
+    'en',
+    [
+      STOP,
+      [
+        'wait, i also need to see my own data. can do that after this?',
+        'desk:keepsWish',
+        'question:stopContact.ask',
+      ],
+    ],
+  ],
+  [
+    'what was asked is passed on to staff',
+    'en',
+    [
+      ['are you sending my information outside Japan also?', 'policy:notStatedAbout'],
+      ['yes, pass it on to a person', 'form:notice.inquiry'],
+    ],
+  ],
+  [
+    'a wish for afterwards is kept, and what is open goes on',
+    'ja',
+    [STOP, ['この後でデータの開示もお願いしたいです', 'desk:keepsWish', 'question:stopContact.ask']],
+  ],
   ['a reason told with the wish', 'ja', [['御社とはもう取引しないので、登録を消してください', CLAIM]]],
   [
     'a bother',

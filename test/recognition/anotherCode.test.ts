@@ -2,6 +2,9 @@ import { wantsAnotherCode } from '../../src/recognition/contact/anotherCode';
 
 test.each([
   'send again',
+  'that code will be dead by now, send us another',
+  'send mi another one',
+  'resend us the code',
   'send it again',
   'pls send again',
   'can you send it again?',

@@ -2,6 +2,13 @@ import { saysCodeIsMissing } from '../../src/recognition/contact/codeMissing';
 
 const MEANT_IN_ENGLISH = [
   'konai desu',
+  'no mail is coming brother',
+  'not received any mail till now, my friend',
+  "haven't got any email from yous",
+  "nothing's come through eh",
+  'hakuna email',
+  'mail nahi aayi yaar',
+  'no email yet mate',
   'code ga konai',
   'mail konai',
   'todokimasen',

@@ -17,6 +17,8 @@ test.each([
   ['か\u3099', 'か\u3099'],
   ['Henry Ford 2nd', 'Henry Ford 2nd'],
   ['O', 'O'],
+  ['Colin James Baxter in your books', 'Colin James Baxter'],
+  ['it is Amina Juma in the system', 'Amina Juma'],
   ['Ok', 'Ok'],
   ['No', 'No'],
   ['Why Not Motors', 'Why Not Motors'],

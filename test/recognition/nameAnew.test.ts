@@ -1,6 +1,8 @@
 import { nameAnew } from '../../src/recognition/names/nameAnew';
 
 test.each([
+  ['fine i accept. oh and turn my names round, Njeri Wanjiku', 'Wanjiku Njeri', 'Njeri Wanjiku'],
+  ['surname goes first: Perera Ruwan', 'Ruwan Perera', 'Perera Ruwan'],
   ['sorry its Amina Juma with one m', 'Amina Jumma', 'Amina Juma'],
   ['yes Amina Juma. all the information please', 'Amina Jumma', 'Amina Juma'],
   ['gomen, Kofi Asantey desu. y ga arimasu', 'Kofi Asante', 'Kofi Asantey'],

@@ -159,6 +159,9 @@ describe('words that are said with the wish to add them', () => {
     ['add to my complaint that it was on a Sunday', 'it was on a Sunday'],
     ['Please add to my request: the second car is meant, too', 'the second car is meant, too'],
     ['add: I moved in May', 'I moved in May'],
+    ['complaint に追加: the post was by Toyama Sample Cars', 'the post was by Toyama Sample Cars'],
+    ['苦情に付け加えます。相手の名前は鈴木です', '相手の名前は鈴木です'],
+    ['my request に add: second car too', 'second car too'],
     ['追記：電話は夜でした。', '電話は夜でした。'],
     ['苦情に追記してください。担当者の名前は鈴木さんです', '担当者の名前は鈴木さんです'],
   ])('%s', (said, words) => {

@@ -3,6 +3,10 @@ import { QUESTIONS_AND_STATED } from '../locales/bankFiles';
 
 test.each([
   'continue my request',
+  'hello, i started a correction yesterday, i want to continue it here',
+  'I began a deletion last week and now want to finish it',
+  'I was doing a request yesterday but my phone died, can I continue',
+  'i start one complaint yesterday, mi waan finish it',
   'go on with my form',
   'I want to continue my form',
   'can I continue where I left off?',

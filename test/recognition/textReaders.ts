@@ -139,11 +139,13 @@ import { tellsInJapanese } from '../../src/recognition/wishes/leakInJapanese';
 import { isLicenceNumber } from '../../src/recognition/hidden/licenceNumber';
 import { licencesIn } from '../../src/recognition/hidden/licenceWords';
 import { maskPersonal } from '../../src/recognition/hidden/maskPersonal';
-import { readName } from '../../src/recognition/names/name';
+import { readName, withoutRecords } from '../../src/recognition/names/name';
 import { withoutSpelling } from '../../src/recognition/names/spelled';
 import { nameAnew } from '../../src/recognition/names/nameAnew';
 import { parentNamed, saysParent } from '../../src/recognition/names/parent';
 import { nameBesideSelf, nameIn, smallNameIn, othersNameIn } from '../../src/recognition/names/namesIn';
+import { endsInitial } from '../../src/recognition/text/initial';
+import { oneOfTwo } from '../../src/recognition/contact/oneOfTwo';
 import { piecesOf } from '../../src/recognition/text/pieces';
 import { sentencesOf as sentencesSaid } from '../../src/recognition/text/sentences';
 import { asksOnlyWhy } from '../../src/recognition/wishes/onlyWhy';
@@ -336,13 +338,16 @@ const RECOGNITION: Readonly<Record<string, Read>> = {
   'licenceWords.licencesIn': (text) => licencesIn(copyOf(text)),
   'maskPersonal.maskPersonal': maskPersonal,
   'name.readName': readName,
+  'name.withoutRecords': withoutRecords,
   'parent.parentNamed': parentNamed,
   'parent.saysParent': saysParent,
   'nameAnew.nameAnew': (text) => nameAnew(text, 'Amina Jumma'),
   'namesIn.nameIn': (text) => [nameIn(text, { certain: true }), nameIn(text, { certain: false })],
   'spelled.withoutSpelling': (text) => withoutSpelling(text.slice(0, 400)),
   'pieces.piecesOf': piecesOf,
+  'oneOfTwo.oneOfTwo': (text) => oneOfTwo(`${text} a@b.co ${text} c@d.co ${text}`, ['a@b.co', 'c@d.co']),
   'sentences.sentencesOf': sentencesSaid,
+  'initial.endsInitial': (text) => endsInitial(text, text.length - 1),
   'onlyWhy.asksOnlyWhy': asksOnlyWhy,
   'courtesies.isCourtesy': isCourtesy,
   'namesIn.othersNameIn': (text) => othersNameIn(text, { open: true }),

@@ -2,6 +2,7 @@ import { wishesPlainly } from '../../src/recognition/wishes/wishesPlainly';
 
 test.each([
   'I want to correct my data',
+  'wait, i also need to see my own data.',
   'no wait, i want to see my info instead',
   'please delete all my personal data',
   'pls stop using my information',

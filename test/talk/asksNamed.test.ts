@@ -11,6 +11,7 @@ beforeAll(async () => {
 const at = (place: Partial<Place>) => whereAt({ state: 'choice', language: 'en', later: false, ...place });
 
 test.each<[string, Partial<Place>, string, string]>([
+  ['why you need my name for that?? you have it already!', { open: 'who' }, 'name', 'why'],
   ['why furigana? I am from Kenya', { open: 'data' }, 'furigana', 'why'],
   ['is the furigana really necessary?', { open: 'method' }, 'furigana', 'must'],
   ['本人です。よみがなって要るん？', { open: 'who', language: 'ja' }, 'furigana', 'must'],
@@ -25,6 +26,10 @@ test.each<[string, Partial<Place>]>([
   ['My name is Grace, by e-mail please', { open: 'method' }],
 ])('"%s" at %j does not', (text, place) => {
   expect(asksAboutOpen(readTyped(text), at(place))).toBeUndefined();
+});
+
+test.each(['y', 'Y.', 'yup'])('"%s" at the notice is a yes, and asks no reason', (said) => {
+  expect(asksAboutOpen(readTyped(said), at({ state: 'notice' }))).toBeUndefined();
 });
 
 test('whoever asks about the notice has not gone on', () => {

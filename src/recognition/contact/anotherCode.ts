@@ -15,16 +15,16 @@ const NEW = `(?:an?other ${CODE}|(?:a |the )?(?:new|fresh|different|second) ${CO
 const IT = `(?:it|am|dis|that|(?:the |my |a |that |di )?(?:same )?${CODE})`;
 
 const IN_ENGLISH: readonly RegExp[] = [
-  whole(LEAD, '(?:send|sen|mail|e-?mail|give|issue|get|generate|make)(?: me)? ', NEW, TAIL),
+  whole(LEAD, '(?:send|sen|mail|e-?mail|give|issue|get|generate|make)(?: (?:me|mi|us))? ', NEW, TAIL),
   whole(
     LEAD,
-    '(?:send|sen|mail|e-?mail|give|try|try sending|try to send)(?: me)?',
+    '(?:send|sen|mail|e-?mail|give|try|try sending|try to send)(?: (?:me|mi|us))?',
     maybe(` ${IT}`),
     maybe(' to me'),
     ' (?:again|once more|one more time|another time|anew|afresh)',
     TAIL,
   ),
-  whole(LEAD, `(?:re-?send|resent|re send)(?: me)?(?: ${IT})?`, TAIL),
+  whole(LEAD, `(?:re-?send|resent|re send)(?: (?:me|mi|us))?(?: ${IT})?`, TAIL),
   whole(
     LEAD,
     "(?:(?:i|we|mi) (?:need|want|would like|must have|waan)|i'd like|let me have|can i (?:get|have)|may i (?:get|have)|could i (?:get|have)) ",
@@ -43,7 +43,9 @@ const GONE: readonly RegExp[] = [
   whole(
     LEAD,
     maybe(`${IT} `),
-    maybe("(?:has|have|had|is|was|'s|must have|may have|might have|did|just) "),
+    maybe(
+      "(?:has|have|had|is|was|'s|must have|may have|might have|did|just|will be|'ll be|would be|should be|must be|will have) ",
+    ),
     maybe('(?:already|now|just|probably) '),
     '(?:expired?|been expired|too old|timed out|out of date|run out|ran out|invalid|no longer valid|no longer good|not valid|gone bad|dead)',
     TAIL,

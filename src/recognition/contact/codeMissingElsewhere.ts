@@ -6,7 +6,7 @@ import { either, maybe, whole } from '../text/pattern';
  */
 
 const LEAD = `(?:${either('sorry|hi|hello|but|still|cho|sir|bwoy|bhai|bro|boss|acha|lakini|abhi tak|abhi|mada|sumimasen|ano|eto|demo')} ){0,3}`;
-const TAIL = `(?: ${either('yet|still|sir|bhai|boss|bro|so far|at all|deh|enuh|bado|please|pls|again|no more|abhi tak|sasa|desu|desuga|desu ga|n desu|n desu ga|yo|ne|kedo|ndesu')}){0,3}`;
+const TAIL = `(?: ${either('yet|still|sir|bhai|yaar|boss|bro|brother|my friend|mate|so far|at all|deh|enuh|bado|please|pls|again|no more|abhi tak|sasa|desu|desuga|desu ga|n desu|n desu ga|yo|ne|kedo|ndesu')}){0,3}`;
 const CODE =
   '(?:(?:di|d|de|the|any|no|mi|my|nuh) )?(?:code|mail|e-?mail|otp|email code|barua pepe|meeru|messe-?ji|ko-?do)';
 
@@ -28,7 +28,7 @@ const MISSING: readonly RegExp[] = [
   whole(
     LEAD,
     maybe(`${CODE} `),
-    '(?:haijafika|haikufika|haijaingia|haiji|haionekani|sijapata|sijaipata|sijaona|siioni)',
+    '(?:hakuna|haijafika|haikufika|haijaingia|haiji|haionekani|sijapata|sijaipata|sijaona|siioni)',
     maybe(` (?:kitu|${CODE})`),
     TAIL,
   ),
@@ -36,7 +36,7 @@ const MISSING: readonly RegExp[] = [
   whole(
     LEAD,
     maybe(`${CODE} `),
-    '(?:abhi tak )?(?:nahin?|nai) (?:aaya|aya|mila|aa raha|araha)(?: hai)?',
+    '(?:abhi tak )?(?:nahin?|nai) (?:aay[ai]|ay[ai]|mil[ai]|aa rah[ai]|arah[ai])(?: hai)?',
     TAIL,
   ),
   whole(

@@ -26,9 +26,10 @@ const NAMED = `${WHICH}${KIND}${MAIL}${OF_CODE}`;
 const BOX =
   '(?:in|inside|into|to|on|at) (?:(?:my|the|our) )?(?:(?:e-?mail|mail|g-?mail|spam|junk|phone|bulk|promotions|main) ?(?:or |and )?){0,3}(?:in-?box(?:es)?|e-?mails?|mails?|g-?mail|spam|junk|trash|folders?|box|mailbox|phone|address|promotions)(?: (?:folders?|box|mail|e-?mail))?';
 const TAIL = `(?: ${either(
-  'yet|still|so far|at all|here|there|sir|madam|please|pls|from you|from u|to me|for me|me|up to now|till now|until now|now|anywhere|today',
+  'yet|still|so far|at all|here|there|sir|madam|please|pls|from (?:you|u|yous|you guys|you people|you lot|your end)|to me|for me|me|up to now|till now|until now|now|anywhere|today',
   'either|too|though|any ?more|again|even|ever|or spam|or junk|nor spam|and spam|by e-?mail|as well|thanks|thank you|help|since then|already|man|guys',
   '(?:after|for|in) (?:\\d{1,3}|five|ten|fifteen|twenty|thirty|several|many|a few|some|a long) ?(?:minutes?|mins?|hours?|time)',
+  "brother|bruh|(?:my )?(?:friend|dear)|mate|yaar|rafiki|eh|miss|ma'?am|team",
   '(?:not )?(?:even )?' + BOX,
 )}){0,4}`;
 const NOT = either(

@@ -1,5 +1,6 @@
 import { Culture, recognizeEmail } from '@microsoft/recognizers-text-suite';
 import { accept, refuse, type Outcome } from '../../domain/outcome';
+import { oneOfTwo } from './oneOfTwo';
 import { piecesOf } from '../text/pieces';
 import { readText } from '../text/text';
 import { foldWidth } from '../text/width';
@@ -34,9 +35,12 @@ export function readEmail(
   if (!line.ok) return line;
   const text = foldWidth(line.value);
   const alone = addressesIn(withoutOrnament(text));
-  const found = alone.length > 0 ? alone : addressesInPart(text);
-  const [address, other] = [...new Set(found.map(withLowerDomain))];
-  if (address === undefined || other !== undefined) return refuse('notAnEmail');
+  const [address, other] = new Set((alone.length > 0 ? alone : addressesInPart(text)).map(withLowerDomain));
+  const only = address !== undefined && other === undefined ? address : meantOf(text);
+  return only === undefined ? refuse('notAnEmail') : checked(only);
+}
+
+function checked(address: string): Outcome<string, 'tooLong' | 'notAnEmail' | 'misplacedDots'> {
   if (address.length > MAX_ADDRESS) return refuse('tooLong');
   if (!isLikeAddress(address)) return refuse('notAnEmail');
   return hasAllowedDots(address) ? accept(address) : refuse('misplacedDots');
@@ -64,6 +68,15 @@ function addressesInPart(text: string): readonly string[] {
     ? []
     : addressesIn(withoutOrnament(part));
 }
+
+/** One of two, where it is said which of them is not: "a@b.co, sorry that's my old one, use c@d.co". */
+function meantOf(text: string): string | undefined {
+  const [one, other, third] = new Set(text.match(WRITTEN) ?? []);
+  if (one === undefined || other === undefined || third !== undefined) return undefined;
+  const meant = oneOfTwo(text, [one, other]);
+  return meant && withLowerDomain(meant);
+}
+const WRITTEN = /(?<![\w.+@-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}/gu;
 
 function withoutOrnament(text: string): string {
   return text.replace(START, '').replace(END, '');

@@ -54,8 +54,17 @@ function betweenOf(typed: string, said: readonly { readonly from: number; readon
 
 /** Each part as it was or nearly so, and one of them another; all of them written with a capital. */
 function isSlipOf(said: readonly string[], parts: readonly string[]): boolean {
+  if (isTurnedRound(said, parts)) return true;
   const slips = parts.map((part, at) => slipsIn(said[at] ?? '', part));
   return slips.every(({ near }) => near) && slips.some(({ same }) => !same);
+}
+
+/** The same names in another order: "turn my names round, Njeri Wanjiku". */
+function isTurnedRound(said: readonly string[], parts: readonly string[]): boolean {
+  const before = parts.map((name) => name.toLowerCase());
+  const now = said.map((name) => name.toLowerCase());
+  if (now.join(' ') === before.join(' ') || !said.every((name) => /^\p{Lu}/u.test(name))) return false;
+  return now.toSorted().join(' ') === before.toSorted().join(' ');
 }
 
 function slipsIn(said: string, part: string) {

@@ -5,7 +5,8 @@ import { withoutSpelling } from './spelled';
 /** No name, and nothing that says one, is longer (UTF-16 units). */
 const LONGEST = 160;
 /** What stands before an answer and is no part of it. */
-const COURTESY = /^(?:(?:no|yes|yeah|ok|okay|oh|sorry|well|actually)[, ]+)+/iu;
+const COURTESY =
+  /^(?:(?:no|yes|yeah|ok|okay|oh|sorry|well|actually|hi|hello|hey|habari|jambo|kia ora|salaam|assalam\p{L}*(?: o)? alaikum|aoa|good (?:morning|afternoon|evening|day)|morning|dear (?:sir|madam|team|all))[, ]+)+/iu;
 /** What says that a name follows. */
 const NAMED =
   /^(?:(?:my |mi )(?:full |real )?name(?: is|'s| na)?(?= )|name(?: is|'s| na)(?= )|(?:watashi no )?namae wa(?= )|they call me|i am called|i'm called|call me|name ?:|(?:私の|僕の|わしの|おらの)?(?:お?名前|氏名|なまえ|(?<!\p{L})名)は、?|(?:私|わたし|わたくし|僕)[がは](?=\p{sc=Han}))/iu;
@@ -52,9 +53,14 @@ function namedIn(text: string): string | undefined {
 
 /** "I am Devon Campbell": two names or more in capitals, and nothing behind them. */
 const PRESENTS = /^(?:i am|i'm|im|this is) /iu;
+/** What somebody is to the person for whom they ask, said before their own name: "I am her daughter Achieng Otieno". */
+const KIN =
+  /^(?:the |his |her |their |my \p{L}+['’]s )(?:eldest |oldest |youngest |only |own )?(?:son|daughter|child|wife|husband|mother|mum|mom|father|dad|brother|sister|lawyer|advocate|attorney|solicitor|guardian|agent|niece|nephew|aunt|uncle|cousin|grandson|granddaughter|partner|carer)(?: and (?:my )?name is| called| named)?[ :]+(?=\p{Lu})/iu;
+/** Where whoever presents themselves lives or works: "from Nakuru". */
+const PLACE = / (?:here |writing |calling )?(?:from|of|in|at) \p{Lu}[\p{L}' -]{1,40}$/u;
 function presentedIn(text: string): string | undefined {
-  const bare = text.replace(PRESENTS, '').replace(HERE, '');
-  return bare !== text && LATIN.test(bare) ? bare : undefined;
+  const bare = text.replace(PRESENTS, '').replace(KIN, '').replace(PLACE, '').replace(HERE, '');
+  return PRESENTS.test(text) && LATIN.test(bare) ? bare : undefined;
 }
 
 /** "Me Otieno": who it is about and what they are called, in one. */

@@ -2,7 +2,7 @@ import type { Place } from '../../domain/form/place';
 import { accept, type Outcome, refuse } from '../../domain/outcome';
 import { present } from '../../domain/present';
 import { countryIn } from './country';
-import { onlyPostcode, townsAt } from './postcode';
+import { findPostcode, onlyPostcode, townsAt } from './postcode';
 import { readLongText } from '../text/text';
 import { hasPlaceShape, mayBePlace } from './placeShape';
 
@@ -15,7 +15,7 @@ const readLines = readLongText(MAX_LENGTH);
 
 /** What leads up to an address, or stands behind it. */
 const LEADS =
-  /^(?:(?:yes|ok|okay|no|sorry|well|please|pls)[,. ]+)*(?:(?:(?:my|the|our) )?(?:new |current |home |postal |mailing |house )*address(?: is now| is|:)|(?:please )?(?:send|post|mail) (?:it |them |that |the letter )?to:?|(?:it is|it's|its) (?:now )?)[ ]*(?=\S)|^(?:(?:新しい|あたらしい|今の|いまの|私の|うちの|自宅の)?(?:ご?住所|じゅうしょ|送り先|送付先|宛先)(?:は|：|:|、)?)[\s、]*(?=\S)/iu;
+  /^(?:(?:yes|ok|okay|no|sorry|well|please|pls)[,. ]+)*(?:(?:(?:my|the|our) )?(?:new |current |home |postal |mailing |house )*address(?: is now| is|:)|(?:please |pls )?(?:send|post|mail) (?:it |them |that |the letter )?to:?|to (?=\d|no\b|p\.? ?o\b|flat\b|house\b)|(?:it is|it's|its) (?:now )?)[ ]*(?=\S)|^(?:(?:新しい|あたらしい|今の|いまの|私の|うちの|自宅の)?(?:ご?住所|じゅうしょ|送り先|送付先|宛先)(?:は|：|:|、)?)[\s、]*(?=\S)/iu;
 const TRAILS =
   /(?:です|や|だ|になります|でございます)[。.！!\s]*$|[,.]? (?:please|pls|thanks|thank you)[.!\s]*$/iu;
 
@@ -37,5 +37,11 @@ export function readPlace(typed: string): Outcome<Place, 'required' | 'tooLong' 
   if (postcode !== undefined) return accept({ kind: 'postcode', postcode, towns: townsAt(postcode) });
   if (!mayBePlace(lines.value)) return refuse('notAPlace');
   const text = withoutLead(lines.value);
-  return accept({ kind: 'lines', text, ...present({ country: countryIn(text) }) });
+  return accept({ kind: 'lines', text, ...present({ country: countryIn(text) ?? inJapan(text) }) });
+}
+
+/** Where a Japanese postcode that the post office knows stands in the lines. */
+function inJapan(lines: string): string | undefined {
+  const postcode = findPostcode(lines);
+  return postcode === undefined || townsAt(postcode).length === 0 ? undefined : 'JP';
 }

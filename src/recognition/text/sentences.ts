@@ -1,6 +1,8 @@
+import { endsInitial } from './initial';
+
 /** More than a message says at once; what comes after is one sentence. */
 const MOST = 24;
-/** Where a sentence ends, or a question begins behind a comma. */
+/** Where a sentence ends, and not an initial; or a question begins behind a comma. */
 const BREAK =
   /(?<=[。！!?？\n])(?![」』）)])|(?<=\.)\s+|(?<=[,、]) ?(?=(?:and )?(?:what|why|how|who|when|where|which|can|could|do|does|did|is|are|will|whats|wats)\b)|(?=\b(?:btw|by the way)\b)|(?<=[^\s]) (?=[😀-🙏🤐-🤿])/giu;
 
@@ -10,6 +12,7 @@ export function sentencesOf(typed: string): readonly string[] {
   let from = 0;
   for (const { index } of typed.matchAll(BREAK)) {
     if (sentences.length >= MOST) break;
+    if (endsInitial(typed, index - 1)) continue;
     if (index > from) sentences.push(typed.slice(from, index).trim());
     from = index;
   }

@@ -28,11 +28,11 @@ export const SENT_IN_ENGLISH: readonly RegExp[] = [
   ),
   found(LEAD, `what(?: all| exactly)? (?:was it (?:that )?)?${PAST}`, TO_US),
   found(
-    `\\b(?:show|tell|read|repeat|remind|give|resend|display)(?: (?:me|us|of|about|again|back|please|to))* (?:what|everything|all|the (?:things?|words|text|details))(?: all| that| of what)? ${PAST}\\b`,
+    `\\b(?:show|tell|read|repeat|remind|give|resend|display)(?: (?:me|us|of|about|again|back|please|to))* (?:what|everything|all|the (?:things?|words|text|details))(?: all| that| of what)?(?! i (?:write|type|say|put|enter) here) ${PAST}\\b`,
     TO_US,
   ),
   found(
-    `\\b(?:see|read|check|view|look at|look|review|copy of|have|know|reread|verify|find|forgot|remember|recall)(?: again| back| once more| over)? (?:what|everything|all|the (?:things?|words|text|details))(?: all| that| exactly)? ${PAST}\\b`,
+    `\\b(?:see|read|check|view|look at|look|review|copy of|have|know|reread|verify|find|forgot|remember|recall)(?: again| back| once more| over)? (?:what|everything|all|the (?:things?|words|text|details))(?: all| that| exactly)?(?! i (?:write|type|say|put|enter) here) ${PAST}\\b`,
     TO_US,
   ),
   found(

@@ -39,15 +39,20 @@ export function tellsOnlySlip(typed: string): boolean {
 }
 const SLIPS: readonly Part['said']['is'][] = ['wrong', 'slip', 'lead'];
 
+/** Whoever wrote it wrong themselves speaks of no record: "I had the name wrong, it's … in your books". */
+const OWN_SLIP =
+  /^(?:\p{L}+[, ]+){0,4}?(?:i|mi)(?: have|'ve)? (?:had|got|gave|wrote|put|typed|entered|spel(?:t|led)|misspel(?:t|led)|mistyped) /iu;
+
 function written(message: Message, { of, instead, value, sure, first, last }: Found): Correction {
   const at = [startOf(message, first), endOf(message, value, last)] as const;
   const said = wordsAt(message, at);
   const ofRecords = OF_RECORDS_IN_ENGLISH.test(said.toLowerCase()) || OF_RECORDS_IN_JAPANESE.test(said);
+  const isOwn = OWN_SLIP.test(said);
   const words = (span: Span | undefined) =>
     span === undefined ? undefined : wordsAt(message, trimmed(message.typed, span));
   return {
     ...present({ of: words(of), instead: words(instead), value: words(value) }),
-    sure: sure && !ofRecords,
+    sure: sure && (isOwn || !ofRecords),
     at,
   };
 }

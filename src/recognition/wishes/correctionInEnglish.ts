@@ -53,6 +53,7 @@ const ROWS: readonly Row[] = [
   ],
   ['wrong', `${WROTE}(?: (?:you|it|that|this|one|them|everything|mine))* ?${BADLY}${BEFORE_NOW}`],
   ['wrong', `${WROTE} (?:you )?${OF} ${BADLY}${BEFORE_NOW}`],
+  ['wrong', `(?:i|we|mi) (?:had|have|have had|have got) ${OF} ${BADLY}${BEFORE_NOW}`],
   [
     'wrong',
     `${WROTE} (?:you |in )?(?<of>(?:the |a |my )(?:wrong|incorrect|old|mistaken) ${OF_ENGLISH})${BEFORE_NOW}`,

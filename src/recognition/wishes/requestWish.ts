@@ -46,6 +46,7 @@ export function readRequestWish(typed: string): RequestWish | undefined {
 const ADDITIONS: readonly RegExp[] = [
   /^(?:(?:ok|please|pls|also|and|can you|could you|i want to|i would like to),? )*add (?:this |it )?to (?:my|the|that|our) (?:request|complaint|inquiry|enquiry|claim)(?: that|:|,)? (?<words>\S.*)$/isu,
   /^(?:please )?add ?[:：] ?(?<words>\S.*)$/isu,
+  /^(?:(?:please|すみません|あの)[、,\s]*)?(?:(?:my|the) )?(?:complaint|request|inquiry|claim|請求|苦情|問い?合わせ|申請|依頼)\s?(?:に|へ|の)?\s?(?:追加|付け加え|書き足し|add)[ぁ-ん]{0,6}\s?[:：、。,]\s?(?<words>\S.*)$/isu,
   /^(?:請求|苦情|問い合わせ|問合せ)?(?:に|への)?(?:追記|補足)(?:します|してください|です)?[:：、。](?<words>.+)$/su,
 ];
 

@@ -19,6 +19,7 @@ const STARTED = maybe(
   'unfinished |half[- ]?(?:filled|finished|done) |incomplete |started |saved |last |earlier |previous |old |open ',
 );
 const FORM = either('form|forms|draft|application|request|requests|complaint|inquiry');
+const BEGUN = `(?:${FORM}|correction|disclosure|deletion|removal|erasure|suspension)`;
 const LEFT = maybe(
   ' (?:that |which )?i (?:had |have )?(?:begun|began|started|left|broke off|stopped|was filling(?: in| out)?|was doing)(?: with)?(?: earlier| before| yesterday| last (?:time|week|night|month)| this morning| the other day| on monday)?',
 );
@@ -30,6 +31,8 @@ const WHERE = maybe(
   ' from (?:before|yesterday|last time|the other day|another device|my phone|my computer)',
   ' (?:here|now|on this device|on this phone|on my phone|on my computer)',
 );
+const LEFT_OPEN =
+  "(?: (?:but|and) (?:(?:i )?(?:didn't|did not|never) finish(?: it)?|my (?:phone|internet) died))?";
 const THANKS = '(?: (?:please|pls|plz|thanks|thank you|now|then|again|onegai))*';
 /** These alone say that something was begun; with the others a form that was begun has to be named. */
 const GOES_ON = either('go on|carry on|continue|proceed|resume|pick up');
@@ -82,15 +85,16 @@ const IN_ENGLISH: readonly RegExp[] = [
   ),
   whole(
     maybe(LEAD),
-    '(?:i|we|mi) (?:had |have )?(?:started|start|began|begin|begun|opened|left) ',
-    `(?:${OWN}) `,
+    '(?:i|we|mi) (?:had |have |did )?(?:started|start|began|begin|begun|opened|left|was doing|was filling(?: in| out)?) ',
+    `(?:${OWN}|one) `,
     STARTED,
-    FORM,
-    TIME,
+    BEGUN,
+    `${TIME}${LEFT_OPEN}`,
     either(
       " (?:and|an|n|but) (?:now )?(?:(?:i|we|mi) )?(?:want(?: to| fi)?|wanna|waan|would like to|'d like to|wish to|need to|have to) (?:finish|complete|continue|resume|go on with|carry on with)(?: it| that| the rest)?",
-      " (?:i'd like to|i want to|i would like to|let me) (?:finish|complete|continue|resume|go on with|carry on with) (?:it|that|the rest)",
+      " (?:(?:i|we) (?:now )?(?:want|wish|would like|need|have) to|i'd like to|i wanna|(?:mi|i) waan(?: fi)?|let me|can i|may i|could i) (?:now )?(?:finish|complete|continue|resume|go on|carry on)(?: with)?(?: it| that| the rest)?",
     ),
+    WHERE,
     THANKS,
   ),
   whole(WANT, GOES_ON, '(?: with)? (?:what|the one|that one)', LEFT, THANKS),
@@ -121,8 +125,7 @@ const IN_ENGLISH: readonly RegExp[] = [
   ),
   whole(
     maybe(LEAD),
-    'we (?:stopped|were talking|were filling it in) yesterday',
-    '(?: so| and)? (?:can|could) we (?:continue|go on|carry on)',
+    'we (?:stopped|were talking|were filling it in) yesterday(?: so| and)? (?:can|could) we (?:continue|go on|carry on)',
     THANKS,
   ),
   whole(
@@ -137,8 +140,7 @@ const IN_ENGLISH: readonly RegExp[] = [
     THANKS,
   ),
   whole(
-    "i (?:did not|didn't|could not|couldn't) finish (?:my|the) (?:form|request|application)",
-    maybe(' yesterday| last time| earlier| before'),
+    "i (?:did not|didn't|could not|couldn't) finish (?:my|the) (?:form|request|application)(?: yesterday| last time| earlier| before)?",
     THANKS,
   ),
 ];

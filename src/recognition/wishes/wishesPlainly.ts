@@ -3,7 +3,7 @@ import { fold } from '../text/fold';
 /** Nobody needs more words for it. In UTF-16 units. */
 const LONGEST = 80;
 const LEAD =
-  "(?:(?:no|ok|okay|wait|sorry|hi|hello|actually|instead|rather|also|and|so|then|but|please|pls|kindly|now|sir|madam),? )*(?:(?:i|we|me|mi) (?:want|wan|waan|wanna|wish|need|would like|would rather|prefer|have|like)(?: (?:you|u|unnu) to| to|)|i'?d (?:like|rather|prefer)(?: you to| to|)|(?:can|could|will|would) (?:you|u|i|we)|let me|nataka)?(?: (?:please|pls|kindly|also|now|just|instead|rather))* ?";
+  "(?:(?:no|ok|okay|wait|sorry|hi|hello|actually|instead|rather|also|and|so|then|but|please|pls|kindly|now|sir|madam),? )*(?:(?:i|we|me|mi)(?: also| just| now| still| really)? (?:want|wan|waan|wanna|wish|need|would like|would rather|prefer|have|like)(?: (?:you|u|unnu) to| to|)|i'?d (?:like|rather|prefer)(?: you to| to|)|(?:can|could|will|would) (?:you|u|i|we)|let me|nataka)?(?: (?:please|pls|kindly|also|now|just|instead|rather))* ?";
 const OWN =
   '(?:all )?(?:(?:of )?my|mi|the|our)? ?(?:own )?(?:personal )?(?:data|info|informations?|details|records?)(?: (?:that )?(?:you|u) (?:have|hold|keep|got)(?: (?:about|on|of) me)?)?';
 const DOES =

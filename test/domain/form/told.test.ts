@@ -44,6 +44,37 @@ const ROWS: readonly Row[] = [
   { open: 'who', said: 'me please', told: { who: 'self' } },
   {
     open: 'who',
+    said: '- Tharindu Silva, for myself, everything, result by email',
+    told: { name: 'Tharindu Silva', who: 'self', data: ['all'], method: 'electronic' },
+  },
+  {
+    open: 'who',
+    said: 'Self / Marcia Campbell / everything / by post',
+    told: { who: 'self', name: 'Marcia Campbell', data: ['all'], method: 'paper' },
+  },
+  {
+    open: 'who',
+    said: 'Marama Parata – for myself – all of it – email',
+    told: { name: 'Marama Parata', who: 'self', data: ['all'], method: 'electronic' },
+  },
+  {
+    open: 'who',
+    said: 'myself/Sam Fonoti/everything/paper',
+    told: { who: 'self', name: 'Sam Fonoti', data: ['all'], method: 'paper' },
+  },
+  {
+    open: 'who',
+    said: 'Self. W. A. D. Gunawardena',
+    told: { who: 'self', name: 'W. A. D. Gunawardena' },
+  },
+  { open: 'who', said: 'for me. James K. Mwangi.', told: { who: 'self', name: 'James K. Mwangi' } },
+  {
+    open: 'who',
+    said: 'it is for my mother, she agreed. I am her daughter Achieng Otieno',
+    told: { who: 'appointed', representativeName: 'Achieng Otieno' },
+  },
+  {
+    open: 'who',
     said: 'my name Fatuma Noor, client is Hassan Abdi',
     told: { who: 'appointed', representativeName: 'Fatuma Noor', personName: 'Hassan Abdi' },
   },
@@ -97,6 +128,8 @@ test.each([
   ['開示をお願いします。私の名前は高橋健です', { name: '高橋健' }],
   ['Ana Silva told me to write to you, is that right', {}],
   ['I want everything, by post', {}],
+  ['Habari, this is Wanjiku Njeri from Nakuru, i want a copy of everything', { name: 'Wanjiku Njeri' }],
+  ['Hello I am Bilal Khan from Karachi and my data is wrong', { name: 'Bilal Khan' }],
 ])('with a wish only what is named counts: %s', (said, told) => {
   const reading = { labels, today: '2026-12-02' };
   const listening = {

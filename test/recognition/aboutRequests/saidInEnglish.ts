@@ -87,6 +87,7 @@ export const SAID_IN_ENGLISH: Readonly<Record<AboutRequest, readonly string[]>> 
 
 /** What is said of something else. */
 export const OTHERS_IN_ENGLISH: readonly string[] = [
+  'Can my employer read what I write here?',
   'I want to see my data',
   'what data do you have about me?',
   'Can you show me my data?',

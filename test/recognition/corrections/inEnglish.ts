@@ -1,6 +1,14 @@
 import type { CorrectionRow } from './correctionRow';
 
 export const CORRECTIONS_IN_ENGLISH: readonly CorrectionRow[] = [
+  [
+    "I had the name wrong, it's Colin James Baxter in your books",
+    { of: 'the name', value: 'Colin James Baxter in your books' },
+  ],
+  [
+    'sorry i had my name wrong, it is Amina Juma in your records',
+    { of: 'my name', value: 'Amina Juma in your records' },
+  ],
   ['btw name shld be Grace Wanjiku Kariuki, i got married', { of: 'name', value: 'Grace Wanjiku Kariuki' }],
   ['my email shoud be amina@example.org', { of: 'my email', value: 'amina@example.org' }],
   ['aiyo no the new one is 071 555 0189, typo', { value: '071 555 0189' }],

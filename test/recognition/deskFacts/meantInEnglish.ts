@@ -46,6 +46,8 @@ export const MEANT_IN_ENGLISH: Readonly<Record<DeskFact, readonly string[]>> = {
     contact details please
     do you have hotline`),
   automatic: lines(`
+    is a person reading this or just a machine
+    does someone read these or is it a bot
     Are you a robot?
     am i talking to a real person
     is this a bot or a human
