@@ -1,14 +1,16 @@
 import { foldWidth } from '../text/width';
 import { readName } from './name';
 import { withoutSpelling } from './spelled';
+import { withoutTitle } from './title';
 
 /** No name, and nothing that says one, is longer (UTF-16 units). */
 const LONGEST = 160;
 /** What stands before an answer and is no part of it. */
-const COURTESY = /^(?:(?:no|yes|yeah|ok|okay|oh|sorry|well|actually)[, ]+)+/iu;
+const COURTESY =
+  /^(?:(?:no|yes|yeah|ok|okay|oh|sorry|well|actually|はい|ええ|うん|いえ|いいえ|えっと|あ|ああ|そう|そうです)[,、 ]+)+/iu;
 /** What says that a name follows. */
 const NAMED =
-  /^(?:(?:my |mi )(?:full |real )?name(?: is|'s| na)?(?= )|name(?: is|'s| na)(?= )|(?:watashi no )?namae wa(?= )|they call me|i am called|i'm called|call me|name ?:|(?:私の|僕の|わしの|おらの)?(?:お?名前|氏名|なまえ|(?<!\p{L})名)は、?|(?:私|わたし|わたくし|僕)[がは](?=\p{sc=Han}))/iu;
+  /^(?:(?:my |mi )(?:full |real )?name(?: is|'s| na)?(?= )|name(?: is|'s| na)(?= )|(?:watashi no )?namae wa(?= )|they call me|i am called|i'm called|call me|name ?:|(?:私の|僕の|わしの|おらの)?(?:お?名前|氏名|なまえ|(?<!\p{L})名) ?は、? ?|(?:私|わたし|わたくし|僕)[がは](?=\p{sc=Han}))/iu;
 /** "Name Bilal Khan". */
 const NAME_BARE = /^[Nn]ame:? (?=\p{Lu}[\p{Ll}'’])/u;
 /** The same, but that much else may follow, too. */
@@ -88,14 +90,16 @@ const NO_PART = new Set(
 );
 
 function alikeIn(text: string): string | undefined {
-  const bare = withoutSpelling(
-    text
-      .replace(IT_IS, '')
-      .trim()
-      .replace(AFTER, '')
-      .replace(/ desu$/u, '')
-      .replace(HERE, '')
-      .trim(),
+  const bare = withoutTitle(
+    withoutSpelling(
+      text
+        .replace(IT_IS, '')
+        .trim()
+        .replace(AFTER, '')
+        .replace(/ desu$/u, '')
+        .replace(HERE, '')
+        .trim(),
+    ),
   );
   const written = LATIN.test(bare) || KATAKANA.test(bare);
   return written || (JAPANESE.test(bare) && !SENTENCE.test(bare) && !VERB.test(bare)) ? bare : undefined;

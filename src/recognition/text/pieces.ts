@@ -7,7 +7,7 @@ const MOST = 40;
  * stands in brackets behind it.
  */
 const BREAK =
-  /[\n。！？!?;；、，]|,(?!\d| (?:19|20)\d\d(?!\d))|(?<!(?<![\p{L}])(?:p\.o|mr|mrs|ms|dr|st|rd|ave|apt|ltd|co))\.(?=\s|$)|[:：](?=\s)|[（(](?=[ぁ-ゖァ-ヺー\s]{2,40}[）)])|(?<=[ぁ-ゖァ-ヺー])[）)]|(?<=(?:すべて|全て|全部|ぜんぶ)を?)(?=紙|郵|メール|電話|電子|書面|PDF)| and | but |\s(?=born (?:on |in )?(?:the )?(?:\d|\p{L}{3,9} \d))/giu;
+  /[\n。！？!?;；、，]|,(?!\d| (?:19|20)\d\d(?!\d))|(?<!(?<![\p{L}])(?:p\.o|mr|mrs|ms|dr|st|rd|ave|apt|ltd|co))\.(?=\s|$)|[:：](?=\s)|[（(](?=[ぁ-ゖァ-ヺー\s]{2,40}[）)])|(?<=[ぁ-ゖァ-ヺー])[）)]|(?<=(?:すべて|全て|全部|ぜんぶ)を?)(?=紙|郵|メール|電話|電子|書面|PDF)|／| \/ | and | but |\s(?=born (?:on |in )?(?:the )?(?:\d|\p{L}{3,9} \d))/giu;
 /**
  * Where Japanese has only a space: around who it is, and before how a name in three or more kanji is read. A name of two
  * words stays one.
