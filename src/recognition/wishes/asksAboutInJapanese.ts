@@ -57,7 +57,7 @@ const DOES_IT_DO = either(
 );
 const WHAT = [
   `${MAYBE_THING}${SPECIFIC}${MAYBE_THING}(?:どういう|どうゆう|どんな|どないな|どげな|${WHAT_WORD}の|なんの)(?:こと|こっちゃ|意味|もの|やつ|話|事|物|¤|答え|内容)${KANA}`,
-  `${MAYBE_THING}${SPECIFIC}${MAYBE_THING}${WHAT_WORD}(?:です|なの|なん|や|やねん|じゃ|だ|でしょう|ね|すか|っすか|のん|か){0,4}`,
+  `${MAYBE_THING}${SPECIFIC}${MAYBE_THING}${WHAT_WORD}(?:です|なの|なん|や|やねん|じゃ|だ|でしょう|ね|すか|っすか|のん|か|べ|べか|べが|ばい|たい|と|ね|さ|け|じゃろ|やろ|だろ|っちゃ|よ|な|の){0,4}`,
   `${MAYBE_THING}${SPECIFIC}${WHAT_WORD}を(?:指|さ|意味|書|入力|答え|選|言|入れ|打|聞|知り)${KANA}`,
   `${MAYBE_THING}(?:どれ|どっち|どちら)(?:を|が)?(?:選|えら|書|答え|入力)${KANA}`,
   `${MAYBE_THING}(?:違い(?!ま)|ちがい(?!ま)|差)(?:は|が|を|って|も)?(?:何|なに|なん)?${IS}(?:教え|わから|分から)?${KANA}`,
