@@ -3,6 +3,7 @@ import { GUIDES } from '../forms/guides';
 import type { Button } from '../domain/conversation/button';
 import type { Command } from '../domain/conversation/command';
 import { namesOpenChoice } from './openField';
+import { ordersStop } from '../recognition/wishes/ordersStop';
 import { readDeed } from '../recognition/wishes/deed';
 import { saysThanks } from '../recognition/wishes/thanks';
 import { tellsOnlyUpset } from '../recognition/wishes/upset';
@@ -32,6 +33,7 @@ const BY_WORDS: readonly Read[] = [
   ({ tellsDanger }) => (tellsDanger() ? { is: 'inDanger' } : undefined),
   (typed, where) => (namesAnswer(typed, where) ? { is: 'picks' } : undefined),
   pressed,
+  ordered,
   commanded,
   ({ command, pace }) => (command() === undefined && pace() === 'returns' ? { is: 'returns' } : undefined),
   ({ paces }) => (paces().includes('goesOn') ? { is: 'goesOn' } : undefined),
@@ -127,6 +129,12 @@ function holdsAnywhere(button: Button): button is Anywhere {
   if (button.is === 'menu') return formFor(button.form) !== undefined;
   if (button.is === 'guide') return Object.hasOwn(GUIDES, button.guide);
   return button.is === 'quote' || button.is === 'reopened';
+}
+
+/** 「止めて」 where it is asked what to stop is the wish itself once more, and no end of the form. */
+function ordered({ text }: Typed, { state, draft }: Where): Act | undefined {
+  const asked = state === 'value' && draft?.form === 'marketing-stop';
+  return asked && ordersStop(text) ? { is: 'returns' } : undefined;
 }
 
 /** What a command does at any point; those that move a form on are the form's. */

@@ -101,7 +101,7 @@ import { bareContact, onlyContact } from '../../src/recognition/contact/bareCont
 import { contactsIn } from '../../src/recognition/contact/contactsIn';
 import { saysStop } from '../../src/recognition/wishes/saysStop';
 import { readEmail } from '../../src/recognition/contact/email';
-import { fold, foldPhrase } from '../../src/recognition/text/fold';
+import { fold, foldPhrase, toHiragana } from '../../src/recognition/text/fold';
 import { foldForMasking } from '../../src/recognition/hidden/foldForMasking';
 import { hideForbidden } from '../../src/recognition/hidden/forbidden';
 import { needsFurigana, readFurigana } from '../../src/recognition/names/furigana';
@@ -136,6 +136,9 @@ import { licencesIn } from '../../src/recognition/hidden/licenceWords';
 import { maskPersonal } from '../../src/recognition/hidden/maskPersonal';
 import { readName } from '../../src/recognition/names/name';
 import { withoutSpelling } from '../../src/recognition/names/spelled';
+import { withoutTitle } from '../../src/recognition/names/title';
+import { withoutSpacing } from '../../src/recognition/text/spaced';
+import { ordersStop } from '../../src/recognition/wishes/ordersStop';
 import { nameAnew } from '../../src/recognition/names/nameAnew';
 import { parentNamed, saysParent } from '../../src/recognition/names/parent';
 import { nameBesideSelf, nameIn, smallNameIn, othersNameIn } from '../../src/recognition/names/namesIn';
@@ -194,6 +197,10 @@ const RECOGNITION: Readonly<Record<string, Read>> = {
   'otherType.readOtherType': readOtherType,
   'thanks.saysThanks': saysThanks,
   'agreement.agrees': agrees,
+  'title.withoutTitle': withoutTitle,
+  'spaced.withoutSpacing': withoutSpacing,
+  'ordersStop.ordersStop': ordersStop,
+  'fold.toHiragana': toHiragana,
   'narrowTopic.narrowTopic': narrowTopic,
   'smallTalk.readSmallTalk': readSmallTalk,
   'clauses.wishClauses': wishClauses,
