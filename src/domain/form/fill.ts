@@ -20,6 +20,7 @@ import { asSaidOfRecords, editedField, fieldCalled, UNCLEAR, wantedEarly } from 
 import type { Filling, Hearing, Step } from './filling';
 import { type Answers, askedFields, type Draft, type Field, type Form, type Stage, stageOf } from './form';
 import type { Refusal } from './refusal';
+import { repeatsAnswer } from './repeats';
 import { askNext } from './askNext';
 import { changeOrChoose, goBack } from './changeAnswer';
 import { moreWords } from './moreWords';
@@ -37,6 +38,7 @@ import {
 import { noticeShown } from './noticeSaid';
 
 const LEFT_OUT: Utterance = { kind: 'say', key: 'form:leftOut' };
+const GOING_ON: Utterance = { kind: 'say', key: 'desk:goingOn' };
 const ANOTHER_QUESTION: Utterance = { kind: 'say', key: 'form:anotherQuestion' };
 
 export function proceed(filling: Filling, draft: Draft, heard: Hearing): Step {
@@ -144,12 +146,17 @@ function hearOtherwise(
   const more = () => (doubtful ? undefined : moreWords(filling, draft, hearing, field));
   const early = toldBeforehand(filling, draft, hearing, key) ?? more();
   if (early !== undefined) return askNext(filling, early.draft, [notedOf(filling.form, early.told)]);
+  if (!doubtful && onlyAgrees(draft, hearing)) return askNext(filling, unasked(draft), [GOING_ON]);
   if (!doubtful && isLeftOut(field, draft)) {
     return askNext(filling, withAnswers(filling, draft, { ...draft.answers, [key]: null }), [LEFT_OUT]);
   }
   const refused = refusedDraft(draft, doubtful ? typed : undefined);
   return { draft: refused, say: refusalOf(filling, refused, typed, reason), next: 'answer' };
 }
+
+/** A yes, or an answer of before said once more, is nothing to refuse: the question stands as it was. */
+const onlyAgrees = ({ answers }: Draft, { yes, typed }: Hearing): boolean =>
+  yes || repeatsAnswer(answers, typed);
 
 function keepAnswer(filling: Filling, draft: Draft, key: string, value: Json | null): Step {
   return askNext(filling, withAnswers(filling, draft, { ...draft.answers, [key]: value }));

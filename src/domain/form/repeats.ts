@@ -6,7 +6,8 @@ const LONGEST = 300;
 /** What stands before an answer that is said again, and behind it. */
 const BEFORE =
   /^(?:(?:yes|yeah|yep|ok|okay|it is|it's|its|the|my|that is|that's|はい|うん|ええ|そう|そうです|hai)(?:[\s、,]+|(?=\d)))+/iu;
-const AFTER = /(?:です|だ|や|やで|でした|desu|で合ってます|で合っています|であってます|で間違いないです)$/u;
+const AFTER =
+  /(?:です|だ|や|やで|でした|desu|(?:で|が)(?:合って|あって|正しい|正しく|正しゅう|間違い|まちがい|いい|ええ|よろしい|大丈夫)(?:い)?(?:ます|る|とる|ない|ありません|ございません|ございます)?(?:です|だ|や|わ|で|よ|ね)*)$/u;
 /** One or two letters stand in too much. */
 const SHORTEST = 3;
 
