@@ -137,6 +137,8 @@ import { maskPersonal } from '../../src/recognition/hidden/maskPersonal';
 import { readName } from '../../src/recognition/names/name';
 import { withoutSpelling } from '../../src/recognition/names/spelled';
 import { withoutTitle } from '../../src/recognition/names/title';
+import { namesRequest } from '../../src/recognition/wishes/namesRequest';
+import { recipientsNamed } from '../../src/recognition/text/recipientsNamed';
 import { withoutSpacing } from '../../src/recognition/text/spaced';
 import { ordersStop } from '../../src/recognition/wishes/ordersStop';
 import { nameAnew } from '../../src/recognition/names/nameAnew';
@@ -197,6 +199,8 @@ const RECOGNITION: Readonly<Record<string, Read>> = {
   'otherType.readOtherType': readOtherType,
   'thanks.saysThanks': saysThanks,
   'agreement.agrees': agrees,
+  'namesRequest.namesRequest': namesRequest,
+  'recipientsNamed.recipientsNamed': recipientsNamed,
   'title.withoutTitle': withoutTitle,
   'spaced.withoutSpacing': withoutSpacing,
   'ordersStop.ordersStop': ordersStop,

@@ -19,7 +19,7 @@ const NOTHING = phrases(
   'ok|okay|hm|hmm|um|uh|yes|yeah|yep|no|sure|thanks|thank you|please|pls|sorry|oh|oh sorry|well|hi|hello|right|fine|good|great|sir|madam',
   'はい|ええ|うん|いえ|いいえ|えっと|あの|すみません|お願いします|よろしく|よろしくお願いします|ありがとう|ありがとうございます',
   'and|also|here|then|so|btw|by the way|ty|thx',
-  'です|と申します|といいます|そうです|あ|ああ|じゃあ|では|ok です',
+  'です|と申します|といいます|そうです|あ|ああ|じゃあ|では|なお|ちなみに|また|つきましては|それと|あと|ok です',
 );
 
 /** The parts of a message that may each say something, as they were typed, without what is only courtesy. */

@@ -92,6 +92,25 @@ const ROWS: readonly Row[] = [
     said: '任意代理人です。本人はアハメド・カーン様です。',
     told: { personName: 'アハメド・カーン' },
   },
+  {
+    open: 'who',
+    said: 'なお、回答は書面にて郵送をお願いいたしたく存じます',
+    told: { method: 'paper' },
+  },
+  {
+    form: 'stop-third-party-provision',
+    open: 'data',
+    answers: ME,
+    said: '連絡先だけ。渡さないでほしい相手は現地の代理店',
+    told: { data: ['account'], recipients: '現地の代理店' },
+  },
+  {
+    form: 'correction',
+    open: 'data',
+    answers: ME,
+    said: '直すのは登録の連絡先だ',
+    told: { data: ['account'] },
+  },
   { open: 'data', answers: ME, said: 'すべて、書面で', told: { data: ['all'], method: 'paper' } },
   {
     form: 'addition',
