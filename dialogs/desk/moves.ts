@@ -116,10 +116,20 @@ async function changeTo(at: At, act: Act): Promise<void> {
   const type = wantedBy(act);
   if (SAYS_FIRST.test(turn.heard.text)) return turnTo(at, type);
   const instead = act.is === 'wants' && act.instead === true;
-  return instead || beginsWithYes(turn.heard.text) || isRather(turn.heard.text)
+  return instead || takesItsPlace(at)
     ? switchTo(services, dc, turn, { form: type, wished: turn.heard.text })
     : tell(at, offerSwitch(turn, type));
 }
+
+/** A yes says so already, or that it is to be in place of what is open. */
+const takesItsPlace = (at: At): boolean =>
+  beginsWithYes(at.turn.heard.text) || isRather(at.turn.heard.text) || namesOther(at);
+
+/** Of a complaint nothing but its notice was seen yet: a request that is called one takes its place. */
+const namesOther = ({ turn, where }: At): boolean =>
+  where.state === 'notice' && turn.draft?.form === 'complaint' && CALLED_REQUEST.test(turn.heard.text);
+const CALLED_REQUEST =
+  /(?:請求|手続き|申請)(?:を|が|も)?(?:し|出し|行い|行ない|始め)?(?:たい|ます)|(?:請求|手続き|申請)(?:を|で)?(?:お願い|頼)|\b(?:make|file|send|submit) (?:a|the|my) request\b/iu;
 
 /** 「利用停止のほうで」: it takes the place of what is open. */
 const isRather = (text: string): boolean => /(?:ほう|方)(?:で|を|に|が(?:いい|ええ|よい))/u.test(text);

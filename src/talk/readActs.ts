@@ -5,10 +5,12 @@ import type { Command } from '../domain/conversation/command';
 import { namesOpenChoice } from './openField';
 import { ordersStop } from '../recognition/wishes/ordersStop';
 import { readDeed } from '../recognition/wishes/deed';
+import { saysThatToo } from '../recognition/wishes/thatToo';
 import { saysThanks } from '../recognition/wishes/thanks';
 import { tellsOnlyUpset } from '../recognition/wishes/upset';
 import { readOtherType } from '../recognition/wishes/otherType';
 import { firstOf } from '../recognition/wishes/firstOf';
+import { readPace } from '../recognition/wishes/pace';
 import { readResumeWish } from '../recognition/wishes/resume';
 import type { Act, Anywhere, SureAct } from './act';
 import { asksAboutOpen } from './asksAboutOpen';
@@ -22,6 +24,7 @@ import { givesNumber, givesNumberWithin } from './readNumber';
 import { readWish } from './readWish';
 import { sendsAgain } from './sends';
 import { SURE } from './sure';
+import { isWish, meaningOf } from './wanted';
 import type { Typed } from './typed';
 import { isOutside, type Where } from './where';
 import { confirmsWithdrawal } from './withdrawal';
@@ -34,6 +37,7 @@ const BY_WORDS: readonly Read[] = [
   (typed, where) => (namesAnswer(typed, where) ? { is: 'picks' } : undefined),
   pressed,
   ordered,
+  meansThatToo,
   commanded,
   ({ command, pace }) => (command() === undefined && pace() === 'returns' ? { is: 'returns' } : undefined),
   ({ paces }) => (paces().includes('goesOn') ? { is: 'goesOn' } : undefined),
@@ -42,7 +46,26 @@ const BY_WORDS: readonly Read[] = [
     return wish && { is: 'changesRequest', wish };
   },
   ({ text }) => (tellsOnlyUpset(text) ? { is: 'upset' } : undefined),
+  leftInTheEnd,
 ];
+
+/**
+ * Tells why and leaves: 「警察呼びます、またあとで」. What was entered is kept, or it is asked whether to throw it away. Where
+ * words are asked for, and where there is something for the open question, that is heard.
+ */
+function leftInTheEnd(typed: Typed, where: Where): Act | undefined {
+  const pace = isOutside(where) || AT_WORDS.includes(where.state) ? undefined : lastPace(typed);
+  if (pace === undefined || takesAnswer(typed, where)) return undefined;
+  return pace === 'stops' && isWish(meaningOf(typed, where)) ? undefined : { is: pace };
+}
+
+function lastPace({ pieces, asks }: Typed): 'stops' | 'pauses' | undefined {
+  const parts = pieces();
+  const last = parts.at(-1);
+  const pace = parts.length < 2 || last === undefined || asks() ? undefined : readPace(last);
+  return pace === 'stops' || pace === 'pauses' ? pace : undefined;
+}
+const AT_WORDS: readonly Where['state'][] = ['words', 'adding', 'sure', 'yesNo'];
 
 /** What is asked or wanted while something is open. */
 const WITHIN: readonly Read[] = [
@@ -135,6 +158,12 @@ function holdsAnywhere(button: Button): button is Anywhere {
 function ordered({ text }: Typed, { state, draft }: Where): Act | undefined {
   const asked = state === 'value' && draft?.form === 'marketing-stop';
   return asked && ordersStop(text) ? { is: 'returns' } : undefined;
+}
+
+/** 「今のも書いといて」: what was told of the matter is in it. */
+function meansThatToo({ text }: Typed, { state, draft }: Where): Act | undefined {
+  const told = state !== 'words' && (draft?.form === 'complaint' || draft?.form === 'inquiry');
+  return told && saysThatToo(text) ? { is: 'returns' } : undefined;
 }
 
 /** What a command does at any point; those that move a form on are the form's. */
