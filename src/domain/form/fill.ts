@@ -20,7 +20,7 @@ import { asSaidOfRecords, editedField, fieldCalled, UNCLEAR, wantedEarly } from 
 import type { Filling, Hearing, Step } from './filling';
 import { type Answers, askedFields, type Draft, type Field, type Form, type Stage, stageOf } from './form';
 import type { Refusal } from './refusal';
-import { repeatsAnswer } from './repeats';
+import { choosesAgain, repeatsAnswer } from './repeats';
 import { askNext } from './askNext';
 import { changeOrChoose, goBack } from './changeAnswer';
 import { moreWords } from './moreWords';
@@ -146,7 +146,7 @@ function hearOtherwise(
   const more = () => (doubtful ? undefined : moreWords(filling, draft, hearing, field));
   const early = toldBeforehand(filling, draft, hearing, key) ?? more();
   if (early !== undefined) return askNext(filling, early.draft, [notedOf(filling.form, early.told)]);
-  if (!doubtful && onlyAgrees(draft, hearing)) return askNext(filling, unasked(draft), [GOING_ON]);
+  if (!doubtful && onlyAgrees(filling, draft, hearing)) return askNext(filling, unasked(draft), [GOING_ON]);
   if (!doubtful && isLeftOut(field, draft)) {
     return askNext(filling, withAnswers(filling, draft, { ...draft.answers, [key]: null }), [LEFT_OUT]);
   }
@@ -155,8 +155,11 @@ function hearOtherwise(
 }
 
 /** A yes, or an answer of before said once more, is nothing to refuse: the question stands as it was. */
-const onlyAgrees = ({ answers }: Draft, { yes, typed }: Hearing): boolean =>
-  yes || repeatsAnswer(answers, typed);
+function onlyAgrees({ form, reading }: Filling, { answers }: Draft, hearing: Hearing): boolean {
+  const { yes, typed, pieces } = hearing;
+  if (yes || repeatsAnswer(answers, typed)) return true;
+  return pieces.length > 0 && pieces.every((piece) => choosesAgain(form, { ...reading, answers }, piece));
+}
 
 function keepAnswer(filling: Filling, draft: Draft, key: string, value: Json | null): Step {
   return askNext(filling, withAnswers(filling, draft, { ...draft.answers, [key]: value }));
