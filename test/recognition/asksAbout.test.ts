@@ -287,6 +287,14 @@ const NOT_MEANT_IN_ENGLISH: readonly (readonly [typed: string, at: Question])[] 
 ];
 const MEANT_IN_JAPANESE: readonly Meant[] = [
   ['めーるあどれすって何だべ', 'address', 'what'],
+  ['なんで番号いるの、そっちからかけてきてんじゃん', 'stopContact', 'why'],
+  ['なんで電話番号いるん、おたくから送ってきたのに', 'stopContact', 'why'],
+  [
+    '失礼ですが、こちらの「どのデータか」というのは、例えばどのようなものを申せばよろしいのでしょうか。',
+    'data',
+    'example',
+  ],
+  ['どのようなことを書けばよろしいですか', 'data', 'example'],
   ['めあどってなんばい', 'address', 'what'],
   ['こーどって何ね', 'code', 'what'],
   ['コードって何やろ', 'code', 'what'],

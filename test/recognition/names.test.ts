@@ -41,6 +41,9 @@ test.each([
 });
 
 test.each([
+  '新しい番地',
+  '美しい車',
+  '郵送希望',
   'everything',
   'by post please',
   'I want my data',

@@ -32,7 +32,7 @@ const KATAKANA = /^[ァ-ヺー]{2,}(?:[・＝= ][ァ-ヺー]{2,}){1,4}$/u;
 /** 来た, 見て: a word of one character and its ending is nobody. */
 const VERB = /^\p{sc=Han}[たるいてだけ]$/u;
 const SENTENCE =
-  /[はがをにへも]\p{L}|[\p{sc=Han}\p{sc=Katakana}ー][はがをへも]$|です|ます|して|ない|から|ので|こと|もの|情報|本人|自分|全部|住所|電話|方法|請求|開示|削除/u;
+  /[はがをにへも]\p{L}|[\p{sc=Han}\p{sc=Katakana}ー][はがをへも]$|です|ます|して|ない|から|ので|こと|もの|情報|本人|自分|全部|住所|電話|方法|請求|開示|削除|番地|番号|\p{sc=Han}しい|新しい|古い|登録|回答|結果|返事|書面|郵送|手数料|理由|手続/u;
 
 /**
  * The name in a part of a message. `certain` takes only what is said as one ("my name is"); else what has the look of a

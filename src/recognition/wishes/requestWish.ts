@@ -46,6 +46,7 @@ export function readRequestWish(typed: string): RequestWish | undefined {
 const ADDITIONS: readonly RegExp[] = [
   /^(?:(?:ok|please|pls|also|and|can you|could you|i want to|i would like to),? )*add (?:this |it )?to (?:my|the|that|our) (?:request|complaint|inquiry|enquiry|claim)(?: that|:|,)? (?<words>\S.*)$/isu,
   /^(?:please )?add ?[:：] ?(?<words>\S.*)$/isu,
+  /^(?:あと、?|すみません、?)?(?:先ほど|さきほど|さっき|先日|昨日|前|この前|今朝|送った|出した)?の?(?:送った|出した)?(?:請求|苦情|問い?合わ?せ|申請|件)(?:に|への|へ)(?:追記|補足|追加)(?:を|で)?(?:お願い(?:します|いたします|できますか)?|したい(?:です|のですが|んですが)?|して(?:ください|ほしいです)?|します|です)[：:、。,](?<words>.+)$/su,
   /^(?:請求|苦情|問い合わせ|問合せ)?(?:に|への)?(?:追記|補足)(?:します|してください|です)?[:：、。](?<words>.+)$/su,
 ];
 
