@@ -1,4 +1,5 @@
 import type { DialogContext } from 'botbuilder-dialogs';
+import { withoutSpacing } from '../../src/recognition/text/spaced';
 import { decide } from '../../src/talk/decide';
 import { readActs } from '../../src/talk/readActs';
 import { takeApart } from '../../src/talk/takeApart';
@@ -8,8 +9,15 @@ import type { DeskTurn } from './deskTurn';
 import { perform } from './moves';
 import { whereOf } from './whereOf';
 
+/** What learners of Japanese type, as others write it. */
+function asWritten(heard: DeskTurn['heard']): DeskTurn['heard'] {
+  const text = withoutSpacing(heard.text);
+  return text === heard.text ? heard : { ...heard, text };
+}
+
 /** Reads a message from where the conversation stands, and does what the table says: first what only asks beside it. */
 export async function hearTyped(services: DeskServices, dc: DialogContext, turn: DeskTurn): Promise<void> {
+  turn.heard = asWritten(turn.heard);
   const where = whereOf(services, dc, turn);
   const { asides, rest } = takeApart(typedIn(turn.heard), where);
   const at = { services, dc, turn, where };

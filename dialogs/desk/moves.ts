@@ -1,14 +1,10 @@
 import type { Locale } from '../../locales';
-import type { RequestTypeId } from '../../src/domain/request/requestType';
 import type { Understanding } from '../../src/ports/understand';
 import type { Act, ActOf } from '../../src/talk/act';
 import type { Decision } from '../../src/talk/decide';
 import { readSmallTalk } from '../../src/recognition/wishes/smallTalk';
-import { SAYS_AFTER, SAYS_FIRST } from '../../src/talk/readActs';
 import { askFirst } from '../forms/confirming';
 import { correct } from '../forms/correcting';
-import { forgetWish, keepWishes } from '../forms/keptWishes';
-import { beginsWithYes, offerSwitch, switchTo } from '../forms/switching';
 import { beginAnnounce } from '../news/announceDialog';
 import { beginForm } from '../forms/beginForm';
 import { meansAdvertising } from '../news/meansAdvertising';
@@ -21,6 +17,7 @@ import { tellOrAskStatus } from '../requests/tellOrAskStatus';
 import { answerOutside, beginWanted, takeComplaint, tellFacts } from './answerOutside';
 import { type At, carried, hearOpen, tell, tellAside, tellInPassing } from './at';
 import { changeLanguage } from './changeLanguage';
+import { changeTo, turnTo } from './changeTo';
 import { explanation } from './explain';
 import { followLanguage, followScript } from './followLanguage';
 import { handOff } from './handOff';
@@ -109,45 +106,6 @@ function restart({ dc, turn }: At): Promise<void> {
   return Promise.resolve();
 }
 
-/**
- * Whether to change to another request is asked, unless a yes says so already, or that it comes first; where no form is
- * open it begins.
- */
-async function changeTo(at: At, act: Act): Promise<void> {
-  const { services, dc, turn } = at;
-  if (turn.draft === null) {
-    await dc.cancelAllDialogs();
-    return act.is === 'tellsLeak' ? takeComplaint(at) : beginWanted(at, carried(act, 'wants').types);
-  }
-  const type = wantedBy(act);
-  const inTurn = inItsTurn(at, type);
-  if (inTurn !== undefined) return inTurn;
-  const instead = act.is === 'wants' && act.instead === true;
-  return instead || beginsWithYes(turn.heard.text) || isRather(turn.heard.text)
-    ? switchTo(services, dc, turn, { form: type, wished: turn.heard.text })
-    : tell(at, offerSwitch(turn, type));
-}
-
-/** Said to be for afterwards it is kept, and said to come first it does. */
-function inItsTurn(at: At, type: RequestTypeId): Promise<void> | undefined {
-  const { turn } = at;
-  if (SAYS_AFTER.test(turn.heard.text)) return tellAside(at, keepWishes(turn, [type]));
-  return SAYS_FIRST.test(turn.heard.text) ? turnTo(at, type) : undefined;
-}
-
-/** 「利用停止のほうで」: it takes the place of what is open. */
-const isRather = (text: string): boolean => /(?:ほう|方)(?:で|を|に|が(?:いい|ええ|よい))/u.test(text);
-
-/** What was open comes afterwards, in place of what was kept for then. */
-async function turnTo(at: At, type: RequestTypeId): Promise<void> {
-  const { services, dc, turn } = at;
-  const { draft } = turn;
-  if (draft?.form === type) return tellAside(at, []);
-  forgetWish(turn, type);
-  if (draft !== null) turn.said.push(...keepWishes(turn, [draft.form]));
-  await switchTo(services, dc, turn, { form: type });
-}
-
 /** Outside a form the answer stands alone; in one the question stands again. */
 function followUp(at: At, { resolved }: ActOf<'followsUp'>): Promise<void> {
   const said = answerFollowUp(at.services, at.turn, resolved);
@@ -184,11 +142,4 @@ function understood(act: Act): Understanding {
   const meant = meantIn(act);
   if (meant === undefined) throw new Error(`"${act.is}" was not understood by the engine.`);
   return meant;
-}
-
-function wantedBy(act: Act): RequestTypeId {
-  if (act.is === 'tellsLeak') return 'complaint';
-  const [first] = carried(act, 'wants').types;
-  if (first === undefined) throw new Error('A wish without a request was read.');
-  return first;
 }

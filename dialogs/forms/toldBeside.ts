@@ -16,6 +16,7 @@ import { piecesOf } from '../../src/recognition/text/pieces';
 import { readPosition } from '../../src/recognition/choices/position';
 import { readYesNo } from '../../src/recognition/choices/yesNo';
 import type { RequestTypeId } from '../../src/domain/request/requestType';
+import { namesRequest } from '../../src/recognition/wishes/namesRequest';
 import { matterOf } from '../../src/recognition/wishes/complaintWish';
 import type { DeskServices } from '../desk/deskServices';
 import type { DeskTurn } from '../desk/deskTurn';
@@ -74,7 +75,7 @@ export function toldWith(
   draft: Pick<Draft, 'form' | 'free' | 'answers'>,
   wished: string,
 ): Answers {
-  const [, ...others] = sentencesOf(wished);
+  const others = besideWish(wished);
   const { answers } = draft;
   const form = formOf(draft);
   const reading = { labels: services.labels, today: japaneseDate(turn.now) };
@@ -82,6 +83,14 @@ export function toldWith(
   const told = others.length === 0 ? {} : toldBeside(services, turn, draft, others.join('\n'));
   const whole = foundInWish(form, wished, { ...reading, answers });
   return { ...told, ...named, ...whole, ...storyIn(form, answers, wished), ...addressIn(form, wished) };
+}
+
+/** What stands behind the sentence of the wish, or around its name in a list of answers. */
+function besideWish(wished: string): readonly string[] {
+  const pieces = piecesOf(wished);
+  if (pieces.some(namesRequest)) return pieces.filter((piece) => !namesRequest(piece));
+  const [, ...others] = sentencesOf(wished);
+  return others;
 }
 
 /** The answers for which all of the message is looked at: one that names several addresses names them in several parts. */

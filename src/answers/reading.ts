@@ -91,7 +91,7 @@ function withoutLinks(text: string): string {
 
 /** The narrow thing that is asked about in so many words, where no provision comes near it. */
 function topicLeftOut(kind: UtteranceKind, text: string, tags: ReadonlyMap<string, Tags>): Topic | undefined {
-  const narrow = kind === 'policy' ? narrowTopic(text) : undefined;
+  const narrow = kind === 'policy' || kind === 'outofscope' ? narrowTopic(text) : undefined;
   const at = TOPICS.findIndex((known) => known === narrow);
   return [...tags.values()].some((mine) => (mine[at] ?? 0) >= NEAR_FROM) ? undefined : narrow;
 }

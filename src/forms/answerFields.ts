@@ -62,6 +62,10 @@ export const answerFields = ({ noneAllowed }: { readonly noneAllowed: boolean })
   ...placeFields(({ answer }) => answer === 'post', { named: false }),
 });
 
+/** 「なお、回答は書面にて」: told before it is asked how. */
+const CALLED =
+  /^(?:なお|ちなみに|それと|あと|また)?、?(?:ご)?(?:回答|お?返事|返信|お?返答|結果|通知|お?知らせ|開示|写し|コピー)(?:の?(?:方法|受け取り|連絡|通知))?(?:は|を|も|については?)、?/u;
+
 const byPost = ({ method }: Answers) => method === 'paper';
 
 /** 開示の方法: the person's choice. APPI Art. 33(2); Enforcement Rules Art. 30. Nothing is read out on the phone. */
@@ -69,6 +73,7 @@ export const DATA_METHOD_FIELDS = {
   method: {
     ...choiceField(wordsOf('method'), choicesOf('method', ['electronic', 'paper', 'other']), {
       toldWithin: true,
+      called: CALLED,
     }),
     tells: whereTold,
   } satisfies Field<string>,
@@ -81,6 +86,7 @@ export const NOTICE_METHOD_FIELDS = {
   method: {
     ...choiceField(wordsOf('notice'), choicesOf('notice', ['electronic', 'paper', 'phone']), {
       toldWithin: true,
+      called: CALLED,
     }),
     tells: whereTold,
   } satisfies Field<string>,

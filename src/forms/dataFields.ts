@@ -46,6 +46,10 @@ interface Offer {
   readonly wish: RegExp;
 }
 
+/** 「直すのは登録の連絡先だ」: what is wished for, said as what the sentence is about. */
+const TOPIC =
+  /^[^、。\s]{0,16}(?:す|る|う|く|つ|ぬ|ぶ|む|た|だ|たい|ほしい|欲しい|か)(?:の|ん|もん|もの|やつ|とこ|ところ|情報|データ)(?:は|が|って)、?(?=\S)/u;
+
 /** By what it is called here alone: other words for it may be part of a description, as in "my orders in 2024". */
 const bare = ({ value, label }: Choice): Choice => ({ value, label });
 
@@ -54,7 +58,7 @@ function readGroups({ choices, wish }: Offer, typed: string, { labels }: Reading
   if (namesAllOf(choices, typed)) return accept([ALL.value]);
   const picked = readChoices(choices.map(bare), typed, labels);
   if (picked.ok) return picked;
-  const named = groupsNamed(choices, typed, labels, wish);
+  const named = groupsNamed(choices, typed.replace(TOPIC, ''), labels, wish);
   return named === undefined ? picked : accept(named);
 }
 

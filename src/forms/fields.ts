@@ -132,11 +132,14 @@ export function choiceField<V extends string>(
   choices: readonly Choice<V>[],
   {
     toldWithin = false,
+    called,
     ...conditions
   }: Omit<Conditions, 'offered'> & {
     readonly offered?: (answers: Answers) => readonly Choice<V>[];
     /** Its choices have words that say it wherever they stand: "you sold my number". */
     readonly toldWithin?: boolean;
+    /** What stands before its answer and calls it: 「回答は」. */
+    readonly called?: RegExp;
   } = {},
 ): Field<V> {
   const { offered = () => choices } = conditions;
@@ -152,6 +155,8 @@ export function choiceField<V extends string>(
       const named = namedChoice(choices, piece, labels);
       if (named !== undefined) return named;
       if (standing === 'open') return valueOf(readChoice(choices, piece, labels));
+      if (called?.test(piece) === true)
+        return valueOf(readChoice(choices, piece.replace(called, ''), labels));
       return toldWithin ? toldChoice(choices, piece, labels) : undefined;
     },
     denies: (typed, { labels, answers }) => deniedChoice(offered(answers), typed, labels),

@@ -47,7 +47,7 @@ const COMPANY =
   /\b(?:ltd|limited|plc|inc|llc|pvt|co|corp|company|motors|traders|enterprises|imports|exports|holdings|group|agency|autos?)\b|株式会社|有限会社|合同会社|[㈱㈲]|商会|商店|工業|自動車/iu;
 
 /** "Yes Amali Perera". */
-const ANSWERED = /^(?:yes|yeah|ok|okay|sure) \p{Lu}\p{Ll}+ \p{Lu}/iu;
+const ANSWERED = /^(?:yes|yeah|ok|okay|sure|はい|ええ|うん)[ 　]\p{Lu}\p{Ll}+ \p{Lu}/iu;
 
 /** The one piece that is a name, where other things are said beside it: "its for me, tom reihana". */
 function nameAmong(typed: string): string | undefined {
@@ -97,6 +97,10 @@ function isWishToChange(typed: string): boolean {
 /** Before it is asked for only what is written in kana and ends as no clause does. */
 const READS = /^[ぁ-ゖァ-ヺー\s　（()）]{3,}(?<![はがをにでも])(?:です|だ)?$/u;
 
+/** 読みはクロダツヨシ, オオノセイイチロウと読みます: it is said to be the reading. */
+const NAMES_READING =
+  /^(?:私の)?(?:お?名前の)?(?:フリガナ|ふりがな|よみがな|ヨミ|読み仮名|読み方|読み)(?:は|[:： 　])|と(?:読|よ)みます|とよむ|と読む/u;
+
 /** フリガナ: how a name in kanji is read. */
 export const furiganaField = (words: FieldWords, conditions: Conditions): Field<string> => ({
   ...words,
@@ -105,7 +109,9 @@ export const furiganaField = (words: FieldWords, conditions: Conditions): Field<
   read: (typed) => readFurigana(typed),
   findIn: (piece, _reading, standing) => {
     const isMeant = standing === 'open' || (standing === 'later' && READS.test(piece.trim()));
-    return isMeant || namesReading(piece) ? valueOf(readFurigana(piece)) : undefined;
+    return isMeant || namesReading(piece) || NAMES_READING.test(piece)
+      ? valueOf(readFurigana(piece))
+      : undefined;
   },
   keeps: isOneLine(100),
   show: (reading) => reading,

@@ -92,11 +92,15 @@ export function namedBeside(text: string, where: Where): Explained | undefined {
   return mayAskBeside(draft, open).find((id) => saysAny(text, namesOf(where, id)));
 }
 
+/** 書かなきゃ has かな in it. */
+const FEW_KANA = /^[ァ-ヺーぁ-ゖ]{1,2}$/u;
+
 function saysAny(text: string, names: readonly string[]): boolean {
   const said = ` ${foldPhrase(text)} `;
-  return names.some((name) =>
-    said.includes(/^[a-z]/iu.test(name) ? ` ${foldPhrase(name)} ` : foldPhrase(name)),
-  );
+  return names.some((name) => {
+    if (FEW_KANA.test(name)) return text.includes(name);
+    return said.includes(/^[a-z]/iu.test(name) ? ` ${foldPhrase(name)} ` : foldPhrase(name));
+  });
 }
 
 const namesOf = ({ labels }: Where, id: Explained): readonly string[] =>

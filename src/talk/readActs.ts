@@ -3,11 +3,12 @@ import { GUIDES } from '../forms/guides';
 import type { Button } from '../domain/conversation/button';
 import type { Command } from '../domain/conversation/command';
 import { namesOpenChoice } from './openField';
+import { ordersStop } from '../recognition/wishes/ordersStop';
 import { readDeed } from '../recognition/wishes/deed';
+import { saysThatToo } from '../recognition/wishes/thatToo';
 import { saysThanks } from '../recognition/wishes/thanks';
 import { tellsOnlyUpset } from '../recognition/wishes/upset';
-import { readOtherType } from '../recognition/wishes/otherType';
-import { firstOf } from '../recognition/wishes/firstOf';
+import { readPace } from '../recognition/wishes/pace';
 import { readResumeWish } from '../recognition/wishes/resume';
 import type { Act, Anywhere, SureAct } from './act';
 import { asksAboutOpen } from './asksAboutOpen';
@@ -18,9 +19,11 @@ import { readCorrects } from './readCorrects';
 import { readAside, readOutside, takesAnswer } from './readMeaning';
 import { readGist } from './readGist';
 import { givesNumber, givesNumberWithin } from './readNumber';
+import { readFirst, readInstead } from './readOrder';
 import { readWish } from './readWish';
 import { sendsAgain } from './sends';
 import { SURE } from './sure';
+import { isWish, meaningOf } from './wanted';
 import type { Typed } from './typed';
 import { isOutside, type Where } from './where';
 import { confirmsWithdrawal } from './withdrawal';
@@ -32,6 +35,8 @@ const BY_WORDS: readonly Read[] = [
   ({ tellsDanger }) => (tellsDanger() ? { is: 'inDanger' } : undefined),
   (typed, where) => (namesAnswer(typed, where) ? { is: 'picks' } : undefined),
   pressed,
+  ordered,
+  meansThatToo,
   commanded,
   ({ command, pace }) => (command() === undefined && pace() === 'returns' ? { is: 'returns' } : undefined),
   ({ paces }) => (paces().includes('goesOn') ? { is: 'goesOn' } : undefined),
@@ -40,7 +45,26 @@ const BY_WORDS: readonly Read[] = [
     return wish && { is: 'changesRequest', wish };
   },
   ({ text }) => (tellsOnlyUpset(text) ? { is: 'upset' } : undefined),
+  leftInTheEnd,
 ];
+
+/**
+ * Tells why and leaves: 「警察呼びます、またあとで」. What was entered is kept, or it is asked whether to throw it away. Where
+ * words are asked for, and where there is something for the open question, that is heard.
+ */
+function leftInTheEnd(typed: Typed, where: Where): Act | undefined {
+  const pace = isOutside(where) || AT_WORDS.includes(where.state) ? undefined : lastPace(typed);
+  if (pace === undefined || takesAnswer(typed, where)) return undefined;
+  return pace === 'stops' && isWish(meaningOf(typed, where)) ? undefined : { is: pace };
+}
+
+function lastPace({ pieces, asks }: Typed): 'stops' | 'pauses' | undefined {
+  const parts = pieces();
+  const last = parts.at(-1);
+  const pace = parts.length < 2 || last === undefined || asks() ? undefined : readPace(last);
+  return pace === 'stops' || pace === 'pauses' ? pace : undefined;
+}
+const AT_WORDS: readonly Where['state'][] = ['words', 'adding', 'sure', 'yesNo'];
 
 /** What is asked or wanted while something is open. */
 const WITHIN: readonly Read[] = [
@@ -84,43 +108,6 @@ export function* readActs(typed: Typed, where: Where): Generator<SureAct> {
   yield { act: { is: 'says' }, sure: SURE.says };
 }
 
-/** Says that something comes before another thing. */
-export const SAYS_FIRST =
-  /\bfirst\b|\bbefore\b|先に|先で|まず|(?:する|す|るの?)前に|ほうから|方から|から先|が先/iu;
-
-/** Says that another thing is for afterwards: "can do that after this?", この後で. */
-export const SAYS_AFTER =
-  /\b(?:after (?:this|that|we (?:finish|are done)|it)|afterwards?|when (?:this|it|we) (?:is|are) (?:done|finished|over)|once (?:this|it) is (?:done|finished|sent)|next)\b|(?:この|その|これの)(?:あと|後)|終わったら|済んだら/iu;
-
-/** What is open comes first: "first finish this one", こっちを先に. Nobody says so in more UTF-16 units. */
-const OPEN_FIRST =
-  /\b(?:first|before that),? (?:let'?s |let us |we |i |please )*(?:finish|do|complete|send) (?:with )?this\b|\bthis(?: one| request| form)? first\b|(?:まず|先に)(?:は)?(?:これ|こちら|こっち)|(?:これ|こちら|こっち)(?:が|を|から|の(?:ほう|方)(?:が|を|から)?)?先/iu;
-const FEW = 60;
-const putsOpenFirst = (text: string): boolean => text.length <= FEW && OPEN_FIRST.test(text);
-
-/**
- * "The newsletter first, please": of what is open and what was kept for afterwards. Where the answer of the open one stands
- * beside it, that is heard.
- */
-function readFirst(typed: Typed, where: Where): Act | undefined {
-  const { text } = typed;
-  const { draft, wishes } = where;
-  if (draft === null || wishes.length === 0) return undefined;
-  if (putsOpenFirst(text)) return { is: 'wantsFirst', type: draft.form };
-  if (!SAYS_FIRST.test(text)) return undefined;
-  const first = [draft.form, ...wishes].find((type) => type === firstOf(text, [draft.form, ...wishes]));
-  if (first === draft.form && takesAnswer(typed, where)) return undefined;
-  return first && { is: 'wantsFirst', type: first };
-}
-
-/** "I said delete, not suspend", 開示請求に戻して: of what was taken for another request. */
-function readInstead({ text }: Typed, { draft }: Where): Act | undefined {
-  if (draft === null) return undefined;
-  const type = readOtherType(text);
-  const same = type === draft.form || (type === 'erasure' && draft.form === 'deletion');
-  return type === undefined || same ? undefined : { is: 'wants', types: [type], instead: true };
-}
-
 /** What names a choice of the open question is its answer, though it may be a command elsewhere: "no longer needed". */
 export function namesAnswer(typed: Typed, { state, draft, labels, withdrawing }: Where): boolean {
   const { text } = typed;
@@ -139,6 +126,18 @@ function holdsAnywhere(button: Button): button is Anywhere {
   if (button.is === 'menu') return formFor(button.form) !== undefined;
   if (button.is === 'guide') return Object.hasOwn(GUIDES, button.guide);
   return button.is === 'quote' || button.is === 'reopened';
+}
+
+/** 「止めて」 where it is asked what to stop is the wish itself once more, and no end of the form. */
+function ordered({ text }: Typed, { state, draft }: Where): Act | undefined {
+  const asked = state === 'value' && draft?.form === 'marketing-stop';
+  return asked && ordersStop(text) ? { is: 'returns' } : undefined;
+}
+
+/** 「今のも書いといて」: what was told of the matter is in it. */
+function meansThatToo({ text }: Typed, { state, draft }: Where): Act | undefined {
+  const told = state !== 'words' && (draft?.form === 'complaint' || draft?.form === 'inquiry');
+  return told && saysThatToo(text) ? { is: 'returns' } : undefined;
 }
 
 /** What a command does at any point; those that move a form on are the form's. */

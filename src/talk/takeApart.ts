@@ -88,8 +88,8 @@ function besideRest(asides: readonly Aside[], rest: Typed | undefined, where: Wh
 /** What is said by the whole of it, or asked about the open question in several sentences. */
 function holdsWhole(typed: Typed, where: Where): boolean {
   if (UNPARTED.includes(where.state)) return true;
-  const { button, command, pace } = typed;
-  if (button() !== undefined || command() !== undefined || pace() !== undefined) return true;
+  const { button, command, pace, requestWish } = typed;
+  if ([button, command, pace, requestWish].some((read) => read() !== undefined)) return true;
   if (missesCode(typed, where)) return true;
   return asksAboutOpen(typed, where) !== undefined;
 }

@@ -2,6 +2,7 @@ import type { Topic } from '../../locales';
 import type { RequestTypeId } from '../domain/request/requestType';
 import { formFor } from '../forms';
 import type { Understanding } from '../ports/understand';
+import { namesRequest } from '../recognition/wishes/namesRequest';
 import { firstOf } from '../recognition/wishes/firstOf';
 import { meansUse } from '../recognition/wishes/meansUse';
 import { inPlainWords } from '../recognition/wishes/plainWish';
@@ -53,13 +54,19 @@ export const SENTENCES = 4;
 export function wishedInPart({ pieces, asks }: Typed, where: Where): Understanding | undefined {
   if (asks()) return undefined;
   const parts = pieces();
-  return parts.length < 2 || parts.length > PIECES
-    ? undefined
-    : parts
-        .filter((part) => part.length >= FEWEST && soundsLikeWish(part))
-        .map((text) => meaningOf({ text }, where))
-        .find((meant) => isWish(meant) && meant.confidence >= PLAIN);
+  if (parts.length < 2) return undefined;
+  return wishesOf(parts)
+    .map((text) => meaningOf({ text }, where))
+    .find((meant) => isWish(meant) && meant.confidence >= PLAIN);
 }
+
+/** The parts that may each be a wish: of many only one that names a request, as in a list of answers. */
+function wishesOf(parts: readonly string[]): readonly string[] {
+  const wishes = (part: string) => part.length >= FEWEST && soundsLikeWish(part);
+  const named = parts.slice(0, MOST_PIECES).filter(namesRequest);
+  return parts.length > PIECES ? named.slice(0, 1) : [...parts.filter(wishes), ...named];
+}
+const MOST_PIECES = 12;
 const PIECES = 6;
 /** In UTF-16 units: "send" alone wishes for nothing. */
 const FEWEST = 10;

@@ -1,6 +1,12 @@
 import { wantsAnotherCode } from '../../src/recognition/contact/anotherCode';
 
 test.each([
+  'コードはもう古かろ？新しかとば送ってくれんね',
+  '新しかとばくれんね',
+  '新しいのんくれへん？',
+  '新しいの送ってけろ',
+  'そのコードもう古いやろ',
+  '新しいやつば送って',
   'send again',
   'that code will be dead by now, send us another',
   'send mi another one',

@@ -286,6 +286,19 @@ const NOT_MEANT_IN_ENGLISH: readonly (readonly [typed: string, at: Question])[] 
   ['', 'name'],
 ];
 const MEANT_IN_JAPANESE: readonly Meant[] = [
+  ['めーるあどれすって何だべ', 'address', 'what'],
+  ['なんで番号いるの、そっちからかけてきてんじゃん', 'stopContact', 'why'],
+  ['なんで電話番号いるん、おたくから送ってきたのに', 'stopContact', 'why'],
+  [
+    '失礼ですが、こちらの「どのデータか」というのは、例えばどのようなものを申せばよろしいのでしょうか。',
+    'data',
+    'example',
+  ],
+  ['どのようなことを書けばよろしいですか', 'data', 'example'],
+  ['めあどってなんばい', 'address', 'what'],
+  ['こーどって何ね', 'code', 'what'],
+  ['コードって何やろ', 'code', 'what'],
+  ['ふりがなって何じゃろ', 'furigana', 'what'],
   ['会社のアドレスでも問題ないですか', 'address', 'what'],
   ['代理の場合、どのような書類が必要でしょうか', 'evidence', 'what'],
   ['なぜ生年月日まで要るんですか', 'personBirth', 'why'],

@@ -7,6 +7,10 @@ test.each<[string, readonly string[]]>([
   ['1) disclosure 2) deletion please', ['please show me my data', 'please delete my data']],
   ['remove my data, not stop', ['remove my data']],
   ['delete my name, phone and address', ['delete my name']],
+  [
+    'おたくの記録に買うてない車が載ってるらしいんですわ。間違いやから消してください',
+    ['間違いやから消してください'],
+  ],
   ['Nimal Perera, Kandy', ['nimal perera, kandy']],
   ['', ['']],
 ])('the parts of "%s" that may wish something: %j', (text, parts) => {

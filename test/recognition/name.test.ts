@@ -38,6 +38,14 @@ test.each([
   ['山田花子(Yamada Hanako)', '山田花子(Yamada Hanako)'],
   ['はるか(ハルカ)', 'はるか(ハルカ)'],
   ['Null', 'Null'],
+  ['行政書士の宮本', '宮本'],
+  ['弁護士の高瀬直人です', '高瀬直人'],
+  ['代理人の川口です', '川口'],
+  ['アハメド・カーン様', 'アハメド・カーン'],
+  ['山田花子さんです', '山田花子'],
+  ['はい Tariq Mahmood', 'Tariq Mahmood'],
+  ['はい、田中一郎です', '田中一郎'],
+  ['国士 太郎', '国士 太郎'],
   ['Jin Jidosha Co.', 'Jin Jidosha Co.'],
 ])('%s is the name %s', (typed, value) => {
   expect(readName(typed)).toEqual({ ok: true, value });

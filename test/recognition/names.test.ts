@@ -26,6 +26,8 @@ test.each([
   ['I am James Mwangi and i want my data', undefined],
   ['名前は高橋健です', '高橋健'],
   ['高橋健と申します', '高橋健'],
+  ['なまえ は プリヤンタ クマーラ', 'プリヤンタ クマーラ'],
+  ['代理人と申します', undefined],
   ['namae wa Kofi Asante', 'Kofi Asante'],
 ])('is said as one: %s', (said, name) => {
   expect(nameIn(said, { certain: true })).toBe(name);
@@ -40,12 +42,17 @@ test.each([
   ['Saman Kumara です', 'Saman Kumara'],
   ['Kofi Asante desu', 'Kofi Asante'],
   ['高橋　健', '高橋 健'],
+  ['弁護士の高瀬直人', '高瀬直人'],
+  ['はい Tariq Mahmood', 'Tariq Mahmood'],
 ])('has the look of one: %s', (said, name) => {
   expect(nameIn(said, { certain: true })).toBeUndefined();
   expect(nameIn(said, { certain: false })).toBe(name);
 });
 
 test.each([
+  '新しい番地',
+  '美しい車',
+  '郵送希望',
   'everything',
   'by post please',
   'I want my data',

@@ -7,6 +7,14 @@ import { projectRoot } from '../../src/assembly/projectRoot';
 import { readRequestWish } from '../../src/recognition/wishes/requestWish';
 
 test.each([
+  ['先ほどの問い合わせに追記をお願いします。電話は平日の午後だけです', '電話は平日の午後だけです'],
+  ['さっき送った請求に追加してください、番号は2番です', '番号は2番です'],
+  ['あと、苦情に補足したいのですが、昨日も来ました', '昨日も来ました'],
+])('%s adds words to a request', (said, words) => {
+  expect(readRequestWish(said)).toEqual({ wish: 'add', words });
+});
+
+test.each([
   'withdraw my request',
   'Withdraw my request, please',
   'I want to withdraw my request.',

@@ -106,7 +106,7 @@ import { bareContact, onlyContact } from '../../src/recognition/contact/bareCont
 import { contactsIn } from '../../src/recognition/contact/contactsIn';
 import { saysStop } from '../../src/recognition/wishes/saysStop';
 import { readEmail } from '../../src/recognition/contact/email';
-import { fold, foldPhrase } from '../../src/recognition/text/fold';
+import { fold, foldPhrase, toHiragana } from '../../src/recognition/text/fold';
 import { foldForMasking } from '../../src/recognition/hidden/foldForMasking';
 import { hideForbidden } from '../../src/recognition/hidden/forbidden';
 import { namesReading, needsFurigana, readFurigana } from '../../src/recognition/names/furigana';
@@ -141,6 +141,11 @@ import { licencesIn } from '../../src/recognition/hidden/licenceWords';
 import { maskPersonal } from '../../src/recognition/hidden/maskPersonal';
 import { readName, withoutRecords } from '../../src/recognition/names/name';
 import { withoutSpelling } from '../../src/recognition/names/spelled';
+import { withoutTitle } from '../../src/recognition/names/title';
+import { namesRequest } from '../../src/recognition/wishes/namesRequest';
+import { recipientsNamed } from '../../src/recognition/text/recipientsNamed';
+import { withoutSpacing } from '../../src/recognition/text/spaced';
+import { ordersStop } from '../../src/recognition/wishes/ordersStop';
 import { nameAnew } from '../../src/recognition/names/nameAnew';
 import { parentNamed, saysParent } from '../../src/recognition/names/parent';
 import { nameBesideSelf, nameIn, smallNameIn, othersNameIn } from '../../src/recognition/names/namesIn';
@@ -209,6 +214,12 @@ const RECOGNITION: Readonly<Record<string, Read>> = {
   'otherType.readOtherType': readOtherType,
   'thanks.saysThanks': saysThanks,
   'agreement.agrees': agrees,
+  'namesRequest.namesRequest': namesRequest,
+  'recipientsNamed.recipientsNamed': recipientsNamed,
+  'title.withoutTitle': withoutTitle,
+  'spaced.withoutSpacing': withoutSpacing,
+  'ordersStop.ordersStop': ordersStop,
+  'fold.toHiragana': toHiragana,
   'narrowTopic.narrowTopic': narrowTopic,
   'smallTalk.readSmallTalk': readSmallTalk,
   'clauses.wishClauses': wishClauses,

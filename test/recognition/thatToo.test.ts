@@ -1,6 +1,7 @@
 import { saysThatToo } from '../../src/recognition/wishes/thatToo';
 
 test.each([
+  ...['今のも書いといてや', 'さっきのも入れといて', '今言ったのも追記してください', 'それも書いとけや'],
   ...[
     'that one also',
     'that one too please',

@@ -9,37 +9,24 @@ import {
   changeWhich,
   fieldOf,
   MAKE_NEW,
-  refusalOf,
   SIMILAR_CHOICES,
   SEND,
   SUMMARY_CHOICES,
 } from './askFor';
 import { askAtNotice, wantedAtNotice } from './atNotice';
-import { readAnswer, readingsOf, refusedDraft } from './doubt';
+import { readAnswer } from './doubt';
 import { asSaidOfRecords, editedField, fieldCalled, UNCLEAR, wantedEarly } from './editWish';
 import type { Filling, Hearing, Step } from './filling';
-import { type Answers, askedFields, type Draft, type Field, type Form, type Stage, stageOf } from './form';
-import type { Refusal } from './refusal';
+import { type Answers, askedFields, type Draft, type Form, type Stage, stageOf } from './form';
 import { askNext } from './askNext';
-import { choiceAnew } from './choiceAnew';
 import { changeOrChoose, goBack } from './changeAnswer';
-import { moreWords, withWordsBeside } from './moreWords';
 import { keptAnswers } from './keptAnswers';
-import { isLeftOut, movingOnly, passesOver } from './moving';
-import {
-  notedOf,
-  toldAtOnce,
-  toldAnew,
-  toldBeforehand,
-  unasked,
-  withAlsoTold,
-  withAnswers,
-  withTold,
-} from './keepAnswers';
+import { movingOnly, passesOver } from './moving';
+import { hearOtherwise, type Open } from './hearOtherwise';
+import { notedOf, toldAtOnce, toldAnew, unasked, withAlsoTold, withAnswers, withTold } from './keepAnswers';
 import { noticeShown } from './noticeSaid';
 import { toldInstead } from './toldInstead';
 
-const LEFT_OUT: Utterance = { kind: 'say', key: 'form:leftOut' };
 const ANOTHER_QUESTION: Utterance = { kind: 'say', key: 'form:anotherQuestion' };
 
 export function proceed(filling: Filling, draft: Draft, heard: Hearing): Step {
@@ -121,11 +108,6 @@ function hearAnswer(filling: Filling, draft: Draft, hearing: Hearing, { key, fie
   );
 }
 
-interface Open {
-  readonly key: string;
-  readonly field: Field;
-}
-
 /** What is no answer to the open question though that would take it: a courtesy, or answers to others. */
 function hearElsewhere(filling: Filling, draft: Draft, hearing: Hearing, open: Open): Step | undefined {
   // "Fine" may be one of a list.
@@ -141,34 +123,6 @@ function hearHere(filling: Filling, draft: Draft, hearing: Hearing, { key, field
   if (!read.ok) return hearOtherwise(filling, draft, hearing, { key, field, reason: read.reason });
   if (read.value === CANCEL.value) return { draft, say: [], next: 'cancel' };
   return keepAnswer(filling, withAlsoTold(filling, draft, hearing, field), key, read.value);
-}
-
-interface Refused extends Open {
-  readonly reason: Refusal;
-}
-
-/** What is no answer to the open question may be one to another, or belong to what was told before. */
-function hearOtherwise(
-  filling: Filling,
-  draft: Draft,
-  hearing: Hearing,
-  { key, field, reason }: Refused,
-): Step {
-  const { typed } = hearing;
-  if (hearing.courteous) return askNext(filling, draft);
-  const reading = { ...filling.reading, answers: draft.answers };
-  const doubtful = readingsOf(field, typed, reading).length > 0;
-  const anew = doubtful ? undefined : choiceAnew(filling, draft, hearing, { key, field });
-  if (anew !== undefined) return anew;
-  const more = () => (doubtful ? undefined : moreWords(filling, draft, hearing, field));
-  const early = toldBeforehand(filling, draft, hearing, key) ?? more();
-  if (early !== undefined) return askNext(filling, early.draft, [notedOf(filling.form, early.told)]);
-  if (!doubtful && isLeftOut(field, draft)) {
-    return askNext(filling, withAnswers(filling, draft, { ...draft.answers, [key]: null }), [LEFT_OUT]);
-  }
-  const kept = doubtful ? withWordsBeside(filling, draft, hearing) : draft;
-  const refused = refusedDraft(kept, doubtful ? typed : undefined);
-  return { draft: refused, say: refusalOf(filling, refused, typed, reason), next: 'answer' };
 }
 
 function keepAnswer(filling: Filling, draft: Draft, key: string, value: Json | null): Step {

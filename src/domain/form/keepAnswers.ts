@@ -38,7 +38,8 @@ export function toldBeforehand(
   open: string,
 ): { readonly draft: Draft; readonly told: Answers } | undefined {
   if (hearing.command !== undefined) return undefined;
-  const { [open]: _none, ...told } = toldHere(filling, draft, hearing, open);
+  const { [open]: way, ...others } = toldHere(filling, draft, hearing, open);
+  const told = isImplied(open, others) && way !== undefined ? { ...others, [open]: way } : others;
   return countOf(told) === 0 ? undefined : { draft: withTold(draft, told), told };
 }
 
@@ -59,6 +60,10 @@ export function toldAnew(
 const BARE = /^[\p{L}-]+(?<![でにを])$/u;
 const isChoice = ([, { choices, freeWords }]: readonly [string, Field]): boolean =>
   choices !== undefined && freeWords !== true;
+
+/** Whoever tells where to answer has told how, though no words of it say so. */
+const isImplied = (open: string, told: Answers): boolean =>
+  open === 'answer' && (told['email'] !== undefined || told['phone'] !== undefined);
 
 /** The draft with what an answer to the open question tells of others. */
 export function withAlsoTold(

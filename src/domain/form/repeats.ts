@@ -1,12 +1,13 @@
 import type { Json } from '../json';
-import type { Answers } from './form';
+import type { Answers, Form, Reading } from './form';
 
 /** No answer that is said again is longer; in UTF-16 units. */
 const LONGEST = 300;
 /** What stands before an answer that is said again, and behind it. */
 const BEFORE =
   /^(?:(?:yes|yeah|yep|ok|okay|it is|it's|its|the|my|that is|that's|はい|うん|ええ|そう|そうです|hai)(?:[\s、,]+|(?=\d)))+/iu;
-const AFTER = /(?:です|だ|や|やで|でした|desu|で合ってます|で合っています|であってます|で間違いないです)$/u;
+const AFTER =
+  /(?:です|だ|や|やで|でした|desu|(?:で|が)(?:合って|あって|正しい|正しく|正しゅう|間違い|まちがい|いい|ええ|よろしい|大丈夫)(?:い)?(?:ます|る|とる|ない|ありません|ございません|ございます)?(?:です|だ|や|わ|で|よ|ね)*)$/u;
 /** One or two letters stand in too much. */
 const SHORTEST = 3;
 
@@ -15,6 +16,15 @@ export function repeatsAnswer(answers: Answers, words: string): boolean {
   const said = bare(words.slice(0, LONGEST).normalize('NFKC').trim().replace(BEFORE, '').replace(AFTER, ''));
   if (said.length < (/^[\p{sc=Han}\p{sc=Katakana}]+$/u.test(said) ? 2 : SHORTEST)) return false;
   return Object.values(answers).some((answer) => textsIn(answer).some((text) => holds(bare(text), said)));
+}
+
+/** Whether a part of a message only chooses once more what was chosen: 「全部って言うたろうが」. */
+export function choosesAgain({ fields }: Form, reading: Reading, piece: string): boolean {
+  return Object.entries(reading.answers).some(([key, answer]) => {
+    const field = fields[key];
+    const again = field?.choices === undefined ? undefined : field.findIn?.(piece, reading, 'later');
+    return again !== undefined && JSON.stringify(again) === JSON.stringify(answer);
+  });
 }
 
 const bare = (text: string): string =>

@@ -3,9 +3,11 @@ import { HIDDEN_MARK } from '../hidden/forbidden';
 import { readText } from '../text/text';
 import { foldWidth } from '../text/width';
 import { withoutSpelling } from './spelled';
+import { withoutTitle } from './title';
 
 const MAX_CHARACTERS = 100;
 const ADDRESS_OR_LINK = /[@<>]|:\/\/|\bwww\.|\w\.(?:com|net|org|info|xyz|jp|ru|cn)(?:[\s/]|$)/iu;
+const ANSWERED = /^(?:はい|ええ|うん|いえ|いいえ)[、, ] ?(?=\S)/u;
 const SAID_BEFORE =
   /^(?:(?:yes|no|ok|okay),? (?=\p{Lu}\p{Ll}+ \p{Lu}))?(?:(?:my |mi |the )?(?:full |real )?name(?: is|['’]s|:| na)?(?= )|this is|it(?:['’]s| is) (?=\p{Lu})|i am|i['’]m|(?:名|なまえ|名前)は、?|(?:私の)?(?:お?名前|氏名)は、?|私は、?|(?:娘|息子|子ども|子供|本人|依頼[者人]|主人|夫|妻|母|父)(?:の(?:お?名前|氏名))?は、?)\s*(?=\S)/iu;
 /** (やまだはなこ) after kanji: how the name is read, which is asked for by itself. Other brackets may be part of it. */
@@ -16,7 +18,7 @@ const SAID_AFTER =
   /(?<=\S)\s*(?:です|ですよ|だよ|やで|(?<=\p{sc=Han})(?:や|だ|やねん|だべ)|でございます|と申します|といいます|と言います)[。.!]*$/u;
 /** Answers to some other question. Not "ok", "no" or "un", which are names of people. */
 const NO_NAME =
-  /^(?:yes|yes please|yeah|okay|none|n\/a|myself|same(?: as (?:above|before))?|(?:i )?(?:don['’]?t|do not) know|idk|why|what|wrong|incorrect|misspell?ed|not (?:right|correct)|old|はい|いいえ|わかりません|分かりません|娘|息子|長女|次女|長男|次男|父|母|妻|夫|主人|本人|子ども|子供)[\s.!?。！？]*$/iu;
+  /^(?:yes|yes please|yeah|okay|none|n\/a|myself|same(?: as (?:above|before))?|(?:i )?(?:don['’]?t|do not) know|idk|why|what|wrong|incorrect|misspell?ed|not (?:right|correct)|old|はい|いいえ|わかりません|分かりません|娘|息子|長女|次女|長男|次男|父|母|妻|夫|主人|(?:ご)?本人|子ども|子供|(?:任意|法定)?代理人|代理|依頼[者人]|(?:成年)?後見人|行政書士|司法書士|弁護士|家族|自分)[\s.!?。！？]*$/iu;
 
 /** A name without that it stands so in the company's records. */
 export const withoutRecords = (said: string): string => said.replace(IN_RECORDS, '');
@@ -31,10 +33,10 @@ export function readName(typed: string): Outcome<string, 'required' | 'tooLong' 
   if (!line.ok) return line;
   const said = withoutRecords(foldWidth(line.value).trim())
     .trim()
+    .replace(ANSWERED, '')
     .replace(SAID_BEFORE, '')
-
     .replace(SAID_AFTER, '');
-  const name = withoutSpelling(said.replace(READING_AFTER, ''));
+  const name = withoutTitle(withoutSpelling(said.replace(READING_AFTER, '')));
   if (Array.from(name).length > MAX_CHARACTERS) return refuse('tooLong');
   return isName(name) ? accept(name) : refuse('notAName');
 }

@@ -1,15 +1,16 @@
 import { foldWidth } from '../text/width';
 import { readName } from './name';
 import { withoutSpelling } from './spelled';
+import { withoutTitle } from './title';
 
 /** No name, and nothing that says one, is longer (UTF-16 units). */
 const LONGEST = 160;
 /** What stands before an answer and is no part of it. */
 const COURTESY =
-  /^(?:(?:no|yes|yeah|ok|okay|oh|sorry|well|actually|hi|hello|hey|habari|jambo|kia ora|salaam|assalam\p{L}*(?: o)? alaikum|aoa|good (?:morning|afternoon|evening|day)|morning|dear (?:sir|madam|team|all))[, ]+)+/iu;
+  /^(?:(?:no|yes|yeah|ok|okay|oh|sorry|well|actually|hi|hello|hey|habari|jambo|kia ora|salaam|assalam\p{L}*(?: o)? alaikum|aoa|good (?:morning|afternoon|evening|day)|morning|dear (?:sir|madam|team|all)|はい|ええ|うん|いえ|いいえ|えっと|あ|ああ|そう|そうです)[,、 ]+)+/iu;
 /** What says that a name follows. */
 const NAMED =
-  /^(?:(?:my |mi )(?:full |real )?name(?: is|'s| na)?(?= )|name(?: is|'s| na)(?= )|(?:watashi no )?namae wa(?= )|they call me|i am called|i'm called|call me|name ?:|(?:私の|僕の|わしの|おらの)?(?:お?名前|氏名|なまえ|(?<!\p{L})名)は、?|(?:私|わたし|わたくし|僕)[がは](?=\p{sc=Han}))/iu;
+  /^(?:(?:my |mi )(?:full |real )?name(?: is|'s| na)?(?= )|name(?: is|'s| na)(?= )|(?:watashi no )?namae wa(?= )|they call me|i am called|i'm called|call me|name ?:|(?:私の|僕の|わしの|おらの)?(?:お?名前|氏名|なまえ|(?<!\p{L})名) ?は、? ?|(?:私|わたし|わたくし|僕)[がは](?=\p{sc=Han}))/iu;
 /** "Name Bilal Khan". */
 const NAME_BARE = /^[Nn]ame:? (?=\p{Lu}[\p{Ll}'’])/u;
 /** The same, but that much else may follow, too. */
@@ -31,7 +32,7 @@ const KATAKANA = /^[ァ-ヺー]{2,}(?:[・＝= ][ァ-ヺー]{2,}){1,4}$/u;
 /** 来た, 見て: a word of one character and its ending is nobody. */
 const VERB = /^\p{sc=Han}[たるいてだけ]$/u;
 const SENTENCE =
-  /[はがをにへも]\p{L}|[\p{sc=Han}\p{sc=Katakana}ー][はがをへも]$|です|ます|して|ない|から|ので|こと|もの|情報|本人|自分|全部|住所|電話|方法|請求|開示|削除/u;
+  /[はがをにへも]\p{L}|[\p{sc=Han}\p{sc=Katakana}ー][はがをへも]$|です|ます|して|ない|から|ので|こと|もの|情報|本人|自分|全部|住所|電話|方法|請求|開示|削除|番地|番号|\p{sc=Han}しい|新しい|古い|登録|回答|結果|返事|書面|郵送|手数料|理由|手続/u;
 
 /**
  * The name in a part of a message. `certain` takes only what is said as one ("my name is"); else what has the look of a
@@ -94,14 +95,16 @@ const NO_PART = new Set(
 );
 
 function alikeIn(text: string): string | undefined {
-  const bare = withoutSpelling(
-    text
-      .replace(IT_IS, '')
-      .trim()
-      .replace(AFTER, '')
-      .replace(/ desu$/u, '')
-      .replace(HERE, '')
-      .trim(),
+  const bare = withoutTitle(
+    withoutSpelling(
+      text
+        .replace(IT_IS, '')
+        .trim()
+        .replace(AFTER, '')
+        .replace(/ desu$/u, '')
+        .replace(HERE, '')
+        .trim(),
+    ),
   );
   const written = LATIN.test(bare) || KATAKANA.test(bare);
   return written || (JAPANESE.test(bare) && !SENTENCE.test(bare) && !VERB.test(bare)) ? bare : undefined;

@@ -35,7 +35,7 @@ export function foldPhrase(typed: string): string {
 }
 
 /** Katakana as hiragana, letter by letter; everything else as it is. */
-function toHiragana(text: string): string {
+export function toHiragana(text: string): string {
   return text.replace(/[ァ-ヶ]/gu, (letter) => String.fromCharCode(letter.charCodeAt(0) - 0x60));
 }
 

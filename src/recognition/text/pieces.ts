@@ -9,7 +9,7 @@ const MOST = 40;
  * number, a date or the initials of a name. How a name is read stands in brackets behind it.
  */
 const BREAK =
-  /[\n。！？!?;；、，]|,(?!\d| (?:19|20)\d\d(?!\d))|(?<!(?<![\p{L}])(?:p\.o|mr|mrs|ms|dr|st|rd|ave|apt|ltd|co))\.(?=\s|$)|(?<=\D)\s[-–—/|]+(?=\s\D)|(?<=\p{L}{3})\s?\/\s?(?=\p{L}{3})|[:：](?=\s)|[（(](?=[ぁ-ゖァ-ヺー\s]{2,40}[）)])|(?<=[ぁ-ゖァ-ヺー])[）)]|(?<=(?:すべて|全て|全部|ぜんぶ)を?)(?=紙|郵|メール|電話|電子|書面|PDF)| and | but |\s(?=born (?:on |in )?(?:the )?(?:\d|\p{L}{3,9} \d))/giu;
+  /[\n。！？!?;；、，]|,(?!\d| (?:19|20)\d\d(?!\d))|(?<!(?<![\p{L}])(?:p\.o|mr|mrs|ms|dr|st|rd|ave|apt|ltd|co))\.(?=\s|$)|(?<=\D)\s[-–—/|]+(?=\s\D)|(?<=\p{L}{3})\s?\/\s?(?=\p{L}{3})|[:：](?=\s)|[（(](?=[ぁ-ゖァ-ヺー\s]{2,40}[）)])|(?<=[ぁ-ゖァ-ヺー])[）)]|(?<=(?:すべて|全て|全部|ぜんぶ)を?)(?=紙|郵|メール|電話|電子|書面|PDF)|／| and | but |\s(?=born (?:on |in )?(?:the )?(?:\d|\p{L}{3,9} \d))/giu;
 /**
  * Where Japanese has only a space: around who it is, and before how a name in three or more kanji is read. A name of two
  * words stays one.
@@ -21,7 +21,7 @@ const NOTHING = phrases(
   'ok|okay|hm|hmm|um|uh|yes|yeah|yep|no|sure|thanks|thank you|please|pls|sorry|oh|oh sorry|well|hi|hello|right|fine|good|great|sir|madam',
   'はい|ええ|うん|いえ|いいえ|えっと|あの|すみません|お願いします|よろしく|よろしくお願いします|ありがとう|ありがとうございます',
   'and|also|here|then|so|btw|by the way|ty|thx|dear|my dear|love|mate',
-  'です|と申します|といいます|そうです|あ|ああ|じゃあ|では|ok です',
+  'です|と申します|といいます|そうです|あ|ああ|じゃあ|では|なお|ちなみに|また|つきましては|それと|あと|ok です',
 );
 
 /** The parts of a message that may each say something, as they were typed, without what is only courtesy. */

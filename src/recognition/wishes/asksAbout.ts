@@ -1,4 +1,4 @@
-import { fold } from '../text/fold';
+import { fold, toHiragana } from '../text/fold';
 import type { AskedAbout, ClauseRead } from './askedClause';
 import { askedElsewhere } from './asksAboutElsewhere';
 import { askedInEnglish } from './asksAboutInEnglish';
@@ -48,9 +48,14 @@ function readClause(clause: string, certain: boolean): ClauseRead {
   return askedInEnglish(read) ?? askedInJapanese(read) ?? askedElsewhere(read);
 }
 
-/** Each name of what is asked for becomes one sign, the longest first. */
+/** Fewer letters of hiragana, as in かな, may be a part of any word. */
+const LONG = 3;
+/** Each name of what is asked for becomes one sign, the longest first, in katakana or in hiragana. */
 function withNamed(text: string, named: readonly string[]): string {
-  const names = named.map(fold).filter((name) => name.length > 1);
+  const names = named
+    .map(fold)
+    .flatMap((name) => (name.length < LONG ? [name] : [name, toHiragana(name)]))
+    .filter((name) => name.length > 1);
   if (names.length === 0) return text;
   const words = [...new Set(names)].sort((one, other) => other.length - one.length).map(asPattern);
   return text.replace(new RegExp(words.join('|'), 'gu'), NAMED);

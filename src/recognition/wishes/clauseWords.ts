@@ -9,7 +9,7 @@ export const MAY_WISH =
 
 /** It says what is not meant: "not stop", 止めるんじゃなくて. */
 export const MEANS_ANOTHER =
-  /^(?:and |but )?i (?:don't|dont|do not|no longer|never) (?:use|need|have|drive|own|live|buy|come|work)\b|^(?:and |but )?(?:not|instead of|rather than|never mind)\b|^(?:i )?(?:don't|do not|didn't|did not) (?:want|mean|need|say|ask)\b(?! (?:you|u|my|them|anyone|anybody|any|it|these|those|the|to (?:get|receive|be|see)))|(?:じゃ|では|や|で)(?:なく|なくて|ない|ありません|のうて)(?:って)?$/u;
+  /^(?:and |but )?i (?:don't|dont|do not|no longer|never) (?:use|need|have|drive|own|live|buy|come|work)\b|^(?:and |but )?(?:not|instead of|rather than|never mind)\b|^(?:i )?(?:don't|do not|didn't|did not) (?:want|mean|need|say|ask)\b(?! (?:you|u|my|them|anyone|anybody|any|it|these|those|the|to (?:get|receive|be|see)))|(?:載って|のって|残って|入って|書いて)(?:い|お)?(?:る|ます|た|ました|っとる)?(?:らしい|みたい|よう)(?:です|な|なん|や|だ|ん)[ぁ-ん]{0,8}$|(?:じゃ|では|や|で)(?:なく|なくて|ない|ありません|のうて)(?:って)?$/u;
 
 /** A part that is a word or two, and the same in full. */
 export const WITHOUT_MATTER: readonly (readonly [RegExp, string])[] = [

@@ -11,7 +11,9 @@ const COOKIES = '(?:cookies?|クッキー|くっきー|kukkii?s?)';
 const REFUSE =
   '(?:拒|断り|断る|ことわ|無効|オフに|ブロック|受け入れない|受け取らない|使わせない|切り方|切る|止め方|消し方|kobam|kyohi|mukou|kotowa|yametai|refus\\w*|reject\\w*|block\\w*|disabl\\w*|declin\\w*|opt(?:ing)?[- ]?out|turn(?:ing)? (?:them |it )?off|switch(?:ing)? (?:them |it )?off|say(?:ing)? no|get rid of)';
 const LEFT = '(?:退会|解約|脱退|会員を?(?:やめ|辞め)|アカウント(?:を)?(?:消し|削除し|閉じ)|taikai|kaiyaku)';
-const STAYS = '(?:残|保存|保管|置いて|置か|持って|持ち続け|nokor|nokotte|hozon|hokan)';
+const HOW_LONG =
+  '(?:(?:どの|どれ|どん)(?:くらい|ぐらい|だけ)(?:の(?:期間|間|年月))?|いつまで|何年(?:間|くらい|ぐらい)?|何[かヶカケ]月)';
+const STAYS = '(?:残|保存|保管|置いて|置か|持って|持っと|持ち続け|nokor|nokotte|hozon|hokan)';
 
 const ASKED: readonly (readonly [NarrowTopic, RegExp])[] = [
   ['cookie-optout', new RegExp(`${COOKIES}[^。.?!]{0,24}${REFUSE}|${REFUSE}[^。.?!]{0,16}${COOKIES}`, 'u')],
@@ -29,7 +31,7 @@ const ASKED: readonly (readonly [NarrowTopic, RegExp])[] = [
   [
     'retention',
     new RegExp(
-      `${LEFT}(?:した|して|し)?(?:後|あと|のち|から|ato|go)?[^。.?!]{0,16}${STAYS}|\\b(?:after|once|when) (?:i|we|you|one|people) (?:have |has )?(?:left|leave|close|cancel|quit|closed|cancelled)\\b[^.?!]{0,40}\\b(?:stays?|remains?|kept|keep|still)\\b|\\b(?:stays?|remains?|kept|keep|still)\\b[^.?!]{0,30}\\bafter (?:i |we |you |one )?(?:leav\\w*|clos\\w*|cancel\\w*|quit\\w*|left)\\b`,
+      `(?:情報|データ|でーた|記録|個人情報|住所|番号|名前)[^。.?!]{0,6}${HOW_LONG}(?:も|は|で|まで|、)?(?:御社|そちら|会社)?(?:に|で|は)?${STAYS}|${LEFT}(?:した|して|し)?(?:後|あと|のち|から|ato|go)?[^。.?!]{0,16}${STAYS}|\\b(?:after|once|when) (?:i|we|you|one|people) (?:have |has )?(?:left|leave|close|cancel|quit|closed|cancelled)\\b[^.?!]{0,40}\\b(?:stays?|remains?|kept|keep|still)\\b|\\b(?:stays?|remains?|kept|keep|still)\\b[^.?!]{0,30}\\bafter (?:i |we |you |one )?(?:leav\\w*|clos\\w*|cancel\\w*|quit\\w*|left)\\b`,
       'u',
     ),
   ],

@@ -47,6 +47,7 @@ const ADDITIONS: readonly RegExp[] = [
   /^(?:(?:ok|please|pls|also|and|can you|could you|i want to|i would like to),? )*add (?:this |it )?to (?:my|the|that|our) (?:request|complaint|inquiry|enquiry|claim)(?: that|:|,)? (?<words>\S.*)$/isu,
   /^(?:please )?add ?[:：] ?(?<words>\S.*)$/isu,
   /^(?:(?:please|すみません|あの)[、,\s]*)?(?:(?:my|the) )?(?:complaint|request|inquiry|claim|請求|苦情|問い?合わせ|申請|依頼)\s?(?:に|へ|の)?\s?(?:追加|付け加え|書き足し|add)[ぁ-ん]{0,6}\s?[:：、。,]\s?(?<words>\S.*)$/isu,
+  /^(?:あと、?|すみません、?)?(?:先ほど|さきほど|さっき|先日|昨日|前|この前|今朝|送った|出した)?の?(?:送った|出した)?(?:請求|苦情|問い?合わ?せ|申請|件)(?:に|への|へ)(?:追記|補足|追加)(?:を|で)?(?:お願い(?:します|いたします|できますか)?|したい(?:です|のですが|んですが)?|して(?:ください|ほしいです)?|します|です)[：:、。,](?<words>.+)$/su,
   /^(?:請求|苦情|問い合わせ|問合せ)?(?:に|への)?(?:追記|補足)(?:します|してください|です)?[:：、。](?<words>.+)$/su,
 ];
 

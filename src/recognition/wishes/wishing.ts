@@ -13,6 +13,8 @@ export function politelyAsks(typed: string): boolean {
   return typed.length <= LONGEST && POLITE.test(fold(typed));
 }
 
+const DOES_REQUEST =
+  /(?:開示|訂正|修正|追加|削除|消去|停止|苦情|問い?合わ?せ|請求|申請|申し立て|手続き)(?:請求|申請|(?:の)?手続き|の請求)?(?:を|だけ|のみ|だけを|の(?:方|ほう)を?)?(?:や(?:る|ります|りたい|っと(?:く|こ))|し(?:ます|とく|ときます|とこ)|する|頼む)(?:わ|で|よ|ね|ばい|たい|べ|です)?[。.!！\s]*$/u;
 const JAPANESE =
   /(?:たい|ほしい|欲しい|ください|下さい|くれ|けろ|頼む|たのむ|頼みます|お願い(?:します|いたします|できますか)?|願います|するな|すんな|やめろ|やめて|止めて|とめて|消して|けして|見せて|みせて|直して|なおして|教えんといて|せんといて|てや|してな|していただけ(?:ます|ません)か|してもらえ(?:ます|ません)か|しつこい|しんどい|だるい|うざい|つらい|多すぎる?|うっとうしい|鬱陶しい|迷惑|うんざり|停止|解除希望|案内切って|打ち切って|限りにして|送らんでええ)(?:だけ)?(?:です|や|だ|なん|やねん|ます|ね|よ|な|わ|ねん|のですが|んですが|んですけど|んやけど|んだけど|けど|んよ|のよ)?(?:[。.!！、,\s]|$)/u;
 
@@ -20,7 +22,7 @@ const JAPANESE =
 export function soundsLikeWish(typed: string): boolean {
   if (typed.length > LONGEST) return false;
   const text = fold(typed);
-  return ENGLISH.test(text) || JAPANESE.test(text);
+  return ENGLISH.test(text) || JAPANESE.test(text) || DOES_REQUEST.test(text);
 }
 
 /** 苦情とかやない, "not a complaint". */

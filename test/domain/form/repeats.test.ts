@@ -16,14 +16,25 @@ test.each([
   'はい、090-5555-0182です',
   'そう、札幌市中央区大通西5丁目2番',
   '山本睦です',
+  'はい、山本睦が正しいです',
+  'ええ、山本睦で合ってます',
+  '山本睦でええわ',
+  'はい、山本睦で間違いありません',
   'it is Bilal Khan',
 ])('says an answer again: %s', (words) => {
   expect(repeatsAnswer(ANSWERS, words)).toBe(true);
 });
 
-test.each(['yes 800', 'はい 090-5555-0114', '山本陸です', 'yes', '5丁目3番', 'ok', 'it is Bilal Khaan', 'a'])(
-  'does not: %s',
-  (words) => {
-    expect(repeatsAnswer(ANSWERS, words)).toBe(false);
-  },
-);
+test.each([
+  'yes 800',
+  'はい 090-5555-0114',
+  '山本陸です',
+  '山本陸が正しいです',
+  'yes',
+  '5丁目3番',
+  'ok',
+  'it is Bilal Khaan',
+  'a',
+])('does not: %s', (words) => {
+  expect(repeatsAnswer(ANSWERS, words)).toBe(false);
+});

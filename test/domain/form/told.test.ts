@@ -101,6 +101,47 @@ const ROWS: readonly Row[] = [
     told: { name: 'Ana Silva', data: ['all'] },
   },
   { open: 'data', answers: ME, said: 'everything, by post', told: { data: ['all'], method: 'paper' } },
+  {
+    open: 'who',
+    said: '富永茜 / トミナガアカネ / 本人です',
+    told: { who: 'self', name: '富永茜', furigana: 'トミナガアカネ' },
+  },
+  {
+    open: 'who',
+    said: '本人。黒田剛。読みはクロダツヨシ',
+    told: { who: 'self', name: '黒田剛', furigana: 'クロダツヨシ' },
+  },
+  {
+    open: 'who',
+    answers: { name: '大野清一郎' },
+    said: '本人でございます。オオノセイイチロウと読みます。',
+    told: { who: 'self', furigana: 'オオノセイイチロウ' },
+  },
+  {
+    open: 'personName',
+    answers: { who: 'appointed', representativeName: '宮本' },
+    said: '任意代理人です。本人はアハメド・カーン様です。',
+    told: { personName: 'アハメド・カーン' },
+  },
+  {
+    open: 'who',
+    said: 'なお、回答は書面にて郵送をお願いいたしたく存じます',
+    told: { method: 'paper' },
+  },
+  {
+    form: 'stop-third-party-provision',
+    open: 'data',
+    answers: ME,
+    said: '連絡先だけ。渡さないでほしい相手は現地の代理店',
+    told: { data: ['account'], recipients: '現地の代理店' },
+  },
+  {
+    form: 'correction',
+    open: 'data',
+    answers: ME,
+    said: '直すのは登録の連絡先だ',
+    told: { data: ['account'] },
+  },
   { open: 'data', answers: ME, said: 'すべて、書面で', told: { data: ['all'], method: 'paper' } },
   {
     form: 'addition',

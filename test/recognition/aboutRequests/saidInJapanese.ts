@@ -80,6 +80,7 @@ export const SAID_IN_JAPANESE: Readonly<Record<AboutRequest, readonly string[]>>
 
 /** What is said of something else. */
 export const OTHERS_IN_JAPANESE: readonly string[] = [
+  '内容が間違ってるわけじゃなくて、もう必要ないので消してほしいんです',
   '私のデータを見たい',
   '個人情報を開示してほしい',
   '何の情報を持っていますか',

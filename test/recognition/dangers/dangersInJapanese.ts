@@ -1,5 +1,13 @@
 /** 危険な目にあっている人の言葉: polite, plain, Kansai and Tohoku, in haste, and in Latin letters. */
 export const DANGERS_IN_JAPANESE: readonly string[] = [
+  'ほんで今日な、そいつが家の前に立っとるんや。怖いわ',
+  'あいつが玄関の前に立っちょる',
+  '今、外に元夫が来てます',
+  'ドアを叩いてて怖い',
+  '目の前にあいつがおる',
+  'そいつらが今もうちの前におるんや',
+  'あの人が家の前で待っとった',
+  '元夫が玄関に来とる、怖い',
   '脅されています',
   '知らない男に脅されています。',
   'パスポートの写真を送りつけられて脅されてる',
@@ -93,6 +101,9 @@ export const DANGERS_IN_JAPANESE: readonly string[] = [
 ];
 
 export const NO_DANGERS_IN_JAPANESE: readonly string[] = [
+  '払わないとどうなるわけ',
+  '払わんかったらどうなるん',
+  '手数料を払わないとどうなるんですか',
   '警察に情報を渡しますか',
   '警察から照会があったら個人情報を渡しますか？',
   '人の生命が危険なときは第三者に提供しますか',

@@ -59,6 +59,8 @@ export const MEANT_IN_JAPANESE: Readonly<Record<DeskFact, readonly string[]>> = 
     ちゃんと人が見てますか
     チャットGPTですか？`),
   languages: lines(`
+    えいごもできますか
+    すわひりごでもいい？
     英語は通じますか
     ウルドゥー語は話せますか
     何語が使えますか

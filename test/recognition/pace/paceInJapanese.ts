@@ -2,6 +2,9 @@ import type { Pace } from '../../../src/recognition/wishes/pace';
 
 export const PACES_IN_JAPANESE: Readonly<Record<Pace, readonly string[]>> = {
   goesOn: [
+    '承知しました。進行してください。',
+    '手続きを進行願います',
+    '手続きを開始してください',
     'OK すすめて',
     'すすめて',
     '進めてけろ',

@@ -108,6 +108,8 @@ export const UPSET_BESIDE_IN_JAPANESE: readonly string[] = [
 ];
 
 export const NO_UPSETS_IN_JAPANESE: readonly string[] = [
+  '失礼ですが、どのようなものを申せばよろしいのでしょうか',
+  '失礼いたしました',
   '苦情を言いたい',
   '苦情があります',
   '担当者の態度がひどかったので苦情を申し立てたい',
