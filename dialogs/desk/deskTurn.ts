@@ -39,6 +39,10 @@ export interface DeskTurn {
   /** What is put down to be kept beside the words. */
   readonly effects: Effect[];
   draft: Draft | null;
+  /** The draft as it was when the message came. */
+  readonly draftBefore: Draft | null;
+  /** The id of the activity that is heard. */
+  readonly activityId: string;
   /** Where the draft was found by its number, when it goes on here from now on. */
   resumed?: ResumedDraft;
 }

@@ -1,5 +1,6 @@
 import type { TurnContext } from 'botbuilder';
 import { Dialog, type DialogContext, type DialogTurnResult } from 'botbuilder-dialogs';
+import { withOrigins } from '../../src/domain/form/origins';
 import { askNext } from '../../src/domain/form/askNext';
 import { proceed } from '../../src/domain/form/fill';
 import type { Filling, Hearing, Step } from '../../src/domain/form/filling';
@@ -114,7 +115,7 @@ export class FormDialog extends Dialog {
     const talk = { ...conversation, state: { ...conversation.state, ...turn.state } };
     const submitted = await submitDraft(this.#services, {
       form: this.#form,
-      draft,
+      draft: withOrigins(turn.draftBefore, draft, turn.activityId),
       conversation: talk,
       policyVersion,
       network,

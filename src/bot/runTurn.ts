@@ -9,6 +9,7 @@ import type { NewActivity } from '../ports/activities';
 import type { ConversationStore, Loaded } from '../ports/conversations';
 import { type Effect, effectsOf } from '../ports/effects';
 import type { IdentityCodes } from '../ports/identityCodes';
+import { withOrigins } from '../domain/form/origins';
 import { createConversationLock } from './conversationLock';
 import { createDecide, type Decide } from './decide';
 import { hideTyped } from './hideTyped';
@@ -69,8 +70,8 @@ async function attemptTurn(
     conversation: loaded.conversation,
     state: { ...turn.state, dialogs },
     activities: [heardActivity({ ...inbound, ...typed }), ...replies.map(activityOf)],
-    draft: turn.draft,
-    draftBefore: loaded.draft ?? null,
+    draft: turn.draft === null ? null : withOrigins(turn.draftBefore, turn.draft, inbound.activityId),
+    draftBefore: turn.draftBefore,
     ...present({ resumed: turn.resumed }),
     effects,
     now: turn.now,
@@ -82,7 +83,7 @@ async function attemptTurn(
 
 function openTurn(
   { conversation, draft }: Loaded,
-  { heard, hidden, letThrough, network, traits, group, tryCode }: Typed,
+  { heard, hidden, letThrough, network, traits, group, tryCode, activityId }: Typed,
   now: number,
 ): DeskTurn {
   const { dialogs: _kept, ...state } = conversation.state;
@@ -99,6 +100,8 @@ function openTurn(
     said: [],
     effects: [],
     draft: draft ?? null,
+    draftBefore: draft ?? null,
+    activityId,
     ...present({ letThrough }),
   };
 }

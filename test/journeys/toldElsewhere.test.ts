@@ -70,3 +70,19 @@ test('a name that was told before it is known for whom is put right where it is'
   const heard = await somebody.says('my name is not Grace Wanjiku but Amina Juma');
   expect(heard.draft?.told).toEqual({ name: 'Amina Juma' });
 });
+
+test('each answer knows the message that it came from', async () => {
+  const somebody = await desk.begin('en', {
+    ...{ id: randomUUID(), form: 'disclosure', formVersion: FORMS.disclosure.version },
+    ...{ answers: SELF, similar: [], notice: { version: '', at: 0, language: 'en' } },
+    identity: { address: 'grace@example.org', confirmedAt: 1 },
+  });
+  const fromNow = async (said: string) => (await somebody.says(said)).draft?.from ?? {};
+  const first = await fromNow('Grace Wanjiku, and by e-mail please');
+  expect(first).toEqual({ name: first['name'], method: first['name'] });
+  const second = await fromNow('all of my data');
+  expect(second).toEqual({ ...first, data: second['data'] });
+  const third = await fromNow('sorry, my name is Grace Wanjiru');
+  expect(third).toEqual({ ...second, name: third['name'] });
+  expect(new Set([third['name'], third['method'], third['data']]).size).toBe(3);
+});

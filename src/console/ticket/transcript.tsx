@@ -1,3 +1,5 @@
+import type { MessageKey } from '../../../locales';
+import type { TicketView } from '../../usecases/staff/ticketView';
 import type { Words } from '../../i18n/translator';
 import type { StoredActivity } from '../../ports/activities';
 import { allows } from '../page/page';
@@ -22,7 +24,7 @@ export function Transcript({ page, view, said }: TicketPage) {
       {said !== undefined && said.length > 0 && (
         <ol class="said">
           {said.filter(isMessage).map((activity) => (
-            <Line key={activity.activityId} words={words} activity={activity} />
+            <Line key={activity.activityId} words={words} activity={activity} read={readIn(view, activity)} />
           ))}
         </ol>
       )}
@@ -34,7 +36,17 @@ export function Transcript({ page, view, said }: TicketPage) {
 const isMessage = ({ content }: StoredActivity) =>
   content.is === 'spoken' || content.kind === 'typed' || content.kind === 'tooLong';
 
-function Line({ words, activity }: { readonly words: Words; readonly activity: StoredActivity }) {
+/** What was read in a message: the answers of the request that came from it. */
+const readIn = ({ rows }: TicketView, { activityId }: StoredActivity): readonly MessageKey[] =>
+  rows.filter(({ from }) => from === activityId).map(({ label }) => label);
+
+interface LineProps {
+  readonly words: Words;
+  readonly activity: StoredActivity;
+  readonly read: readonly MessageKey[];
+}
+
+function Line({ words, activity, read }: LineProps) {
   const { text = '' } = activity.content;
   const written = text === '' ? words.text('console:transcript.noText') : text;
   return (
@@ -48,6 +60,11 @@ function Line({ words, activity }: { readonly words: Words; readonly activity: S
       <p class="written">
         <Typed text={written} />
       </p>
+      {read.length > 0 && (
+        <p class="soft">
+          {words.text('console:transcript.read', { answers: { list: read.map((key) => ({ key })) } })}
+        </p>
+      )}
     </li>
   );
 }

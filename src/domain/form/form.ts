@@ -145,6 +145,8 @@ export interface Draft {
   readonly refusals?: number;
   /** What was typed to the open question and can be read in several ways, while they are offered. */
   readonly doubted?: string;
+  /** The message that each answer came from, by the answer's key: the id of its activity. */
+  readonly from?: Readonly<Record<string, string>>;
   /** The form in whose place this one came, with what was answered there: it is all there for whoever goes back. */
   readonly left?: { readonly form: RequestTypeId; readonly answers: Answers };
   /** Set while the list of answers that can be changed is what the customer was shown last. */

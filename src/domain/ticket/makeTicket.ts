@@ -55,6 +55,7 @@ export function rowsOf(form: Form, draft: Draft): readonly TicketRow[] {
     const answer = draft.answers[field];
     if (answer === undefined || answer === null) return [];
     const value = declared.show(answer);
-    return [{ field, label: declared.label, value, masked: declared.mask?.(answer) ?? value }];
+    const masked = declared.mask?.(answer) ?? value;
+    return [{ field, label: declared.label, value, masked, ...present({ from: draft.from?.[field] }) }];
   });
 }

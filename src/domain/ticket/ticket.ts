@@ -47,6 +47,8 @@ export interface TicketRow {
   readonly label: MessageKey;
   readonly value: Value;
   readonly masked: Value;
+  /** The message that it came from: the id of its activity. Tickets of before have none. */
+  readonly from?: string;
 }
 
 /** What the customer sent. Encrypted under the ticket's own key. */

@@ -34,7 +34,13 @@ interface WaysToAnswer {
 export interface TicketView {
   readonly personal: boolean;
   readonly line: TicketLine;
-  readonly rows: readonly { readonly field: string; readonly label: MessageKey; readonly value: Value }[];
+  readonly rows: readonly {
+    readonly field: string;
+    readonly label: MessageKey;
+    readonly value: Value;
+    /** The message that the answer came from, by the id of its activity. */
+    readonly from?: string;
+  }[];
   readonly identity: IdentityTold;
   /** The last match with the company's records that staff recorded. */
   readonly match?: { readonly compared: readonly MatchedBy[]; readonly by?: string; readonly at: number };
@@ -57,10 +63,11 @@ export function viewTicket(ticket: WholeTicket, { personal }: { readonly persona
   return {
     personal,
     line,
-    rows: body.rows.map(({ field, label, value, masked }) => ({
+    rows: body.rows.map(({ field, label, value, masked, from }) => ({
       field,
       label,
       value: personal ? value : masked,
+      ...present({ from }),
     })),
     identity: identityTold(ticket, personal),
     ...present({ match, wanted }),
