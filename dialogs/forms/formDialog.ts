@@ -14,6 +14,7 @@ import { isCourtesy } from '../../src/recognition/text/courtesies';
 import { saysThanks } from '../../src/recognition/wishes/thanks';
 import { readCommand } from '../../src/recognition/wishes/command';
 import { readPace } from '../../src/recognition/wishes/pace';
+import { isDetail } from '../../src/recognition/text/detail';
 import { readEmail } from '../../src/recognition/contact/email';
 import { readChoice } from '../../src/recognition/choices/choice';
 import { tellsOfChange } from '../../src/recognition/wishes/edit';
@@ -161,6 +162,7 @@ export class FormDialog extends Dialog {
       givesAddress: () => this.#form.identity === 'code' && (readEmail(typed).ok || saysNoMail(typed)),
       toldEarly: () => (draft === null ? {} : toldAtNotice(this.#services, turn, draft, typed)),
       ...piecesIn(read),
+      isDetail,
       skips: command?.is === 'skip' || (!names && read.pace() === 'skips'),
       pick: (choices) => {
         const picked = readChoice(choices, typed, this.#services.labels);

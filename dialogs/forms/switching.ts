@@ -108,7 +108,7 @@ interface Wanted {
 
 /** The form that is wanted, with who is asking and whatever both forms ask; whoever goes back finds all as it was. */
 function inPlaceOf(draft: Draft, { id, form, words, told }: Wanted): Draft {
-  const { identity, number, receivedAt, answers, left } = draft;
+  const { identity, number, receivedAt, answers, left, beside } = draft;
   const before = left?.form === form ? left.answers : {};
   return {
     id,
@@ -118,7 +118,7 @@ function inPlaceOf(draft: Draft, { id, form, words, told }: Wanted): Draft {
     identity,
     told: { ...before, ...carriedOver(draft, form), ...told },
     left: { form: draft.form, answers: { ...draft.told, ...answers } },
-    ...present({ number, receivedAt }),
+    ...present({ number, receivedAt, beside }),
   };
 }
 

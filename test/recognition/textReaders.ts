@@ -15,6 +15,7 @@ import { readAboutRequest, saysNumberIsLost } from '../../src/recognition/wishes
 import { readAfterwards } from '../../src/recognition/wishes/afterwards';
 import { asksWhatToDo } from '../../src/recognition/wishes/dangerAsked';
 import { asksOwnNumber } from '../../src/recognition/wishes/ownNumberAsked';
+import { isDetail } from '../../src/recognition/text/detail';
 import { meansUse } from '../../src/recognition/wishes/meansUse';
 import { readOtherType } from '../../src/recognition/wishes/otherType';
 import { saysThanks } from '../../src/recognition/wishes/thanks';
@@ -210,6 +211,7 @@ const RECOGNITION: Readonly<Record<string, Read>> = {
   'afterwards.readAfterwards': readAfterwards,
   'dangerAsked.asksWhatToDo': asksWhatToDo,
   'ownNumberAsked.asksOwnNumber': asksOwnNumber,
+  'detail.isDetail': isDetail,
   'meansUse.meansUse': meansUse,
   'otherType.readOtherType': readOtherType,
   'thanks.saysThanks': saysThanks,

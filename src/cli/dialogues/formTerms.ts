@@ -11,6 +11,8 @@ export const FORM_TERMS = {
   'form:noticeOnceMore': 'ask:notice',
   'form:changeWhich': 'asksWhich',
   'form:leftOut': 'other',
+  'form:beside': 'other',
+  'form:besideLeftOut': 'confirmsChange:beside',
   'form:noted': noted,
   'form:corrected': corrected,
   'form:changing': 'other',

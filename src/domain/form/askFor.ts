@@ -66,8 +66,13 @@ function summaryOf(form: Form, draft: Draft): Summary {
   const { address } = draft.identity;
   const email: SummaryRow[] =
     address === undefined ? [] : [{ field: 'email', label: 'form:email', value: maskEmail(address) }];
-  return { kind: 'summary', rows: [...email, ...answered], choices: SUMMARY_CHOICES };
+  const beside: SummaryRow[] =
+    draft.beside === undefined ? [] : [{ field: BESIDE, label: 'form:beside', value: draft.beside }];
+  return { kind: 'summary', rows: [...email, ...answered, ...beside], choices: SUMMARY_CHOICES };
 }
+
+/** What was told beside the answers stands under this name where answers do. */
+export const BESIDE = 'beside';
 
 /** Asks which answer to change. */
 export function askWhich(form: Form, draft: Draft): Say {
@@ -89,7 +94,8 @@ export function changeWhich(form: Form, draft: Draft): readonly Choice[] {
     .filter(([field]) => draft.answers[field] !== undefined)
     .map(([field, { label }]) => [field, label] as const);
   const email = draft.identity.address === undefined ? [] : [['email', 'form:email'] as const];
-  return [...email, ...labels].map(([field, label]) => ({
+  const beside = draft.beside === undefined ? [] : [[BESIDE, 'form:beside'] as const];
+  return [...email, ...labels, ...beside].map(([field, label]) => ({
     value: editButton(field),
     label: 'form:changeThis',
     values: { label: { key: label } },

@@ -1,5 +1,5 @@
 import { askedFields, type Draft, stageOf } from './form';
-import { askWhich } from './askFor';
+import { askWhich, BESIDE } from './askFor';
 import { askNext } from './askNext';
 import { CHANGING, UNCLEAR } from './editWish';
 import type { Filling, Step } from './filling';
@@ -15,8 +15,14 @@ export function changeOrChoose(filling: Filling, draft: Draft, key: string): Ste
 function changeAnswer(filling: Filling, draft: Draft, key: string): Step {
   if (ADDRESS_KEYS.includes(key) && filling.form.identity === 'code')
     return askNext(filling, withoutAddress(unasked(draft)), [CHANGING]);
+  if (key === BESIDE) return withoutBeside(filling, draft);
   const { [key]: _changed, ...answers } = draft.answers;
   return askNext(filling, withAnswers(filling, draft, answers), [CHANGING]);
+}
+
+/** No question asked for it, so that none asks again: it is left out, and can be added once the request was sent. */
+function withoutBeside(filling: Filling, { beside: _left, ...draft }: Draft): Step {
+  return askNext(filling, unasked(draft), [{ kind: 'say', key: 'form:besideLeftOut' }]);
 }
 
 /** The address that the code went to, and the word that there is none. */

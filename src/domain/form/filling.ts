@@ -26,6 +26,8 @@ export interface Hearing {
   readonly toldEarly: () => Answers;
   /** The parts of what was sent that may each say something. */
   readonly pieces: readonly string[];
+  /** Whether a part of it tells staff something though it answers no question. */
+  readonly isDetail: (piece: string) => boolean;
   /** The same beside something else: "skip, and by phone please". */
   readonly skipsBeside: boolean;
   /** To pass over the question, in any words: "nothing to add", 特にないです. */

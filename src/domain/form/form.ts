@@ -145,6 +145,8 @@ export interface Draft {
   readonly refusals?: number;
   /** What was typed to the open question and can be read in several ways, while they are offered. */
   readonly doubted?: string;
+  /** What was told beside answers, and answers none of the questions: for staff, a line each. */
+  readonly beside?: string;
   /** The message that each answer came from, by the answer's key: the id of its activity. */
   readonly from?: Readonly<Record<string, string>>;
   /** The form in whose place this one came, with what was answered there: it is all there for whoever goes back. */

@@ -2,7 +2,7 @@ import type { Filling, Hearing } from './filling';
 import type { Say } from '../conversation/utterance';
 import { type Answers, type Draft, type Field, type Form, relevantAnswers } from './form';
 import { waysToReach } from './reach';
-import { absorbTold, alsoTold, toldIn } from './told';
+import { absorbTold, alsoTold, toldAndLeft, toldIn } from './told';
 
 interface OpenQuestion {
   readonly key: string;
@@ -20,12 +20,22 @@ export function toldAtOnce(
   { key, field }: OpenQuestion,
 ): Draft | undefined {
   if (hearing.command !== undefined || isOnePiece(hearing)) return undefined;
-  const told = toldHere(filling, draft, hearing, key);
+  const { answers: told, rest } = toldHere(filling, draft, hearing, key);
   const others = countOf(told) > 1 || !isWhole(filling, draft, hearing, field);
-  if (told[key] !== undefined && others) return withTold(draft, told);
+  if (told[key] !== undefined && others) return withBeside(withTold(draft, told), hearing, rest);
   return passesBeside(field, hearing) && countOf(told) > 0
     ? withTold({ ...draft, answers: { ...draft.answers, [key]: null } }, told)
     : undefined;
+}
+
+/** So many UTF-16 units of them are kept. */
+const MOST_BESIDE = 4000;
+
+/** The draft with what was told beside answers and answers none of the questions: staff see it with the request. */
+function withBeside(draft: Draft, { isDetail }: Hearing, rest: readonly string[]): Draft {
+  const details = rest.map((piece) => piece.trim()).filter(isDetail);
+  const beside = [draft.beside ?? '', ...details].filter((text) => text !== '').join('\n');
+  return details.length === 0 || beside.length > MOST_BESIDE ? draft : { ...draft, beside };
 }
 
 const isOnePiece = ({ pieces, skipsBeside }: Hearing): boolean => pieces.length < 2 && !skipsBeside;
@@ -38,9 +48,11 @@ export function toldBeforehand(
   open: string,
 ): { readonly draft: Draft; readonly told: Answers } | undefined {
   if (hearing.command !== undefined) return undefined;
-  const { [open]: way, ...others } = toldHere(filling, draft, hearing, open);
+  const { answers, rest } = toldHere(filling, draft, hearing, open);
+  const { [open]: way, ...others } = answers;
   const told = isImplied(open, others) && way !== undefined ? { ...others, [open]: way } : others;
-  return countOf(told) === 0 ? undefined : { draft: withTold(draft, told), told };
+  if (countOf(told) === 0) return undefined;
+  return { draft: withBeside(withTold(draft, told), hearing, rest), told };
 }
 
 /** The same where nothing is asked any more: another choice may be told as well, and a bare word is only named. */
@@ -76,12 +88,8 @@ export function withAlsoTold(
   return countOf(also) === 0 ? draft : { ...draft, told: { ...also, ...draft.told } };
 }
 
-const toldHere = (
-  { form, reading }: Filling,
-  { answers }: Draft,
-  { pieces }: Hearing,
-  open: string,
-): Answers => toldIn({ form, answers, open, reading }, pieces);
+const toldHere = ({ form, reading }: Filling, { answers }: Draft, { pieces }: Hearing, open: string) =>
+  toldAndLeft({ form, answers, open, reading }, pieces);
 
 const passesBeside = ({ optional }: Field, { skipsBeside }: Hearing): boolean =>
   optional === true && skipsBeside;

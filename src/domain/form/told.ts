@@ -37,10 +37,18 @@ interface Listening {
  * questions that follow from it, and of others where they are named. A piece is one answer and no more.
  */
 export function toldIn(listening: Listening, pieces: readonly string[]): Answers {
+  return toldAndLeft(listening, pieces).answers;
+}
+
+/** The same, with the pieces beside them that belong to none of the questions. */
+export function toldAndLeft(listening: Listening, pieces: readonly string[]): Told {
   let told: Told = { answers: {}, rest: pieces };
   for (;;) {
     const more = oneMore(listening, told);
-    if (more === undefined) return withImplied(listening, withRest(listening, told));
+    if (more === undefined) {
+      const { answers, rest } = withRest(listening, told);
+      return { answers: withImplied(listening, answers), rest };
+    }
     told = more;
   }
 }
@@ -111,16 +119,21 @@ const isOfOther = ({ fields }: Form, key: string): boolean =>
 const ORDER: Readonly<Record<Standing, number>> = { open: 0, later: 1, named: 2 };
 
 /** Words beside an answer belong to the next question that takes words; a reason may wait for its own. */
-function withRest(listening: Listening, told: Told): Answers {
+function withRest(listening: Listening, told: Told): Told {
   const known = { ...listening.answers, ...told.answers };
-  const rest = told.rest
-    .filter((piece) => !isKnown(piece, known) && !isSame(listening, told, piece))
-    .join(', ');
+  const left = told.rest.filter((piece) => !isKnown(piece, known) && !isSame(listening, told, piece));
+  const rest = left.join(', ');
   const next = leavesNone(listening, told) || rest === '' ? undefined : nextForRest(listening, known, rest);
-  if (next === undefined) return { ...told.answers, ...moreOfStory(listening, told, rest) };
+  if (next === undefined) {
+    const story = moreOfStory(listening, told, rest);
+    const isPlaced = Object.keys(story).length > 0 || leavesNone(listening, told);
+    return { answers: { ...told.answers, ...story }, rest: isPlaced ? [] : left };
+  }
   const [key, field] = next;
   const read = field.read(rest, { ...listening.reading, answers: known });
-  return read.ok ? { ...told.answers, [key]: read.value } : told.answers;
+  return read.ok
+    ? { answers: { ...told.answers, [key]: read.value }, rest: [] }
+    : { answers: told.answers, rest: left };
 }
 
 /** What is said beside an answer belongs to what was told before, where that is what the form is about. */

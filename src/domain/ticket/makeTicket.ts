@@ -1,6 +1,8 @@
 import { present } from '../present';
 import type { Conversation } from '../conversation/conversation';
 import { askedFields, type Draft, type Form, relevantAnswers } from '../form/form';
+import { BESIDE } from '../form/askFor';
+import { maskText } from '../form/mask';
 import { addressToMail } from '../form/reach';
 import { dateOf } from '../request/clock';
 import { REQUEST_TYPES } from '../request/requestType';
@@ -51,11 +53,18 @@ export function makeTicket(
 
 /** Every answer given, in the order asked. */
 export function rowsOf(form: Form, draft: Draft): readonly TicketRow[] {
-  return askedFields(form, draft.answers).flatMap(([field, declared]) => {
+  const rows = askedFields(form, draft.answers).flatMap(([field, declared]): readonly TicketRow[] => {
     const answer = draft.answers[field];
     if (answer === undefined || answer === null) return [];
     const value = declared.show(answer);
     const masked = declared.mask?.(answer) ?? value;
     return [{ field, label: declared.label, value, masked, ...present({ from: draft.from?.[field] }) }];
   });
+  return [...rows, ...besideOf(draft)];
+}
+
+/** What was told beside the answers. */
+function besideOf({ beside }: Draft): readonly TicketRow[] {
+  if (beside === undefined) return [];
+  return [{ field: BESIDE, label: 'form:beside', value: beside, masked: maskText(beside) }];
 }

@@ -27,6 +27,7 @@ function hearing(typed: string): Hearing {
     courteous: false,
     toldEarly: () => ({}),
     skipsBeside: false,
+    isDetail: () => false,
     pieces: piecesOf(typed),
     skips: command?.is === 'skip',
     ...(command === undefined ? {} : { command }),
