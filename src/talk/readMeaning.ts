@@ -1,6 +1,8 @@
 import type { Topic } from '../../locales';
 import type { Field, Reading } from '../domain/form/form';
 import type { Understanding, UtteranceKind } from '../ports/understand';
+import { formOf } from '../forms';
+import { readOldOrNew } from '../recognition/text/oldOrNew';
 import { readCode } from '../recognition/contact/code';
 import { readEmail } from '../recognition/contact/email';
 import type { Act, ActOf } from './act';
@@ -115,8 +117,15 @@ export function readAside(typed: Typed, where: Where): ActOf<'asksPolicy'> | und
 function askedAside(typed: Typed, where: Where, meant: Understanding): ActOf<'asksPolicy'> | undefined {
   const other = isOtherTalk(typed, where, meant);
   const isMeant = meant.answered && !other && !isAboutOwnRequest(typed, where, meant);
-  if (!isMeant && takesAnswer(typed, where)) return undefined;
+  if (!isMeant && (takesAnswer(typed, where) || tellsRecords(typed, where))) return undefined;
   return { is: 'asksPolicy', meant: other ? notUnderstood(meant) : meant };
+}
+
+/** 「なにを なおす： じゅうしょ。あたらしい： …」 tells what is right, though it has the word of a question. */
+function tellsRecords({ text }: Typed, { draft }: Where): boolean {
+  const ofRecords =
+    draft !== null && Object.values(formOf(draft).fields).some(({ aboutRecords }) => aboutRecords === true);
+  return ofRecords && readOldOrNew(text)?.right !== undefined;
 }
 
 /** 「メールで教えてください」 is an answer where it is asked how to tell: nothing is asked but that. */
