@@ -3,7 +3,11 @@ import { withoutSpacing } from '../../src/recognition/text/spaced';
 import { decide } from '../../src/talk/decide';
 import { readActs } from '../../src/talk/readActs';
 import { takeApart } from '../../src/talk/takeApart';
-import { heardAs, movedBy, typedIn } from '../../src/talk/typed';
+import { sendsFirst } from '../../src/talk/sends';
+import { heardAs, movedBy, readTyped, type Typed, typedIn } from '../../src/talk/typed';
+import { allWanted, meaningOf } from '../../src/talk/wanted';
+import type { Where } from '../../src/talk/where';
+import { keepWishes } from '../forms/keptWishes';
 import type { DeskServices } from './deskServices';
 import type { DeskTurn } from './deskTurn';
 import { perform } from './moves';
@@ -26,8 +30,17 @@ export async function hearTyped(services: DeskServices, dc: DialogContext, turn:
     await perform(followed ? { ...at, followed } : at, decide([{ act, sure: 1 }], where.state));
   }
   if (rest === undefined) return;
-  turn.heard = heardAs(turn.heard, rest);
+  turn.heard = heardAs(turn.heard, sentFirst(turn, where, rest));
   const decision = decide(readActs(typedIn(turn.heard), where), where.state);
   if (decision.act.is === 'moves') turn.heard = movedBy(turn.heard, decision.act.command);
   await perform(at, decision);
+}
+
+/** At the summary what is wished for beside sending is kept for afterwards, and the sending is heard. */
+function sentFirst(turn: DeskTurn, where: Where, rest: Typed): Typed {
+  const sending = where.state === 'summary' ? sendsFirst(rest) : undefined;
+  if (sending === undefined) return rest;
+  const beside = readTyped(sending.rest);
+  turn.said.push(...keepWishes(turn, allWanted(beside, where, meaningOf(beside, where))));
+  return readTyped(sending.send);
 }

@@ -3,6 +3,7 @@ import { menuButton } from '../../src/domain/conversation/button';
 import type { Choice, Utterance } from '../../src/domain/conversation/utterance';
 import { isOpen } from '../../src/domain/ticket/transitions';
 import type { Draft } from '../../src/domain/form/form';
+import type { YesNo } from '../../src/recognition/choices/yesNo';
 import { takesUpComplaint } from '../../src/recognition/wishes/complaintWish';
 import { tellsDanger } from '../../src/recognition/wishes/danger';
 import { alertOfDanger } from '../../src/usecases/alertOfficer';
@@ -133,9 +134,16 @@ function answerToOffer(dc: DialogContext, turn: DeskTurn): 'yes' | 'no' | undefi
   const button = read();
   if ((button?.is === 'menu' && button.form === 'complaint') || takesUpComplaint(text)) return 'yes';
   if (turn.state.switching !== 'complaint' || isFormOpen(dc, turn)) return undefined;
-  const answer = yesNo();
+  return plainly(yesNo(), text);
+}
+
+/** "Yes please, but do not phone me" is a yes. */
+function plainly(answer: YesNo | undefined, text: string): 'yes' | 'no' | undefined {
+  if (answer === undefined && BUT.test(text)) return 'yes';
   return answer === 'ambiguous' ? undefined : answer;
 }
+const BUT =
+  /^(?:yes|yeah|yep|please do|ok|okay)(?: please| pls)?[.,;!]|^(?:はい|うん|ええ|お願い(?:します)?)[、。！!]/iu;
 
 function isFormOpen(dc: DialogContext, { draft }: DeskTurn): boolean {
   return draft !== null && dc.activeDialog !== undefined;

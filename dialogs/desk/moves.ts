@@ -5,6 +5,7 @@ import type { Decision } from '../../src/talk/decide';
 import { readSmallTalk } from '../../src/recognition/wishes/smallTalk';
 import { askFirst } from '../forms/confirming';
 import { correct } from '../forms/correcting';
+import { switchTo } from '../forms/switching';
 import { beginAnnounce } from '../news/announceDialog';
 import { beginForm } from '../forms/beginForm';
 import { meansAdvertising } from '../news/meansAdvertising';
@@ -79,8 +80,16 @@ const MOVES: Readonly<Record<Decision['move'], Perform>> = {
   oneToOne: (at) => tell(at, [say('desk:oneToOne')]),
 };
 
+/** Of what no list stops, a letter, its form says that staff can: their own words are the inquiry. */
+async function writesToStaff({ services, dc, turn }: At): Promise<boolean> {
+  if (turn.draft?.form !== 'marketing-stop') return false;
+  await switchTo(services, dc, turn, { form: 'inquiry' });
+  return true;
+}
+
 async function person(at: At, act: Act): Promise<void> {
   if (await passesOn(at.services, at.dc, at.turn)) return;
+  if (await writesToStaff(at)) return;
   await (meantIn(act) === undefined ? tellInPassing : tell)(at, handOff(at.services, at.turn));
 }
 

@@ -1,5 +1,6 @@
 import type { DialogContext } from 'botbuilder-dialogs';
 import type { Choice, Utterance } from '../../src/domain/conversation/utterance';
+import { tellsDeath } from '../../src/recognition/wishes/death';
 import { typedIn } from '../../src/talk/typed';
 import type { At } from './at';
 import { askAgain } from './explain';
@@ -38,7 +39,15 @@ function sorryFor(dc: DialogContext, turn: DeskTurn): Utterance | undefined {
   if (draft?.form === 'complaint' && takesWords(dc, turn)) return undefined;
   const { tellsLeak, tellsUpset } = typedIn(heard);
   if (tellsLeak()) return say('sorry:leak');
+  if (tellsDeath(heard.text)) return condole(turn);
   return tellsUpset() && !takesWords(dc, turn) ? say('sorry:upset') : undefined;
+}
+
+/** Whose family somebody has died in hears so once. */
+function condole({ state }: DeskTurn): Utterance | undefined {
+  if (state.condoled === true) return undefined;
+  state.condoled = true;
+  return say('sorry:death');
 }
 
 function saysSorry(said: Utterance): boolean {

@@ -36,9 +36,13 @@ export async function beginForm(
   await dc.cancelAllDialogs();
   const before = takeForWishes(turn);
   const wish = wished === undefined ? {} : toldWith(services, turn, { form, answers: {} }, wished);
-  const told = { ...before, ...wish };
+  const told = { ...before, ...wish, ...wordsOf(form, wished) };
   await dc.beginDialog(form, withToldBefore(turn, form, { answers, told }));
 }
+
+/** The wish to be left alone, in their words: an inquiry holds them where no list can stop it. */
+const wordsOf = (form: RequestTypeId, wished: string | undefined): Answers =>
+  form === 'marketing-stop' && wished !== undefined ? { words: wished } : {};
 
 interface Known {
   readonly answers: Answers;

@@ -4,6 +4,7 @@ import type { Answers, Draft } from '../../src/domain/form/form';
 import { present } from '../../src/domain/present';
 import { REQUEST_TYPES, type RequestTypeId } from '../../src/domain/request/requestType';
 import { FORMS } from '../../src/forms';
+import { namesPost } from '../../src/recognition/wishes/namesPost';
 import { firstOf } from '../../src/recognition/wishes/firstOf';
 import { wishedIn } from '../../src/talk/readWish';
 import { typedIn } from '../../src/talk/typed';
@@ -79,16 +80,36 @@ export async function switchTo(
   { form, wished }: { readonly form: RequestTypeId; readonly wished?: string },
 ): Promise<void> {
   const { draft } = turn;
-  const { words: story, ...told } = toldWith(services, turn, { form, answers: {} }, turn.heard.text);
-  const before = form === 'complaint' ? takeTold(turn) : undefined;
-  const words = typeof story === 'string' ? joined(before, story) : before;
+  const { words, told } = toldToIt(services, turn, form);
   // Whoever complains in the middle of a request still wants it, and whoever turns from a complaint has not settled it.
-  if (draft !== null && [form, draft.form].includes('complaint'))
-    turn.said.push(...keepWishes(turn, [draft.form]));
-  turn.draft = draft === null ? null : inPlaceOf(draft, { id: services.random.id(), form, words, told });
-  if (turn.draft !== null && wished !== undefined) turn.draft = withWish(services, turn, turn.draft, wished);
+  if (draft !== null) {
+    if ([form, draft.form].includes('complaint')) turn.said.push(...keepWishes(turn, [draft.form]));
+    const begun = inPlaceOf(draft, { id: services.random.id(), form, words, told });
+    const isTold = wished === undefined || draft.form === 'marketing-stop';
+    turn.draft = isTold ? begun : withWish(services, turn, begun, wished);
+  }
   await dc.cancelAllDialogs();
   await dc.beginDialog(form);
+}
+
+/** What the message tells the form in its place, and what was told of its matter before. */
+function toldToIt(
+  services: DeskServices,
+  turn: DeskTurn,
+  form: RequestTypeId,
+): Pick<Wanted, 'words' | 'told'> {
+  if (form === 'inquiry') return { words: wordsForStaff(turn), told: {} };
+  const { words: story, ...told } = toldWith(services, turn, { form, answers: {} }, turn.heard.text);
+  const before = form === 'complaint' ? takeTold(turn) : undefined;
+  return { words: typeof story === 'string' ? joined(before, story) : before, told };
+}
+
+/** What was told where only an address was asked for is the matter of the inquiry in its place. */
+function wordsForStaff({ draft, heard }: DeskTurn): string | undefined {
+  if (draft?.form !== 'marketing-stop') return undefined;
+  const { words } = draft.told ?? {};
+  const before = typeof words === 'string' ? words : undefined;
+  return namesPost(heard.text) ? joined(before, heard.text) : before;
 }
 
 /** With what the wish for it told; the address is known. */

@@ -1,7 +1,9 @@
 import type { DialogContext } from 'botbuilder-dialogs';
 import type { Utterance } from '../../src/domain/conversation/utterance';
 import type { TicketLine } from '../../src/domain/ticket/ticket';
+import { readReceiptNumber } from '../../src/domain/ticket/receiptNumber';
 import { isOpen } from '../../src/domain/ticket/transitions';
+import { readCommand } from '../../src/recognition/wishes/command';
 import { requestChoices, tellStatus } from '../../src/usecases/tellStatus';
 import type { DeskServices } from '../desk/deskServices';
 import type { DeskTurn } from '../desk/deskTurn';
@@ -24,8 +26,19 @@ export async function tellOrAskStatus(
   const known = await services.tickets.ofConversation(turn.conversation.id);
   turn.said.push(...(await tellAll(services, known)));
   if (known.length > 0) return dc.repromptDialog();
+  if (isUnsent(dc, turn)) {
+    turn.said.push(say('status:notSentYet'));
+    return dc.repromptDialog();
+  }
   await beginStatus(dc, { typed: turn.heard.text });
 }
+
+/** In the middle of a form, and without a number, it is asked about the one that is open. */
+const isUnsent = (dc: DialogContext, { draft, heard }: DeskTurn): boolean =>
+  draft !== null &&
+  dc.activeDialog !== undefined &&
+  readReceiptNumber(heard.text) === undefined &&
+  readCommand(heard.text) === undefined;
 
 /** Of several requests the last one is told with buttons that ask which is meant. */
 async function tellAll(

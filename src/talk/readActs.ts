@@ -19,7 +19,7 @@ import { readCorrects } from './readCorrects';
 import { readAside, readOutside, takesAnswer } from './readMeaning';
 import { readGist } from './readGist';
 import { givesNumber, givesNumberWithin } from './readNumber';
-import { readFirst, readInstead } from './readOrder';
+import { readFirst, readInstead, readPost } from './readOrder';
 import { readWish } from './readWish';
 import { sendsAgain } from './sends';
 import { SURE } from './sure';
@@ -71,6 +71,7 @@ const WITHIN: readonly Read[] = [
   givesNumberWithin,
   readFirst,
   readInstead,
+  readPost,
   readCorrects,
   asksAboutOpen,
   readFollowsUp,

@@ -1,4 +1,6 @@
+import { contactsIn } from '../recognition/contact/contactsIn';
 import { firstOf } from '../recognition/wishes/firstOf';
+import { namesPost } from '../recognition/wishes/namesPost';
 import { readOtherType } from '../recognition/wishes/otherType';
 import type { Act } from './act';
 import { takesAnswer } from './readMeaning';
@@ -40,4 +42,11 @@ export function readInstead({ text }: Typed, { draft }: Where): Act | undefined 
   const type = readOtherType(text);
   const same = type === draft.form || (type === 'erasure' && draft.form === 'deletion');
   return type === undefined || same ? undefined : { is: 'wants', types: [type], instead: true };
+}
+
+/** What comes by post is stopped by no list of addresses: where that is asked for, whoever speaks of it writes to staff. */
+export function readPost({ text }: Typed, { draft, state }: Where): Act | undefined {
+  const asked = state === 'value' && draft?.form === 'marketing-stop';
+  if (!asked || !namesPost(text) || contactsIn(text, { certain: false }).length > 0) return undefined;
+  return { is: 'wants', types: ['inquiry'], instead: true };
 }

@@ -6,6 +6,7 @@ import type { Understanding } from '../ports/understand';
 import { namedChoice } from '../recognition/choices/choice';
 import { saysNoMail } from '../recognition/contact/noMail';
 import { firstOf } from '../recognition/wishes/firstOf';
+import { namesPost } from '../recognition/wishes/namesPost';
 import { wishesPlainly } from '../recognition/wishes/wishesPlainly';
 import { politelyAsks, soundsLikeWish, startsAnew } from '../recognition/wishes/wishing';
 import type { ActOf } from './act';
@@ -57,8 +58,13 @@ function wishBeside(typed: Typed, where: Where): ActOf<'wants' | 'returns'> | un
   return open ? saidAgain(typed, where, draft) : { is: 'wants', types, meant };
 }
 
+/** What comes by post is stopped by whom the inquiry is written to. */
+const isForStaff = ({ text }: Typed, draft: Draft | null, types: readonly RequestTypeId[]): boolean =>
+  draft?.form === 'inquiry' && types.includes('marketing-stop') && namesPost(text);
+
 function typesWished(typed: Typed, where: Where, meant: Understanding): readonly RequestTypeId[] {
   const wished = wishedIn(meant);
+  if (isForStaff(typed, where.draft, wished)) return [];
   if (wished.length > 0) return wished;
   const plain = typed.sentences().find(({ text }) => wishesPlainly(text));
   const part = plain === undefined ? wishedInPart(typed, where) : meaningOf(plain, where);

@@ -5,6 +5,9 @@ import { type LabelsOf, namesChoice } from '../recognition/choices/choice';
 import { readPosition } from '../recognition/choices/position';
 import { readYesNo } from '../recognition/choices/yesNo';
 import { readDeed } from '../recognition/wishes/deed';
+import { readCorrection } from '../recognition/wishes/correction';
+import { readEdit } from '../recognition/wishes/edit';
+import { sentencesOf } from '../recognition/text/sentences';
 import { readPace } from '../recognition/wishes/pace';
 import { sendsBeside } from '../recognition/wishes/sendsBeside';
 import type { Typed } from './typed';
@@ -30,3 +33,16 @@ export function sendsAgain({ asks, pieces }: Typed, answers: Answers): boolean {
   if (asks() || others.length === 0 || others.length === all.length) return false;
   return others.every((piece) => repeatsAnswer(answers, piece));
 }
+
+/**
+ * "Send. And the SMS?": sending comes first, and what else is said is for afterwards; undefined where the rest holds it up.
+ */
+export function sendsFirst({ text }: Typed): { readonly send: string; readonly rest: string } | undefined {
+  const [send = '', ...others] = sentencesOf(text);
+  if (others.length === 0 || !isSending(send)) return undefined;
+  const rest = others.join('\n');
+  const holdsUp = readCorrection(rest) !== undefined || readEdit(rest) !== undefined || HOLDS_UP.test(rest);
+  return holdsUp || readPace(rest) !== undefined ? undefined : { send, rest };
+}
+const HOLDS_UP =
+  /\b(?:wait|but|only if|unless|not yet|after|before)\b|待って|まだ|やっぱ|その前|前に|ちょっと/iu;

@@ -80,8 +80,8 @@ export const DESK: Readonly<Record<string, readonly Step[]>> = {
     ['Nobody ever answered me.', 'complaint:answer.ask'],
     ['3', 'inquiry:phone.ask'],
     ['0712345678', 'form:refusal.whichCountry'],
-    ['call', 'form:refusal.notAPhone', 'inquiry:phone.ask'],
-    ['call', 'form:refusal.notAPhone', 'form:example', 'inquiry:phone.ask'],
+    ['pigeon', 'form:refusal.notAPhone', 'inquiry:phone.ask'],
+    ['pigeon', 'form:refusal.notAPhone', 'form:example', 'inquiry:phone.ask'],
     ['+254 712 345678', 'form:receipt', 'status:sent', 'form:receiptPhone'],
   ],
   'a complaint without an answer': [

@@ -16,6 +16,8 @@ import { readAfterwards } from '../../src/recognition/wishes/afterwards';
 import { asksWhatToDo } from '../../src/recognition/wishes/dangerAsked';
 import { asksOwnNumber } from '../../src/recognition/wishes/ownNumberAsked';
 import { isDetail } from '../../src/recognition/text/detail';
+import { tellsDeath } from '../../src/recognition/wishes/death';
+import { namesPost } from '../../src/recognition/wishes/namesPost';
 import { meansUse } from '../../src/recognition/wishes/meansUse';
 import { readOtherType } from '../../src/recognition/wishes/otherType';
 import { saysThanks } from '../../src/recognition/wishes/thanks';
@@ -212,6 +214,8 @@ const RECOGNITION: Readonly<Record<string, Read>> = {
   'dangerAsked.asksWhatToDo': asksWhatToDo,
   'ownNumberAsked.asksOwnNumber': asksOwnNumber,
   'detail.isDetail': isDetail,
+  'death.tellsDeath': tellsDeath,
+  'namesPost.namesPost': namesPost,
   'meansUse.meansUse': meansUse,
   'otherType.readOtherType': readOtherType,
   'thanks.saysThanks': saysThanks,

@@ -63,7 +63,7 @@ function saidAnew(
   };
   const isSure = (one: Field, said: string, value: Json | undefined): boolean =>
     one.findIn?.(said, reading, 'later') !== undefined || one.denies?.(said, reading) === value;
-  const said = [typed, ...pieces].find((part) => read(part) !== undefined);
+  const said = [typed, ...pieces].find((part) => ![undefined, before].includes(read(part)));
   if (said !== undefined) return { key, field, value: read(said) ?? null, said };
   return field.denies?.(typed, reading) === before ? { key, field, said: typed } : undefined;
 }

@@ -145,7 +145,7 @@ export interface Draft {
   readonly refusals?: number;
   /** What was typed to the open question and can be read in several ways, while they are offered. */
   readonly doubted?: string;
-  /** What was told beside answers, and answers none of the questions: for staff, a line each. */
+  /** What was told beside answers and answers no question: for staff, a line each. */
   readonly beside?: string;
   /** The message that each answer came from, by the answer's key: the id of its activity. */
   readonly from?: Readonly<Record<string, string>>;
@@ -186,15 +186,14 @@ export function askedFields(form: Form, answers: Answers): readonly (readonly [s
   return Object.entries(form.fields).filter(([, field]) => field.askedWhen?.(answers) ?? true);
 }
 
-/** The questions that are asked and have no answer yet, in their order. */
+/** Those without an answer, in their order. */
 export function unanswered(form: Form, answers: Answers): readonly (readonly [string, Field])[] {
   return askedFields(form, answers).filter(([key]) => answers[key] === undefined);
 }
 
 /** What can be picked at a question, after these answers. */
-export function choicesOf(field: Field, answers: Answers): readonly Choice[] {
-  return field.offered?.(answers) ?? field.choices ?? [];
-}
+export const choicesOf = (field: Field, answers: Answers): readonly Choice[] =>
+  field.offered?.(answers) ?? field.choices ?? [];
 
 function identityDone({ confirmedAt, leftToStaff }: IdentityShown): boolean {
   return confirmedAt !== undefined || leftToStaff === true;

@@ -19,8 +19,11 @@ const ONLY_LEADS =
  */
 export function isDetail(part: string): boolean {
   const text = part.trim();
-  if (text.length < SHORTEST || text.length > LONGEST || isCourtesy(text)) return false;
-  if (looksLikeQuestion(text) || tellsUpset(text) || ONLY_LEADS.test(text)) return false;
-  if ([readPace, readCommand, readYesNo].some((read) => read(text) !== undefined)) return false;
+  if (text.length < SHORTEST || text.length > LONGEST || SAYS_ELSE.some((says) => says(text))) return false;
   return /\p{N}/u.test(text) || tellsSomething(text);
 }
+
+const SAYS_ELSE: readonly ((text: string) => boolean)[] = [
+  ...[isCourtesy, looksLikeQuestion, tellsUpset, (text: string) => ONLY_LEADS.test(text)],
+  (text) => [readPace, readCommand, readYesNo].some((read) => read(text) !== undefined),
+];

@@ -19,9 +19,11 @@ const REQUEST = either(
   'requests?|complaints?|inquir(?:y|ies)|enquir(?:y|ies)|application|form|message|submission|ticket|claim|case',
 );
 const OWN_REQUEST = `(?:my|the|that|this|our)(?: own| last| first| previous| earlier| sent)? ${REQUEST}`;
+const WROTE = '(?:wrote|writ(?:e|ten)|put|noted?|record(?:ed)?|taken?)(?: down)?';
 const TO_US = `(?: ${either(`you|u|to (?:you|u)|again|earlier|before|just now|last time|today|yesterday|last (?:week|month)|(?:in|on|with|about|through) ${OWN_REQUEST}|there|here|exactly|please|pls|sir|then|so far|in|about|a while ago|the other day|to (?:your )?(?:staff|desk|team)`)}){0,5} ?[?.!]*$`;
 
 export const SENT_IN_ENGLISH: readonly RegExp[] = [
+  found(LEAD, `what (?:did|have|has) (?:you|u|it) ${WROTE}(?: (?:in|on|for|as) ${OWN_REQUEST})?`, END),
   found(
     `\\b(?:what|wat|wot|which (?:one|things?|words|answers?|request))(?: exactly| all| was it(?: that)?)? (?:did|have|had|do|was) ${I} (?:just |already |actually |even |ever )?${SENT}`,
     TO_US,

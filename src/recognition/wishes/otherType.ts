@@ -14,6 +14,12 @@ interface Deed {
 /** What is asked for, as people call it when it was taken for something else. */
 const DEEDS: readonly Deed[] = [
   {
+    type: 'marketing-stop',
+    english:
+      '(?:stop(?:ping)? (?:the |all |these |your )?)?(?:adverts?|advertis\\w+|marketing|promo\\w*|newsletters?)',
+    japanese: '広告|宣伝|メルマガ|勧誘',
+  },
+  {
     type: 'erasure',
     english: 'remov\\w+|delet\\w+|eras\\w+|wip(?:e|ing)|get rid of|throw away|clear',
     japanese: '削除|消去|消し|消す|けし|抹消|sakujo|keshi',
@@ -100,7 +106,7 @@ const PAIRS: readonly Pair[] = DEEDS.map((wanted) => {
         'u',
       ),
       new RegExp(
-        `\\bnot${FILL} ${y}\\b${FILL}[,.;:]? ?(?:but |i (?:want(?:ed)?|said|meant|need|asked(?: for)?)${FILL} |it should be )${FILL} ?${x}\\b`,
+        `\\bnot${FILL} ${y}\\b${FILL}[,.;:! ]{0,3}(?:but |i (?:want(?:ed)?|said|meant?|need|asked(?: for)?)${FILL} |it should be )${FILL} ?${x}\\b`,
         'u',
       ),
       new RegExp(
