@@ -172,8 +172,7 @@ export class FormDialog extends Dialog {
   }
 }
 
-const isCourteous = (typed: string): boolean =>
-  /\p{L}/u.test(typed) && (isCourtesy(typed) || saysThanks(typed));
+const isCourteous = (typed: string) => /\p{L}/u.test(typed) && (isCourtesy(typed) || saysThanks(typed));
 function editIn({ text, edit: read }: Typed): Pick<Hearing, 'edit' | 'tellsOfChange'> {
   const edit = read();
   return edit === undefined ? {} : { edit, tellsOfChange: tellsOfChange(text) };

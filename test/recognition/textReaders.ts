@@ -18,6 +18,7 @@ import { asksOwnNumber } from '../../src/recognition/wishes/ownNumberAsked';
 import { isDetail } from '../../src/recognition/text/detail';
 import { tellsDeath } from '../../src/recognition/wishes/death';
 import { namesPost } from '../../src/recognition/wishes/namesPost';
+import { goesOn } from '../../src/recognition/text/goesOn';
 import { meansUse } from '../../src/recognition/wishes/meansUse';
 import { readOtherType } from '../../src/recognition/wishes/otherType';
 import { saysThanks } from '../../src/recognition/wishes/thanks';
@@ -216,6 +217,7 @@ const RECOGNITION: Readonly<Record<string, Read>> = {
   'detail.isDetail': isDetail,
   'death.tellsDeath': tellsDeath,
   'namesPost.namesPost': namesPost,
+  'goesOn.goesOn': (text) => goesOn(text, [0, Math.max(0, text.indexOf(','))], ','),
   'meansUse.meansUse': meansUse,
   'otherType.readOtherType': readOtherType,
   'thanks.saysThanks': saysThanks,

@@ -56,6 +56,15 @@ export function fieldCalled(filling: Filling, draft: Draft, words: string): stri
   return other === undefined ? only?.field : UNCLEAR;
 }
 
+/** The answered field whose label in the summary these words are, and nothing else. */
+export function fieldLabelled(filling: Filling, draft: Draft, words: string): string | undefined {
+  const said = comparable(words);
+  const [only, other] = changeWhich(filling.form, draft).filter(({ values }) =>
+    namesIn(filling, values?.['label']).some((name) => comparable(name) === said),
+  );
+  return other === undefined && only !== undefined ? fieldOf(only.value) : undefined;
+}
+
 function namesIn({ reading }: Filling, label: Value | undefined): readonly string[] {
   return typeof label === 'object' && 'key' in label && !('count' in label) ? reading.labels(label.key) : [];
 }

@@ -15,7 +15,7 @@ import {
 } from './askFor';
 import { askAtNotice, wantedAtNotice } from './atNotice';
 import { readAnswer } from './doubt';
-import { asSaidOfRecords, editedField, fieldCalled, UNCLEAR, wantedEarly } from './editWish';
+import { asSaidOfRecords, editedField, fieldCalled, fieldLabelled, UNCLEAR, wantedEarly } from './editWish';
 import type { Filling, Hearing, Step } from './filling';
 import { type Answers, askedFields, type Draft, type Form, type Stage, stageOf } from './form';
 import { askNext } from './askNext';
@@ -140,6 +140,8 @@ function hearDecision(filling: Filling, draft: Draft, hearing: Hearing): Step {
 
 /** What is told at the summary, and names what it is, puts that right or waits for its question; else an answer may be named. */
 function hearAtSummary(filling: Filling, draft: Draft, hearing: Hearing): Step {
+  const labelled = fieldLabelled(filling, draft, hearing.typed);
+  if (labelled !== undefined) return changeOrChoose(filling, draft, labelled);
   const early = draft.choosing === true ? undefined : toldAnew(filling, draft, hearing);
   if (early !== undefined) return askNext(filling, early.draft, [notedOf(filling.form, early.told)]);
   const called = fieldCalled(filling, draft, hearing.typed);

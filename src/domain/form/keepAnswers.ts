@@ -2,7 +2,8 @@ import type { Filling, Hearing } from './filling';
 import type { Say } from '../conversation/utterance';
 import { type Answers, type Draft, type Field, type Form, relevantAnswers } from './form';
 import { waysToReach } from './reach';
-import { absorbTold, alsoTold, toldAndLeft, toldIn } from './told';
+import { absorbTold } from './absorbTold';
+import { alsoTold, toldAndLeft, toldIn } from './told';
 
 interface OpenQuestion {
   readonly key: string;
@@ -21,8 +22,9 @@ export function toldAtOnce(
 ): Draft | undefined {
   if (hearing.command !== undefined || isOnePiece(hearing)) return undefined;
   const { answers: told, rest } = toldHere(filling, draft, hearing, key);
-  const others = countOf(told) > 1 || !isWhole(filling, draft, hearing, field);
-  if (told[key] !== undefined && others) return withBeside(withTold(draft, told), hearing, rest);
+  const isMore = () =>
+    countOf(told) > 1 || rest.some(hearing.isDetail) || !isWhole(filling, draft, hearing, field);
+  if (told[key] !== undefined && isMore()) return withBeside(withTold(draft, told), hearing, rest);
   return passesBeside(field, hearing) && countOf(told) > 0
     ? withTold({ ...draft, answers: { ...draft.answers, [key]: null } }, told)
     : undefined;

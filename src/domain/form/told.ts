@@ -4,7 +4,6 @@ import { withImplied } from './toldBetween';
 import {
   type Answers,
   askedFields,
-  type Draft,
   type Field,
   type Form,
   type Reading,
@@ -155,10 +154,10 @@ function isSame({ form, answers, reading }: Listening, told: Told, piece: string
 const leavesNone = ({ namedOnly, noRest }: Listening, { answers }: Told): boolean =>
   namedOnly === true || noRest === true || Object.keys(answers).length === 0;
 
-function nextForRest({ form, open }: Listening, known: Answers, rest: string) {
+function nextForRest({ form, open, reading }: Listening, known: Answers, rest: string) {
   const left = unanswered(form, known);
   const takes = ([key, field]: readonly [string, Field]) =>
-    takesRest(field) || (key === open && field.findIn === undefined);
+    takesRest(field, rest, { ...reading, answers: known }) || (key === open && field.findIn === undefined);
   const [first] = left;
   if (first !== undefined && takes(first)) return first;
   if (left.some(([key]) => key === open)) return left.find(takes);
@@ -170,31 +169,9 @@ const REASON = /\b(?:because|cause|coz|since|as)\b|から|ので|ため/iu;
 const isKnown = (piece: string, known: Answers): boolean =>
   Object.values(known).some((answer) => typeof answer === 'string' && answer === piece.trim());
 
-const takesRest = ({ freeWords, input }: Field): boolean =>
-  freeWords === true || input.autocomplete === 'street-address';
-
-/** The draft with what was told before its question, as far as the questions now asked take it. */
-export function absorbTold(form: Form, draft: Draft): Draft {
-  const { told = {}, ...rest } = draft;
-  const taken = Object.keys(form.fields).find((key) => isWaiting(form, draft.answers, key, told));
-  if (taken === undefined) return draft;
-  const key = toldAs(taken, told);
-  const { [key]: value = null, ...left } = told;
-  const answers = { ...draft.answers, [taken]: value };
-  return absorbTold(form, { ...rest, answers, ...(Object.keys(left).length === 0 ? {} : { told: left }) });
+/** A number beside "on paper" is no address, unless it has the shape of one. */
+function takesRest(field: Field, rest: string, reading: Reading): boolean {
+  if (field.freeWords === true) return true;
+  if (field.input.autocomplete !== 'street-address') return false;
+  return !/\p{N}/u.test(rest) || field.findIn?.(rest, reading, 'open') !== undefined;
 }
-
-/** Whether an answer was told and is asked for now; what only some are asked is an answer of whoever tells it. */
-function isWaiting(form: Form, answers: Answers, key: string, told: Answers): boolean {
-  const [field, value] = [form.fields[key], told[toldAs(key, told)]];
-  if (field === undefined || answers[key] !== undefined || !isTaken(field, value, answers)) return false;
-  const isAsked = (given: Answers) => askedFields(form, given).some(([asked]) => asked === key);
-  return isAsked(answers) || isAsked({ ...answers, [key]: value ?? null });
-}
-
-const isTaken = (field: Field, value: Json | undefined, answers: Answers): boolean =>
-  value !== undefined && value !== null && field.keeps(value, answers);
-
-/** Whoever says their name before it is known for whom they ask has told how they themselves are called. */
-const TOLD_AS: Readonly<Record<string, string>> = { representativeName: 'name' };
-const toldAs = (key: string, told: Answers): string => (key in told ? key : (TOLD_AS[key] ?? key));

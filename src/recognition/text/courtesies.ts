@@ -6,8 +6,12 @@ const COURTESIES = phrases(
   'こんにちは|こんばんは|おはよう|おはようございます|はじめまして|お世話になっております|お世話になります|いつもお世話になっております|すみません|すいません|申し訳ありません|失礼します|失礼いたします|恐れ入ります|ありがとう|ありがとうございます|どうも|なるほど|そうですか|そうなんですね|わかりました|分かりました|承知しました|承知いたしました|了解|了解です|了解しました|おっけー|ok です|よろしくお願いします|よろしくお願いいたします|お手数をおかけします|お手数ですが|あの|えっと|うーん|ふむ|へえ|へー|笑|おおきに|ほんま|あら|おや|ちょっと待って',
 );
 
+/** What is longer tells something. In UTF-16 units. */
+const LONGEST = 80;
+
 /** Whether a sentence is only courtesy: it neither answers nor asks. */
 export function isCourtesy(sentence: string): boolean {
+  if (sentence.length > LONGEST) return false;
   const phrase = foldPhrase(sentence);
   return phrase === '' || COURTESIES.has(phrase);
 }

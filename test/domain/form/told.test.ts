@@ -1,5 +1,6 @@
 import { withTold } from '../../../src/domain/form/keepAnswers';
-import { absorbTold, toldIn } from '../../../src/domain/form/told';
+import { absorbTold } from '../../../src/domain/form/absorbTold';
+import { toldIn } from '../../../src/domain/form/told';
 import type { Answers, Draft } from '../../../src/domain/form/form';
 import type { RequestTypeId } from '../../../src/domain/request/requestType';
 import { createTranslator } from '../../../src/i18n/translator';
