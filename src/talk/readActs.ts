@@ -12,7 +12,7 @@ import { readPace } from '../recognition/wishes/pace';
 import { readResumeWish } from '../recognition/wishes/resume';
 import type { Act, Anywhere, SureAct } from './act';
 import { asksAboutOpen } from './asksAboutOpen';
-import { factsAsked } from './factsAsked';
+import { factsAsked, papersAsked } from './factsAsked';
 import { asksRequestKept, followsFact } from './followsFact';
 import { readFollowsUp } from './readFollowsUp';
 import { readCorrects } from './readCorrects';
@@ -72,6 +72,7 @@ const WITHIN: readonly Read[] = [
   readFirst,
   readInstead,
   readCorrects,
+  papersAsked,
   asksAboutOpen,
   readFollowsUp,
   factsAsked,

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { formOf } from '../forms';
 import { readCode } from '../recognition/contact/code';
 import { readEmail } from '../recognition/contact/email';
@@ -11,7 +12,7 @@ import { toldEarly } from '../domain/form/told';
 import type { Act, ActOf } from './act';
 import { asksAboutOpen, missesCode } from './asksAboutOpen';
 import { decide } from './decide';
-import { factsAsked } from './factsAsked';
+import { factsAsked, papersAsked } from './factsAsked';
 import { openField } from './openField';
 import { readActs } from './readActs';
 import { isAboutRequests, readAside } from './readMeaning';
@@ -67,10 +68,14 @@ function partsIn(said: readonly string[], where: Where, ofLeak: boolean) {
   });
   const left = read.filter(({ aside }) => aside === undefined).map(({ sentence }) => sentence);
   return {
-    asides: withoutPassages(read.flatMap(({ aside }) => aside ?? [])).slice(0, MOST),
+    asides: withoutPassages(read.flatMap(({ aside }) => aside ?? []).filter(isNew)).slice(0, MOST),
     rest: left.length === 0 ? undefined : readTyped(left.join('\n')),
   };
 }
+
+/** What two sentences ask alike is answered once. */
+const isNew = (aside: Aside, at: number, all: readonly Aside[]): boolean =>
+  all.findIndex((one) => isDeepStrictEqual(one, aside)) === at;
 
 /** Whoever asks about the open question is told of it, and of no passage as well. */
 function withoutPassages(asides: readonly Aside[]): readonly Aside[] {
@@ -91,12 +96,16 @@ function holdsWhole(typed: Typed, where: Where): boolean {
   const { button, command, pace, requestWish } = typed;
   if ([button, command, pace, requestWish].some((read) => read() !== undefined)) return true;
   if (missesCode(typed, where)) return true;
-  return asksAboutOpen(typed, where) !== undefined;
+  return papersAsked(typed, where) === undefined && asksAboutOpen(typed, where) !== undefined;
 }
 
 /** What asks and nothing else. Where free words are asked for, only what is certain to be about the question. */
 function asideIn(sentence: Typed, where: Where): Aside | undefined {
-  const asked = languageIn(sentence) ?? asksAboutOpen(sentence, where) ?? factsAsked(sentence, where);
+  const asked =
+    languageIn(sentence) ??
+    papersAsked(sentence, where) ??
+    asksAboutOpen(sentence, where) ??
+    factsAsked(sentence, where);
   if (asked !== undefined || where.state === 'words') return asked;
   return sentence.asks() ? passageIn(sentence, where) : undefined;
 }
