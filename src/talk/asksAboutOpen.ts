@@ -1,4 +1,5 @@
 import { choicesOf, type Field } from '../domain/form/form';
+import { asksWhatToDoWithCode } from '../recognition/contact/codeCame';
 import { wantsAnotherCode } from '../recognition/contact/anotherCode';
 import { saysCodeIsMissing } from '../recognition/contact/codeMissing';
 import { foldPhrase } from '../recognition/text/fold';
@@ -19,11 +20,25 @@ export function asksAboutOpen(typed: Typed, where: Where): ActOf<'asksAbout'> | 
   const { explained: open } = where;
   if (open === undefined || missesCode(typed, where) || isCommand(typed, where)) return undefined;
   if (TAKES_YES.includes(where.state) && typed.yesNo() !== undefined) return undefined;
-  return ofOpen(typed, where, open) ?? whyBeside(typed, where, open) ?? asksNamed(typed, where);
+  return (
+    ofOpen(typed, where, open) ??
+    ofCodeThatCame(typed, where, open) ??
+    whyBeside(typed, where, open) ??
+    asksNamed(typed, where)
+  );
 }
 
 /** Where "y" is a yes, and no "why". */
 const TAKES_YES: readonly Where['state'][] = ['notice', 'summary', 'sure', 'yesNo'];
+
+/** The code is there, and it is asked where to put it. */
+function ofCodeThatCame(
+  { text }: Typed,
+  { awaitsCode }: Where,
+  of: Explained,
+): ActOf<'asksAbout'> | undefined {
+  return awaitsCode && asksWhatToDoWithCode(text) ? { is: 'asksAbout', of, asked: 'what' } : undefined;
+}
 
 function ofOpen(typed: Typed, where: Where, open: Explained): ActOf<'asksAbout'> | undefined {
   const field = openField(where.draft);

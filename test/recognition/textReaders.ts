@@ -11,6 +11,7 @@ import type { Choice } from '../../src/domain/conversation/utterance';
 import { looksLikeDeskNumber, readDeskNumber, saysOnlyNumber } from '../../src/domain/deskNumber';
 import { sentencesOf } from '../../src/domain/policy/sentences';
 import { FORMS } from '../../src/forms';
+import { lessHonorific } from '../../src/recognition/text/lessHonorific';
 import { readAboutRequest, saysNumberIsLost } from '../../src/recognition/wishes/aboutRequest';
 import { readAfterwards } from '../../src/recognition/wishes/afterwards';
 import { asksWhatToDo } from '../../src/recognition/wishes/dangerAsked';
@@ -56,6 +57,7 @@ import { readWrongAndRight } from '../../src/recognition/text/wrongAndRight';
 import { readChoices } from '../../src/recognition/choices/choices';
 import { readCode } from '../../src/recognition/contact/code';
 import { wantsAnotherCode } from '../../src/recognition/contact/anotherCode';
+import { asksWhatToDoWithCode } from '../../src/recognition/contact/codeCame';
 import { saysCodeIsMissing } from '../../src/recognition/contact/codeMissing';
 import { missingElsewhere } from '../../src/recognition/contact/codeMissingElsewhere';
 import { missingInEnglish } from '../../src/recognition/contact/codeMissingInEnglish';
@@ -206,6 +208,8 @@ const skipPattern = /[a-z]{0,12}/uy;
 /** Every reader of src/recognition by its file and name, given a customer's text. */
 const RECOGNITION: Readonly<Record<string, Read>> = {
   'aboutRequest.readAboutRequest': readAboutRequest,
+  'codeCame.asksWhatToDoWithCode': asksWhatToDoWithCode,
+  'lessHonorific.lessHonorific': lessHonorific,
   'aboutRequest.saysNumberIsLost': saysNumberIsLost,
   'afterwards.readAfterwards': readAfterwards,
   'dangerAsked.asksWhatToDo': asksWhatToDo,
@@ -466,6 +470,7 @@ const ELSEWHERE: Readonly<Record<string, Read>> = {
 export const NOT_READERS: readonly string[] = [
   ...['pattern.either', 'pattern.maybe', 'pattern.whole', 'fold.phrases', 'phoneLengths.isMobile'],
   'pacePhrase.isPace',
+  'lessHonorific.readEither',
   ...['deskFactWords.found', 'deskFactWords.gap', 'askedClause.clauseReader', 'correctionSaid.languageOf'],
   // What goes on from a message that is read already.
   ...['foundAt'].map((name) => `correctionFound.${name}`),

@@ -1,4 +1,5 @@
 import { fold } from '../text/fold';
+import { readEither } from '../text/lessHonorific';
 import * as english from './aboutRequestInEnglish';
 import * as japanese from './aboutRequestInJapanese';
 import { readDeskFact } from './deskFact';
@@ -56,7 +57,9 @@ const WAYS: readonly Said[] = [
 ];
 
 /** Reads what a message says of a request that was sent, by its first sentence that says anything of one. */
-export function readAboutRequest(text: string): AboutRequest | undefined {
+export const readAboutRequest = (text: string): AboutRequest | undefined => readEither(text, readSaid);
+
+function readSaid(text: string): AboutRequest | undefined {
   for (const sentence of sentencesOf(text)) {
     const way = WAYS.find(({ said, not }) => matches(said, sentence) && !matches(not, sentence));
     const about = way?.about ?? factOf(sentence);

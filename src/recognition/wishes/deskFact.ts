@@ -1,5 +1,6 @@
 import type { DeskFact } from '../../domain/conversation/deskFact';
 import { fold } from '../text/fold';
+import { lessHonorific } from '../text/lessHonorific';
 import { CHAT_IN_ENGLISH } from './chatFactInEnglish';
 import { DESK_IN_ENGLISH } from './deskFactInEnglish';
 import { CHAT_IN_JAPANESE } from './chatFactInJapanese';
@@ -50,6 +51,12 @@ export function readDeskFact(text: string): readonly DeskFact[] {
 
 function factsIn(sentence: string): readonly DeskFact[] {
   if (sentence.length > LONGEST) return [];
+  const facts = factsSaid(sentence);
+  const plain = facts.length > 0 ? sentence : lessHonorific(sentence);
+  return plain === sentence ? facts : factsSaid(plain);
+}
+
+function factsSaid(sentence: string): readonly DeskFact[] {
   return (/[a-z]/u.test(sentence) ? ALL : JAPANESE)
     .flatMap((asked) => placeOf(asked, sentence))
     .sort((a, b) => a.place - b.place)
