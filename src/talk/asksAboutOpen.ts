@@ -20,33 +20,23 @@ export function asksAboutOpen(typed: Typed, where: Where): ActOf<'asksAbout'> | 
   const { explained: open } = where;
   if (open === undefined || missesCode(typed, where) || isCommand(typed, where)) return undefined;
   if (TAKES_YES.includes(where.state) && typed.yesNo() !== undefined) return undefined;
-  return (
-    ofOpen(typed, where, open) ??
-    ofCodeThatCame(typed, where, open) ??
-    whyBeside(typed, where, open) ??
-    asksNamed(typed, where)
-  );
+  return ofOpen(typed, where, open) ?? whyBeside(typed, where, open) ?? asksNamed(typed, where);
 }
 
 /** Where "y" is a yes, and no "why". */
 const TAKES_YES: readonly Where['state'][] = ['notice', 'summary', 'sure', 'yesNo'];
 
-/** The code is there, and it is asked where to put it. */
-function ofCodeThatCame(
-  { text }: Typed,
-  { awaitsCode }: Where,
-  of: Explained,
-): ActOf<'asksAbout'> | undefined {
-  return awaitsCode && asksWhatToDoWithCode(text) ? { is: 'asksAbout', of, asked: 'what' } : undefined;
-}
-
 function ofOpen(typed: Typed, where: Where, open: Explained): ActOf<'asksAbout'> | undefined {
   const field = openField(where.draft);
   const certain = field?.freeWords === true;
   const named = [...namesOf(where, open), ...offeredAt(where, field)];
-  const asked = readAsksAbout(typed.text, { named, certain });
+  const asked = readAsksAbout(typed.text, { named, certain }) ?? ofCodeThatCame(typed, where);
   return asked && { is: 'asksAbout', of: open, asked };
 }
+
+/** The code is there, and it is asked where to put it. */
+const ofCodeThatCame = ({ text }: Typed, { awaitsCode }: Where): 'what' | undefined =>
+  awaitsCode && asksWhatToDoWithCode(text) ? 'what' : undefined;
 
 /** "Where is the code?" asks nothing about the question for it, nor does whoever wants another one. */
 export function missesCode({ text }: Typed, { awaitsCode }: Where): boolean {

@@ -4,6 +4,7 @@ import { readCode } from '../recognition/contact/code';
 import { readEmail } from '../recognition/contact/email';
 import { saysNoMail } from '../recognition/contact/noMail';
 import { languageBeside } from '../recognition/wishes/languageBeside';
+import { sendsBeside } from '../recognition/wishes/sendsBeside';
 import { isCourtesy } from '../recognition/text/courtesies';
 import { asksOnlyWhy } from '../recognition/wishes/onlyWhy';
 import { readSmallTalk } from '../recognition/wishes/smallTalk';
@@ -95,7 +96,7 @@ function holdsWhole(typed: Typed, where: Where): boolean {
   if (UNPARTED.includes(where.state)) return true;
   const { button, command, pace, requestWish } = typed;
   if ([button, command, pace, requestWish].some((read) => read() !== undefined)) return true;
-  if (missesCode(typed, where)) return true;
+  if (missesCode(typed, where) || (where.state === 'summary' && sendsBeside(typed.text))) return true;
   return papersAsked(typed, where) === undefined && asksAboutOpen(typed, where) !== undefined;
 }
 
@@ -107,8 +108,15 @@ function asideIn(sentence: Typed, where: Where): Aside | undefined {
     asksAboutOpen(sentence, where) ??
     factsAsked(sentence, where);
   if (asked !== undefined || where.state === 'words') return asked;
-  return sentence.asks() ? passageIn(sentence, where) : undefined;
+  if (!sentence.asks()) return undefined;
+  return asksMore(sentence, where) ? readAside(sentence, where) : passageIn(sentence, where);
 }
+
+/** One more thing at the summary, which whoever sends asks beside: あと、けしたら もう でんわは きませんか. */
+const ONE_MORE =
+  /^(?:あと|それと|それから|ちなみに|ところで|また|なお)(?:は)?[、,\s]|^(?:and|also|btw|by the way|one (?:more|last|other) (?:thing|question))\b/iu;
+const asksMore = ({ text, correction, edit }: Typed, { state }: Where): boolean =>
+  state === 'summary' && ONE_MORE.test(text) && correction() === undefined && edit() === undefined;
 
 /** Only what is answered for certain, and no question about requests: beside a wish or a form that means this one. */
 function passageIn(sentence: Typed, where: Where): Aside | undefined {

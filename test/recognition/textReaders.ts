@@ -146,7 +146,7 @@ import { withoutSpelling } from '../../src/recognition/names/spelled';
 import { withoutTitle } from '../../src/recognition/names/title';
 import { namesRequest } from '../../src/recognition/wishes/namesRequest';
 import { recipientsNamed } from '../../src/recognition/text/recipientsNamed';
-import { withoutSpacing } from '../../src/recognition/text/spaced';
+import { closedUp, withoutSpacing } from '../../src/recognition/text/spaced';
 import { ordersStop } from '../../src/recognition/wishes/ordersStop';
 import { nameAnew } from '../../src/recognition/names/nameAnew';
 import { parentNamed, saysParent } from '../../src/recognition/names/parent';
@@ -210,6 +210,7 @@ const RECOGNITION: Readonly<Record<string, Read>> = {
   'aboutRequest.readAboutRequest': readAboutRequest,
   'codeCame.asksWhatToDoWithCode': asksWhatToDoWithCode,
   'lessHonorific.lessHonorific': lessHonorific,
+  'spaced.closedUp': closedUp,
   'aboutRequest.saysNumberIsLost': saysNumberIsLost,
   'afterwards.readAfterwards': readAfterwards,
   'dangerAsked.asksWhatToDo': asksWhatToDo,

@@ -1,4 +1,5 @@
 import { fold } from '../text/fold';
+import { closedUp } from '../text/spaced';
 import { readEither } from '../text/lessHonorific';
 import * as english from './aboutRequestInEnglish';
 import * as japanese from './aboutRequestInJapanese';
@@ -83,7 +84,7 @@ function factOf(sentence: string): AboutRequest | undefined {
 function sentencesOf(text: string): readonly string[] {
   return fold(text)
     .split(SENTENCE_END)
-    .map((sentence) => sentence.replace(/\s+/gu, ' ').trim())
+    .map((sentence) => closedUp(sentence.replace(/\s+/gu, ' ').trim()))
     .filter((sentence) => /\p{L}/u.test(sentence))
     .slice(0, SENTENCES)
     .filter((sentence) => sentence.length <= LONGEST);

@@ -1,5 +1,6 @@
 import type { DeskFact } from '../../domain/conversation/deskFact';
 import { fold } from '../text/fold';
+import { closedUp } from '../text/spaced';
 import { lessHonorific } from '../text/lessHonorific';
 import { CHAT_IN_ENGLISH } from './chatFactInEnglish';
 import { DESK_IN_ENGLISH } from './deskFactInEnglish';
@@ -52,7 +53,7 @@ export function readDeskFact(text: string): readonly DeskFact[] {
 function factsIn(sentence: string): readonly DeskFact[] {
   if (sentence.length > LONGEST) return [];
   const facts = factsSaid(sentence);
-  const plain = facts.length > 0 ? sentence : lessHonorific(sentence);
+  const plain = facts.length > 0 ? sentence : closedUp(lessHonorific(sentence));
   return plain === sentence ? facts : factsSaid(plain);
 }
 

@@ -164,6 +164,10 @@ export const MEANT_IN_JAPANESE: Readonly<Record<DeskFact, readonly string[]>> = 
     親が子どもの代わりに請求するんですが、必要なものは何ですか
     委任状、スキャンしたやつじゃあかんの？`),
   fee: lines(`
+    あとタダだよね？
+    無料でしょ？
+    これタダだよな
+    ただだろ？
     手数料はいくらですか
     なんぼかかるんや
     お金かかりますか
