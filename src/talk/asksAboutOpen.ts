@@ -17,10 +17,19 @@ import type { Where } from './where';
  * the answer: there it has to be certain that the open question is meant.
  */
 export function asksAboutOpen(typed: Typed, where: Where): ActOf<'asksAbout'> | undefined {
+  return asksOnlyAbout(typed, where) ?? (mayAskAbout(typed, where) ? asksNamed(typed, where) : undefined);
+}
+
+/** The same, and that the whole message asks nothing but that. */
+export function asksOnlyAbout(typed: Typed, where: Where): ActOf<'asksAbout'> | undefined {
   const { explained: open } = where;
-  if (open === undefined || missesCode(typed, where) || isCommand(typed, where)) return undefined;
-  if (TAKES_YES.includes(where.state) && typed.yesNo() !== undefined) return undefined;
-  return ofOpen(typed, where, open) ?? whyBeside(typed, where, open) ?? asksNamed(typed, where);
+  if (open === undefined || !mayAskAbout(typed, where)) return undefined;
+  return ofOpen(typed, where, open) ?? whyBeside(typed, where, open);
+}
+
+function mayAskAbout(typed: Typed, where: Where): boolean {
+  if (missesCode(typed, where) || isCommand(typed, where)) return false;
+  return !TAKES_YES.includes(where.state) || typed.yesNo() === undefined;
 }
 
 /** Where "y" is a yes, and no "why". */

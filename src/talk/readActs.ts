@@ -24,6 +24,7 @@ import { readWish } from './readWish';
 import { sendsAgain } from './sends';
 import { SURE } from './sure';
 import { isWish, meaningOf } from './wanted';
+import { saysAllAgain } from './saidBefore';
 import type { Typed } from './typed';
 import { isOutside, type Where } from './where';
 import { confirmsWithdrawal } from './withdrawal';
@@ -68,6 +69,7 @@ const AT_WORDS: readonly Where['state'][] = ['words', 'adding', 'sure', 'yesNo']
 
 /** What is asked or wanted while something is open. */
 const WITHIN: readonly Read[] = [
+  saysAllAgain,
   givesNumberWithin,
   readFirst,
   readInstead,

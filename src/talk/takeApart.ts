@@ -11,7 +11,7 @@ import { readSmallTalk } from '../recognition/wishes/smallTalk';
 import { sentencesOf } from '../recognition/text/sentences';
 import { toldEarly } from '../domain/form/told';
 import type { Act, ActOf } from './act';
-import { asksAboutOpen, missesCode } from './asksAboutOpen';
+import { asksAboutOpen, asksOnlyAbout, missesCode } from './asksAboutOpen';
 import { decide } from './decide';
 import { factsAsked, papersAsked } from './factsAsked';
 import { openField } from './openField';
@@ -97,7 +97,7 @@ function holdsWhole(typed: Typed, where: Where): boolean {
   const { button, command, pace, requestWish } = typed;
   if ([button, command, pace, requestWish].some((read) => read() !== undefined)) return true;
   if (missesCode(typed, where) || (where.state === 'summary' && sendsBeside(typed.text))) return true;
-  return papersAsked(typed, where) === undefined && asksAboutOpen(typed, where) !== undefined;
+  return papersAsked(typed, where) === undefined && asksOnlyAbout(typed, where) !== undefined;
 }
 
 /** What asks and nothing else. Where free words are asked for, only what is certain to be about the question. */

@@ -52,7 +52,7 @@ import { answersInWords } from '../../src/recognition/text/answersInWords';
 import { describesData } from '../../src/recognition/text/describesData';
 import { tellsReason } from '../../src/recognition/text/tellsReason';
 import { recordsSay } from '../../src/recognition/text/recordsSay';
-import { namesAllData, wantsAllData } from '../../src/recognition/choices/allData';
+import { namesAllData, saysAll, wantsAllData } from '../../src/recognition/choices/allData';
 import { readWrongAndRight } from '../../src/recognition/text/wrongAndRight';
 import { readChoices } from '../../src/recognition/choices/choices';
 import { readCode } from '../../src/recognition/contact/code';
@@ -265,6 +265,7 @@ const RECOGNITION: Readonly<Record<string, Read>> = {
   'tellsReason.tellsReason': tellsReason,
   'correction.tellsOnlySlip': tellsOnlySlip,
   'allData.wantsAllData': wantsAllData,
+  'allData.saysAll': saysAll,
   'allData.namesAllData': namesAllData,
   'furigana.namesReading': namesReading,
   'placeNamed.namesPlace': namesPlace,
