@@ -7,8 +7,12 @@ import type { Where } from './where';
 
 /** 「全部って言うたろうが」 where all was heard already: nothing new is said, and what is open goes on. */
 export function saysAllAgain(typed: Typed, where: Where): ActOf<'returns'> | undefined {
-  const data = where.draft?.answers['data'];
-  const known = Array.isArray(data) && data.includes('all') && !typed.asks();
-  if (!known || openField(where.draft)?.freeWords === true || !saysAll(typed.text)) return undefined;
-  return takesAnswer(typed, where) ? undefined : { is: 'returns' };
+  if (!gaveAll(where) || typed.asks() || !saysAll(typed.text)) return undefined;
+  const mayAnswer = openField(where.draft)?.freeWords === true || takesAnswer(typed, where);
+  return mayAnswer ? undefined : { is: 'returns' };
+}
+
+function gaveAll({ draft }: Where): boolean {
+  const data = draft?.answers['data'];
+  return Array.isArray(data) && data.includes('all');
 }
