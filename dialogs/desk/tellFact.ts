@@ -19,6 +19,7 @@ const TOLD: Readonly<Record<DeskFact, Tell>> = {
   requestRetention: (services) => [requestRetention(services)],
   learning,
   identity: () => [say('fact:identity')],
+  representative: () => [say('fact:representative')],
   fee,
   whenAnswered: () => [say('fact:whenAnswered')],
   howAnswered: () => [say('fact:howAnswered')],

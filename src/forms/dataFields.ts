@@ -3,7 +3,7 @@ import type { Answers, Field, Reading } from '../domain/form/form';
 import { maskText } from '../domain/form/mask';
 import type { Json } from '../domain/json';
 import { accept, refuse } from '../domain/outcome';
-import { namesAllData, wantsAllData } from '../recognition/choices/allData';
+import { namesAllData, saysAll, wantsAllData } from '../recognition/choices/allData';
 import { groupsNamed } from '../recognition/choices/groups';
 import { readChoices } from '../recognition/choices/choices';
 import { piecesOf } from '../recognition/text/pieces';
@@ -58,6 +58,7 @@ function readGroups({ choices, wish }: Offer, typed: string, { labels }: Reading
   if (namesAllOf(choices, typed)) return accept([ALL.value]);
   const picked = readChoices(choices.map(bare), typed, labels);
   if (picked.ok) return picked;
+  if (choices.includes(ALL) && saysAll(typed)) return accept([ALL.value]);
   const named = groupsNamed(choices, typed.replace(TOPIC, ''), labels, wish);
   return named === undefined ? picked : accept(named);
 }

@@ -52,16 +52,22 @@ export const lineField = (words: FieldWords, conditions: Conditions = {}): Field
   },
 });
 
+/** How a sentence ends behind an address or a number. */
+const POLITE_END =
+  /(?<=[\w）)])[ \u3000]?(?:です|でございます|になります|でお願い(?:いた)?します)[。.！!\s]*$/u;
+
 /** A telephone number or another way to reach somebody. */
 export const contactField = (words: FieldWords, conditions: Conditions): Field<string> => ({
   ...textField(words, conditions),
   input: { kind: 'text', autocomplete: 'tel', maxLength: ONE_LINE },
   read: (typed) => {
-    const line = readText(ONE_LINE)(typed);
+    const line = readText(ONE_LINE)(typed.replace(POLITE_END, ''));
     return line.ok && !holdsWayToReach(line.value) ? refuse('notAWay') : line;
   },
   findIn: (piece, _reading, standing) =>
-    standing === 'open' && piece.length <= ONE_LINE && holdsWayToReach(piece) ? piece.trim() : undefined,
+    standing === 'open' && piece.length <= ONE_LINE && holdsWayToReach(piece)
+      ? piece.replace(POLITE_END, '').trim()
+      : undefined,
 });
 
 /** Free words: whatever is typed is the answer. */

@@ -1,4 +1,5 @@
 import { choicesOf, type Field } from '../domain/form/form';
+import { asksWhatToDoWithCode } from '../recognition/contact/codeCame';
 import { wantsAnotherCode } from '../recognition/contact/anotherCode';
 import { saysCodeIsMissing } from '../recognition/contact/codeMissing';
 import { foldPhrase } from '../recognition/text/fold';
@@ -16,10 +17,19 @@ import type { Where } from './where';
  * the answer: there it has to be certain that the open question is meant.
  */
 export function asksAboutOpen(typed: Typed, where: Where): ActOf<'asksAbout'> | undefined {
+  return asksOnlyAbout(typed, where) ?? (mayAskAbout(typed, where) ? asksNamed(typed, where) : undefined);
+}
+
+/** The same, and that the whole message asks nothing but that. */
+export function asksOnlyAbout(typed: Typed, where: Where): ActOf<'asksAbout'> | undefined {
   const { explained: open } = where;
-  if (open === undefined || missesCode(typed, where) || isCommand(typed, where)) return undefined;
-  if (TAKES_YES.includes(where.state) && typed.yesNo() !== undefined) return undefined;
-  return ofOpen(typed, where, open) ?? whyBeside(typed, where, open) ?? asksNamed(typed, where);
+  if (open === undefined || !mayAskAbout(typed, where)) return undefined;
+  return ofOpen(typed, where, open) ?? whyBeside(typed, where, open);
+}
+
+function mayAskAbout(typed: Typed, where: Where): boolean {
+  if (missesCode(typed, where) || isCommand(typed, where)) return false;
+  return !TAKES_YES.includes(where.state) || typed.yesNo() === undefined;
 }
 
 /** Where "y" is a yes, and no "why". */
@@ -29,9 +39,13 @@ function ofOpen(typed: Typed, where: Where, open: Explained): ActOf<'asksAbout'>
   const field = openField(where.draft);
   const certain = field?.freeWords === true;
   const named = [...namesOf(where, open), ...offeredAt(where, field)];
-  const asked = readAsksAbout(typed.text, { named, certain });
+  const asked = readAsksAbout(typed.text, { named, certain }) ?? ofCodeThatCame(typed, where);
   return asked && { is: 'asksAbout', of: open, asked };
 }
+
+/** The code is there, and it is asked where to put it. */
+const ofCodeThatCame = ({ text }: Typed, { awaitsCode }: Where): 'what' | undefined =>
+  awaitsCode && asksWhatToDoWithCode(text) ? 'what' : undefined;
 
 /** "Where is the code?" asks nothing about the question for it, nor does whoever wants another one. */
 export function missesCode({ text }: Typed, { awaitsCode }: Where): boolean {

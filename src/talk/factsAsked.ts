@@ -18,6 +18,12 @@ export function factsAsked(typed: Typed, where: Where): ActOf<'asksDesk'> | unde
   return facts.length === 0 ? undefined : { is: 'asksDesk', facts };
 }
 
+/** What an agent has to show: said of their papers, and not of the question that is open, even where it asks for those. */
+export function papersAsked({ facts }: Typed, { draft }: Where): ActOf<'asksDesk'> | undefined {
+  if (openField(draft)?.story === true || !facts().includes('representative')) return undefined;
+  return { is: 'asksDesk', facts: facts() };
+}
+
 function askedAt(typed: Typed, where: Where, field: Field): readonly DeskFact[] {
   if (asksAmount(typed, where, field)) return ['fee'];
   return isChoice(typed, where, field) ? [] : typed.facts();

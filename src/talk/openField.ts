@@ -1,3 +1,4 @@
+import { saysAll } from '../recognition/choices/allData';
 import type { Input } from '../domain/conversation/utterance';
 import { choicesOf, type Draft, type Field, stageOf } from '../domain/form/form';
 import { formOf } from '../forms';
@@ -28,7 +29,11 @@ export function openField(draft: Draft | null): Field | undefined {
 /** What names a choice of the open question is its answer, though it may be a command elsewhere: "no longer needed". */
 export function namesOpenChoice(draft: Draft | null, typed: string, labels: LabelsOf): boolean {
   const field = openField(draft);
-  return field !== undefined && namesChoice(choicesOf(field, draft?.answers ?? {}), typed, labels);
+  if (field === undefined) return false;
+  const choices = choicesOf(field, draft?.answers ?? {});
+  return (
+    namesChoice(choices, typed, labels) || (choices.some(({ value }) => value === 'all') && saysAll(typed))
+  );
 }
 
 /** Whether its answer is words of the customer's own, and not one of a list. */

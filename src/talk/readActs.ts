@@ -12,7 +12,7 @@ import { readPace } from '../recognition/wishes/pace';
 import { readResumeWish } from '../recognition/wishes/resume';
 import type { Act, Anywhere, SureAct } from './act';
 import { asksAboutOpen } from './asksAboutOpen';
-import { factsAsked } from './factsAsked';
+import { factsAsked, papersAsked } from './factsAsked';
 import { asksRequestKept, followsFact } from './followsFact';
 import { readFollowsUp } from './readFollowsUp';
 import { readCorrects } from './readCorrects';
@@ -24,6 +24,7 @@ import { readWish } from './readWish';
 import { sendsAgain } from './sends';
 import { SURE } from './sure';
 import { isWish, meaningOf } from './wanted';
+import { saysAllAgain } from './saidBefore';
 import type { Typed } from './typed';
 import { isOutside, type Where } from './where';
 import { confirmsWithdrawal } from './withdrawal';
@@ -68,11 +69,13 @@ const AT_WORDS: readonly Where['state'][] = ['words', 'adding', 'sure', 'yesNo']
 
 /** What is asked or wanted while something is open. */
 const WITHIN: readonly Read[] = [
+  saysAllAgain,
   givesNumberWithin,
   readFirst,
   readInstead,
   readPost,
   readCorrects,
+  papersAsked,
   asksAboutOpen,
   readFollowsUp,
   factsAsked,

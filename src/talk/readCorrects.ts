@@ -1,6 +1,6 @@
 import type { Correction } from '../domain/conversation/correction';
 import { type Corrected, correctedBy } from '../domain/form/correct';
-import { askedFields, type Draft, type Field } from '../domain/form/form';
+import { type Answers, askedFields, type Draft, type Field } from '../domain/form/form';
 import { formOf } from '../forms';
 import { readEmail } from '../recognition/contact/email';
 import { hasPlaceShape } from '../recognition/places/placeShape';
@@ -38,6 +38,11 @@ function saidToBe(typed: Typed, where: Where, draft: Draft): ActOf<'corrects'> |
   return isAnswer && !choosesAnew(draft, field, corrected) ? undefined : actOf(typed, correction, corrected);
 }
 
+/** What is right was told before, and is no other wrong value: 「6ではなく5です」 once more. */
+function saysRightAgain({ right }: Answers, { key, value }: Corrected): boolean {
+  return key === 'wrong' && typeof right === 'string' && typeof value === 'string' && value.endsWith(right);
+}
+
 /** The new value stands in the message all the same. */
 const isToldAnew = (typed: Typed, where: Where, { value }: Corrected): boolean =>
   value === undefined && givenAnew(typed, where) !== undefined;
@@ -58,7 +63,8 @@ function answeredBefore(draft: Draft, open: Field): readonly [string, Field] | u
 
 function correctedIn(draft: Draft, correction: Correction, { labels, today }: Where): Corrected | undefined {
   const given = { ...draft.told, ...draft.answers };
-  return correctedBy(formOf(draft), given, correction, { labels, today });
+  const corrected = correctedBy(formOf(draft), given, correction, { labels, today });
+  return corrected !== undefined && saysRightAgain(given, corrected) ? undefined : corrected;
 }
 
 function actOf(typed: Typed, correction: Correction, corrected: Corrected): ActOf<'corrects'> {

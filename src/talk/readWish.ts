@@ -26,7 +26,7 @@ const OF_CODES = /@|\bcode\b|e-?mail|\baddress\b|コード|メール|アドレ�
  * word of what is wrong is the right to have it erased. Whoever tells of a leak wants to complain.
  */
 export function readWish(typed: Typed, where: Where): ActOf<'wants' | 'tellsLeak' | 'returns'> | undefined {
-  if (isDoubted(where)) return undefined;
+  if (wishesNothing(typed, where)) return undefined;
   const plainly = wishesInOne(typed);
   if (!plainly && answersForm(typed, where)) return undefined;
   if (typed.tellsLeak()) return leakTold(where);
@@ -37,6 +37,12 @@ export function readWish(typed: Typed, where: Where): ActOf<'wants' | 'tellsLeak
 /** In the whole of it, or in one of its sentences: "i also need to see my own data. can do that after this?" */
 export const wishesInOne = ({ text, sentences }: Typed): boolean =>
   wishesPlainly(text) || sentences().some((sentence) => wishesPlainly(sentence.text));
+
+/** おくってください is no wish to be sent data where the form stands ready. */
+const sendsInPart = ({ paces }: Typed, { state }: Where): boolean =>
+  state === 'summary' && paces().includes('sends');
+
+const wishesNothing = (typed: Typed, where: Where): boolean => isDoubted(where) || sendsInPart(typed, where);
 
 const isDoubted = ({ draft }: Where): boolean => draft?.identity.doubted !== undefined;
 const wishes = ({ text }: Typed): boolean => soundsLikeWish(text) || politelyAsks(text);

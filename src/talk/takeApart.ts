@@ -1,17 +1,19 @@
+import { isDeepStrictEqual } from 'node:util';
 import { formOf } from '../forms';
 import { readCode } from '../recognition/contact/code';
 import { readEmail } from '../recognition/contact/email';
 import { saysNoMail } from '../recognition/contact/noMail';
 import { languageBeside } from '../recognition/wishes/languageBeside';
+import { sendsBeside } from '../recognition/wishes/sendsBeside';
 import { isCourtesy } from '../recognition/text/courtesies';
 import { asksOnlyWhy } from '../recognition/wishes/onlyWhy';
 import { readSmallTalk } from '../recognition/wishes/smallTalk';
 import { sentencesOf } from '../recognition/text/sentences';
 import { toldEarly } from '../domain/form/told';
 import type { Act, ActOf } from './act';
-import { asksAboutOpen, missesCode } from './asksAboutOpen';
+import { asksAboutOpen, asksOnlyAbout, missesCode } from './asksAboutOpen';
 import { decide } from './decide';
-import { factsAsked } from './factsAsked';
+import { factsAsked, papersAsked } from './factsAsked';
 import { openField } from './openField';
 import { readActs } from './readActs';
 import { isAboutRequests, readAside } from './readMeaning';
@@ -67,10 +69,14 @@ function partsIn(said: readonly string[], where: Where, ofLeak: boolean) {
   });
   const left = read.filter(({ aside }) => aside === undefined).map(({ sentence }) => sentence);
   return {
-    asides: withoutPassages(read.flatMap(({ aside }) => aside ?? [])).slice(0, MOST),
+    asides: withoutPassages(read.flatMap(({ aside }) => aside ?? []).filter(isNew)).slice(0, MOST),
     rest: left.length === 0 ? undefined : readTyped(left.join('\n')),
   };
 }
+
+/** What two sentences ask alike is answered once. */
+const isNew = (aside: Aside, at: number, all: readonly Aside[]): boolean =>
+  all.findIndex((one) => isDeepStrictEqual(one, aside)) === at;
 
 /** Whoever asks about the open question is told of it, and of no passage as well. */
 function withoutPassages(asides: readonly Aside[]): readonly Aside[] {
@@ -90,16 +96,27 @@ function holdsWhole(typed: Typed, where: Where): boolean {
   if (UNPARTED.includes(where.state)) return true;
   const { button, command, pace, requestWish } = typed;
   if ([button, command, pace, requestWish].some((read) => read() !== undefined)) return true;
-  if (missesCode(typed, where)) return true;
-  return asksAboutOpen(typed, where) !== undefined;
+  if (missesCode(typed, where) || (where.state === 'summary' && sendsBeside(typed.text))) return true;
+  return papersAsked(typed, where) === undefined && asksOnlyAbout(typed, where) !== undefined;
 }
 
 /** What asks and nothing else. Where free words are asked for, only what is certain to be about the question. */
 function asideIn(sentence: Typed, where: Where): Aside | undefined {
-  const asked = languageIn(sentence) ?? asksAboutOpen(sentence, where) ?? factsAsked(sentence, where);
+  const asked =
+    languageIn(sentence) ??
+    papersAsked(sentence, where) ??
+    asksAboutOpen(sentence, where) ??
+    factsAsked(sentence, where);
   if (asked !== undefined || where.state === 'words') return asked;
-  return sentence.asks() ? passageIn(sentence, where) : undefined;
+  if (!sentence.asks()) return undefined;
+  return asksMore(sentence, where) ? readAside(sentence, where) : passageIn(sentence, where);
 }
+
+/** One more thing at the summary, which whoever sends asks beside: あと、けしたら もう でんわは きませんか. */
+const ONE_MORE =
+  /^(?:あと|それと|それから|ちなみに|ところで|また|なお)(?:は)?[、,\s]|^(?:and|also|btw|by the way|one (?:more|last|other) (?:thing|question))\b/iu;
+const asksMore = ({ text, correction, edit }: Typed, { state }: Where): boolean =>
+  state === 'summary' && ONE_MORE.test(text) && correction() === undefined && edit() === undefined;
 
 /** Only what is answered for certain, and no question about requests: beside a wish or a form that means this one. */
 function passageIn(sentence: Typed, where: Where): Aside | undefined {

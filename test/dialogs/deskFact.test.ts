@@ -41,6 +41,7 @@ const ROWS: readonly Row[] = [
     ['fact:learning.counted'],
   ],
   ['how do you know it is me?', '本人確認はどうやってするんですか', ['fact:identity']],
+  ['must the power of attorney be the original?', '委任状は原本が必要ですか', ['fact:representative']],
   ['is there a fee?', '手数料はいくらですか', ['fact:fee.stated'], ['fact:fee.notPublished']],
   ['when will you answer?', '返事はいつ来ますか', ['fact:whenAnswered']],
   ['how will you answer me?', '返事はどうやって来ますか', ['fact:howAnswered']],

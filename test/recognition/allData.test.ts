@@ -1,4 +1,4 @@
-import { namesAllData, wantsAllData } from '../../src/recognition/choices/allData';
+import { namesAllData, saysAll, wantsAllData } from '../../src/recognition/choices/allData';
 
 test.each([
   'delete all my data because it leaked from u',
@@ -40,3 +40,33 @@ test.each(['all', '全部', 'all my data from 2024', 'all of my orders', '購入
     expect(namesAllData(said)).toBe(false);
   },
 );
+
+test.each([
+  '全部。あ、でも一番はメールとか何送ってたか知りたい',
+  'は？条項とか知らんし。全部って言ったじゃん',
+  '全部って言うたろうが',
+  'だから全部って言いましたよね',
+  'さっき全部って書いたけど',
+  '全部です。特に購入履歴が気になります',
+  'すべてと申し上げました',
+  'everything. but the mails are most important',
+  'i said all',
+  'all of it please, mostly what you sent me',
+  'I already said everything',
+])('"%s" means all', (typed) => {
+  expect(saysAll(typed)).toBe(true);
+});
+
+test.each([
+  '全部はいらない',
+  '全部じゃなくてメールだけ',
+  '電話番号以外全部',
+  '全部でいくらですか',
+  'メールの内容',
+  'not all of it',
+  'all except the mails',
+  'everything about my orders in 2024',
+  '',
+])('"%s" means something else', (typed) => {
+  expect(saysAll(typed)).toBe(false);
+});

@@ -11,6 +11,7 @@ import type { Choice } from '../../src/domain/conversation/utterance';
 import { looksLikeDeskNumber, readDeskNumber, saysOnlyNumber } from '../../src/domain/deskNumber';
 import { sentencesOf } from '../../src/domain/policy/sentences';
 import { FORMS } from '../../src/forms';
+import { lessHonorific } from '../../src/recognition/text/lessHonorific';
 import { readAboutRequest, saysNumberIsLost } from '../../src/recognition/wishes/aboutRequest';
 import { readAfterwards } from '../../src/recognition/wishes/afterwards';
 import { asksWhatToDo } from '../../src/recognition/wishes/dangerAsked';
@@ -55,11 +56,12 @@ import { answersInWords } from '../../src/recognition/text/answersInWords';
 import { describesData } from '../../src/recognition/text/describesData';
 import { tellsReason } from '../../src/recognition/text/tellsReason';
 import { recordsSay } from '../../src/recognition/text/recordsSay';
-import { namesAllData, wantsAllData } from '../../src/recognition/choices/allData';
+import { namesAllData, saysAll, wantsAllData } from '../../src/recognition/choices/allData';
 import { readWrongAndRight } from '../../src/recognition/text/wrongAndRight';
 import { readChoices } from '../../src/recognition/choices/choices';
 import { readCode } from '../../src/recognition/contact/code';
 import { wantsAnotherCode } from '../../src/recognition/contact/anotherCode';
+import { asksWhatToDoWithCode } from '../../src/recognition/contact/codeCame';
 import { saysCodeIsMissing } from '../../src/recognition/contact/codeMissing';
 import { missingElsewhere } from '../../src/recognition/contact/codeMissingElsewhere';
 import { missingInEnglish } from '../../src/recognition/contact/codeMissingInEnglish';
@@ -148,7 +150,7 @@ import { withoutSpelling } from '../../src/recognition/names/spelled';
 import { withoutTitle } from '../../src/recognition/names/title';
 import { namesRequest } from '../../src/recognition/wishes/namesRequest';
 import { recipientsNamed } from '../../src/recognition/text/recipientsNamed';
-import { withoutSpacing } from '../../src/recognition/text/spaced';
+import { closedUp, withoutSpacing } from '../../src/recognition/text/spaced';
 import { ordersStop } from '../../src/recognition/wishes/ordersStop';
 import { nameAnew } from '../../src/recognition/names/nameAnew';
 import { parentNamed, saysParent } from '../../src/recognition/names/parent';
@@ -210,6 +212,9 @@ const skipPattern = /[a-z]{0,12}/uy;
 /** Every reader of src/recognition by its file and name, given a customer's text. */
 const RECOGNITION: Readonly<Record<string, Read>> = {
   'aboutRequest.readAboutRequest': readAboutRequest,
+  'codeCame.asksWhatToDoWithCode': asksWhatToDoWithCode,
+  'lessHonorific.lessHonorific': lessHonorific,
+  'spaced.closedUp': closedUp,
   'aboutRequest.saysNumberIsLost': saysNumberIsLost,
   'afterwards.readAfterwards': readAfterwards,
   'dangerAsked.asksWhatToDo': asksWhatToDo,
@@ -268,6 +273,7 @@ const RECOGNITION: Readonly<Record<string, Read>> = {
   'tellsReason.tellsReason': tellsReason,
   'correction.tellsOnlySlip': tellsOnlySlip,
   'allData.wantsAllData': wantsAllData,
+  'allData.saysAll': saysAll,
   'allData.namesAllData': namesAllData,
   'furigana.namesReading': namesReading,
   'placeNamed.namesPlace': namesPlace,
@@ -474,6 +480,7 @@ const ELSEWHERE: Readonly<Record<string, Read>> = {
 export const NOT_READERS: readonly string[] = [
   ...['pattern.either', 'pattern.maybe', 'pattern.whole', 'fold.phrases', 'phoneLengths.isMobile'],
   'pacePhrase.isPace',
+  'lessHonorific.readEither',
   ...['deskFactWords.found', 'deskFactWords.gap', 'askedClause.clauseReader', 'correctionSaid.languageOf'],
   // What goes on from a message that is read already.
   ...['foundAt'].map((name) => `correctionFound.${name}`),

@@ -162,6 +162,7 @@ export const TERMS: Readonly<Record<SaidKey, Row>> = {
   'fact:learning.examples': 'fact:learning',
   'fact:learning.counted': 'fact:learning',
   'fact:identity': 'fact:identity',
+  'fact:representative': 'fact:identity',
   'fact:fee.stated': 'fact:fee',
   'fact:fee.notPublished': 'fact:fee',
   'fact:whenAnswered': 'fact:whenAnswered',

@@ -8,6 +8,8 @@ export type DeskFact =
   | 'requestRetention'
   | 'learning'
   | 'identity'
+  /** What shows that somebody may ask for another person. */
+  | 'representative'
   | 'fee'
   | 'whenAnswered'
   | 'howAnswered'

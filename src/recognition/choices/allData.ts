@@ -1,3 +1,5 @@
+import { piecesOf } from '../text/pieces';
+
 /** No wish that is looked at is longer. In UTF-16 units. */
 const LONGEST = 1000;
 const IN_ENGLISH =
@@ -19,3 +21,18 @@ const ONLY_IN_JAPANESE =
 /** Whether a part of a message names all that is held, and says no more: it may be told wherever the talk is. */
 export const namesAllData = (piece: string): boolean =>
   [ONLY_IN_ENGLISH, ONLY_IN_JAPANESE].some((pattern) => pattern.test(piece.trim()));
+
+/** Nobody says so in more, beside what matters most. In UTF-16 units. */
+const LONGEST_ANSWER = 200;
+const SAYS_ALL =
+  /^(?:(?:だから|いや|もう|は|え|あ|とりあえず|とにかく|やっぱり?|さっき|もちろん)[、 ]?)*(?:全部|ぜんぶ|ぜーんぶ|すべて|全て)(?:を|が|の(?:情報|データ))?(?:です|だ|や|だよ|だって|ね|で|で?(?:いい|ええ|お願い(?:します)?|おねがい(?:します)?|頼む)|見たい|知りたい|見せて|って(?:ば|さっき)?|(?:と|って|て)(?:さっき|前に|先ほど)?(?:言|い[うっ]|ゆ|書|伝え|申し)[ぁ-ゖ上言]{1,14})*$/u;
+const SAYS_ALL_IN_ENGLISH =
+  /^(?:(?:i|like i|as i|but i|no|yes|so) )*(?:(?:already |just )?(?:said|told (?:you|u)|wrote|want|mean|meant|typed) )?(?:it )?(?:all|everything|all of (?:it|them|that)|the lot)(?: of it)?(?: (?:please|pls|already|man|bro|i said))*$/iu;
+const NOT_ALL =
+  /以外|除[いくき]|じゃな|ではな|でなく|ちゃう|(?:いら|要ら)(?:な|ん)|だけ(?:で|を|が|は|です|$)|\b(?:except|not|without|only|other than)\b|n't\b/iu;
+
+/** Whether all is meant by one part of an answer, whatever is said of it beside: 全部。でも一番は…, 全部って言ったじゃん. */
+export function saysAll(typed: string): boolean {
+  if (typed.length > LONGEST_ANSWER || NOT_ALL.test(typed)) return false;
+  return piecesOf(typed).some((piece) => SAYS_ALL.test(piece) || SAYS_ALL_IN_ENGLISH.test(piece));
+}

@@ -2,6 +2,7 @@ import type { Choice } from '../../domain/conversation/utterance';
 import { accept, refuse, type Outcome } from '../../domain/outcome';
 import { lessAndLessPolite } from '../text/courtesy';
 import { foldPhrase } from '../text/fold';
+import { readEither } from '../text/lessHonorific';
 import { looksLikeQuestion } from '../wishes/question';
 import { comparable } from './comparable';
 import { DENIES, deniedIn } from './denied';
@@ -29,7 +30,8 @@ export function readChoice<V extends string>(
   if (trimmed === '') return refuse('required');
   const given = choices.find(({ value }) => value === trimmed);
   const options = optionsOf(choices, labels);
-  const found = given === undefined ? (findChoice(options, typed) ?? findBeside(options, typed)) : undefined;
+  const find = (said: string) => findChoice(options, said) ?? findBeside(options, said);
+  const found = given === undefined ? readEither(typed, find) : undefined;
   const picked = given ?? choices.find(({ value }) => value === found);
   return picked === undefined ? refuse('notAChoice') : accept(picked.value);
 }
@@ -95,7 +97,13 @@ const LONGEST_TELLING = 200;
 const TELLING = /^(?=.{8})[a-z'\d]+ .*[a-z'\d]$|^(?=.*[\p{sc=Han}\p{sc=Hiragana}]).{4}/u;
 
 /** The choice that is named, though it may be with a verb or a courtesy; undefined where none is, or two are. */
-export function namedChoice<V extends string>(
+export const namedChoice = <V extends string>(
+  choices: readonly Choice<V>[],
+  typed: string,
+  labels: LabelsOf,
+): V | undefined => readEither(typed, (said) => namedIn(choices, said, labels));
+
+function namedIn<V extends string>(
   choices: readonly Choice<V>[],
   typed: string,
   labels: LabelsOf,

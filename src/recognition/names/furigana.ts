@@ -13,6 +13,9 @@ const KANA_ONLY = /^[ァ-ヺー・ヽヾ ]+$/u;
 const A_SOUND = /[ァ-ヺ]/u;
 /** Politeness that was left of a sentence is no reading. */
 const POLITE = /^(?:デゴザイマス|ト?モウシマス|オネガイシマス|アリガトウ(?:ゴザイマス)?)$/u;
+/** What somebody says before they say anything: え, あ, うん. */
+const BREATH =
+  /^(?:[アエオハヘ][ッーアエオ]*|ウーン|ウン|ウウン|ハイ|ハーイ|イイエ|イヤ|イエ|ナニ|ナンデ|エート|エット|エーット|アノー)$/u;
 /** What is typed for a drawn-out sound where the keyboard has no ー at hand. */
 const DRAWN_OUT = /(?<=[ぁ-ゖァ-ヺ])[-−‐‑‒–—―](?=[ぁ-ゖァ-ヺ\s]|$)/gu;
 
@@ -27,7 +30,10 @@ export function readFurigana(typed: string): Outcome<string, 'required' | 'tooLo
   if (Array.from(said).length > 2 * MAX_CHARACTERS) return refuse('tooLong');
   const reading = toKatakana(bare(said).replace(DRAWN_OUT, 'ー')).replace(/\s+/gu, ' ');
   if (Array.from(reading).length > MAX_CHARACTERS) return refuse('tooLong');
-  const isReading = KANA_ONLY.test(reading) && A_SOUND.test(reading.charAt(0)) && !POLITE.test(reading);
+  const isReading =
+    KANA_ONLY.test(reading) &&
+    A_SOUND.test(reading.charAt(0)) &&
+    ![POLITE, BREATH].some((no) => no.test(reading));
   return isReading ? accept(reading) : refuse('notFurigana');
 }
 

@@ -23,6 +23,10 @@ const NO_NAME =
 /** A name without that it stands so in the company's records. */
 export const withoutRecords = (said: string): string => said.replace(IN_RECORDS, '');
 
+/** Nobody is called so: whoever says it speaks of themselves. */
+const ONESELF =
+  /^(?:(?:俺|おれ|オレ|僕|ぼく|ボク|私|わたし|わたくし|あたし|うち|わし|わい|おら|自分|当方)(?:自身|本人)?(?:の(?:分|もの|やつ|こと|情報|データ)?)?(?:だよ?|や|じゃ|です)?|(?:it'?s |for |just |only )?(?:me|myself|mine|my own|i))[\s.!。！、]*$/iu;
+
 /**
  * Reads a person's name as written: only widths are folded (ﾔﾏﾀﾞ → ヤマダ, Ｊｉｎ → Jin) and the ends trimmed.
  * No Unicode normalisation, which would replace 塚 神 福 隆 in the forms that stand in people's papers.
@@ -45,7 +49,7 @@ export function readName(typed: string): Outcome<string, 'required' | 'tooLong' 
 function isName(text: string): boolean {
   return (
     /\p{L}/u.test(text) &&
-    ![ADDRESS_OR_LINK, NO_NAME].some((other) => other.test(text)) &&
+    ![ADDRESS_OR_LINK, NO_NAME, ONESELF].some((other) => other.test(text)) &&
     !text.includes(HIDDEN_MARK)
   );
 }

@@ -15,3 +15,8 @@ export function withoutSpacing(typed: string): string {
   if (typed.length > LONGEST) return typed;
   return typed.replace(BETWEEN, '$<particle>').replace(BEFORE_END, '');
 }
+
+const ANY_SPACE = new RegExp(`(?<=${IN_JAPANESE})[ \u3000](?=${IN_JAPANESE})`, 'gu');
+
+/** A copy for reading in which no two letters of Japanese stand apart: 「いつ きえますか」 is 「いつきえますか」. */
+export const closedUp = (text: string): string => text.replace(ANY_SPACE, '');

@@ -1,4 +1,6 @@
 import { fold } from '../text/fold';
+import { closedUp } from '../text/spaced';
+import { readEither } from '../text/lessHonorific';
 import * as english from './aboutRequestInEnglish';
 import * as japanese from './aboutRequestInJapanese';
 import { readDeskFact } from './deskFact';
@@ -56,7 +58,9 @@ const WAYS: readonly Said[] = [
 ];
 
 /** Reads what a message says of a request that was sent, by its first sentence that says anything of one. */
-export function readAboutRequest(text: string): AboutRequest | undefined {
+export const readAboutRequest = (text: string): AboutRequest | undefined => readEither(text, readSaid);
+
+function readSaid(text: string): AboutRequest | undefined {
   for (const sentence of sentencesOf(text)) {
     const way = WAYS.find(({ said, not }) => matches(said, sentence) && !matches(not, sentence));
     const about = way?.about ?? factOf(sentence);
@@ -80,7 +84,7 @@ function factOf(sentence: string): AboutRequest | undefined {
 function sentencesOf(text: string): readonly string[] {
   return fold(text)
     .split(SENTENCE_END)
-    .map((sentence) => sentence.replace(/\s+/gu, ' ').trim())
+    .map((sentence) => closedUp(sentence.replace(/\s+/gu, ' ').trim()))
     .filter((sentence) => /\p{L}/u.test(sentence))
     .slice(0, SENTENCES)
     .filter((sentence) => sentence.length <= LONGEST);

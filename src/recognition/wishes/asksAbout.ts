@@ -1,4 +1,5 @@
 import { fold, toHiragana } from '../text/fold';
+import { readEither } from '../text/lessHonorific';
 import type { AskedAbout, ClauseRead } from './askedClause';
 import { askedElsewhere } from './asksAboutElsewhere';
 import { askedInEnglish } from './asksAboutInEnglish';
@@ -23,10 +24,10 @@ const ORDER: readonly AskedAbout[] = ['why', 'ifNot', 'example', 'what', 'must']
  * What is asked about the open question, where the whole message asks about it: "why do you need it?", "like what?",
  * 書かなきゃだめ？ A question about the policy names something that the open question does not ask for.
  */
-export function readAsksAbout(
-  typed: string,
-  { named = [], certain = false }: About = {},
-): AskedAbout | undefined {
+export const readAsksAbout = (typed: string, about: About = {}): AskedAbout | undefined =>
+  readEither(typed, (text) => readAsked(text, about));
+
+function readAsked(typed: string, { named = [], certain = false }: About): AskedAbout | undefined {
   if (typed.length > LONGEST || typed.includes('@')) return undefined;
   const text = fold(typed);
   if (text.length > LONGEST) return undefined; // one letter may be folded into eighteen

@@ -1,6 +1,7 @@
 import { lessAndLessPolite } from '../text/courtesy';
 import { DEED_WORDS, type Deed, LEAVE_GIVEN, MOVING_ON, PLAIN_YES } from './deedWords';
 import { foldPhrase } from '../text/fold';
+import { readEither } from '../text/lessHonorific';
 import { readRequestWish } from './requestWish';
 import { isAskedBack, waysToSplit } from '../choices/yesNo';
 import { AMBIGUOUS, NEITHER, NO, YES } from '../choices/yesNoWords';
@@ -18,7 +19,10 @@ const LONGEST = 100;
  * ("delete it", 取り下げる, "send"); whatever may be said of something else, or says both, is unclear. The whole
  * utterance has to be an answer: undefined is none at all.
  */
-export function readDeed(typed: string, deed: Deed): DeedAnswer | undefined {
+export const readDeed = (typed: string, deed: Deed): DeedAnswer | undefined =>
+  readEither(typed, (text) => readAnswer(text, deed));
+
+function readAnswer(typed: string, deed: Deed): DeedAnswer | undefined {
   if (typed.length > LONGEST) return undefined;
   for (const parts of waysToSplit(typed)) {
     const meant = combined(

@@ -1,10 +1,13 @@
 import type { DeskFact } from '../../domain/conversation/deskFact';
 import { fold } from '../text/fold';
+import { closedUp } from '../text/spaced';
+import { lessHonorific } from '../text/lessHonorific';
 import { CHAT_IN_ENGLISH } from './chatFactInEnglish';
 import { DESK_IN_ENGLISH } from './deskFactInEnglish';
 import { CHAT_IN_JAPANESE } from './chatFactInJapanese';
 import { DESK_IN_JAPANESE } from './deskFactInJapanese';
 import type { AskedOf } from './deskFactWords';
+import { REPRESENTATIVE_IN_ENGLISH, REPRESENTATIVE_IN_JAPANESE } from './representativeFact';
 import { REQUESTS_IN_ENGLISH } from './requestFactInEnglish';
 import { REQUESTS_IN_JAPANESE } from './requestFactInJapanese';
 import { SPOKEN_IN_ENGLISH } from './spokenFactInEnglish';
@@ -13,6 +16,8 @@ import { SPOKEN_IN_JAPANESE } from './spokenFactInJapanese';
 const SENTENCE_END = /(?<=[!?。])|(?<=\.)(?=\s|$)|\n+|(?=\bbtw\b)/u;
 /** Whoever writes a longer sentence tells something; it also bounds what the patterns have to look at. */
 const LONGEST = 200;
+/** What is said of whoever asks for themselves is not meant by whoever asks for somebody else. */
+const LESS: readonly DeskFact[] = ['identity'];
 /** More at once than anybody asks for. */
 const MOST = 2;
 const ENGLISH: readonly AskedOf[] = [
@@ -20,12 +25,14 @@ const ENGLISH: readonly AskedOf[] = [
   ...DESK_IN_ENGLISH,
   ...CHAT_IN_ENGLISH,
   ...REQUESTS_IN_ENGLISH,
+  ...REPRESENTATIVE_IN_ENGLISH,
 ];
 /** In romaji, too. */
 const JAPANESE: readonly AskedOf[] = [
   ...DESK_IN_JAPANESE,
   ...CHAT_IN_JAPANESE,
   ...REQUESTS_IN_JAPANESE,
+  ...REPRESENTATIVE_IN_JAPANESE,
   ...SPOKEN_IN_JAPANESE,
 ];
 const ALL: readonly AskedOf[] = [...ENGLISH, ...JAPANESE];
@@ -39,11 +46,18 @@ export function readDeskFact(text: string): readonly DeskFact[] {
     .split(SENTENCE_END)
     .filter((sentence) => /\p{L}/u.test(sentence))
     .flatMap((sentence) => factsIn(sentence.replace(/\s+/gu, ' ').trim()));
-  return [...new Set(found)].slice(0, MOST);
+  const facts = [...new Set(found)];
+  return facts.filter((fact) => !LESS.includes(fact) || !facts.includes('representative')).slice(0, MOST);
 }
 
 function factsIn(sentence: string): readonly DeskFact[] {
   if (sentence.length > LONGEST) return [];
+  const facts = factsSaid(sentence);
+  const plain = facts.length > 0 ? sentence : closedUp(lessHonorific(sentence));
+  return plain === sentence ? facts : factsSaid(plain);
+}
+
+function factsSaid(sentence: string): readonly DeskFact[] {
   return (/[a-z]/u.test(sentence) ? ALL : JAPANESE)
     .flatMap((asked) => placeOf(asked, sentence))
     .sort((a, b) => a.place - b.place)

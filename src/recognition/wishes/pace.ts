@@ -1,4 +1,5 @@
 import { fold, foldPhrase } from '../text/fold';
+import { readEither } from '../text/lessHonorific';
 import { type Beside, isPace, meaningOf, type Pace, paceOf } from './pacePhrase';
 
 export type { Pace } from './pacePhrase';
@@ -30,7 +31,9 @@ const UNWILLING: readonly Pace[] = [...LEAVES, 'skips'];
  * How a message wants the talk to move, when it says this and nothing else; courtesies, a yes, "I have read it" and why
  * one has to leave may stand beside it. What is asked, hedged, or says something more has no pace.
  */
-export function readPace(typed: string): Pace | undefined {
+export const readPace = (typed: string): Pace | undefined => readEither(typed, readSaid);
+
+function readSaid(typed: string): Pace | undefined {
   if (typed.length > LONGEST) return undefined;
   const text = fold(typed);
   if (text.length > LONGEST || asks(text)) return undefined; // one letter may be folded into eighteen

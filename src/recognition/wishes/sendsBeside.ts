@@ -1,6 +1,7 @@
 import { readYesNo } from '../choices/yesNo';
 import { isCourtesy } from '../text/courtesies';
 import { fold, foldPhrase } from '../text/fold';
+import { lessHonorific } from '../text/lessHonorific';
 import { whole, either, maybe } from '../text/pattern';
 import { readDeed } from './deed';
 import { readPace } from './pace';
@@ -10,8 +11,17 @@ import { saysThanks } from './thanks';
 /** Nobody needs more words beside it. In UTF-16 units. */
 const LONGEST = 160;
 const BETWEEN = /[、。,.;!！\n]+| (?:and then|and after that|and|then|after that|so) /u;
-/** What was kept for afterwards, and that nothing is to be changed. */
+/** What was kept for afterwards, that nothing is to be changed, and whether all is in it, which the summary shows. */
 const LITTLE: readonly RegExp[] = [
+  whole(
+    '(?:これで|内容に?)?(?:は)?(?:間違い|誤り|問題|不備)(?:は|も)?(?:ない|ありません|あるまい)(?:か)?(?:と)?(?:思い|思う|存じ)(?:ます)?(?:が|けど|けれど|ので)?',
+  ),
+  whole(
+    '[^。]{0,30}?(?:が|は|も|って|で)?(?:ちゃんと|きちんと|正しく|しっかり|全部|漏れなく)?(?:入って|書いて|載って|記載されて|反映されて|含まれて)(?:い|あり)?ます(?:か|よね|ね)',
+  ),
+  whole(
+    '(?:it|that|everything|all)(?: all)? (?:should|must) be (?:in (?:there|it)|there|included|right|correct)',
+  ),
   whole(
     maybe('then |after that |next |later '),
     maybe(
@@ -48,7 +58,7 @@ const sends = (part: string): boolean => readPace(part) === 'sends';
 
 function saysLittle(part: string): boolean {
   if (readDeed(part, 'send') === 'keeps') return false;
-  const phrase = foldPhrase(part);
+  const phrase = lessHonorific(foldPhrase(part));
   if (isCourtesy(part) || saysThanks(part) || readYesNo(part) === 'yes') return true;
   if (LITTLE.some((pattern) => pattern.test(phrase))) return true;
   const talk = readSmallTalk(part);

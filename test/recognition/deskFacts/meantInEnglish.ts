@@ -149,6 +149,25 @@ export const MEANT_IN_ENGLISH: Readonly<Record<DeskFact, readonly string[]>> = {
     how you confirm identity
     why you need code for
     what proof do I need`),
+  representative: lines(`
+    original or copy of the power of attorney?
+    must the power of attorney be the original?
+    what documents do you need from a representative?
+    is there a time limit on the letter of authority?
+    does the letter of authority have to be notarised
+    do you need the original letter of authority or is a scan ok?
+    I act for my client, what papers must I show?
+    which documents does an agent need
+    where do i send the power of attorney?
+    can I send a photo of the authorisation letter?
+    how old may the power of attorney be?
+    what proof do you want that i am acting for my mum
+    wah paper mi need fi ask fi mi madda?
+    and the power of attorney, is a certified copy enough?
+    is a scanned POA accepted?
+    please tell me whether the mandate must be stamped
+    as her lawyer, what do i need to submit?
+    do I need a power of attorney to ask for my brother?`),
   fee: lines(`
     How much does it cost?
     is there a fee

@@ -71,6 +71,16 @@ export const NOT_MEANT_IN_ENGLISH = lines(`
   how do you dispose of data
   I don't want you to use my photo
   what is the weather in Tokyo
+  I have a power of attorney
+  power of attorney
+  a letter of authority, signed last month
+  I am his lawyer and I want to see his data
+  my agent has the original invoice
+  how long do you keep the power of attorney?
+  can I get a copy of my documents?
+  is the original policy in Japanese?
+  who is your representative in the EU?
+  do you share documents with your agents?
 `);
 
 export const NOT_MEANT_IN_JAPANESE = lines(`
@@ -141,4 +151,14 @@ export const NOT_MEANT_IN_JAPANESE = lines(`
   英語でお願いします
   写真を使わないでください
   請求を取り下げたい
+  委任状があります
+  委任状です
+  私は代理人の佐久間です
+  依頼人の代理人として、開示を請求したく存じます
+  代理人から委任状をもらいました
+  契約書の写しをください
+  書類の写しを送ってもらえますか
+  委任状はいつまで保管しますか
+  委任状の内容を誰に渡しますか
+  ポリシーの原本は日本語ですか
 `);

@@ -1,0 +1,18 @@
+import { saysAll } from '../recognition/choices/allData';
+import type { ActOf } from './act';
+import { openField } from './openField';
+import { takesAnswer } from './readMeaning';
+import type { Typed } from './typed';
+import type { Where } from './where';
+
+/** 「全部って言うたろうが」 where all was heard already: nothing new is said, and what is open goes on. */
+export function saysAllAgain(typed: Typed, where: Where): ActOf<'returns'> | undefined {
+  if (!gaveAll(where) || typed.asks() || !saysAll(typed.text)) return undefined;
+  const mayAnswer = openField(where.draft)?.freeWords === true || takesAnswer(typed, where);
+  return mayAnswer ? undefined : { is: 'returns' };
+}
+
+function gaveAll({ draft }: Where): boolean {
+  const data = draft?.answers['data'];
+  return Array.isArray(data) && data.includes('all');
+}
