@@ -43,7 +43,7 @@ import {
 import { deniedIn } from '../../src/recognition/choices/denied';
 import { comparable } from '../../src/recognition/choices/comparable';
 import { isMadeOfNames } from '../../src/recognition/choices/madeOfNames';
-import { isPartOf, namedWithin } from '../../src/recognition/choices/namedWithin';
+import { isLittle, isPartOf, namedWithin } from '../../src/recognition/choices/namedWithin';
 import { groupsNamed } from '../../src/recognition/choices/groups';
 import { holdsWayToReach } from '../../src/recognition/contact/wayToReach';
 import { readAboutWhen } from '../../src/recognition/dates/aboutWhen';
@@ -148,6 +148,7 @@ import { recipientsNamed } from '../../src/recognition/text/recipientsNamed';
 import { withoutSpacing } from '../../src/recognition/text/spaced';
 import { ordersStop } from '../../src/recognition/wishes/ordersStop';
 import { nameAnew } from '../../src/recognition/names/nameAnew';
+import { namesTrade, saysForOneself } from '../../src/recognition/choices/forOneself';
 import { parentNamed, saysParent } from '../../src/recognition/names/parent';
 import { nameBesideSelf, nameIn, smallNameIn, othersNameIn } from '../../src/recognition/names/namesIn';
 import { endsInitial } from '../../src/recognition/text/initial';
@@ -252,6 +253,7 @@ const RECOGNITION: Readonly<Record<string, Read>> = {
   'groups.groupsNamed': (text) => groupsNamed(CHOICES, text, labels, /\bplease\b/gu),
   'madeOfNames.isMadeOfNames': (text) => isMadeOfNames(text, ['by post', 'paper', '郵送']),
   'namedWithin.isPartOf': (text) => isPartOf('part', text),
+  'namedWithin.isLittle': isLittle,
   'namedWithin.namedWithin': (text) => namedWithin(text, options),
   'wayToReach.holdsWayToReach': holdsWayToReach,
   'aboutWhen.readAboutWhen': (text) => readAboutWhen(text, { today: '2026-12-02' }),
@@ -354,6 +356,8 @@ const RECOGNITION: Readonly<Record<string, Read>> = {
   'name.withoutRecords': withoutRecords,
   'parent.parentNamed': parentNamed,
   'parent.saysParent': saysParent,
+  'forOneself.namesTrade': namesTrade,
+  'forOneself.saysForOneself': saysForOneself,
   'nameAnew.nameAnew': (text) => nameAnew(text, 'Amina Jumma'),
   'namesIn.nameIn': (text) => [nameIn(text, { certain: true }), nameIn(text, { certain: false })],
   'spelled.withoutSpelling': (text) => withoutSpelling(text.slice(0, 400)),

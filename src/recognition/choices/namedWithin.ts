@@ -9,6 +9,10 @@ const LITTLE_WORDS = new Set(
     ' ',
   ),
 );
+/** Whether words are none but little ones, which stand in labels of any kind: "with an e and an a". */
+export const isLittle = (said: string): boolean =>
+  /^[a-z ]+$/u.test(said) && said.split(' ').every((word) => word.length < 2 || LITTLE_WORDS.has(word));
+
 interface Named {
   readonly named: readonly { readonly value: string; readonly label: string }[];
   readonly rest: string;
