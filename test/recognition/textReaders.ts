@@ -17,6 +17,7 @@ import { asksWhatToDo } from '../../src/recognition/wishes/dangerAsked';
 import { asksOwnNumber } from '../../src/recognition/wishes/ownNumberAsked';
 import { isDetail } from '../../src/recognition/text/detail';
 import { meansUse } from '../../src/recognition/wishes/meansUse';
+import { saysNotWrong } from '../../src/recognition/wishes/notWrong';
 import { readOtherType } from '../../src/recognition/wishes/otherType';
 import { saysThanks } from '../../src/recognition/wishes/thanks';
 import { agrees } from '../../src/recognition/wishes/agreement';
@@ -356,6 +357,7 @@ const RECOGNITION: Readonly<Record<string, Read>> = {
   'name.withoutRecords': withoutRecords,
   'parent.parentNamed': parentNamed,
   'parent.saysParent': saysParent,
+  'notWrong.saysNotWrong': saysNotWrong,
   'forOneself.namesTrade': namesTrade,
   'forOneself.saysForOneself': saysForOneself,
   'nameAnew.nameAnew': (text) => nameAnew(text, 'Amina Jumma'),
