@@ -17,6 +17,7 @@ import { asksWhatToDo } from '../../src/recognition/wishes/dangerAsked';
 import { asksOwnNumber } from '../../src/recognition/wishes/ownNumberAsked';
 import { isDetail } from '../../src/recognition/text/detail';
 import { meansUse } from '../../src/recognition/wishes/meansUse';
+import { readWhichRequest } from '../../src/recognition/wishes/whichRequest';
 import { saysNotWrong } from '../../src/recognition/wishes/notWrong';
 import { readOtherType } from '../../src/recognition/wishes/otherType';
 import { saysThanks } from '../../src/recognition/wishes/thanks';
@@ -188,7 +189,7 @@ import { pointsAtPlace } from '../../src/recognition/places/pointsAtPlace';
 import { bareWords, readPosition } from '../../src/recognition/choices/position';
 import { findPostcode, onlyPostcode, townsAt } from '../../src/recognition/places/postcode';
 import { looksLikeQuestion } from '../../src/recognition/wishes/question';
-import { readRequestWish } from '../../src/recognition/wishes/requestWish';
+import { numberAmong, readRequestWish } from '../../src/recognition/wishes/requestWish';
 import { readResumeWish } from '../../src/recognition/wishes/resume';
 import { splitSeveral } from '../../src/recognition/choices/several';
 import { cleanText, readLongText, readText } from '../../src/recognition/text/text';
@@ -358,6 +359,8 @@ const RECOGNITION: Readonly<Record<string, Read>> = {
   'parent.parentNamed': parentNamed,
   'parent.saysParent': saysParent,
   'notWrong.saysNotWrong': saysNotWrong,
+  'whichRequest.readWhichRequest': readWhichRequest,
+  'requestWish.numberAmong': numberAmong,
   'forOneself.namesTrade': namesTrade,
   'forOneself.saysForOneself': saysForOneself,
   'nameAnew.nameAnew': (text) => nameAnew(text, 'Amina Jumma'),
