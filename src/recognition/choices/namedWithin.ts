@@ -11,7 +11,8 @@ const LITTLE_WORDS = new Set(
 );
 /** Whether words are none but little ones, which stand in labels of any kind: "with an e and an a". */
 export const isLittle = (said: string): boolean =>
-  /^[a-z ]+$/u.test(said) && said.split(' ').every((word) => word.length < 2 || LITTLE_WORDS.has(word));
+  said.split(' ').every((word) => LITTLE_WORDS.has(word) && !PERSONS.has(word));
+const PERSONS = new Set(['me', 'my', 'i', 'we', 'you', 'no', 'not', 'ない']);
 
 interface Named {
   readonly named: readonly { readonly value: string; readonly label: string }[];

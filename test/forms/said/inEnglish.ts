@@ -50,6 +50,8 @@ export const SAID_IN_ENGLISH: readonly SaidRow[] = [
       ['Ruwan Jayasinghe, clearing agent, Lanka Port Clearing Colombo', null],
       ['clearing agent', null],
       ['with an e and an a', null],
+      ['an a', null],
+      ['is me', 'self'],
       ['I am doing it for myself not a client', 'self'],
       ['I am not acting for anybody', 'self'],
       ['why do you ask', null],
