@@ -5,6 +5,7 @@ import type { Answers, Draft } from '../../src/domain/form/form';
 import { relevantAnswers } from '../../src/domain/form/form';
 import { withTold } from '../../src/domain/form/keepAnswers';
 import { toldIn } from '../../src/domain/form/told';
+import { present } from '../../src/domain/present';
 import { formOf } from '../../src/forms';
 import { piecesOf } from '../../src/recognition/text/pieces';
 import { tellsOnlySlip } from '../../src/recognition/wishes/correction';
@@ -49,8 +50,17 @@ function withAddressTold(draft: Draft, { corrected, address }: ActOf<'corrects'>
 function put(draft: Draft, { key, value = null }: Corrected): Draft {
   if (draft.answers[key] === undefined) return { ...draft, told: { ...draft.told, [key]: value } };
   const answers = { ...draft.answers, [key]: value };
-  return { ...draft, answers: relevantAnswers(formOf(draft), answers) };
+  const { told } = withOwnName(draft, key);
+  return { ...draft, answers: relevantAnswers(formOf(draft), answers), ...present({ told }) };
 }
+
+/** Whoever was taken to ask for another person has said their own name all the same, by whichever question it was asked. */
+function withOwnName({ answers, told }: Draft, key: string): Pick<Draft, 'told'> {
+  const given = { ...told, ...answers };
+  const own = OWN_NAMES.map((name) => given[name]).find((name) => typeof name === 'string');
+  return key !== 'who' || own === undefined ? present({ told }) : { told: { ...told, name: own } };
+}
+const OWN_NAMES = ['name', 'representativeName', 'personName'] as const;
 
 function withRest(draft: Draft, { labels, today, state }: At['where'], rest: string): Draft {
   const pieces = piecesOf(rest).filter(

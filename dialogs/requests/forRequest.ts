@@ -19,7 +19,8 @@ import type { DeskTurn } from '../desk/deskTurn';
 import { menu, say } from '../desk/menu';
 import { hearTyped } from '../desk/hearTyped';
 import { putDown, putWords } from './putDown';
-import { valuesOf } from './requestsHere';
+import { requestNamed } from './requestNamed';
+import { requestsHere, valuesOf } from './requestsHere';
 
 /** Hears the answer to either; false where it is none, and then the words are heard for themselves. */
 export async function hearForRequest(
@@ -29,8 +30,17 @@ export async function hearForRequest(
 ): Promise<boolean> {
   const { forRequest } = turn.state;
   if (forRequest === undefined) return false;
-  const answer = answerIn(turn.heard.text);
   delete turn.state.forRequest;
+  if (await addsToNamed(services, turn, forRequest)) return true;
+  return settle({ services, dc, turn }, forRequest);
+}
+
+/** By a yes or a no; anything else is heard for itself. */
+async function settle(
+  { services, dc, turn }: Omit<Means, 'ticket'>,
+  forRequest: ForRequest,
+): Promise<boolean> {
+  const answer = answerIn(turn.heard.text);
   if (answer !== 'yes' && answer !== 'no') return false;
   const ticket = await services.tickets.find(forRequest.ticketId);
   if (ticket === undefined || !isOpen(ticket.line)) return false;
@@ -39,6 +49,20 @@ export async function hearForRequest(
   else await FOR_IT[answer](means, forRequest.words);
   return true;
 }
+
+/** "No, the first one": the one of this conversation that is named is meant, and the words go there. */
+async function addsToNamed(services: DeskServices, turn: DeskTurn, asked: ForRequest): Promise<boolean> {
+  const { text } = turn.heard;
+  if (!('words' in asked) || text.length > NAMES_AT_MOST || looksLikeQuestion(text)) return false;
+  const open = (await requestsHere(services, turn)).filter(isOpen);
+  const named = requestNamed(open, text);
+  if (named === undefined) return false;
+  await addTo(services, turn, named, asked.words);
+  return true;
+}
+type ForRequest = Exclude<DeskTurn['state']['forRequest'], undefined>;
+/** Nobody names a request in more UTF-16 units. */
+const NAMES_AT_MOST = 80;
 
 /** Said with more, or as the same wish again: "yes that one also", そう、それも止めて. */
 function answerIn(text: string): YesNo | undefined {

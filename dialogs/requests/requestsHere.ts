@@ -12,6 +12,7 @@ import type { WholeTicket } from '../../src/ports/tickets';
 import type { DeskServices } from '../desk/deskServices';
 import { type DeskTurn, openedIn } from '../desk/deskTurn';
 import { WRITE_TO_STAFF, YES_NO } from '../desk/menu';
+import { requestNamed } from './requestNamed';
 import { commandButton, requestButton } from '../../src/domain/conversation/button';
 import { typedIn } from '../../src/talk/typed';
 
@@ -47,11 +48,13 @@ export async function sentHere(
 /** The one that is meant: the named one, or the only one that can be changed, or that there is; else undefined. */
 export function requestMeant(
   here: readonly TicketLine[],
-  { receiptNumber, objects }: Pick<RequestWish, 'receiptNumber' | 'objects'>,
+  { receiptNumber, objects, called }: Pick<RequestWish, 'receiptNumber' | 'objects' | 'called'>,
 ): TicketLine | undefined {
   if (receiptNumber !== undefined) return here.find((line) => line.receiptNumber === receiptNumber);
   if (objects === true) return objectedIn(here);
   const open = here.filter(isOpen);
+  const named = called === undefined ? undefined : requestNamed(open, called);
+  if (named !== undefined) return named;
   return open.length > 1 ? undefined : (open[0] ?? here[0]);
 }
 

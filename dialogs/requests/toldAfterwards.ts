@@ -16,6 +16,7 @@ import type { DeskServices } from '../desk/deskServices';
 import type { DeskTurn } from '../desk/deskTurn';
 import { askWhetherFor } from './askWhether';
 import { addTo } from './forRequest';
+import { requestNamed } from './requestNamed';
 import { SURE, wishesAnother } from './wishesAnother';
 
 /**
@@ -27,12 +28,26 @@ export async function tellsAfterwards(
   turn: DeskTurn,
   here: readonly TicketLine[],
 ): Promise<boolean> {
+  const { text } = turn.heard;
+  const told = readAfterwards(text);
+  const open = here.filter(isOpen);
+  const named = told === 'adds' ? requestNamed(open, text) : undefined;
+  if (named === undefined || isNothing(text)) return tellsOfNewest(services, turn, open, told);
+  await addTo(services, turn, named, text);
+  return true;
+}
+
+/** Of what was sent a moment ago, or else of the newest that is open. */
+async function tellsOfNewest(
+  services: DeskServices,
+  turn: DeskTurn,
+  open: readonly TicketLine[],
+  told: Afterwards | undefined,
+): Promise<boolean> {
   const { heard, state } = turn;
   const { text } = heard;
-  const open = here.filter(isOpen);
   const justSent = open.find(({ id }) => id === state.justSent);
   const request = justSent ?? open[0];
-  const told = readAfterwards(text);
   const fresh = justSent !== undefined;
   if (request === undefined || isNothing(text) || (told === undefined && !fresh)) return false;
   const understood = wishIn(services, turn);
@@ -105,11 +120,12 @@ function isNothing(text: string): boolean {
 
 /** The whole of it, or one of its sentences where nothing says that it is for the request. */
 const asksIn = (text: string): boolean =>
-  looksLikeQuestion(text) ||
-  (readAfterwards(text) === undefined &&
-    sentencesOf(text)
-      .slice(0, SENTENCES)
-      .some((one) => looksLikeQuestion(one)));
+  readAfterwards(text) !== 'adds' &&
+  (looksLikeQuestion(text) ||
+    (readAfterwards(text) === undefined &&
+      sentencesOf(text)
+        .slice(0, SENTENCES)
+        .some((one) => looksLikeQuestion(one))));
 
 /** Something of the desk itself, in words without a sign of a question: 断られたらどこに訴えればいい. */
 const asksDesk = (text: string): boolean =>

@@ -1,5 +1,6 @@
 import { namesAllData } from '../recognition/choices/allData';
-import { toldChoice } from '../recognition/choices/choice';
+import { namesTrade, saysForOneself } from '../recognition/choices/forOneself';
+import { namesChoice, toldChoice } from '../recognition/choices/choice';
 import { nameBesideSelf, othersNameIn } from '../recognition/names/namesIn';
 import { looksLikeQuestion } from '../recognition/wishes/question';
 import { parentNamed, saysParent } from '../recognition/names/parent';
@@ -8,7 +9,7 @@ import type { Field } from '../domain/form/form';
 import type { Choice } from '../domain/conversation/utterance';
 import type { Answers } from '../domain/form/form';
 import { maskText } from '../domain/form/mask';
-import { accept } from '../domain/outcome';
+import { accept, refuse } from '../domain/outcome';
 import { present } from '../domain/present';
 import { dateWithin } from '../recognition/dates/dateWithin';
 import { needsFurigana } from '../recognition/names/furigana';
@@ -87,10 +88,8 @@ function evidenceFor({ who, relation }: Answers): readonly Choice[] {
   return typeof kind === 'string' ? (EVIDENCE_OF[kind] ?? []) : [];
 }
 
-const WHO = choiceField(
-  wordsOf('who'),
-  choicesOf('who', ['self', 'company', 'statutory', 'appointed', 'heir']),
-);
+const WHOM = choicesOf('who', ['self', 'company', 'statutory', 'appointed', 'heir']);
+const WHO = choiceField(wordsOf('who'), WHOM);
 const HEIR = choicesOf('who', ['heir']);
 
 /** Whoever asks how long "my data" is kept does not say for whom they ask. */
@@ -99,17 +98,27 @@ const withoutAskedData = (typed: string): string =>
 const OWN_DATA =
   /\bm[yi] (?:own |personal )?(?:data|infos?|informations?|details|records?|file)\b|(?:私|自分|わたし)の(?:個人)?(?:情報|データ|記録)/giu;
 
+/** Whoever names themselves a parent, or says that it is their own. */
+function toldOfOneself(piece: string): 'statutory' | 'self' | undefined {
+  if (parentNamed(piece) !== undefined) return 'statutory';
+  return saysForOneself(piece) ? 'self' : undefined;
+}
+
 /** For whom somebody asks, often told with a name: "me Otieno", "the client is Hassan Abdi". */
 const whoField: Field<string> = {
   ...WHO,
   read(typed, reading) {
+    if (saysForOneself(typed)) return accept('self');
+    if (namesTrade(typed) && !namesChoice(WHOM, typed, reading.labels)) return refuse('notAChoice');
     const chosen = WHO.read(withoutAskedData(typed), reading);
     if (chosen.ok) return chosen;
     if (parentNamed(typed) !== undefined) return accept('statutory');
     return nameBesideSelf(typed) === undefined ? chosen : accept('self');
   },
   findIn(piece, reading, standing) {
-    if (standing !== 'named' && parentNamed(piece) !== undefined) return 'statutory';
+    if (namesTrade(piece)) return undefined;
+    const told = standing === 'named' ? undefined : toldOfOneself(piece);
+    if (told !== undefined) return told;
     const found = WHO.findIn?.(withoutAskedData(piece), reading, standing);
     if (found !== undefined || standing === 'named') return found;
     return nameBesideSelf(piece) === undefined ? undefined : 'self';

@@ -8,6 +8,7 @@ import { present } from '../domain/present';
 import type { ActOf } from './act';
 import { givenAnew } from './givenAnew';
 import { answersOfRecords, recordsAnew } from './recordsAnew';
+import { selfAnew } from './selfAnew';
 import { openField } from './openField';
 import type { Typed } from './typed';
 import type { Where } from './where';
@@ -19,6 +20,8 @@ import type { Where } from './where';
 export function readCorrects(typed: Typed, where: Where): ActOf<'corrects'> | undefined {
   const { draft } = where;
   if (draft === null || answersOfRecords(typed, draft)) return undefined;
+  const self = selfAnew(typed, where);
+  if (self !== undefined) return self;
   const records = recordsAnew(typed, where, draft);
   if (records !== undefined && isOfPlace(records)) return records;
   return saidToBe(typed, where, draft) ?? givenAnew(typed, where) ?? records;

@@ -1,6 +1,8 @@
+import type { RequestTypeId } from '../domain/request/requestType';
 import { contactsIn } from '../recognition/contact/contactsIn';
 import { firstOf } from '../recognition/wishes/firstOf';
 import { namesPost } from '../recognition/wishes/namesPost';
+import { saysNotWrong } from '../recognition/wishes/notWrong';
 import { readOtherType } from '../recognition/wishes/otherType';
 import type { Act } from './act';
 import { takesAnswer } from './readMeaning';
@@ -39,6 +41,8 @@ export function readFirst(typed: Typed, where: Where): Act | undefined {
 /** "I said delete, not suspend", 開示請求に戻して: of what was taken for another request. */
 export function readInstead({ text }: Typed, { draft }: Where): Act | undefined {
   if (draft === null) return undefined;
+  const removed = notWrong(text, draft.form);
+  if (removed !== undefined) return removed;
   const type = readOtherType(text);
   const same = type === draft.form || (type === 'erasure' && draft.form === 'deletion');
   return type === undefined || same ? undefined : { is: 'wants', types: [type], instead: true };
@@ -49,4 +53,10 @@ export function readPost({ text }: Typed, { draft, state }: Where): Act | undefi
   const asked = state === 'value' && draft?.form === 'marketing-stop';
   if (!asked || !namesPost(text) || contactsIn(text, { certain: false }).length > 0) return undefined;
   return { is: 'wants', types: ['inquiry'], instead: true };
+}
+
+/** What is not wrong is erased, and never made right: the form for wrong data gives way, and that for any goes on. */
+function notWrong(text: string, form: RequestTypeId): Act | undefined {
+  if ((form !== 'deletion' && form !== 'erasure') || !saysNotWrong(text)) return undefined;
+  return form === 'erasure' ? { is: 'returns' } : { is: 'wants', types: ['erasure'], instead: true };
 }

@@ -2,6 +2,14 @@ import { readEmail } from '../../src/recognition/contact/email';
 
 test.each([
   ['a@b.co', 'a@b.co'],
+  ['imran@buttmotors.pk i gave it 2 times', 'imran@buttmotors.pk'],
+  ['imran@buttmotors.pk as i told you before', 'imran@buttmotors.pk'],
+  ['imran@buttmotors.pk I already wrote it above', 'imran@buttmotors.pk'],
+  ['imran@buttmotors.pk mi did tell unu already!', 'imran@buttmotors.pk'],
+  ['i said it many times imran@buttmotors.pk', 'imran@buttmotors.pk'],
+  ['imran@buttmotors.pk already given', 'imran@buttmotors.pk'],
+  ['same as before imran@buttmotors.pk', 'imran@buttmotors.pk'],
+  ['imran@buttmotors.pk how many times must i tell you', 'imran@buttmotors.pk'],
   ['  Taro.Yamada@Example.JP ', 'Taro.Yamada@example.jp'],
   ['ｔａｒｏ＠ｅｘａｍｐｌｅ．ｊｐ', 'taro@example.jp'],
   ['taro＠example.jp', 'taro@example.jp'],

@@ -21,6 +21,8 @@ import { tellsDeath } from '../../src/recognition/wishes/death';
 import { namesPost } from '../../src/recognition/wishes/namesPost';
 import { goesOn } from '../../src/recognition/text/goesOn';
 import { meansUse } from '../../src/recognition/wishes/meansUse';
+import { readWhichRequest } from '../../src/recognition/wishes/whichRequest';
+import { saysNotWrong } from '../../src/recognition/wishes/notWrong';
 import { readOtherType } from '../../src/recognition/wishes/otherType';
 import { saysThanks } from '../../src/recognition/wishes/thanks';
 import { agrees } from '../../src/recognition/wishes/agreement';
@@ -47,7 +49,7 @@ import {
 import { deniedIn } from '../../src/recognition/choices/denied';
 import { comparable } from '../../src/recognition/choices/comparable';
 import { isMadeOfNames } from '../../src/recognition/choices/madeOfNames';
-import { isPartOf, namedWithin } from '../../src/recognition/choices/namedWithin';
+import { isLittle, isPartOf, namedWithin } from '../../src/recognition/choices/namedWithin';
 import { groupsNamed } from '../../src/recognition/choices/groups';
 import { holdsWayToReach } from '../../src/recognition/contact/wayToReach';
 import { readAboutWhen } from '../../src/recognition/dates/aboutWhen';
@@ -153,6 +155,7 @@ import { recipientsNamed } from '../../src/recognition/text/recipientsNamed';
 import { closedUp, withoutSpacing } from '../../src/recognition/text/spaced';
 import { ordersStop } from '../../src/recognition/wishes/ordersStop';
 import { nameAnew } from '../../src/recognition/names/nameAnew';
+import { namesTrade, saysForOneself } from '../../src/recognition/choices/forOneself';
 import { parentNamed, saysParent } from '../../src/recognition/names/parent';
 import { nameBesideSelf, nameIn, smallNameIn, othersNameIn } from '../../src/recognition/names/namesIn';
 import { endsInitial } from '../../src/recognition/text/initial';
@@ -191,7 +194,7 @@ import { pointsAtPlace } from '../../src/recognition/places/pointsAtPlace';
 import { bareWords, readPosition } from '../../src/recognition/choices/position';
 import { findPostcode, onlyPostcode, townsAt } from '../../src/recognition/places/postcode';
 import { looksLikeQuestion } from '../../src/recognition/wishes/question';
-import { readRequestWish } from '../../src/recognition/wishes/requestWish';
+import { numberAmong, readRequestWish } from '../../src/recognition/wishes/requestWish';
 import { readResumeWish } from '../../src/recognition/wishes/resume';
 import { splitSeveral } from '../../src/recognition/choices/several';
 import { cleanText, readLongText, readText } from '../../src/recognition/text/text';
@@ -263,6 +266,7 @@ const RECOGNITION: Readonly<Record<string, Read>> = {
   'groups.groupsNamed': (text) => groupsNamed(CHOICES, text, labels, /\bplease\b/gu),
   'madeOfNames.isMadeOfNames': (text) => isMadeOfNames(text, ['by post', 'paper', '郵送']),
   'namedWithin.isPartOf': (text) => isPartOf('part', text),
+  'namedWithin.isLittle': isLittle,
   'namedWithin.namedWithin': (text) => namedWithin(text, options),
   'wayToReach.holdsWayToReach': holdsWayToReach,
   'aboutWhen.readAboutWhen': (text) => readAboutWhen(text, { today: '2026-12-02' }),
@@ -366,6 +370,11 @@ const RECOGNITION: Readonly<Record<string, Read>> = {
   'name.withoutRecords': withoutRecords,
   'parent.parentNamed': parentNamed,
   'parent.saysParent': saysParent,
+  'notWrong.saysNotWrong': saysNotWrong,
+  'whichRequest.readWhichRequest': readWhichRequest,
+  'requestWish.numberAmong': numberAmong,
+  'forOneself.namesTrade': namesTrade,
+  'forOneself.saysForOneself': saysForOneself,
   'nameAnew.nameAnew': (text) => nameAnew(text, 'Amina Jumma'),
   'namesIn.nameIn': (text) => [nameIn(text, { certain: true }), nameIn(text, { certain: false })],
   'spelled.withoutSpelling': (text) => withoutSpelling(text.slice(0, 400)),

@@ -7,7 +7,7 @@ import { looksLikeQuestion } from '../wishes/question';
 import { comparable } from './comparable';
 import { DENIES, deniedIn } from './denied';
 import { isMadeOfNames } from './madeOfNames';
-import { isPartOf, namedWithin, type Option } from './namedWithin';
+import { isLittle, isPartOf, namedWithin, type Option } from './namedWithin';
 import { bareWords, readPosition } from './position';
 
 /** Gives the labels of a message key in every language. */
@@ -167,6 +167,7 @@ const deniesBegun = (said: string, labels: readonly string[]): boolean =>
 /** The choices whose labels have in them what was said (郵送でお願いします: 郵送); those named in full before others. */
 export function begunBy(options: readonly Option[], said: string): readonly Option[] {
   const wanted = bareWords(said);
+  if (isLittle(wanted)) return options.filter(({ labels }) => labels.includes(wanted));
   const begun = options.filter(({ labels }) =>
     labels.some((label) => label === wanted || isPartOf(wanted, label)),
   );

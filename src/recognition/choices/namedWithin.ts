@@ -9,6 +9,11 @@ const LITTLE_WORDS = new Set(
     ' ',
   ),
 );
+/** Whether words are none but little ones, which stand in labels of any kind: "with an e and an a". */
+export const isLittle = (said: string): boolean =>
+  said.split(' ').every((word) => LITTLE_WORDS.has(word) && !PERSONS.has(word));
+const PERSONS = new Set(['me', 'my', 'i', 'we', 'you', 'no', 'not', 'ない']);
+
 interface Named {
   readonly named: readonly { readonly value: string; readonly label: string }[];
   readonly rest: string;

@@ -50,13 +50,17 @@ function checked(address: string): Outcome<string, 'tooLong' | 'notAnEmail' | 'm
 const KIND_OF_ADDRESS =
   /\b(?:(?:work|office|personal|private|business|company|home|new|old|other|main|current|correct|gmail|yahoo) )+(?=(?:e-?mail|mail|address|id)\b)/gu;
 
+/** That it was given before, as a clause of its own: "i gave it 2 times", "as i told you above". No address has that in it. */
+const SAID_BEFORE =
+  /(?<=^|\s)(?:(?:like|as|which|because|but|and) )?(?:(?:i|mi|we)(?:'ve| have| did| already| just){0,3} (?:gave|give|given|told|tell|said|say|sent|send|wrote|write|typed|put|entered|mentioned|shared|used?)(?: (?:it|this|that|one|u|you|unu|unnu|you guys|to you|here|already|before|b4|above|earlier|now|again|twice|(?:\d{1,2}|two|three|many|several|so many) times?)){0,5}|(?:already|both|all) given(?: (?:above|before|already|twice))?|same as (?:before|above|the first)|how many times(?: (?:must|do|should) i (?:say|tell|give)(?: (?:it|you))?)?)(?=[\s.,!?]|$)/giu;
+
 /** The recogniser gives what it finds in lower case; the places it names hold what was typed. */
 function addressesIn(text: string): readonly string[] {
   if (isLikeAddress(text)) return [text];
   const bracketed = /<([^<>\s]+)$/u.exec(text)?.[1];
   if (bracketed?.slice(1, -1).includes('@') === true) return [bracketed];
   const found = recognizeEmail(text, Culture.English).map(({ start, end }) => text.slice(start, end + 1));
-  const rest = found.reduce((left, address) => left.replace(address, ' \n '), text);
+  const rest = found.reduce((left, address) => left.replace(address, ' \n '), text).replace(SAID_BEFORE, ' ');
   return isOnlySmallWords(rest) ? found.map(withoutOrnament) : [];
 }
 

@@ -85,11 +85,17 @@ export function readAfterwards(typed: string): Afterwards | undefined {
   const text = fold(beginning).replace(/\s+/gu, ' ').slice(0, BEGINNING);
   if (text.length < FEWEST || SAYS_NOTHING.test(text)) return undefined;
   const says = (patterns: readonly RegExp[]) => patterns.some((pattern) => pattern.test(text));
-  if (!text.endsWith('?') && says(ADDS)) return 'adds';
+  if (mayAdd(text) && says(ADDS)) return 'adds';
   if (looksLikeQuestion(beginning)) return undefined;
   if (says(CORRECTS)) return 'corrects';
   return says(MAY_ADD) ? 'mayAdd' : undefined;
 }
+
+const mayAdd = (text: string): boolean => !text.endsWith('?') || ASKS_TO_ADD.test(text);
+
+/** "Could you add that …?" asks for it, and asks nothing. */
+const ASKS_TO_ADD =
+  /\b(?:can|could|will|would) (?:you|u) (?:please |pls |also |kindly |just )*add (?:that|also|this|it|to|the fact)\b.{10}/u;
 
 const SAYS_NOTHING =
   /^(?:[a-z]+[,.! ]+){0,3}(?:that(?:'?s| is| was) (?:all|it|fine|ok|okay|good)|nothing (?:else|more)|no (?:thanks|thank you|problem|need|worries|more)|thank(?:s| you)(?: \w+){0,3}|i forgot (?:my |the )?(?:password|receipt|number|code)[a-z ]*)[.!]*$|^(?:あと|それと)?(?:は|、)?(?:大丈夫|結構|特に(?:ない|あり)|以上)/u;

@@ -16,6 +16,8 @@ export interface RequestWish {
   readonly wish: 'add' | 'withdraw';
   /** The request, where it is named. */
   readonly receiptNumber?: string;
+  /** Where it was called by its kind or its place: the words that call it so. */
+  readonly called?: string;
   /** What is to be added, where it was said with the wish. */
   readonly words?: string;
   /** Whether the words say that the customer does not agree: those are taken of a decided request, too. */
@@ -44,6 +46,8 @@ export function readRequestWish(typed: string): RequestWish | undefined {
 
 /** "Add to my complaint that …", "add: …", 「追記：…」. */
 const ADDITIONS: readonly RegExp[] = [
+  /^(?:(?:no|ok|please|pls|also|and|cho|can you|could you|i want to|i would like to|mi waan)[,.!]* ){0,4}(?:just )?add (?:this |it |dis )?(?:to|inna) (?<called>(?:(?:my|mi|the|di|that|our) )?(?:(?:very )?(?:first|second|last|other|earlier|previous|complaint|disclosure|correction|erasure|deletion|inquiry|sharing|records?) ?){0,3}(?:request|complaint|inquiry|enquiry|claim|one)?(?: (?:no\.? ?|number )?[0-9a-z]{3}-[0-9a-z]{4}-[0-9a-z]{3})?)(?:\s?that|\s?:|,) ?(?<words>\S.*)$/isu,
+  /^(?<called>(?:(?:for|about|to) )?(?:(?:my|the|mi|di) )?(?:(?:request|complaint|inquiry) )?[0-9a-z]{3}-[0-9a-z]{4}-[0-9a-z]{3}) ?[:：,、] ?(?<words>\S.{5,})$/isu,
   /^(?:(?:ok|please|pls|also|and|can you|could you|i want to|i would like to),? )*add (?:this |it )?to (?:my|the|that|our) (?:request|complaint|inquiry|enquiry|claim)(?: that|:|,)? (?<words>\S.*)$/isu,
   /^(?:please )?add ?[:：] ?(?<words>\S.*)$/isu,
   /^(?:(?:please|すみません|あの)[、,\s]*)?(?:(?:my|the) )?(?:complaint|request|inquiry|claim|請求|苦情|問い?合わせ|申請|依頼)\s?(?:に|へ|の)?\s?(?:追加|付け加え|書き足し|add)[ぁ-ん]{0,6}\s?[:：、。,]\s?(?<words>\S.*)$/isu,
@@ -54,10 +58,21 @@ const ADDITIONS: readonly RegExp[] = [
 function readAddition(typed: string): RequestWish | undefined {
   const text = typed.trim();
   for (const pattern of ADDITIONS) {
-    const words = pattern.exec(text)?.groups?.['words']?.trim() ?? '';
-    if (words !== '') return { wish: 'add', words };
+    const { words = '', called } = pattern.exec(text)?.groups ?? {};
+    if (words.trim() !== '') return addition(words.trim(), called);
   }
-  return undefined;
+  return meantSent(typed);
+}
+
+/** "No, the complaint I sent already, just add it": what to add is asked for. */
+const SENT_BEFORE =
+  /\b(?:complaint|request|inquiry|enquiry|disclosure|correction)\b.{0,30}\b(?:sen[dt]|made|filed|submitted)\b.{0,30}\b(?:already|before|earlier|just now)\b.{0,40}\badd (?:it|this|that|dis|dat)\b/isu;
+const meantSent = (typed: string): RequestWish | undefined =>
+  typed.length <= LONGEST && SENT_BEFORE.test(typed) ? { wish: 'add', called: typed } : undefined;
+
+function addition(words: string, called: string | undefined): RequestWish {
+  const receiptNumber = readReceiptNumber(numberAmong(called ?? ''));
+  return { wish: 'add', words, ...present({ receiptNumber, called }) };
 }
 
 /** With a reason: to take one back is asked about anyway. */
@@ -82,7 +97,7 @@ function readLast(typed: string): RequestWish | undefined {
 }
 
 function readWords(typed: string): RequestWish | undefined {
-  const number = numberIn(typed);
+  const number = numberAmong(typed);
   const phrase = foldPhrase(number === '' ? typed : typed.normalize('NFKC').replace(number, ' '));
   if (WITHDRAW.some((pattern) => pattern.test(phrase))) return named('withdraw', number);
   return ADD.some((pattern) => pattern.test(phrase)) ? named('add', number) : undefined;
@@ -94,7 +109,7 @@ function named(wish: RequestWish['wish'], number: string): RequestWish {
 }
 
 /** The receipt number as it stands among other words: the longest, since "request 7KQ" may look like another one. */
-function numberIn(typed: string): string {
+export function numberAmong(typed: string): string {
   const candidates = Array.from(
     typed.normalize('NFKC').matchAll(CANDIDATES),
     ({ groups }) => groups?.['number'] ?? '',

@@ -8,6 +8,10 @@ const LONGEST_CLAUSE = 70;
 const CLAUSES = /[,.;:!?。、…~〜♪\n()「」]+|\s-+\s/u;
 const JOINED = / (?:and|but|because|so|cos) |(?<=ので|から)(?=.)/u;
 
+/** "I am not acting for anybody, I'm afraid": it is a pity, and no fear. */
+const POLITE =
+  /(?<=(?:\bnot?|n't|\bnever|\bonly|\bcannot|\bwithout) [^.,;!?\n]{1,60}),? i(?:'m| am) afraid(?=\s*[.,;!]|\s*$)/gu;
+
 /** Of a clause: anger, fear or distress; a word that says little; or something else. */
 type Clause = 'upset' | 'little' | 'more';
 
@@ -26,7 +30,7 @@ export function tellsOnlyUpset(typed: string): boolean {
 }
 
 function clausesOf(typed: string): readonly Clause[] {
-  const text = fold(typed.slice(0, LONGEST));
+  const text = fold(typed.slice(0, LONGEST)).replace(POLITE, '');
   const rest: readonly Clause[] = typed.length > LONGEST ? ['more'] : [];
   return [...text.slice(0, LONGEST).split(CLAUSES).flatMap(meaningsOf), ...rest];
 }

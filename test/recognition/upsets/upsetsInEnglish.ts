@@ -95,6 +95,9 @@ export const UPSET_BESIDE_IN_ENGLISH: readonly string[] = [
 ];
 
 export const NO_UPSETS_IN_ENGLISH: readonly string[] = [
+  "I am not acting for anybody, I'm afraid.",
+  "I don't have that number any more, i am afraid",
+  "It is only the old one, I'm afraid. The new one is 021 044 7732",
   'I am afraid I do not have an e-mail',
   "I'm afraid not",
   'I am sorry',
