@@ -1,3 +1,4 @@
+import { meansUse } from '../recognition/wishes/meansUse';
 import type { locales } from '../../locales';
 import type { Choice } from '../domain/conversation/utterance';
 import type { Field, Reading } from '../domain/form/form';
@@ -51,6 +52,9 @@ function groundField(claim: 'use' | 'provision'): Field<string> {
     ...listed,
     read: (typed, reading) =>
       ownWords(typed, reading) === undefined ? listed.read(typed, reading) : accept('other'),
+    // 「もう使わないでほしい」 is what is wished for, and no reason for it.
+    findIn: (piece, reading, standing) =>
+      standing !== 'open' && meansUse(piece) ? undefined : listed.findIn?.(piece, reading, standing),
     tells: (typed, reading) => present({ groundWords: ownWords(typed, reading) }),
   };
 }

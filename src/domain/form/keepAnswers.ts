@@ -22,8 +22,9 @@ export function toldAtOnce(
 ): Draft | undefined {
   if (hearing.command !== undefined || isOnePiece(hearing)) return undefined;
   const { answers: told, rest } = toldHere(filling, draft, hearing, key);
-  const isMore = () =>
-    countOf(told) > 1 || rest.some(hearing.isDetail) || !isWhole(filling, draft, hearing, field);
+  // A choice is found in any words; what takes several values takes them from the whole.
+  const hasDetails = field.choices !== undefined && rest.some(hearing.isDetail);
+  const isMore = () => countOf(told) > 1 || hasDetails || !isWhole(filling, draft, hearing, field);
   if (told[key] !== undefined && isMore()) return withBeside(withTold(draft, told), hearing, rest);
   return passesBeside(field, hearing) && countOf(told) > 0
     ? withTold({ ...draft, answers: { ...draft.answers, [key]: null } }, told)
