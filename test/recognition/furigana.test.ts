@@ -39,6 +39,8 @@ test.each([
   ['あ', 'notFurigana'],
   ['えっ', 'notFurigana'],
   ['うん', 'notFurigana'],
+  ['ええと', 'notFurigana'],
+  ['むむむ', 'notFurigana'],
   ['はい', 'notFurigana'],
   ['ありがとうございます', 'notFurigana'],
   ['山田 ハナコ', 'notFurigana'],

@@ -15,7 +15,7 @@ const A_SOUND = /[ァ-ヺ]/u;
 const POLITE = /^(?:デゴザイマス|ト?モウシマス|オネガイシマス|アリガトウ(?:ゴザイマス)?)$/u;
 /** What somebody says before they say anything: え, あ, うん. */
 const BREATH =
-  /^(?:[アエオハヘ][ッーアエオ]*|ウーン|ウン|ウウン|ハイ|ハーイ|イイエ|イヤ|イエ|ナニ|ナンデ|エート|エット|エーット|アノー)$/u;
+  /^(?:[アエオハヘ][ッーアエオ]*|ウーン|ウン|ウウン|ハイ|ハーイ|イイエ|イヤ|イエ|ナニ|ナンデ|エー?ト|エーッ?ト|エエト|エット|アノー?|ソノー|ウーム|ム+|フム)$/u;
 /** What is typed for a drawn-out sound where the keyboard has no ー at hand. */
 const DRAWN_OUT = /(?<=[ぁ-ゖァ-ヺ])[-−‐‑‒–—―](?=[ぁ-ゖァ-ヺ\s]|$)/gu;
 
