@@ -5,6 +5,7 @@ import { namedChoice, namesChoice, readChoice } from '../recognition/choices/cho
 import type { ActOf } from './act';
 import { openField } from './openField';
 import type { Typed } from './typed';
+import { meaningOf } from './wanted';
 import type { Where } from './where';
 
 /** What nobody means as the matter of a complaint or an inquiry. */
@@ -13,7 +14,7 @@ const OF_THIS_CHAT: readonly DeskFact[] = ['automatic', 'languages', 'chatRetent
 /** Asks something of the desk itself; nothing where the words answer the open question. */
 export function factsAsked(typed: Typed, where: Where): ActOf<'asksDesk'> | undefined {
   const field = openField(where.draft);
-  const asked = field === undefined ? typed.facts() : askedAt(typed, where, field);
+  const asked = field === undefined ? askedOutside(typed, where) : askedAt(typed, where, field);
   const facts = field?.story === true ? asked.filter((fact) => OF_THIS_CHAT.includes(fact)) : asked;
   return facts.length === 0 ? undefined : { is: 'asksDesk', facts };
 }
@@ -22,6 +23,14 @@ export function factsAsked(typed: Typed, where: Where): ActOf<'asksDesk'> | unde
 export function papersAsked({ facts }: Typed, { draft }: Where): ActOf<'asksDesk'> | undefined {
   if (openField(draft)?.story === true || !facts().includes('representative')) return undefined;
   return { is: 'asksDesk', facts: facts() };
+}
+
+/** What an agent has to show is what the policy says of it, where it does. */
+function askedOutside(typed: Typed, where: Where): readonly DeskFact[] {
+  const facts = typed.facts();
+  if (!facts.includes('representative') || where.draft !== null) return facts;
+  const { topic, answered } = meaningOf(typed, where);
+  return topic === 'representative' && answered ? [] : facts;
 }
 
 function askedAt(typed: Typed, where: Where, field: Field): readonly DeskFact[] {
