@@ -35,7 +35,7 @@ export function readWish(typed: Typed, where: Where): ActOf<'wants' | 'tellsLeak
 }
 
 /** In the whole of it, or in one of its sentences: "i also need to see my own data. can do that after this?" */
-export const wishesInOne = ({ text, sentences }: Typed): boolean =>
+const wishesInOne = ({ text, sentences }: Typed): boolean =>
   wishesPlainly(text) || sentences().some((sentence) => wishesPlainly(sentence.text));
 
 /** おくってください is no wish to be sent data where the form stands ready. */

@@ -2,7 +2,7 @@ import { fold, foldPhrase } from '../text/fold';
 
 const LONGEST = 120;
 /** Which of the addresses that were told: the one that is right now, or the one of before. */
-export type PlaceMeant = 'new' | 'old';
+type PlaceMeant = 'new' | 'old';
 
 const LEAD =
   "(?:(?:yes|ok|okay|well|oh|please|pls|just|it|that|send|post|mail|deliver|use|take|write|goes|go|should|same|as|that's|it's|its|is|by post|by letter|dear|of course|i (?:want|would like|'d like) (?:it|them)|the (?:letter|answer|reply)|put)[ ,]+)*(?:to|at|on|with|as)? ?";

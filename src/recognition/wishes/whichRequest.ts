@@ -2,7 +2,7 @@ import type { RequestTypeId } from '../../domain/request/requestType';
 import { fold } from '../text/fold';
 
 /** Which of the requests that were sent is called so: by its kind, or by its place among them. */
-export interface WhichRequest {
+interface WhichRequest {
   readonly type?: RequestTypeId;
   readonly place?: 'first' | 'second' | 'last';
 }
