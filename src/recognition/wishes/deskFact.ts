@@ -42,10 +42,12 @@ const ALL: readonly AskedOf[] = [...ENGLISH, ...JAPANESE];
  * the data that it holds is a question about its policy, and none of these.
  */
 export function readDeskFact(text: string): readonly DeskFact[] {
-  const found = fold(text)
+  const sentences = fold(text)
     .split(SENTENCE_END)
     .filter((sentence) => /\p{L}/u.test(sentence))
-    .flatMap((sentence) => factsIn(sentence.replace(/\s+/gu, ' ').trim()));
+    .map((sentence) => sentence.replace(/\s+/gu, ' ').trim());
+  // What is said again is not read again.
+  const found = [...new Set(sentences)].flatMap(factsIn);
   const facts = [...new Set(found)];
   return facts.filter((fact) => !LESS.includes(fact) || !facts.includes('representative')).slice(0, MOST);
 }
