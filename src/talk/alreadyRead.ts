@@ -7,15 +7,16 @@ import type { Where } from './where';
 
 /** Whether some reader knows the words, whatever they mean where the conversation stands, or the open question takes them. */
 export function isRead(typed: Typed, where: Where): boolean {
-  return isKnown(typed) || givesWayToReach(typed) || isOfCode(typed, where) || isAnswer(typed, where);
+  return isKnown(typed) || givesWayToReach(typed, where) || isOfCode(typed, where) || isAnswer(typed, where);
 }
 
 const isKnown = ({ button, command, pace, yesNo, edit }: Typed): boolean =>
   [button, command, pace, yesNo, edit].some((read) => read() !== undefined);
 
-/** An address, or a number to call or to find something by. */
+/** An address, or a number to call or to find something by; in a form also that there is none. */
 const GIVEN = /@|\d[\d\s-]{5,}\d/u;
-const givesWayToReach = ({ text }: Typed): boolean => GIVEN.test(text) || saysNoMail(text);
+const givesWayToReach = ({ text }: Typed, { draft }: Where): boolean =>
+  GIVEN.test(text) || (draft !== null && saysNoMail(text));
 
 const isOfCode = (typed: Typed, where: Where): boolean =>
   missesCode(typed, where) || (where.awaitsCode && wantsAnotherCode(typed.text));

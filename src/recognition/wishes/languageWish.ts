@@ -141,8 +141,17 @@ export function readLanguageWish(typed: string): Language | undefined {
     .split(BETWEEN)
     .map(foldPhrase)
     .filter((clause) => clause !== '');
+  if (!clauses.some((clause) => NAMED.test(clause))) return undefined;
   return (['en', 'ja'] as const).find((language) => isAsked(clauses, language));
 }
+
+/** Nobody asks for a language without its name, and most messages have none. */
+const NAMED = new RegExp(
+  Object.values(NAMES)
+    .flatMap(({ english, japanese }) => [english, japanese])
+    .join('|'),
+  'u',
+);
 
 function isAsked(clauses: readonly string[], language: Language): boolean {
   const asks = (clause: string) =>
