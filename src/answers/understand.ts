@@ -1,6 +1,7 @@
 import type { Topic } from '../../locales';
 import type { PolicyDocument, PolicyVersion } from '../domain/policy/policy';
 import type { PrepareUnderstanding, Understand, Understanding } from '../ports/understand';
+import { meansUse } from '../recognition/wishes/meansUse';
 import { withNumberMeant } from '../recognition/numbers/phoneMeant';
 import type { Classifier } from './classifier';
 import { contentOf, featuresOf, type Features } from './features';
@@ -47,7 +48,7 @@ export function createPrepareUnderstanding({ asked, stated, talk }: Models): Pre
         const parts = isAsked(reading) ? readParts(text, (part) => read(part, spoken)) : [];
         const second = answered ? secondAnswer(reading, parts) : [];
         const leftOut = alsoLeftOut(reading, parts, (topic) => statesTopic(tags, topic));
-        return understood(spoken, reading, { answered, second, leftOut });
+        return understood(spoken, reading, { text, answered, second, leftOut });
       },
       rank(said, conversationLanguage) {
         const text = withNumberMeant(said);
@@ -66,6 +67,7 @@ export function createPrepareUnderstanding({ asked, stated, talk }: Models): Pre
 }
 
 interface Quotable {
+  readonly text: string;
   readonly answered: boolean;
   /** What answers the other one of two questions. */
   readonly second: readonly string[];
@@ -73,15 +75,22 @@ interface Quotable {
   readonly leftOut: readonly Topic[];
 }
 
+/** What is wished for; to use data no more is neither to remove it nor to stop mails, though it sounds like both. */
+function requestTypeOf(text: string, { kind, shares: { requestType } }: MessageRead): string | null {
+  if (kind !== 'request') return null;
+  return OF_USE.includes(requestType) && meansUse(text) ? 'suspension-of-use' : requestType;
+}
+const OF_USE: readonly (string | null)[] = ['deletion', 'marketing-stop'];
+
 const isAsked = ({ kind, unknown }: MessageRead): boolean =>
   !unknown && (kind === 'policy' || kind === 'outofscope');
 
 function understood(
   { language }: SpokenLanguage,
   reading: MessageRead,
-  { answered, second, leftOut }: Quotable,
+  { text, answered, second, leftOut }: Quotable,
 ): Understanding {
-  const { kind, unknown, shares, matches, confidence, topic, stated } = reading;
+  const { kind, unknown, matches, confidence, topic, stated } = reading;
   const elsewhere = isElsewhere(reading);
   const asked = ['policy', 'outofscope'].includes(kind) && !elsewhere;
   const [first = '', ...others] = matches.map(({ id }) => id);
@@ -94,7 +103,7 @@ function understood(
     elsewhere,
     sections: [...new Set([first, ...second, ...others])].slice(0, 3),
     answers: answered ? 1 + second.length : 0,
-    requestType: kind === 'request' ? shares.requestType : null,
+    requestType: requestTypeOf(text, reading),
     topic: asked ? topic : null,
     stated: asked && stated,
     alsoLeftOut: asked ? leftOut : [],

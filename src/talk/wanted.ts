@@ -4,7 +4,6 @@ import { formFor } from '../forms';
 import type { Understanding } from '../ports/understand';
 import { namesRequest } from '../recognition/wishes/namesRequest';
 import { firstOf } from '../recognition/wishes/firstOf';
-import { meansUse } from '../recognition/wishes/meansUse';
 import { inPlainWords } from '../recognition/wishes/plainWish';
 import { wantedTypes } from '../recognition/wishes/wantedTypes';
 import { deniesComplaint, politelyAsks, soundsLikeWish } from '../recognition/wishes/wishing';
@@ -12,13 +11,8 @@ import type { ActOf } from './act';
 import type { Typed } from './typed';
 import type { Where } from './where';
 
-/** What the words mean; to use data no more is neither to remove it nor to stop mails, though it sounds like both. */
-export function meaningOf({ text }: Pick<Typed, 'text'>, { understand, language }: Where): Understanding {
-  const meant = understand.meaningOf(text, language);
-  const another = meant.kind === 'request' && OF_USE.includes(meant.requestType) && meansUse(text);
-  return another ? { ...meant, requestType: 'suspension-of-use' } : meant;
-}
-const OF_USE: readonly Understanding['requestType'][] = ['deletion', 'marketing-stop'];
+export const meaningOf = ({ text }: Pick<Typed, 'text'>, { understand, language }: Where): Understanding =>
+  understand.meaningOf(text, language);
 
 /** The form of what the engine understood as a request. */
 export function typesOf({ requestType }: Understanding): readonly RequestTypeId[] {
