@@ -2,7 +2,7 @@ import { japaneseDate } from '../../src/domain/calendar/japaneseDate';
 import { type Answers, type Draft, type Form, type Reading } from '../../src/domain/form/form';
 import { withTold } from '../../src/domain/form/keepAnswers';
 import { toldEarly, toldIn } from '../../src/domain/form/told';
-import { formOf, FORMS } from '../../src/forms';
+import { formOf, FORMS, isOfWords } from '../../src/forms';
 import { holdsWayToReach } from '../../src/recognition/contact/wayToReach';
 import { looksLikeQuestion } from '../../src/recognition/wishes/question';
 import { joined } from './toldBefore';
@@ -136,7 +136,7 @@ export function toldAtNotice(
 
 function withMatter({ form, answers }: Pick<Draft, 'form' | 'answers'>, matter: string): Answers {
   const [first = ''] = Object.keys(FORMS[form].fields);
-  if (!OF_WORDS.includes(form) || !isStory(matter)) return {};
+  if (!isOfWords(form) || !isStory(matter)) return {};
   const before = answers[first];
   return { [first]: typeof before === 'string' ? joined(before, matter) : matter };
 }
@@ -146,12 +146,11 @@ const isStory = (told: string): boolean =>
 
 /** What somebody tells beside the wish for a form that is made of words. */
 function storyOf(form: RequestTypeId, wished: string): string | undefined {
-  if (!OF_WORDS.includes(form)) return undefined;
+  if (!isOfWords(form)) return undefined;
   const [, ...others] = sentencesOf(wished);
   const story = form === 'complaint' ? matterOf(wished) : others.join('\n');
   return isStory(story) ? story : undefined;
 }
-const OF_WORDS: readonly RequestTypeId[] = ['complaint', 'inquiry'];
 
 function addressIn({ identity }: Form, wished: string): Answers {
   const mail = identity === 'code' ? readEmail(wished) : undefined;

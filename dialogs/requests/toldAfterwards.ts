@@ -1,7 +1,7 @@
 import type { Topic } from '../../locales';
-import type { RequestTypeId } from '../../src/domain/request/requestType';
 import type { TicketLine } from '../../src/domain/ticket/ticket';
 import { isOpen, MAX_ADDED } from '../../src/domain/ticket/transitions';
+import { isOfWords } from '../../src/forms';
 import type { Understanding } from '../../src/ports/understand';
 import { looksLikeDeskNumber } from '../../src/domain/deskNumber';
 import { type Afterwards, readAfterwards } from '../../src/recognition/wishes/afterwards';
@@ -77,13 +77,12 @@ export function asksOfMatter(
 ): boolean {
   const { text } = turn.heard;
   const told = here.find((one) => isOpen(one) && one.id === turn.state.justSent);
-  if (told === undefined || !OF_WORDS.includes(told.type) || !looksLikeQuestion(text)) return false;
+  if (told === undefined || !isOfWords(told.type) || !looksLikeQuestion(text)) return false;
   const { kind, answered, topic } = policyInForce().understand.meaningOf(text, turn.state.language);
   const isToStaff = kind === 'policy' && !answered && topic !== null && OF_MATTER.includes(topic);
   if (isToStaff) turn.said.push(askWhetherFor(turn, told, text));
   return isToStaff;
 }
-const OF_WORDS: readonly RequestTypeId[] = ['complaint', 'inquiry'];
 const OF_MATTER: readonly Topic[] = ['breach-history', 'breach-notification', 'compensation', 'source'];
 
 interface Told {

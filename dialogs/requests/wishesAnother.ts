@@ -1,4 +1,5 @@
 import type { TicketLine } from '../../src/domain/ticket/ticket';
+import { isOfWords } from '../../src/forms';
 import type { Understanding } from '../../src/ports/understand';
 import { contactsIn } from '../../src/recognition/contact/contactsIn';
 import { saysStop } from '../../src/recognition/wishes/saysStop';
@@ -7,8 +8,6 @@ import { soundsLikeWish } from '../../src/recognition/wishes/wishing';
 /** From here on the policy is taken to answer a question, where it might be one to staff as well. */
 export const SURE = 0.8;
 
-/** Complaints and inquiries are made of words, and so is what is told of any request. */
-const OF_WORDS: readonly (string | null)[] = ['complaint', 'inquiry'];
 const ANOTHER =
   /\b(?:also|another|new|different|other|separate|as well|too)\b|別の|新しい|もう一つ|ほかに|他に|それと|それから|あと、/u;
 const WISHES =
@@ -26,7 +25,8 @@ export function wishesAnother(
   const text = typed.toLowerCase().trim();
   const asked = text.length <= SHORT && WISHES.test(text);
   const same = requestType === type;
-  if (OF_WORDS.includes(requestType)) return asked && !same ? 'plainly' : 'no';
+  // What is told of any request is words as well.
+  if (isOfWords(requestType)) return asked && !same ? 'plainly' : 'no';
   if (ANOTHER.test(text)) return 'plainly';
   return same ? 'no' : ofClaim(requestType, typed, asked);
 }

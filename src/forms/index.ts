@@ -50,3 +50,9 @@ function withoutFee({ fields: { fee: _fee, ...fields }, ...form }: Form): Form {
 export function formFor(id: string): Form | undefined {
   return Object.values(FORMS).find((form) => form.id === id);
 }
+
+/** Whether a request is made of somebody's own words: its first question is what happened, or what is asked. */
+export function isOfWords(id: string | null): boolean {
+  const [first] = Object.values(formFor(id ?? '')?.fields ?? {});
+  return first?.story === true;
+}

@@ -1,4 +1,4 @@
-import { formFor } from '../forms';
+import { formFor, isOfWords } from '../forms';
 import { GUIDES } from '../forms/guides';
 import type { Button } from '../domain/conversation/button';
 import type { Command } from '../domain/conversation/command';
@@ -140,7 +140,7 @@ function ordered({ text }: Typed, { state, draft }: Where): Act | undefined {
 
 /** 「今のも書いといて」: what was told of the matter is in it. */
 function meansThatToo({ text }: Typed, { state, draft }: Where): Act | undefined {
-  const told = state !== 'words' && (draft?.form === 'complaint' || draft?.form === 'inquiry');
+  const told = state !== 'words' && isOfWords(draft?.form ?? null);
   return told && saysThatToo(text) ? { is: 'returns' } : undefined;
 }
 
