@@ -97,10 +97,6 @@ function isWishToChange(typed: string): boolean {
 /** Before it is asked for only what is written in kana and ends as no clause does. */
 const READS = /^[ぁ-ゖァ-ヺー\s　（()）]{3,}(?<![はがをにでも])(?:です|だ)?$/u;
 
-/** 読みはクロダツヨシ, オオノセイイチロウと読みます: it is said to be the reading. */
-const NAMES_READING =
-  /^(?:私の)?(?:お?名前の)?(?:フリガナ|ふりがな|よみがな|ヨミ|読み仮名|読み方|読み)(?:は|[:： 　])|と(?:読|よ)みます|とよむ|と読む/u;
-
 /** フリガナ: how a name in kanji is read. */
 export const furiganaField = (words: FieldWords, conditions: Conditions): Field<string> => ({
   ...words,
@@ -109,9 +105,7 @@ export const furiganaField = (words: FieldWords, conditions: Conditions): Field<
   read: (typed) => readFurigana(typed),
   findIn: (piece, _reading, standing) => {
     const isMeant = standing === 'open' || (standing === 'later' && READS.test(piece.trim()));
-    return isMeant || namesReading(piece) || NAMES_READING.test(piece)
-      ? valueOf(readFurigana(piece))
-      : undefined;
+    return isMeant || namesReading(piece) ? valueOf(readFurigana(piece)) : undefined;
   },
   keeps: isOneLine(100),
   show: (reading) => reading,

@@ -38,9 +38,9 @@ export function readFurigana(typed: string): Outcome<string, 'required' | 'tooLo
 }
 
 const NAMES_READING =
-  /^(?:私の)?(?:お?名前の|氏名の)?(?:フリガナ|ふりがな|振り仮名|よみがな|読み仮名|読み方|読み)は/u;
+  /^(?:私の)?(?:お?名前の|氏名の)?(?:フリガナ|ふりがな|振り仮名|よみがな|ヨミ|読み仮名|読み方|読み)(?:は|[:： 　])|と(?:読|よ)みます|とよむ|と読む/u;
 
-/** Whether a part of a message says how a name is read, by that word: フリガナはニシダシゲオです. */
+/** Whether a part of a message says how a name is read, by a word for that: フリガナはニシダシゲオです, オオノと読みます. */
 export const namesReading = (piece: string): boolean => NAMES_READING.test(piece) && readFurigana(piece).ok;
 
 /** Whether a name is written with kanji, so that its reading cannot be seen from it. */
