@@ -3,7 +3,7 @@ import type { Corrected } from '../../src/domain/form/correct';
 import type { Say } from '../../src/domain/conversation/utterance';
 import type { Answers, Draft } from '../../src/domain/form/form';
 import { relevantAnswers } from '../../src/domain/form/form';
-import { withTold } from '../../src/domain/form/keepAnswers';
+import { correctedOf, withTold } from '../../src/domain/form/keepAnswers';
 import { toldIn } from '../../src/domain/form/told';
 import { present } from '../../src/domain/present';
 import { formOf } from '../../src/forms';
@@ -88,9 +88,5 @@ function openToRest(draft: Draft): string | undefined {
 function confirmation(draft: Draft, { key, value }: Corrected): Say {
   const field = formOf(draft).fields[key];
   if (field === undefined || value === undefined) throw new Error(`No question is called "${key}".`);
-  return {
-    kind: 'say',
-    key: 'form:corrected',
-    values: { label: { key: field.label }, value: field.show(value) },
-  };
+  return correctedOf(field, value);
 }

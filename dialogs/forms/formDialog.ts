@@ -10,8 +10,7 @@ import { present } from '../../src/domain/present';
 import { saysNoMail } from '../../src/recognition/contact/noMail';
 import { keepForWishes, offerNextWish } from './keptWishes';
 import { toldAtNotice } from './toldBeside';
-import { isCourtesy } from '../../src/recognition/text/courtesies';
-import { saysThanks } from '../../src/recognition/wishes/thanks';
+import { isCourteous } from '../../src/recognition/wishes/thanks';
 import { readCommand } from '../../src/recognition/wishes/command';
 import { readPace } from '../../src/recognition/wishes/pace';
 import { isDetail } from '../../src/recognition/text/detail';
@@ -172,7 +171,6 @@ export class FormDialog extends Dialog {
   }
 }
 
-const isCourteous = (typed: string) => /\p{L}/u.test(typed) && (isCourtesy(typed) || saysThanks(typed));
 function editIn({ text, edit: read }: Typed): Pick<Hearing, 'edit' | 'tellsOfChange'> {
   const edit = read();
   return edit === undefined ? {} : { edit, tellsOfChange: tellsOfChange(text) };

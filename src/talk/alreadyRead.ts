@@ -1,4 +1,3 @@
-import { wantsAnotherCode } from '../recognition/contact/anotherCode';
 import { saysNoMail } from '../recognition/contact/noMail';
 import { missesCode } from './asksAboutOpen';
 import { takesAnswer } from './readMeaning';
@@ -7,7 +6,9 @@ import type { Where } from './where';
 
 /** Whether some reader knows the words, whatever they mean where the conversation stands, or the open question takes them. */
 export function isRead(typed: Typed, where: Where): boolean {
-  return isKnown(typed) || givesWayToReach(typed, where) || isOfCode(typed, where) || isAnswer(typed, where);
+  return (
+    isKnown(typed) || givesWayToReach(typed, where) || missesCode(typed, where) || isAnswer(typed, where)
+  );
 }
 
 const isKnown = ({ button, command, pace, yesNo, edit }: Typed): boolean =>
@@ -17,8 +18,5 @@ const isKnown = ({ button, command, pace, yesNo, edit }: Typed): boolean =>
 const GIVEN = /@|\d[\d\s-]{5,}\d/u;
 const givesWayToReach = ({ text }: Typed, { draft }: Where): boolean =>
   GIVEN.test(text) || (draft !== null && saysNoMail(text));
-
-const isOfCode = (typed: Typed, where: Where): boolean =>
-  missesCode(typed, where) || (where.awaitsCode && wantsAnotherCode(typed.text));
 
 const isAnswer = (typed: Typed, where: Where): boolean => where.draft !== null && takesAnswer(typed, where);

@@ -24,7 +24,7 @@ import { meansUse } from '../../src/recognition/wishes/meansUse';
 import { readWhichRequest } from '../../src/recognition/wishes/whichRequest';
 import { saysNotWrong } from '../../src/recognition/wishes/notWrong';
 import { readOtherType } from '../../src/recognition/wishes/otherType';
-import { saysThanks } from '../../src/recognition/wishes/thanks';
+import { isCourteous, saysThanks } from '../../src/recognition/wishes/thanks';
 import { agrees } from '../../src/recognition/wishes/agreement';
 import { readAsksAbout } from '../../src/recognition/wishes/asksAbout';
 import { askedElsewhere } from '../../src/recognition/wishes/asksAboutElsewhere';
@@ -228,6 +228,7 @@ const RECOGNITION: Readonly<Record<string, Read>> = {
   'goesOn.goesOn': (text) => goesOn(text, [0, Math.max(0, text.indexOf(','))], ','),
   'meansUse.meansUse': meansUse,
   'otherType.readOtherType': readOtherType,
+  'thanks.isCourteous': isCourteous,
   'thanks.saysThanks': saysThanks,
   'agreement.agrees': agrees,
   'namesRequest.namesRequest': namesRequest,

@@ -1,16 +1,10 @@
-import type { Say } from '../conversation/utterance';
 import type { Json } from '../json';
 import { CHANGING } from './editWish';
-import type { Filling, Hearing, Step } from './filling';
+import type { Filling, Hearing, OpenQuestion, Step } from './filling';
 import { type Answers, askedFields, type Draft, type Field, unanswered } from './form';
 import { askNext } from './askNext';
-import { notedOf, withAnswers, withTold } from './keepAnswers';
+import { correctedOf, withAnswers, withTold } from './keepAnswers';
 import { toldIn } from './told';
-
-interface OpenQuestion {
-  readonly key: string;
-  readonly field: Field;
-}
 
 /** An earlier choice said anew, and the part of the message that says it. */
 interface Anew {
@@ -72,14 +66,12 @@ function saidAnew(
 const WAYS: readonly string[] = ['answer', 'method'];
 
 function withChoice(filling: Filling, draft: Draft, hearing: Hearing, anew: Anew): Step {
-  const { key, value } = anew;
+  const { key, field, value } = anew;
   const { [key]: _before, ...others } = draft.answers;
   if (value === undefined) return askNext(filling, withAnswers(filling, draft, others), [CHANGING]);
-  // Said once more, it is neither news nor more of the story.
-  if (value === draft.answers[key]) return askNext(filling, draft, [notedOf(filling.form, { [key]: value })]);
   const changed = withAnswers(filling, draft, { ...others, [key]: value });
   const told = toldBeside(filling, changed.answers, hearing, anew);
-  return askNext(filling, withTold(changed, told), [confirmation(anew, value)]);
+  return askNext(filling, withTold(changed, told), [correctedOf(field, value)]);
 }
 
 /** What else the message tells: the address that a letter goes to. */
@@ -95,12 +87,4 @@ function toldBeside(
   if (next?.[1].input.autocomplete !== 'street-address' || told[next[0]] !== undefined) return told;
   const read = next[1].read(rest.join(', '), { ...reading, answers });
   return read.ok ? { ...told, [next[0]]: read.value } : told;
-}
-
-function confirmation({ field }: Anew, value: Json): Say {
-  return {
-    kind: 'say',
-    key: 'form:corrected',
-    values: { label: { key: field.label }, value: field.show(value) },
-  };
 }

@@ -40,30 +40,30 @@ export function editedField(filling: Filling, draft: Draft, { edit, pick }: Hear
   return fieldCalled(filling, draft, edit.words);
 }
 
-/** The answered field whose label these words are, or fit: a name is the name, and not how it is read. */
-export function fieldCalled(filling: Filling, draft: Draft, words: string): string | undefined {
-  const which = changeWhich(filling.form, draft).map(({ value, values }) => ({
+/** The answers that the summary shows, each with what it is called there. */
+const shownAnswers = (filling: Filling, draft: Draft) =>
+  changeWhich(filling.form, draft).map(({ value, values }) => ({
     field: fieldOf(value) ?? value,
     names: namesIn(filling, values?.['label']),
-    called: calledIn(filling, fieldOf(value) ?? value),
   }));
-  const said = comparable(words);
-  const exact = which.filter(({ names, called }) =>
-    [...names, ...called].some((name) => comparable(name) === said),
-  );
-  const fitting = which.filter(({ names }) => names.some((name) => sameWord(name, words)));
+
+/** The answered field whose label these words are, or fit: a name is the name, and not how it is read. */
+export function fieldCalled(filling: Filling, draft: Draft, words: string): string | undefined {
+  const shown = shownAnswers(filling, draft);
+  const exact = shown.filter(({ field, names }) => isAny([...names, ...calledIn(filling, field)], words));
+  const fitting = shown.filter(({ names }) => names.some((name) => sameWord(name, words)));
   const [only, other] = exact.length > 0 ? exact : fitting;
   return other === undefined ? only?.field : UNCLEAR;
 }
 
 /** The answered field whose label in the summary these words are, and nothing else. */
 export function fieldLabelled(filling: Filling, draft: Draft, words: string): string | undefined {
-  const said = comparable(words);
-  const [only, other] = changeWhich(filling.form, draft).filter(({ values }) =>
-    namesIn(filling, values?.['label']).some((name) => comparable(name) === said),
-  );
-  return other === undefined && only !== undefined ? fieldOf(only.value) : undefined;
+  const [only, other] = shownAnswers(filling, draft).filter(({ names }) => isAny(names, words));
+  return other === undefined ? only?.field : undefined;
 }
+
+const isAny = (names: readonly string[], words: string): boolean =>
+  names.some((name) => comparable(name) === comparable(words));
 
 function namesIn({ reading }: Filling, label: Value | undefined): readonly string[] {
   return typeof label === 'object' && 'key' in label && !('count' in label) ? reading.labels(label.key) : [];

@@ -16,13 +16,13 @@ import {
 import { askAtNotice, wantedAtNotice } from './atNotice';
 import { readAnswer } from './doubt';
 import { asSaidOfRecords, editedField, fieldCalled, fieldLabelled, UNCLEAR, wantedEarly } from './editWish';
-import type { Filling, Hearing, Step } from './filling';
+import type { Filling, Hearing, OpenQuestion, Step } from './filling';
 import { type Answers, askedFields, type Draft, type Form, type Stage, stageOf } from './form';
 import { askNext } from './askNext';
 import { changeOrChoose, goBack } from './changeAnswer';
 import { keptAnswers } from './keptAnswers';
 import { movingOnly, passesOver } from './moving';
-import { hearOtherwise, type Open } from './hearOtherwise';
+import { hearOtherwise } from './hearOtherwise';
 import { notedOf, toldAtOnce, toldAnew, unasked, withAlsoTold, withAnswers, withTold } from './keepAnswers';
 import { noticeShown } from './noticeSaid';
 import { toldInstead } from './toldInstead';
@@ -98,7 +98,7 @@ function hearNotice(filling: Filling, draft: Draft, hearing: Hearing): Step {
   return askNext(filling, { ...withTold(draft, told), notice: noticeShown(filling) });
 }
 
-function hearAnswer(filling: Filling, draft: Draft, hearing: Hearing, { key, field }: Open): Step {
+function hearAnswer(filling: Filling, draft: Draft, hearing: Hearing, { key, field }: OpenQuestion): Step {
   const told = toldAtOnce(filling, draft, hearing, { key, field });
   if (told !== undefined) return askNext(filling, told);
   if (passesOver(field, hearing)) return keepAnswer(filling, draft, key, null);
@@ -109,14 +109,19 @@ function hearAnswer(filling: Filling, draft: Draft, hearing: Hearing, { key, fie
 }
 
 /** What is no answer to the open question though that would take it: a courtesy, or answers to others. */
-function hearElsewhere(filling: Filling, draft: Draft, hearing: Hearing, open: Open): Step | undefined {
+function hearElsewhere(
+  filling: Filling,
+  draft: Draft,
+  hearing: Hearing,
+  open: OpenQuestion,
+): Step | undefined {
   // "Fine" may be one of a list.
   if (hearing.courteous && open.field.input.kind !== 'choice') return askNext(filling, draft);
   const instead = toldInstead(filling, draft, hearing, open);
   return instead && askNext(filling, instead.draft, [notedOf(filling.form, instead.told)]);
 }
 
-function hearHere(filling: Filling, draft: Draft, hearing: Hearing, { key, field }: Open): Step {
+function hearHere(filling: Filling, draft: Draft, hearing: Hearing, { key, field }: OpenQuestion): Step {
   const reading = { ...filling.reading, answers: draft.answers };
   const moving = movingOnly(draft, hearing);
   const read = moving !== undefined ? refuse(moving) : readAnswer(field, hearing, draft, reading);

@@ -1,7 +1,7 @@
 import type { Locale } from '../../../locales';
 import type { Command, Edit } from '../conversation/command';
 import type { Choice, Say, Utterance, Values } from '../conversation/utterance';
-import type { Answers, Draft, Form, Reading } from './form';
+import type { Answers, Draft, Field, Form, Reading } from './form';
 
 /** What the customer sent, with everything that the readers made of it. */
 export interface Hearing {
@@ -47,6 +47,12 @@ export interface Filling {
   readonly noticeValues: Values;
   /** Told together with the notice, where there is more to tell. */
   readonly alsoNoticed?: Say;
+}
+
+/** The question that is open. */
+export interface OpenQuestion {
+  readonly key: string;
+  readonly field: Field;
 }
 
 /** What one answer leads to: the draft as it is then, what is said, and what comes next. */

@@ -3,24 +3,18 @@ import { refusalOf } from './askFor';
 import { askNext } from './askNext';
 import { choiceAnew } from './choiceAnew';
 import { readingsOf, refusedDraft } from './doubt';
-import type { Filling, Hearing, Step } from './filling';
-import type { Draft, Field } from './form';
+import type { Filling, Hearing, OpenQuestion, Step } from './filling';
+import type { Draft } from './form';
 import { notedOf, toldBeforehand, unasked, withAnswers } from './keepAnswers';
 import { moreWords, withWordsBeside } from './moreWords';
 import { isLeftOut } from './moving';
 import type { Refusal } from './refusal';
-import { choosesAgain, repeatsAnswer } from './repeats';
+import { chosenAgain, repeatsAnswer } from './repeats';
 
 const LEFT_OUT: Utterance = { kind: 'say', key: 'form:leftOut' };
 const GOING_ON: Utterance = { kind: 'say', key: 'desk:goingOn' };
 
-/** The question that is open. */
-export interface Open {
-  readonly key: string;
-  readonly field: Field;
-}
-
-interface Refused extends Open {
+interface Refused extends OpenQuestion {
   readonly reason: Refusal;
 }
 
@@ -29,17 +23,18 @@ export function hearOtherwise(filling: Filling, draft: Draft, hearing: Hearing, 
   if (hearing.courteous) return askNext(filling, draft);
   const reading = { ...filling.reading, answers: draft.answers };
   if (readingsOf(refused.field, hearing.typed, reading).length > 0)
-    return refuseAs(
-      filling,
-      refusedDraft(withWordsBeside(filling, draft, hearing), hearing.typed),
-      hearing,
-      refused,
-    );
+    return askInDoubt(filling, draft, hearing, refused);
   return (
     hearOfOthers(filling, draft, hearing, refused) ??
     goOnWithout(filling, draft, hearing, refused) ??
     refuseAs(filling, refusedDraft(draft, undefined), hearing, refused)
   );
+}
+
+/** The reading is asked. */
+function askInDoubt(filling: Filling, draft: Draft, hearing: Hearing, refused: Refused): Step {
+  const kept = withWordsBeside(filling, draft, hearing);
+  return refuseAs(filling, refusedDraft(kept, hearing.typed), hearing, refused);
 }
 
 const refuseAs = (filling: Filling, draft: Draft, { typed }: Hearing, { reason }: Refused): Step => ({
@@ -53,7 +48,7 @@ function hearOfOthers(
   filling: Filling,
   draft: Draft,
   hearing: Hearing,
-  { key, field }: Open,
+  { key, field }: OpenQuestion,
 ): Step | undefined {
   const anew = choiceAnew(filling, draft, hearing, { key, field });
   if (anew !== undefined) return anew;
@@ -66,7 +61,7 @@ function goOnWithout(
   filling: Filling,
   draft: Draft,
   hearing: Hearing,
-  { key, field }: Open,
+  { key, field }: OpenQuestion,
 ): Step | undefined {
   if (onlyAgrees(filling, draft, hearing)) return askNext(filling, unasked(draft), [GOING_ON]);
   if (!isLeftOut(field, draft)) return undefined;
@@ -77,5 +72,7 @@ function goOnWithout(
 function onlyAgrees({ form, reading }: Filling, { answers }: Draft, hearing: Hearing): boolean {
   const { yes, typed, pieces } = hearing;
   if (yes || repeatsAnswer(answers, typed)) return true;
-  return pieces.length > 0 && pieces.every((piece) => choosesAgain(form, { ...reading, answers }, piece));
+  const isChosenAgain = (piece: string) =>
+    Object.keys(chosenAgain(form, { ...reading, answers }, piece)).length > 0;
+  return pieces.length > 0 && pieces.every(isChosenAgain);
 }

@@ -1,14 +1,10 @@
-import type { Filling, Hearing } from './filling';
+import type { Filling, Hearing, OpenQuestion } from './filling';
 import type { Say } from '../conversation/utterance';
+import type { Json } from '../json';
 import { type Answers, type Draft, type Field, type Form, relevantAnswers } from './form';
 import { waysToReach } from './reach';
 import { absorbTold } from './absorbTold';
 import { alsoTold, toldAndLeft, toldIn } from './told';
-
-interface OpenQuestion {
-  readonly key: string;
-  readonly field: Field;
-}
 
 /**
  * The draft with several answers at once, the open question's among them, or with that passed over and others given;
@@ -73,8 +69,7 @@ export function toldAnew(
   return countOf(all) === 0 ? undefined : { draft: withTold(kept, all), told: all };
 }
 const BARE = /^[\p{L}-]+(?<![でにを])$/u;
-const isChoice = ([, { choices, freeWords }]: readonly [string, Field]): boolean =>
-  choices !== undefined && freeWords !== true;
+const isChoice = ([, { choices }]: readonly [string, Field]): boolean => choices !== undefined;
 
 /** Whoever tells where to answer has told how, though no words of it say so. */
 const isImplied = (open: string, told: Answers): boolean =>
@@ -108,6 +103,13 @@ export function notedOf(form: Form, told: Answers): Say {
   const labels = Object.keys(told).flatMap((key) => form.fields[key]?.label ?? []);
   return { kind: 'say', key: 'form:noted', values: { answers: { list: labels.map((key) => ({ key })) } } };
 }
+
+/** Says what an earlier answer is now. */
+export const correctedOf = (field: Field, value: Json): Say => ({
+  kind: 'say',
+  key: 'form:corrected',
+  values: { label: { key: field.label }, value: field.show(value) },
+});
 
 /** The draft with all that was told: it puts earlier answers right, and what was not asked yet waits for its question. */
 export function withTold(draft: Draft, told: Answers): Draft {

@@ -18,13 +18,14 @@ export function repeatsAnswer(answers: Answers, words: string): boolean {
   return Object.values(answers).some((answer) => textsIn(answer).some((text) => holds(bare(text), said)));
 }
 
-/** Whether a part of a message only chooses once more what was chosen: 「全部って言うたろうが」. */
-export function choosesAgain({ fields }: Form, reading: Reading, piece: string): boolean {
-  return Object.entries(reading.answers).some(([key, answer]) => {
+/** The choices that a part of a message makes once more, as they were made: 「全部って言うたろうが」. */
+export function chosenAgain({ fields }: Form, reading: Reading, piece: string): Answers {
+  const again = Object.entries(reading.answers).filter(([key, answer]) => {
     const field = fields[key];
-    const again = field?.choices === undefined ? undefined : field.findIn?.(piece, reading, 'later');
-    return again !== undefined && JSON.stringify(again) === JSON.stringify(answer);
+    const said = field?.choices === undefined ? undefined : field.findIn?.(piece, reading, 'later');
+    return said !== undefined && JSON.stringify(said) === JSON.stringify(answer);
   });
+  return Object.fromEntries(again);
 }
 
 const bare = (text: string): string =>

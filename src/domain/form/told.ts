@@ -1,4 +1,5 @@
 import type { Json } from '../json';
+import { chosenAgain } from './repeats';
 import { TELLS, withMoreOfStory } from './story';
 import { withImplied } from './toldBetween';
 import {
@@ -144,11 +145,7 @@ function moreOfStory(listening: Listening, told: Told, rest: string): Answers {
 /** A piece that says what was found already is no other answer: "it is in orders" and "payments". */
 function isSame({ form, answers, reading }: Listening, told: Told, piece: string): boolean {
   const known = { ...reading, answers: { ...answers, ...told.answers } };
-  return Object.entries(told.answers).some(([key, answer]) => {
-    const field = form.fields[key];
-    const again = field?.choices === undefined ? undefined : field.findIn?.(piece, known, 'later');
-    return again !== undefined && JSON.stringify(again) === JSON.stringify(answer);
-  });
+  return Object.keys(chosenAgain(form, known, piece)).some((key) => key in told.answers);
 }
 
 const leavesNone = ({ namedOnly, noRest }: Listening, { answers }: Told): boolean =>

@@ -1,7 +1,7 @@
-import type { Json } from '../json';
-import type { Filling, Hearing } from './filling';
-import type { Answers, Draft, Field, Form, Reading } from './form';
+import type { Filling, Hearing, OpenQuestion } from './filling';
+import type { Answers, Draft, Field, Form } from './form';
 import { withTold } from './keepAnswers';
+import { chosenAgain } from './repeats';
 import { toldIn } from './told';
 
 /**
@@ -12,7 +12,7 @@ export function toldInstead(
   filling: Filling,
   draft: Draft,
   { command, pieces }: Hearing,
-  { key, field }: { readonly key: string; readonly field: Field },
+  { key, field }: OpenQuestion,
 ): { readonly draft: Draft; readonly told: Answers } | undefined {
   if (command !== undefined || pieces.length === 0 || !takesNearlyAny(field)) return undefined;
   const reading = { ...filling.reading, answers: draft.answers };
@@ -21,7 +21,7 @@ export function toldInstead(
   if (pieces.some(mayAnswer)) return undefined;
   const form = without(filling.form, key);
   const toldBy = (some: readonly string[]) => ({
-    ...Object.fromEntries(some.flatMap((piece) => saidAgain(form, reading, piece))),
+    ...Object.fromEntries(some.flatMap((piece) => Object.entries(chosenAgain(form, reading, piece)))),
     ...toldIn({ form, answers: draft.answers, open: undefined, noRest: true, reading }, some),
   });
   if (pieces.some((piece) => Object.keys(toldBy([piece])).length === 0)) return undefined;
@@ -38,16 +38,6 @@ const takesNearlyAny = (field: Field): boolean =>
 
 /** How a name is written says little, and what says that it is one all: 購入の記録 is nobody. */
 const standingOf = (field: Field) => (isName(field) ? 'named' : 'open');
-
-/** The choices that a piece names once more. */
-function saidAgain({ fields }: Form, reading: Reading, piece: string): readonly (readonly [string, Json])[] {
-  return Object.entries(fields).flatMap(([key, field]) => {
-    const answer = field.choices === undefined ? undefined : reading.answers[key];
-    const said = answer === undefined ? undefined : field.findIn?.(piece, reading, 'later');
-    const isSame = said !== undefined && JSON.stringify(said) === JSON.stringify(answer);
-    return isSame ? [[key, said] as const] : [];
-  });
-}
 
 function without(form: Form, key: string): Form {
   const { [key]: _open, ...fields } = form.fields;

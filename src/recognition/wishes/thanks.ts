@@ -1,3 +1,4 @@
+import { isCourtesy } from '../text/courtesies';
 import { NEITHER, YES } from '../choices/yesNoWords';
 import { fold, foldPhrase } from '../text/fold';
 import { either, whole } from '../text/pattern';
@@ -68,3 +69,7 @@ export function saysThanks(typed: string): boolean {
     thanks.length > 0 && parts.every((part) => thanks.includes(part) || YES.has(part) || NEITHER.has(part))
   );
 }
+
+/** Whether words thank, greet or take note, and say nothing else. */
+export const isCourteous = (typed: string): boolean =>
+  /\p{L}/u.test(typed) && (isCourtesy(typed) || saysThanks(typed));
