@@ -86,3 +86,9 @@ test('each answer knows the message that it came from', async () => {
   expect(third).toEqual({ ...second, name: third['name'] });
   expect(new Set([third['name'], third['method'], third['data']]).size).toBe(3);
 });
+
+test('what is told beside a number whose country is in doubt is kept, and the country is asked', async () => {
+  const answers = { ...NAMED, data: ['all'], method: 'phone' };
+  const then = { fee: 'understood', open: 'phone' };
+  expect(await known('en', 'purpose-notice', answers, '0712345678, and the fee is fine')).toMatchObject(then);
+});

@@ -31,9 +31,10 @@ export function hearOtherwise(filling: Filling, draft: Draft, hearing: Hearing, 
   );
 }
 
-/** The reading is asked. */
+/** The reading is asked; what was told beside it is kept. */
 function askInDoubt(filling: Filling, draft: Draft, hearing: Hearing, refused: Refused): Step {
-  const kept = withWordsBeside(filling, draft, hearing);
+  const early = toldBeforehand(filling, draft, hearing, refused.key);
+  const kept = early?.draft ?? withWordsBeside(filling, draft, hearing);
   return refuseAs(filling, refusedDraft(kept, hearing.typed), hearing, refused);
 }
 
