@@ -24,7 +24,8 @@ export function keptItems({ groups }: DigitRun, text: string): ReadonlySet<numbe
 }
 
 function itemLengthAt(groups: readonly DigitGroup[], at: number, text: string): number {
-  if (isWholeDate(groups.slice(at, at + 3)) && standsApart(groups, at, 3)) return 3;
+  if (isWholeDate(groups.slice(at, at + 3)) && standsApart(groups, at, 3) && !isSpelled(groups, at, 3))
+    return 3;
   const phone = [3, 2].find(
     (length) => isPhone(groups.slice(at, at + length), text) && standsApart(groups, at, length),
   );
@@ -64,6 +65,22 @@ function corporateLengthAt(groups: readonly DigitGroup[], at: number): number {
 
 function isTiedFour({ digits, gap }: DigitGroup): boolean {
   return digits.length === 4 && HYPHEN.test(gap);
+}
+
+/** So many single digits beside an item say that the whole is one number, written digit by digit. */
+const SPELLED = 3;
+
+/** Whether single digits stand beside it, as in 0 0 0 0 0 1/1/2000 0: no date stands among those. */
+function isSpelled(groups: readonly DigitGroup[], at: number, length: number): boolean {
+  const before = groups.slice(Math.max(0, at - SPELLED), at).reverse();
+  const behind = groups.slice(at + length, at + length + SPELLED);
+  return singlesOf(before) + singlesOf(behind) >= SPELLED;
+}
+
+/** How many of them are single digits before the first that is not. */
+function singlesOf(groups: readonly DigitGroup[]): number {
+  const longer = groups.findIndex(({ digits }) => digits.length > 1);
+  return longer === -1 ? groups.length : longer;
 }
 
 /** Whether what is beside it is not tied to it as its own groups are to each other: 2024/05/01-2024/06/15. */

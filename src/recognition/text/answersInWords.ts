@@ -11,6 +11,6 @@ const NONE =
 /** Whether words may be the answer to a question for a line of one's own: letters, and no question, feeling or pace. */
 export function answersInWords(typed: string): boolean {
   if (!/[\p{L}\p{N}]/u.test(typed) || isCourtesy(typed)) return false;
-  if (NONE.test(fold(typed)) || looksLikeQuestion(typed) || tellsUpset(typed)) return false;
+  if (NONE.test(fold(typed)) || tellsUpset(typed) || looksLikeQuestion(typed)) return false;
   return readPace(typed) === undefined;
 }
