@@ -11,6 +11,7 @@ import { everythingStored, reload, sendTicket, turnIn } from '../storage/materia
 import { settle } from '../support/customer';
 import { openDesk, type OpenDesk, type OpenDeskOptions } from '../support/openDesk';
 import { onEachDatabase } from '../support/postgres';
+import { until } from '../support/until';
 
 const OFFICER = 'officer@example.com';
 const AGE = 1095 * DAY;
@@ -30,7 +31,13 @@ onEachDatabase((database) => {
   };
   const mails = async () => {
     await settle(150);
-    return (await open.stores.mailbox.list(20)).filter(({ to }) => to === OFFICER);
+    return arrived();
+  };
+  const arrived = async () => (await open.stores.mailbox.list(20)).filter(({ to }) => to === OFFICER);
+  /** That none is missing is waited for; that there are no more is looked at afterwards. */
+  const mailsOf = async (count: number) => {
+    await until(async () => ((await arrived()).length < count ? undefined : true));
+    return mails();
   };
   const recorded = () =>
     open.stores.options.database
@@ -66,7 +73,7 @@ onEachDatabase((database) => {
       open.clock.pass(1);
       await open.stores.sweep('desk');
       expect(await report()).toEqual([ticket.id]);
-      const [mail, ...more] = await mails();
+      const [mail, ...more] = await mailsOf(1);
       const words = (await createTranslator()).in(language);
       expect(more).toEqual([]);
       expect(mail?.subject).toBe(words.text('mail:undecided.subject', { number: ticket.receiptNumber }));
@@ -111,7 +118,7 @@ onEachDatabase((database) => {
     open.clock.pass(AGE);
     const reported = await Promise.all([report(), report(), report()]);
     expect(reported.flat().sort()).toEqual([...ids].sort());
-    expect(await mails()).toHaveLength(5);
+    expect(await mailsOf(5)).toHaveLength(5);
   });
 
   test('not while something still happens to it', async () => {

@@ -28,6 +28,9 @@ async function run(args: string, files: Readonly<Record<string, string>> = {}) {
   return { code, out, err, channels };
 }
 
+/** Fifty conversations are played through, one after the other (ms). */
+const ALL_OF_THEM = 120_000;
+
 test.each(['dialogues.en.jsonl', 'dialogues.ja.jsonl'])(
   'the desk holds every dialogue of %s',
   async (file) => {
@@ -35,13 +38,18 @@ test.each(['dialogues.en.jsonl', 'dialogues.ja.jsonl'])(
     expect(err.filter((line) => line.startsWith('  expected'))).toEqual([]);
     expect([code, err.at(-1)]).toEqual([0, expect.stringMatching(/^all .*\(1\.00\).*\(1\.00\)$/u)]);
   },
+  ALL_OF_THEM,
 );
 
-test('it holds them where it has to call its channel as well', async () => {
-  const { err, channels } = await run('--dialogues dialogues.en.jsonl --channel msteams');
-  expect(new Set(channels)).toEqual(new Set(['msteams']));
-  expect(err.at(-1)).toMatch(/^all .*\(1\.00\).*\(1\.00\)$/u);
-});
+test(
+  'it holds them where it has to call its channel as well',
+  async () => {
+    const { err, channels } = await run('--dialogues dialogues.en.jsonl --channel msteams');
+    expect(new Set(channels)).toEqual(new Set(['msteams']));
+    expect(err.at(-1)).toMatch(/^all .*\(1\.00\).*\(1\.00\)$/u);
+  },
+  ALL_OF_THEM,
+);
 
 const ONE = JSON.stringify({
   ...{ id: 'a', lang: 'en', kind: 'code', channel: 'pigeon' },
