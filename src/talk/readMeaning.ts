@@ -10,6 +10,7 @@ import { missesCode } from './asksAboutOpen';
 import { openField } from './openField';
 import type { Typed } from './typed';
 import { bothWanted } from '../recognition/wishes/bothWanted';
+import { tellsMisuse } from '../recognition/wishes/misuse';
 import { onlySupposes } from '../recognition/wishes/plainWish';
 import { saysStop } from '../recognition/wishes/saysStop';
 import { wishesPlainly } from '../recognition/wishes/wishesPlainly';
@@ -29,8 +30,19 @@ export function readOutside(typed: Typed, where: Where): Act {
   if (meant.announce && !typed.asks()) return { is: 'wantsNews', meant };
   const noStop = isNoStop(typed, meant);
   if (typed.tellsLeak() && (noStop || mayComplain(meant))) return { is: 'tellsLeak', meant };
+  if (isMisuse(typed, meant)) return { is: 'wants', types: ['complaint'], meant: complaintOf(meant) };
   return noStop ? { is: 'says', meant: notUnderstood(meant) } : wishedOutside(typed, where, meant);
 }
+
+/** What was done with something of theirs is told, and nothing else is asked or wished for. */
+const isMisuse = ({ text, asks }: Typed, { kind }: Understanding): boolean =>
+  kind !== 'request' && kind !== 'status' && !asks() && tellsMisuse(text);
+
+const complaintOf = (meant: Understanding): Understanding => ({
+  ...meant,
+  kind: 'request',
+  requestType: 'complaint',
+});
 
 function wishedOutside(typed: Typed, where: Where, meant: Understanding): Act {
   if (meant.kind === 'request') return { is: 'wants', types: allWanted(typed, where, meant), meant };
