@@ -1,13 +1,13 @@
 import { namesAllData } from '../recognition/choices/allData';
 import { namesTrade, saysForOneself } from '../recognition/choices/forOneself';
 import { namesChoice, toldChoice } from '../recognition/choices/choice';
+import { clientNamed, speaksOfClient } from '../recognition/names/client';
 import { nameBesideSelf, othersNameIn } from '../recognition/names/namesIn';
 import { looksLikeQuestion } from '../recognition/wishes/question';
 import { parentNamed, saysParent } from '../recognition/names/parent';
 import { sentencesOf } from '../recognition/text/sentences';
-import type { Field } from '../domain/form/form';
 import type { Choice } from '../domain/conversation/utterance';
-import type { Answers } from '../domain/form/form';
+import type { Answers, Field } from '../domain/form/form';
 import { maskText } from '../domain/form/mask';
 import { accept, refuse } from '../domain/outcome';
 import { present } from '../domain/present';
@@ -99,10 +99,8 @@ const OWN_DATA =
   /\bm[yi] (?:own |personal )?(?:data|infos?|informations?|details|records?|file)\b|(?:私|自分|わたし)の(?:個人)?(?:情報|データ|記録)/giu;
 
 /** Whoever names themselves a parent, or says that it is their own. */
-function toldOfOneself(piece: string): 'statutory' | 'self' | undefined {
-  if (parentNamed(piece) !== undefined) return 'statutory';
-  return saysForOneself(piece) ? 'self' : undefined;
-}
+const toldOfOneself = (piece: string): 'statutory' | 'self' | undefined =>
+  parentNamed(piece) !== undefined ? 'statutory' : saysForOneself(piece) ? 'self' : undefined;
 
 /** For whom somebody asks, often told with a name: "me Otieno", "the client is Hassan Abdi". */
 const whoField: Field<string> = {
@@ -126,17 +124,18 @@ const whoField: Field<string> = {
   tells: (piece) =>
     present({
       name: nameBesideSelf(piece),
-      personName: othersNameIn(piece, { open: false }),
+      personName: othersNameIn(piece, { open: false }) ?? clientNamed(piece),
       representativeName: parentNamed(piece),
       relation: saysParent(piece) ? 'parent' : undefined,
       // Whoever answers with "all of my data" asks for their own, and has said which.
       data: namesAllData(piece) ? ['all'] : undefined,
     }),
-  // Whoever tells of a death with the wish asks for somebody who has died.
-  findInWish: (wished, { labels }) =>
-    sentencesOf(wished).some((sentence) => toldChoice(HEIR, sentence, labels) !== undefined)
-      ? 'heir'
-      : undefined,
+  // Whoever tells of a death with the wish asks for somebody who has died, and whoever speaks of a client, for that one.
+  findInWish(wished, { labels }) {
+    const died = sentencesOf(wished).some((sentence) => toldChoice(HEIR, sentence, labels) !== undefined);
+    if (died) return 'heir';
+    return speaksOfClient(wished) ? 'appointed' : undefined;
+  },
 };
 
 const PERSON_NAME = nameField(wordsOf('personName'), { askedWhen: forAnother });
@@ -180,6 +179,7 @@ export const WHO_FIELDS = {
       return named === undefined ? PERSON_NAME.read(typed, reading) : accept(named);
     },
     findIn: (piece, _reading, standing) => othersNameIn(piece, { open: standing === 'open' }),
+    findInWish: (wished) => clientNamed(wished),
   } satisfies Field<string>,
   furigana: furiganaField(wordsOf('furigana'), {
     optional: true,

@@ -41,10 +41,13 @@ const SENTENCE =
 export function nameIn(piece: string, { certain }: { readonly certain: boolean }): string | undefined {
   if (piece.length > LONGEST) return undefined;
   const text = foldWidth(piece).replaceAll('’', "'").replace(/\s+/gu, ' ').trim().replace(COURTESY, '');
-  const name = namedIn(text) ?? (certain ? undefined : alikeIn(text));
+  const name = namedIn(text) ?? (certain || FOR.test(text) ? undefined : alikeIn(text));
   const read = name === undefined ? undefined : readName(name.trim());
   return read?.ok === true && !/\d{3}/u.test(read.value) ? read.value : undefined;
 }
+
+/** "For Brian Otieno" says for whom, and may be anybody's name but the writer's. */
+const FOR = /^(?:for|on behalf of|instead of) /iu;
 
 function namedIn(text: string): string | undefined {
   if (HERE.test(text) && LATIN.test(text.replace(HERE, ''))) return text.replace(HERE, '');
@@ -116,7 +119,7 @@ const OF_OTHER =
 
 /** Whoever speaks for somebody says for whom. */
 const ACTS_FOR =
-  /^(?:(?:(?:i|we) (?:am |are |do )?)?(?:act|acting|appear|appearing|write|writing|ask|asking|request|requesting) (?:for|on behalf of)|(?:i|we) represent|(?:i am |we are )?representing|on behalf of|my client,?)(?: my client,?)? (?:(?:mrs|mr|ms|miss|dr|prof)\.? )?(?=\p{L})/iu;
+  /^(?:(?:(?:i|we) (?:am |are |do )?)?(?:act|acting|appear|appearing|write|writing|ask|asking|request|requesting) (?:for|on behalf of)|(?:i|we) represent|(?:i am |we are )?representing|on behalf of|(?:my|our) client,?)(?: (?:my|our) client,?)? (?:(?:mrs|mr|ms|miss|dr|prof)\.? )?(?=\p{L})/iu;
 
 /** Whoever says their own name says no other one. */
 const OWN =
