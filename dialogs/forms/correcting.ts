@@ -22,7 +22,7 @@ export async function correct(at: At, act: ActOf<'corrects'>): Promise<void> {
   const { dc, turn, where } = at;
   const { draft } = turn;
   if (draft === null) return;
-  const { corrected, rest } = act;
+  const { corrected, besides, rest } = act;
   if (corrected.key === 'email' && IDENTITY.includes(where.state)) {
     if (act.address !== undefined) turn.heard = { ...turn.heard, text: act.address };
     return hearOpen(at);
@@ -32,8 +32,9 @@ export async function correct(at: At, act: ActOf<'corrects'>): Promise<void> {
     turn.heard = { ...turn.heard, text: editButton(corrected.key) };
     return hearOpen(at);
   }
-  turn.draft = withRest(put(draft, corrected), where, rest);
-  turn.said.push(confirmation(draft, corrected));
+  const puts = [corrected, besides].filter((one) => one !== undefined);
+  turn.draft = withRest(puts.reduce(put, draft), where, rest);
+  turn.said.push(...puts.map((one) => confirmation(draft, one)));
   await dc.repromptDialog();
 }
 
@@ -75,7 +76,7 @@ function withRest(draft: Draft, { labels, today, state }: At['where'], rest: str
     { form: formOf(draft), answers: draft.answers, open, ...anew, reading },
     pieces,
   );
-  return Object.keys(told).length === 0 ? draft : withTold(draft, told);
+  return Object.keys(told).length === 0 ? draft : withTold(formOf(draft), draft, told);
 }
 
 /** A choice, or where a letter goes, may be told beside a correction. */

@@ -65,7 +65,7 @@ const placeIn = (piece: string) => readPosition(piece, PLACES);
 /** The draft with what such a message told. */
 export function withToldBeside(services: DeskServices, turn: DeskTurn, draft: Draft, text: string): Draft {
   const told = toldBeside(services, turn, draft, text);
-  return Object.keys(told).length === 0 ? draft : withTold(draft, told);
+  return Object.keys(told).length === 0 ? draft : withTold(formOf(draft), draft, told);
 }
 
 /** The answers that a message tells with its wish, and the address that a code can go to. */

@@ -2,6 +2,7 @@ import type { Field } from '../domain/form/form';
 import { accept, refuse } from '../domain/outcome';
 import { present } from '../domain/present';
 import { readOldOrNew } from '../recognition/text/oldOrNew';
+import { isBareValue, withValue } from '../recognition/text/recordValues';
 import { tellsNoValue } from '../recognition/text/tellsNoValue';
 import { readWrongAndRight } from '../recognition/text/wrongAndRight';
 import { sentencesOf } from '../recognition/text/sentences';
@@ -12,6 +13,8 @@ import { wordsField } from './fields';
 import { namesWay } from './namesOther';
 import { wordsOf } from './questionWords';
 
+/** Several things may be wrong: an address, and a number. */
+const joins = withValue;
 const words = wordsField(wordsOf('wrong'), { takesNumbers: true });
 const right = wordsField(wordsOf('right'), { takesNumbers: true });
 /** What is told of both, in one breath or each by a word for it: "the old one is …". */
@@ -34,6 +37,7 @@ const wrongField: Field<string> = {
   findIn: (piece, _reading, standing) => (standing === 'named' ? readOldOrNew(piece) : toldIn(piece))?.wrong,
   tells: (typed) => present({ right: toldIn(typed).right }),
   findInWish: (wished) => bothIn(wished)?.wrong,
+  joins,
 };
 /** What is right, without what leads up to it; what stands there now, or only leads up, is no answer. */
 const rightField: Field<string> = {
@@ -45,8 +49,10 @@ const rightField: Field<string> = {
     const says = told.wrong === undefined && !tellsNoValue(typed) && !looksLikeQuestion(typed);
     return says ? right.read(typed, reading) : refuse('required');
   },
-  findIn: (piece) => readOldOrNew(piece)?.right,
+  findIn: (piece, _reading, standing) =>
+    readOldOrNew(piece)?.right ?? (standing === 'open' && isBareValue(piece) ? piece.trim() : undefined),
   findInWish: (wished) => bothIn(wished)?.right,
+  joins,
 };
 
 /** What is wrong and what is right, where one sentence of the wish tells both. */

@@ -46,6 +46,8 @@ export type Act =
   | {
       readonly is: 'corrects';
       readonly corrected: Corrected;
+      /** Put right in the same breath. */
+      readonly besides?: Corrected;
       readonly rest: string;
       readonly address?: string;
     }

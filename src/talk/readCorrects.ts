@@ -5,6 +5,7 @@ import { formOf } from '../forms';
 import { readEmail } from '../recognition/contact/email';
 import { hasPlaceShape } from '../recognition/places/placeShape';
 import { present } from '../domain/present';
+import { readOldOrNew } from '../recognition/text/oldOrNew';
 import type { ActOf } from './act';
 import { givenAnew } from './givenAnew';
 import { answersOfRecords, recordsAnew } from './recordsAnew';
@@ -23,13 +24,19 @@ export function readCorrects(typed: Typed, where: Where): ActOf<'corrects'> | un
   const self = selfAnew(typed, where);
   if (self !== undefined) return self;
   const records = recordsAnew(typed, where, draft);
-  if (records !== undefined && isOfPlace(records)) return records;
+  if (records !== undefined && isOfRecords(typed, records)) return records;
   return saidToBe(typed, where, draft) ?? givenAnew(typed, where) ?? records;
 }
 
-/** "The new address" is what the records should have; where a letter goes was only told after it. */
-const isOfPlace = ({ corrected: { value } }: ActOf<'corrects'>): boolean =>
-  typeof value === 'string' && hasPlaceShape(value);
+/**
+ * "The new address" is what the records should have; where a letter goes was only told after it. And what stands there
+ * and what should, each by a word for it, is no slip in an answer.
+ */
+function isOfRecords({ text }: Typed, { corrected: { value } }: ActOf<'corrects'>): boolean {
+  if (typeof value === 'string' && hasPlaceShape(value)) return true;
+  const told = readOldOrNew(text);
+  return told?.wrong !== undefined && told.right !== undefined;
+}
 
 function saidToBe(typed: Typed, where: Where, draft: Draft): ActOf<'corrects'> | undefined {
   const correction = typed.correction();

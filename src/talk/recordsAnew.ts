@@ -1,4 +1,9 @@
 import type { Draft, Field } from '../domain/form/form';
+import type { Corrected } from '../domain/form/correct';
+import { present } from '../domain/present';
+import { piecesOf } from '../recognition/text/pieces';
+import { withJoined } from '../domain/form/told';
+import { formOf } from '../forms';
 import { readOldOrNew } from '../recognition/text/oldOrNew';
 import type { ActOf } from './act';
 import { openField, openQuestion } from './openField';
@@ -14,15 +19,25 @@ export function recordsAnew(
   const given = { ...draft.told, ...draft.answers };
   const asked = given['right'] !== undefined && !NOT_YET.includes(state) && !asks();
   if (!asked || takesIt(openField(draft))) return undefined;
-  const [key, value] = toldAnew(text);
-  if (value === undefined || value === given[key]) return undefined;
-  return { is: 'corrects', corrected: { key, value }, rest: text.replace(value, '\n') };
+  const told = readOldOrNew(text);
+  const anew = (key: 'right' | 'wrong'): Corrected | undefined => {
+    const value = told?.[key];
+    if (value === undefined || value === given[key]) return undefined;
+    return { key, value: withJoined(formOf(draft), given, { [key]: value })[key] ?? value };
+  };
+  const [corrected, besides] = [anew('right'), anew('wrong')].filter((one) => one !== undefined);
+  if (corrected === undefined) return undefined;
+  const rest = besides === undefined ? text.replace(toldOf(told), '\n') : besideRecords(text);
+  return { is: 'corrects', corrected, rest, ...present({ besides }) };
 }
 
-function toldAnew(text: string): readonly ['wrong' | 'right', string | undefined] {
-  const told = readOldOrNew(text);
-  return told?.right === undefined ? ['wrong', told?.wrong] : ['right', told.right];
-}
+const toldOf = (told: ReturnType<typeof readOldOrNew>): string => told?.right ?? told?.wrong ?? '';
+
+/** What is left once both were told. */
+const besideRecords = (text: string): string =>
+  piecesOf(text)
+    .filter((piece) => readOldOrNew(piece) === undefined)
+    .join('\n');
 
 const NOT_YET: readonly Where['state'][] = ['notice', 'address', 'code'];
 

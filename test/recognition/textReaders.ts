@@ -54,6 +54,9 @@ import { groupsNamed } from '../../src/recognition/choices/groups';
 import { holdsWayToReach } from '../../src/recognition/contact/wayToReach';
 import { readAboutWhen } from '../../src/recognition/dates/aboutWhen';
 import { aboutWhenInEnglish } from '../../src/recognition/dates/aboutWhenInEnglish';
+import { clientNamed, speaksOfClient } from '../../src/recognition/names/client';
+import { tellsMisuse } from '../../src/recognition/wishes/misuse';
+import { isBareValue, withValue } from '../../src/recognition/text/recordValues';
 import { answersInWords } from '../../src/recognition/text/answersInWords';
 import { describesData } from '../../src/recognition/text/describesData';
 import { tellsReason } from '../../src/recognition/text/tellsReason';
@@ -286,6 +289,11 @@ const RECOGNITION: Readonly<Record<string, Read>> = {
   'placeNamed.barePlace': barePlace,
   'placeNamed.placeNamed': placeNamed,
   'answersInWords.answersInWords': answersInWords,
+  'client.clientNamed': clientNamed,
+  'client.speaksOfClient': speaksOfClient,
+  'misuse.tellsMisuse': tellsMisuse,
+  'recordValues.isBareValue': isBareValue,
+  'recordValues.withValue': (text) => withValue(text, text),
   'describesData.describesData': (text) => describesData(text),
   'wrongAndRight.readWrongAndRight': readWrongAndRight,
   'choices.readChoices': (text) => readChoices(CHOICES, text, labels),

@@ -71,7 +71,7 @@ function withChoice(filling: Filling, draft: Draft, hearing: Hearing, anew: Anew
   if (value === undefined) return askNext(filling, withAnswers(filling, draft, others), [CHANGING]);
   const changed = withAnswers(filling, draft, { ...others, [key]: value });
   const told = toldBeside(filling, changed.answers, hearing, anew);
-  return askNext(filling, withTold(changed, told), [correctedOf(field, value)]);
+  return askNext(filling, withTold(filling.form, changed, told), [correctedOf(field, value)]);
 }
 
 /** What else the message tells: the address that a letter goes to. */

@@ -95,7 +95,7 @@ function hearNotice(filling: Filling, draft: Draft, hearing: Hearing): Step {
     const refusals = (draft.refusals ?? 0) + 1;
     return { draft: { ...draft, refusals }, say: [askAtNotice(refusals)], next: 'answer' };
   }
-  return askNext(filling, { ...withTold(draft, told), notice: noticeShown(filling) });
+  return askNext(filling, { ...withTold(filling.form, draft, told), notice: noticeShown(filling) });
 }
 
 function hearAnswer(filling: Filling, draft: Draft, hearing: Hearing, { key, field }: OpenQuestion): Step {

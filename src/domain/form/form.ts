@@ -53,6 +53,8 @@ export interface Field<T extends Json = Json> {
   tells?(typed: string, reading: Reading): Answers;
   /** The choice of which the words say that it is not meant: "not by phone". */
   denies?(typed: string, reading: Reading): T | undefined;
+  /** The answer with more of it, told later or beside it; absent where what is told anew takes its place. */
+  joins?(held: T, more: T): T;
   /** Whether an answer stored under an older form is still one, after the answers before it. */
   keeps(value: Json, answers: Answers): boolean;
   show(value: T): Value;
@@ -187,14 +189,12 @@ export function askedFields(form: Form, answers: Answers): readonly (readonly [s
 }
 
 /** Those without an answer, in their order. */
-export function unanswered(form: Form, answers: Answers): readonly (readonly [string, Field])[] {
-  return askedFields(form, answers).filter(([key]) => answers[key] === undefined);
-}
+export const unanswered = (form: Form, answers: Answers): readonly (readonly [string, Field])[] =>
+  askedFields(form, answers).filter(([key]) => answers[key] === undefined);
 
 /** What can be picked at a question, after these answers. */
 export const choicesOf = (field: Field, answers: Answers): readonly Choice[] =>
   field.offered?.(answers) ?? field.choices ?? [];
 
-function identityDone({ confirmedAt, leftToStaff }: IdentityShown): boolean {
-  return confirmedAt !== undefined || leftToStaff === true;
-}
+const identityDone = ({ confirmedAt, leftToStaff }: IdentityShown): boolean =>
+  confirmedAt !== undefined || leftToStaff === true;

@@ -4,7 +4,7 @@ import type { Json } from '../json';
 import { type Answers, type Draft, type Field, type Form, relevantAnswers } from './form';
 import { waysToReach } from './reach';
 import { absorbTold } from './absorbTold';
-import { alsoTold, toldAndLeft, toldIn } from './told';
+import { alsoTold, toldAndLeft, toldIn, withJoined } from './told';
 
 /**
  * The draft with several answers at once, the open question's among them, or with that passed over and others given;
@@ -21,9 +21,10 @@ export function toldAtOnce(
   // A choice is found in any words; what takes several values takes them from the whole.
   const hasDetails = field.choices !== undefined && rest.some(hearing.isDetail);
   const isMore = () => countOf(told) > 1 || hasDetails || !isWhole(filling, draft, hearing, field);
-  if (told[key] !== undefined && isMore()) return withBeside(withTold(draft, told), hearing, rest);
+  if (told[key] !== undefined && isMore())
+    return withBeside(withTold(filling.form, draft, told), hearing, rest);
   return passesBeside(field, hearing) && countOf(told) > 0
-    ? withTold({ ...draft, answers: { ...draft.answers, [key]: null } }, told)
+    ? withTold(filling.form, { ...draft, answers: { ...draft.answers, [key]: null } }, told)
     : undefined;
 }
 
@@ -51,7 +52,7 @@ export function toldBeforehand(
   const { [open]: way, ...others } = answers;
   const told = isImplied(open, others) && way !== undefined ? { ...others, [open]: way } : others;
   if (countOf(told) === 0) return undefined;
-  return { draft: withBeside(withTold(draft, told), hearing, rest), told };
+  return { draft: withBeside(withTold(filling.form, draft, told), hearing, rest), told };
 }
 
 /** The same where nothing is asked any more: another choice may be told as well, and a bare word is only named. */
@@ -66,7 +67,7 @@ export function toldAnew(
   const listening = { form: choices, answers: draft.answers, open: undefined, anew: true, reading } as const;
   const isBare = hearing.command !== undefined || hearing.asks || BARE.test(hearing.typed.trim());
   const all = isBare ? told : { ...told, ...toldIn({ ...listening, noRest: true }, hearing.pieces) };
-  return countOf(all) === 0 ? undefined : { draft: withTold(kept, all), told: all };
+  return countOf(all) === 0 ? undefined : { draft: withTold(form, kept, all), told: all };
 }
 const BARE = /^[\p{L}-]+(?<![でにを])$/u;
 const isChoice = ([, { choices }]: readonly [string, Field]): boolean => choices !== undefined;
@@ -82,8 +83,8 @@ export function withAlsoTold(
   { typed }: Pick<Hearing, 'typed'>,
   field: Field,
 ): Draft {
-  const also = alsoTold(form, field, typed, { ...reading, answers: draft.answers });
-  return countOf(also) === 0 ? draft : { ...draft, told: { ...also, ...draft.told } };
+  const also = alsoTold(form, field, typed, { ...reading, answers: { ...draft.told, ...draft.answers } });
+  return countOf(also) === 0 ? draft : withTold(form, draft, also);
 }
 
 const toldHere = ({ form, reading }: Filling, { answers }: Draft, { pieces }: Hearing, open: string) =>
@@ -112,14 +113,14 @@ export const correctedOf = (field: Field, value: Json): Say => ({
 });
 
 /** The draft with all that was told: it puts earlier answers right, and what was not asked yet waits for its question. */
-export function withTold(draft: Draft, told: Answers): Draft {
+export function withTold(form: Form, draft: Draft, told: Answers): Draft {
   const isAnswered = ([key]: readonly [string, unknown]) => draft.answers[key] !== undefined;
   const anew = Object.entries(told).filter(isAnswered);
   const early = Object.entries(told).filter((one) => !isAnswered(one));
   return {
     ...unasked(draft),
-    answers: { ...draft.answers, ...Object.fromEntries(anew) },
-    told: { ...draft.told, ...Object.fromEntries(early) },
+    answers: withJoined(form, draft.answers, Object.fromEntries(anew)),
+    told: withJoined(form, draft.told ?? {}, Object.fromEntries(early)),
   };
 }
 

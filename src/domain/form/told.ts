@@ -67,11 +67,12 @@ function oneMore(listening: Listening, told: Told): Told | undefined {
   const reading = { ...listening.reading, answers: known };
   for (const [key, field, standing] of candidates(listening, told)) {
     const find = (piece: string) => field.findIn?.(piece, reading, standing);
-    const found = firstIn(told.rest, 1, find) ?? (field.tells && firstIn(told.rest, 2, find));
-    if (found === undefined) continue;
-    const { at, of, value, piece } = found;
+    const place = firstIn(told.rest, 1, find) ?? (field.tells && firstIn(told.rest, 2, find));
+    if (place === undefined) continue;
+    const { at, of, value, piece } = place;
     const also = alsoTold(listening.form, field, piece, reading);
-    return { answers: { ...also, ...told.answers, [key]: value }, rest: told.rest.toSpliced(at, of) };
+    const answers = withJoined(listening.form, told.answers, { ...also, [key]: value });
+    return { answers, rest: told.rest.toSpliced(at, of) };
   }
   return undefined;
 }
@@ -86,29 +87,46 @@ function firstIn(pieces: readonly string[], of: number, find: (piece: string) =>
   return undefined;
 }
 
+/** Answers with more of them: what can be told of several things is joined to what was told of others. */
+export function withJoined({ fields }: Form, held: Answers, more: Answers): Answers {
+  const joined = (key: string, value: Json): Json => {
+    const before = held[key] ?? null;
+    return before === null ? value : (fields[key]?.joins?.(before, value) ?? value);
+  };
+  const entries = Object.entries(more).map(([key, value]) => [key, joined(key, value)] as const);
+  return { ...held, ...Object.fromEntries(entries) };
+}
+
 /** What words that answer one question tell of others of the form, as far as those take it. */
 export function alsoTold(form: Form, field: Field, piece: string, reading: Reading): Answers {
   const told = Object.entries(field.tells?.(piece, reading) ?? {});
-  return Object.fromEntries(told.filter(([key]) => key in form.fields && reading.answers[key] === undefined));
+  const takes = (key: string): boolean =>
+    reading.answers[key] === undefined || form.fields[key]?.joins !== undefined;
+  return Object.fromEntries(told.filter(([key]) => key in form.fields && takes(key)));
 }
 
 /** The open question, those that are asked after it as far as is known, and all others, whose answer has to be named. */
 function candidates(
-  { form, answers, open, namedOnly, anew }: Listening,
+  { form, answers, open, namedOnly, anew, noRest }: Listening,
   told: Told,
 ): readonly (readonly [string, Field, Standing])[] {
   const known = { ...answers, ...told.answers };
   const asked = new Set(askedFields(form, known).map(([key]) => key));
+  // Whoever is asked for whom they ask often says who they are, but nearly anything may be a name: it is looked for last.
+  const namesOwn = open === 'who' && noRest !== true && known['who'] === undefined;
   const standing = (key: string): Standing => {
     if (namedOnly) return 'named';
     if (key === open) return 'open';
+    if (namesOwn && key === 'name') return 'later';
     return asked.has(key) && (anew === true || answers[key] === undefined) ? 'later' : 'named';
   };
   const left = Object.entries(form.fields).filter(
-    ([key]) => told.answers[key] === undefined && (asked.has(key) || !isOfOther(form, key)),
+    ([key, { joins }]) =>
+      (joins !== undefined || told.answers[key] === undefined) && (asked.has(key) || !isOfOther(form, key)),
   );
   const rows = left.map(([key, field]) => [key, field, standing(key)] as const);
-  return rows.toSorted(([, , one], [, , other]) => ORDER[one] - ORDER[other]);
+  const order = ([key, , one]: (typeof rows)[number]) => ORDER[namesOwn && key === 'name' ? 'named' : one];
+  return rows.toSorted((one, other) => order(one) - order(other));
 }
 /** Whoever says their name has not said that of another; theirs is known as `name` until it is known for whom they ask. */
 const OF_OTHERS: ReadonlySet<string> = new Set(['representativeName']);

@@ -26,7 +26,7 @@ export function toldInstead(
   });
   if (pieces.some((piece) => Object.keys(toldBy([piece])).length === 0)) return undefined;
   const told = toldBy(pieces);
-  return { draft: withTold(draft, told), told };
+  return { draft: withTold(filling.form, draft, told), told };
 }
 
 /** Somebody's name may be a word of any list. */

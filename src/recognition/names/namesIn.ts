@@ -41,7 +41,7 @@ const SENTENCE =
 export function nameIn(piece: string, { certain }: { readonly certain: boolean }): string | undefined {
   if (piece.length > LONGEST) return undefined;
   const text = foldWidth(piece).replaceAll('’', "'").replace(/\s+/gu, ' ').trim().replace(COURTESY, '');
-  const name = namedIn(text) ?? (certain || FOR.test(text) ? undefined : alikeIn(text));
+  const name = namedIn(text) ?? (certain ? undefined : alikeIn(text));
   const read = name === undefined ? undefined : readName(name.trim());
   return read?.ok === true && !/\d{3}/u.test(read.value) ? read.value : undefined;
 }
@@ -98,6 +98,7 @@ const NO_PART = new Set(
 );
 
 function alikeIn(text: string): string | undefined {
+  if (FOR.test(text)) return undefined;
   const bare = withoutTitle(
     withoutSpelling(
       text

@@ -26,7 +26,7 @@ const PARTS = new RegExp(
 );
 /** What stands before, and is none of it. */
 const BEFORE =
-  /^(?:(?:as|like) i (?:said|told you|wrote)(?: before| already| earlier)?|i (?:said|told you)|(?:no|yes|ok|okay|well|so|and|but|sorry|please|dear|actually|look|see|also|then)|すみません|えっと|あの|だから|でも|はい|いえ|いいえ|ですから)(?:[,、:\s]+|$)/iu;
+  /^(?:(?:as|like) i (?:said|told you|wrote)(?: before| already| earlier)?|i (?:said|told you)|(?:no|yes|ok|okay|well|so|and|but|sorry|please|dear|actually|look|see|also|then)|すみません|えっと|あの|だから|でも|はい|いえ|いいえ|ですから|それと|あと|また|さらに|(?:ほか|他)に)(?:[,、:\s]+|$)|^(?:お?電話(?:番号)?|携帯|メール(?:アドレス)?|ご?住所|お?名前|氏名)(?:の(?:ほう|方))?も[、\s]?/iu;
 /** Where it goes on to something else, and what is polite. */
 const AFTER =
   /,? (?:and|but|so) (?:i|i'd|i'm|please|can|could|would|will|also|send|my|the|you|not|it)\b.*$|,? (?:please|pls|thanks|thank you|dear|sir|madam|of course)[.! ]*$/iu;

@@ -221,7 +221,7 @@ describe('what was told before its question', () => {
 
 test('what is named anew beside an answer puts the earlier answer right, and is not told for later', () => {
   const before = { ...draft({ who: 'self', name: 'Ana Silva' }, {}), told: { method: 'paper' } };
-  const after = withTold(before, { name: 'Ana Silveira', data: ['all'] });
+  const after = withTold(FORMS.disclosure, before, { name: 'Ana Silveira', data: ['all'] });
   expect(after.answers).toEqual({ who: 'self', name: 'Ana Silveira' });
   expect(after.told).toEqual({ method: 'paper', data: ['all'] });
 });
