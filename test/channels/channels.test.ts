@@ -41,7 +41,10 @@ const signed = (bytes: Buffer) => createHmac('sha256', SECRET).update(bytes).dig
 /** An imaginary channel: a row and what stands behind it, and nothing else in the house knows of it. */
 function createParrot(heard: { readonly spoken: Spoken; readonly reference: unknown }[]): Channel {
   return {
-    traits: { label: 'console:channel.other', carriedBy: 'desk', called: true, reopens: false },
+    traits: {
+      ...{ label: 'console:channel.other', carriedBy: 'desk', called: true, reopens: false },
+      ...{ oneToOne: 'unlessGroup', mentions: false },
+    },
     connect: ({ conversations, runTurn, digests, now }) => ({
       doors: [
         {

@@ -5,6 +5,7 @@ import { languageOf } from '../../i18n/language';
 import type { Inbound } from '../../ports/runTurn';
 import { type ChannelParts, OTHER_CHANNEL } from '../channel';
 import { hear } from '../hearActivity';
+import { spokenTo } from '../spokenTo';
 import type { WireActivity } from '../wireActivity';
 
 type Parts = Pick<
@@ -33,16 +34,18 @@ export function createHearMessage(parts: Parts) {
   };
 }
 
-function inboundFrom({ digests }: Parts, activity: Activity): Inbound | undefined {
+function inboundFrom(parts: Parts, activity: Activity): Inbound | undefined {
   const wire = JSON.parse(JSON.stringify(activity)) as WireActivity;
-  const read = hear(wire);
+  const meant = spokenTo(wire, parts.traitsOf(channelIn(parts, activity)));
+  const read = meant && hear(meant.activity);
   if (read === undefined) return undefined;
   const { channelId, conversation, id, deliveryMode } = activity;
+  const { digests } = parts;
   return {
     conversationId: digests.foreignId(`${channelId}|${conversation.id}`),
     activityId: id ?? digests.foreignId(JSON.stringify(wire)),
     ...read,
-    group: (conversation.isGroup as boolean | null | undefined) === true,
+    group: meant?.group === true,
     reply: deliveryMode === DeliveryModes.ExpectReplies ? 'returned' : 'called',
   };
 }

@@ -5,5 +5,7 @@ export const BOT_FRAMEWORK_TRAITS: Traits = {
   label: 'console:channel.other',
   carriedBy: 'botFramework',
   called: true,
+  oneToOne: 'unlessGroup',
+  mentions: false,
   reopens: false,
 };

@@ -5,5 +5,7 @@ export const DIRECT_LINE_TRAITS: Traits = {
   label: 'console:channel.directline',
   carriedBy: 'desk',
   called: false,
+  oneToOne: 'unlessGroup',
+  mentions: false,
   reopens: true,
 };

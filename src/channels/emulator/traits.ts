@@ -5,5 +5,7 @@ export const EMULATOR_TRAITS: Traits = {
   label: 'console:channel.emulator',
   carriedBy: 'botFramework',
   called: true,
+  oneToOne: 'unlessGroup',
+  mentions: false,
   reopens: false,
 };

@@ -4,5 +4,7 @@ export const TEAMS_TRAITS: Traits = {
   label: 'console:channel.msteams',
   carriedBy: 'botFramework',
   called: true,
+  oneToOne: 'ifPersonal',
+  mentions: true,
   reopens: false,
 };

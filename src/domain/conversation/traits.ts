@@ -9,6 +9,10 @@ export interface Traits {
   readonly carriedBy: 'desk' | 'botFramework';
   /** Whether it is called with what is said. Else customers read along while the chat is open, and not later. */
   readonly called: boolean;
+  /** When a talk on it is known to be one-to-one: unless it is called a group, or only if it is called personal. */
+  readonly oneToOne: 'unlessGroup' | 'ifPersonal';
+  /** Whether whoever means the desk in a group mentions it, so that all else that comes is meant for others. */
+  readonly mentions: boolean;
   /** Whether a chat can be reopened by a handle that shows nothing personal. */
   readonly reopens: boolean;
 }
