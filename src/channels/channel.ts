@@ -21,8 +21,8 @@ export interface Channel {
   readonly connect?: (parts: ChannelParts) => Connection;
 }
 
-/** What was said, as an activity of the Bot Framework. */
-type Show = (spoken: Spoken) => WireActivity;
+/** What was said, as an activity of the Bot Framework; its links lead to where browsers find the desk. */
+type Show = (spoken: Spoken, publicUrl: string) => WireActivity;
 
 /** An open channel. */
 export interface Connection {
@@ -56,7 +56,7 @@ export interface ChannelParts {
   readonly defaultLanguage: Locale;
   readonly traitsOf: TraitsOf;
   /** How a channel that the Bot Framework carries shows what was said. */
-  readonly showOn: (channel: ChannelName) => Show;
+  readonly showOn: (channel: ChannelName) => (spoken: Spoken) => WireActivity;
   readonly botFramework: BotFrameworkAccess;
 }
 

@@ -4,7 +4,7 @@ import type { Door } from '../ports/door';
 import type { Send } from '../ports/send';
 import { type Channel, type ChannelParts, type Channels, type Connection, OTHER_CHANNEL } from './channel';
 import { CHANNELS } from './channels';
-import { showActivity } from './showActivity';
+import { showPlain } from './showPlain';
 
 /** Every channel, open. */
 export interface Connected {
@@ -31,7 +31,10 @@ export function traitsIn(channels: Channels = CHANNELS): TraitsOf {
 /** Opens every channel of a table. */
 export function connectChannels(parts: DeskParts, channels: Channels = CHANNELS): Connected {
   const traitsOf = traitsIn(channels);
-  const showOn: ChannelParts['showOn'] = (name) => rowOf(channels, name).show ?? showActivity;
+  const showOn: ChannelParts['showOn'] = (name) => {
+    const { show = showPlain } = rowOf(channels, name);
+    return (spoken) => show(spoken, parts.publicUrl);
+  };
   const open = new Map<string, Connection>();
   for (const [name, { connect }] of Object.entries(channels))
     if (connect !== undefined) open.set(name, connect({ ...parts, traitsOf, showOn }));

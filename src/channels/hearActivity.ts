@@ -19,10 +19,14 @@ type Ear = (activity: Read) => Heard | undefined;
 
 const absent = <T>(schema: z.ZodType<T>) => schema.optional().catch(undefined);
 
+/** In UTF-16 units. */
+const LONGEST_TITLE = 100;
+
 const activityShape = z.object({
   type: z.string(),
   text: absent(z.string()),
   name: absent(z.string().max(200)),
+  action: absent(z.string()),
   /** A card's submit has no text: its value is what was chosen. */
   value: absent(z.union([z.string(), z.object({ choice: z.string() })])),
   locale: absent(z.string().max(35)),
@@ -30,7 +34,7 @@ const activityShape = z.object({
     z.object({
       /** By this id and title the client knows its own message again, and what stood on the button. */
       clientActivityID: absent(z.string().max(64)),
-      madoguchi: absent(z.object({ title: absent(z.string().max(100)) })),
+      madoguchi: absent(z.object({ title: absent(z.string().max(LONGEST_TITLE)) })),
     }),
   ),
   membersAdded: absent(z.array(z.object({ id: z.string() }))),
@@ -38,14 +42,18 @@ const activityShape = z.object({
 });
 
 /** What is listened to, by the activity's type. */
-const EARS: Readonly<Record<'endOfConversation' | 'event' | 'conversationUpdate' | 'message', Ear>> = {
+const EARS: Readonly<
+  Record<'endOfConversation' | 'event' | 'conversationUpdate' | 'installationUpdate' | 'message', Ear>
+> = {
   endOfConversation: () => ({ kind: 'ended', text: '' }),
   event: ({ name, value }) => (name === OPEN_EVENT ? worded('opened', textFrom(value)) : undefined),
   conversationUpdate: ({ membersAdded = [], recipient }) => {
     const others = membersAdded.some(({ id }) => id !== recipient?.id);
     return others ? { kind: 'arrived', text: '' } : undefined;
   },
-  message: ({ text, value }) => worded('typed', isEmpty(text) ? textFrom(value) : text),
+  installationUpdate: ({ action }) => (action === 'add' ? { kind: 'arrived', text: '' } : undefined),
+  message: ({ text, value }) =>
+    worded('typed', typeof value === 'object' || isEmpty(text) ? textFrom(value) : text),
 };
 
 /** What an activity of any channel says, or undefined for what the desk has no ear for. The only place that reads one. */
@@ -63,15 +71,20 @@ function worded(kind: 'typed' | 'opened', text: string): Heard {
 function recordOf(read: Read, { kind }: Heard): Written {
   const { locale, channelData } = read;
   const clientId = channelData?.clientActivityID;
-  const title = kind === 'tooLong' ? undefined : channelData?.madoguchi?.title;
+  const title = kind === 'tooLong' ? undefined : (channelData?.madoguchi?.title ?? titleOf(read));
   return present({ is: 'written', kind, ...wordsOf(read, kind), title, locale, clientId });
 }
+
+/** A card that was pressed comes with what stood on its button as text. */
+const titleOf = ({ text, value }: Read): string | undefined =>
+  typeof value === 'object' && !isEmpty(text) ? text.slice(0, LONGEST_TITLE) : undefined;
 
 /** What was typed, else what stood behind the button; of an event the number in the link. */
 function wordsOf({ text, value }: Read, kind: Heard['kind']) {
   const pressed = typeof value === 'object' ? value.choice : value;
   if (kind === 'opened') return { value: pressed };
   if (kind !== 'typed') return {};
+  if (typeof value === 'object') return { value: pressed };
   return isEmpty(text) ? { text, value: pressed } : { text };
 }
 

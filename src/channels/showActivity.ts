@@ -3,7 +3,7 @@ import type { ShownButton, Spoken } from '../domain/conversation/content';
 import type { WireActivity } from './wireActivity';
 
 /** How the buttons of the Bot Framework carry ours: what comes back is not seen by others. */
-export const actionsOf = (buttons: readonly ShownButton[]) =>
+const actionsOf = (buttons: readonly ShownButton[]) =>
   buttons.map(({ title, value }) => ({ type: ActionTypes.PostBack, title, value }));
 
 /** What was said as an activity: text with suggested actions, and extras for whoever can show more. */

@@ -35,7 +35,18 @@ export async function createChatPartner(
 export function wordsOf(activity: object): string {
   const { text, attachments } = activity as {
     readonly text: string;
-    readonly attachments?: readonly { readonly content: { readonly text: string } }[];
+    readonly attachments?: readonly { readonly content: unknown }[];
   };
-  return attachments?.[0]?.content.text ?? text;
+  const [card] = attachments ?? [];
+  return card === undefined ? text : textIn(card.content).join('\n');
+}
+
+/** The lines that a card shows, from top to bottom, without its buttons. */
+function textIn(node: unknown): readonly string[] {
+  if (Array.isArray(node)) return node.flatMap(textIn);
+  if (typeof node !== 'object' || node === null) return [];
+  const { type, inlines, body, items } = node as Readonly<Record<string, unknown>>;
+  if (type === 'RichTextBlock')
+    return [(inlines as readonly { readonly text: string }[]).map(({ text }) => text).join('')];
+  return textIn(body ?? items ?? []);
 }

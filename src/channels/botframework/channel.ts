@@ -1,4 +1,5 @@
 import type { Channel } from '../channel';
+import { showNumbered } from '../showPlain';
 import { createBotAdapter } from './adapter';
 import { messagesDoor } from './door';
 import { createHearMessage } from './hear';
@@ -8,6 +9,7 @@ import { BOT_FRAMEWORK_TRAITS } from './traits';
 /** The Bot Framework: the door and the line of every channel that it carries. */
 export const botFramework: Channel = {
   traits: BOT_FRAMEWORK_TRAITS,
+  show: showNumbered,
   connect(parts) {
     const { open, appId, ...credentials } = parts.botFramework;
     const anonymous = appId === undefined;
