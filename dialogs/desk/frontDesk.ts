@@ -19,6 +19,8 @@ import { endExpired } from './endExpired';
 import { hearTyped } from './hearTyped';
 import { takesUpInquiry } from './takesUpInquiry';
 import { settleHidden, tellHidden } from './hidden';
+import { offerNothingPersonal } from './inGroup';
+import { notices } from './menu';
 import { pickOffered, rememberOffered } from './offered';
 import { hearOffer } from './inDanger';
 import { withSorry } from './sayingSorry';
@@ -54,7 +56,7 @@ async function attend(services: DeskServices, dc: DialogContext, turn: DeskTurn)
   const expired = turn.heard.kind !== 'ended' && (await endExpired(services, dc, turn));
   switch (turn.heard.kind) {
     case 'arrived':
-      turn.said.push(...welcome(services, turn));
+      arrive(services, turn);
       break;
     case 'opened':
       await beginStatus(dc, { typed: turn.heard.text });
@@ -63,15 +65,38 @@ async function attend(services: DeskServices, dc: DialogContext, turn: DeskTurn)
       await endChat(services, dc, turn);
       break;
     case 'typed':
-      if (!expired) await withSorry(dc, turn, () => hear(services, dc, turn));
+      if (!expired)
+        await noticedFirst(services, turn, () => withSorry(dc, turn, () => hear(services, dc, turn)));
       break;
     case 'tooLong':
       await tellTooLong(dc, turn);
       break;
   }
+  offerNothingPersonal(turn);
   noteSent(turn, dc);
   noteShown(turn, dc, heard);
   rememberOffered(turn, standsOpen(dc, turn));
+}
+
+/** Two signs of one arrival are greeted once. */
+function arrive(services: DeskServices, turn: DeskTurn): void {
+  const { greeted, reopened } = turn.state;
+  if (greeted !== true || reopened !== undefined) turn.said.push(...welcome(services, turn));
+}
+
+/**
+ * Where a talk may begin with what is typed, what becomes of that is said before the first answer (APPI Art. 21); until it
+ * was said nothing goes to anybody else.
+ */
+async function noticedFirst(
+  services: DeskServices,
+  turn: DeskTurn,
+  hearIt: () => Promise<void>,
+): Promise<void> {
+  const { state, traits, group } = turn;
+  const first = state.greeted !== true && traits.called && !group;
+  await hearIt();
+  if (first) turn.said.unshift(...notices(services, turn, []));
 }
 
 /** Whether a question is open: a dialog's, or one of the desk's own. */

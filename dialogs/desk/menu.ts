@@ -43,8 +43,19 @@ export function greet(services: DeskServices, turn: DeskTurn): readonly Utteranc
   return [{ kind: 'say', key: 'desk:greeting', values: { company } }, ...notices(services, turn)];
 }
 
+/** Where others read along: what is answered there and what is not, and nothing to press that is refused. */
+export function greetGroup({ settings }: DeskServices, { state }: DeskTurn): readonly Utterance[] {
+  state.greeted = true;
+  const company = settings.company[state.language];
+  return [{ kind: 'say', key: 'desk:groupGreeting', values: { company } }];
+}
+
 /** What stands above the first input of every chat: what becomes of what is typed. */
-export function notices({ settings }: DeskServices, turn: DeskTurn): readonly Utterance[] {
+export function notices(
+  { settings }: DeskServices,
+  turn: DeskTurn,
+  choices: readonly Choice[] = menu(turn.state.language),
+): readonly Utterance[] {
   const { language } = turn.state;
   const company = settings.company[language];
   const notice = {
@@ -55,7 +66,7 @@ export function notices({ settings }: DeskServices, turn: DeskTurn): readonly Ut
   const { secondOpinion: giver } = settings;
   return [
     ...(giver === undefined ? [] : [tellSecondOpinion(giver, language)]),
-    { kind: 'say', ...withPost(settings, notice), choices: menu(language) },
+    { kind: 'say', ...withPost(settings, notice), choices },
   ];
 }
 

@@ -6,7 +6,7 @@ import { cleanText } from '../../src/recognition/text/text';
 import { isFree } from '../forms/beginForm';
 import type { DeskServices } from './deskServices';
 import type { DeskTurn } from './deskTurn';
-import { greet, notices, say } from './menu';
+import { greet, greetGroup, notices, say } from './menu';
 import { beginStatus } from '../requests/statusDialog';
 import { commandButton, writeButton } from '../../src/domain/conversation/button';
 
@@ -56,6 +56,7 @@ function latest(quotes: readonly Quote[]): readonly Quote[] {
 /** The greeting; in a reopened chat why nothing typed is here, the notices, what was shown, and how to go on. */
 export function welcome(services: DeskServices, turn: DeskTurn): readonly Utterance[] {
   const { state } = turn;
+  if (turn.group) return greetGroup(services, turn);
   if (state.reopened === undefined) return greet(services, turn);
   const { version } = services.policyInForce().policy;
   const shown = (state.shownOpenly ?? []).filter((quote) => quote.version === version);

@@ -1,3 +1,5 @@
+import { randomUUID } from 'node:crypto';
+import { newConversation } from '../../src/domain/conversation/newConversation';
 import { HOUR } from '../../src/domain/calendar/duration';
 import { written } from '../support/contents';
 import { readFileSync } from 'node:fs';
@@ -321,6 +323,19 @@ describe('where others read along', () => {
     const [told, more] = await inGroup(text);
     expect([locales.en.desk.oneToOne, locales.ja.desk.oneToOne]).toContain(told?.['text']);
     expect(more).toBeUndefined();
+  });
+
+  test('the desk that arrives there says what it does there, and offers nothing to press', async () => {
+    const conversationId = randomUUID();
+    const details = { userId: 'a-group', now: open.clock.now() };
+    await open.stores.conversations.create(newConversation(conversationId, 'msteams', 'en'), details);
+    const said = await open.desk.runTurn({
+      ...{ conversationId, activityId: '1', heard: { kind: 'arrived', text: '' }, written: written('') },
+      ...{ group: true, reply: 'returned' },
+    });
+    expect(said).toEqual([
+      expect.objectContaining({ text: expect.stringContaining('Mention me') as string, buttons: [] }),
+    ]);
   });
 
   test('a question about the policy is answered all the same', async () => {

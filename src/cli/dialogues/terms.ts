@@ -5,6 +5,7 @@ import { explained, headings, keptWishes, notStated, type Row } from './termOf';
 /** Each message in these terms; a message without a row does not compile. */
 export const TERMS: Readonly<Record<SaidKey, Row>> = {
   ...FORM_TERMS,
+  'desk:groupGreeting': ['greeting', 'fact:automatic'],
   'desk:greeting': ['greeting', 'fact:automatic'],
   'desk:shortNotice': ['fact:chatRetention', 'fact:learning', 'what'],
   'desk:noticeAndPost': ['fact:chatRetention', 'fact:learning', 'fact:contact', 'what'],
