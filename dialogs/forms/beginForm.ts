@@ -3,7 +3,7 @@ import { MINUTE } from '../../src/domain/calendar/duration';
 import { inMinutes } from '../../src/domain/conversation/units';
 import type { Utterance } from '../../src/domain/conversation/utterance';
 import type { Answers } from '../../src/domain/form/form';
-import { detailsWith } from './detailsWith';
+import { withDetails } from './withDetails';
 import { forgetWish, takeForWishes } from './keptWishes';
 import { joined, takeTold } from './toldBefore';
 import { toldWith } from './toldBeside';
@@ -39,11 +39,12 @@ export async function beginForm(
   const wish = wished === undefined ? {} : toldWith(services, turn, { form, answers: {} }, wished);
   const told = { ...before, ...wish, ...wordsOf(form, wished) };
   await dc.beginDialog(form, withToldBefore(turn, form, { answers, told }));
-  if (wished !== undefined) putBeside(turn, detailsWith(services, turn, { form, answers: {} }, wished));
+  if (wished !== undefined) keepDetails(services, turn, wished);
 }
 
-function putBeside(turn: DeskTurn, beside: string | undefined): void {
-  if (turn.draft !== null && beside !== undefined) turn.draft = { ...turn.draft, beside };
+/** The draft has come to be with the form. */
+function keepDetails(services: DeskServices, turn: DeskTurn, wished: string): void {
+  if (turn.draft !== null) turn.draft = withDetails(services, turn, turn.draft, wished);
 }
 
 /** The wish to be left alone, in their words: an inquiry holds them where no list can stop it. */

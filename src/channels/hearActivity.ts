@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Written } from '../domain/conversation/content';
 import { type Heard, LONGEST_MESSAGE } from '../domain/conversation/conversation';
 import { present } from '../domain/present';
+import { absent } from './absent';
 import type { WireActivity } from './wireActivity';
 
 /** The name of the event by which our widget says that it was opened from a link with a receipt or draft number. */
@@ -16,8 +17,6 @@ interface HeardActivity {
 
 type Read = z.output<typeof activityShape>;
 type Ear = (activity: Read) => Heard | undefined;
-
-const absent = <T>(schema: z.ZodType<T>) => schema.optional().catch(undefined);
 
 /** In UTF-16 units. */
 const LONGEST_TITLE = 100;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Traits } from '../domain/conversation/traits';
+import { absent } from './absent';
 import type { WireActivity } from './wireActivity';
 
 /** An activity as it is meant for the desk, and whether others read along. */
@@ -8,7 +9,6 @@ interface SpokenTo {
   readonly group: boolean;
 }
 
-const absent = <T>(schema: z.ZodType<T>) => schema.optional().catch(undefined);
 const mention = z.object({
   type: z.literal('mention'),
   text: z.string().min(1),

@@ -55,6 +55,11 @@ test.each<[string, WireActivity, Omit<Written, 'is'>]>([
     { kind: 'typed', text: 'yes', locale: 'ja', clientId: 'a-1', title: 'Yes' },
   ],
   [
+    'the choice of a card, and what stood on its button',
+    { type: 'message', text: 'Yes', value: { choice: 'yes' } },
+    { kind: 'typed', value: 'yes', title: 'Yes' },
+  ],
+  [
     'the choice of a card',
     { type: 'message', value: { choice: 'yes', other: 1 } },
     { kind: 'typed', value: 'yes' },

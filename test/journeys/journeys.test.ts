@@ -338,6 +338,11 @@ describe('where others read along', () => {
     ]);
   });
 
+  test('nothing is offered that is refused there', async () => {
+    const [hello] = await inGroup('hello');
+    expect(hello?.buttons.map(({ value }) => value)).toEqual(['command:language:ja']);
+  });
+
   test('a question about the policy is answered all the same', async () => {
     const [quote] = await inGroup('Do you use cookies?');
     expect(quote?.['text']).toContain('/policy/en/');

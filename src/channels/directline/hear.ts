@@ -1,11 +1,11 @@
 import { z } from 'zod';
+import { absent } from '../absent';
 import { accept, type Outcome, refuse } from '../../domain/outcome';
 import type { WireActivity } from '../wireActivity';
 
 const MAX_TEXT = 100_000;
 const MAX_VALUE = 1000;
 const scalar = z.union([z.string().max(MAX_VALUE), z.number(), z.boolean()]);
-const absent = <T>(schema: z.ZodType<T>) => schema.optional().catch(undefined);
 
 /** What is passed on; every other field that a client sends is dropped here. */
 const posted = z.object({

@@ -32,7 +32,11 @@ export function toldAtOnce(
 const MOST_BESIDE = 4000;
 
 /** The draft with what was told beside answers and answers none of the questions: staff see it with the request. */
-function withBeside(draft: Draft, { isDetail }: Hearing, rest: readonly string[]): Draft {
+export function withBeside(
+  draft: Draft,
+  { isDetail }: Pick<Hearing, 'isDetail'>,
+  rest: readonly string[],
+): Draft {
   const details = rest.map((piece) => piece.trim()).filter(isDetail);
   const beside = [draft.beside ?? '', ...details].filter((text) => text !== '').join('\n');
   return details.length === 0 || beside.length > MOST_BESIDE ? draft : { ...draft, beside };

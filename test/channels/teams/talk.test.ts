@@ -13,6 +13,13 @@ beforeEach(async () => {
 });
 afterEach(() => teams.close());
 
+/** All that is said from now on, up to the bubble that holds these words. */
+async function saidUpTo(words: string): Promise<readonly string[]> {
+  const said: string[] = [];
+  while (!said.some((text) => text.includes(words))) said.push(...(await teams.news()));
+  return said;
+}
+
 const mentions = (text: string) => ({
   ...{ type: 'message', text, entities: [{ type: 'mention', text: AT, mentioned: BOT }] },
   ...IN_CHANNEL,
@@ -21,7 +28,8 @@ const mentions = (text: string) => ({
 test('whoever installs the desk is greeted once, though two signs of it come', async () => {
   await teams.hears({ type: 'installationUpdate', action: 'add' });
   await teams.hears({ type: 'conversationUpdate', membersAdded: [BOT, { id: '29:mary', name: 'Mary' }] });
-  const said = await teams.news();
+  await teams.hears({ type: 'message', text: 'do you use cookies?' });
+  const said = await saidUpTo('Our website uses cookies');
   expect(said.filter((text) => text.includes('automatic privacy desk'))).toHaveLength(1);
 });
 
@@ -30,14 +38,14 @@ test('a question to the desk in a channel is answered, and what is said to other
     status: 200,
   });
   await teams.hears(mentions(`${AT} do you use cookies?`));
-  const said = await teams.news();
+  const said = await saidUpTo('Our website uses cookies');
   expect(said.join('\n')).toContain('cookies');
   expect(await teams.open.stores.options.database.knex('conversations').select()).toHaveLength(1);
 });
 
 test('in a channel whoever wants something done about their data is told where, and asked nothing', async () => {
   await teams.hears(mentions(`${AT} delete my data`));
-  const said = await teams.news();
+  const said = await saidUpTo(locales.en.desk.oneToOne);
   expect(said).toEqual(expect.arrayContaining([expect.stringContaining(locales.en.desk.oneToOne)]));
   expect(await teams.open.stores.options.database.knex('drafts').select()).toEqual([]);
 });
@@ -57,23 +65,16 @@ test('a group is greeted when the desk arrives, with nothing to press, and not w
 
 test('what becomes of what is typed is said once, before the first answer, where nothing told of an arrival', async () => {
   await teams.hears({ type: 'message', text: 'do you use cookies?' });
-  const [notice, ...answers] = await teams.news();
+  const [notice, ...answers] = await saidUpTo('Our website uses cookies');
   expect(notice).toContain('My Number');
   expect(answers.join('\n')).toContain('cookies');
   await teams.hears({ type: 'message', text: 'do you sell data?' });
-  expect((await teams.news()).join('\n')).not.toContain('My Number');
+  expect((await saidUpTo('share or pass on')).join('\n')).not.toContain('My Number');
 });
 
-test('in a group nothing is offered that is refused there', async () => {
-  await teams.hears(mentions(`${AT} hello`));
-  const { knex } = teams.open.stores.options.database;
-  expect((await teams.news()).length).toBeGreaterThan(0);
-  expect(await knex('drafts').select()).toEqual([]);
-});
-
-test('a pressed button of a card does what stands behind it, and the record keeps what stood on it', async () => {
+test('a pressed button of a card does what stands behind it', async () => {
   await teams.hears({ type: 'message', text: 'I want to see my data' });
-  await teams.news();
+  await saidUpTo('Please read this first');
   await teams.hears({ type: 'message', text: 'Go on', value: { choice: 'command:goOn' } });
-  expect((await teams.news()).join('\n')).toContain('e-mail address');
+  expect((await saidUpTo('Which e-mail address')).join('\n')).toContain('e-mail address');
 });

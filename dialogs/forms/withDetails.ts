@@ -1,5 +1,6 @@
 import { japaneseDate } from '../../src/domain/calendar/japaneseDate';
 import type { Draft } from '../../src/domain/form/form';
+import { withBeside } from '../../src/domain/form/keepAnswers';
 import { toldIn } from '../../src/domain/form/told';
 import { formOf } from '../../src/forms';
 import { holdsWayToReach } from '../../src/recognition/contact/wayToReach';
@@ -15,25 +16,24 @@ import type { DeskTurn } from '../desk/deskTurn';
 const WHEN = /(?<!\d)(?:19|20)\d\d(?!\d)|(?:令和|平成|昭和)\s?\d|\d\s?(?:年|月)/u;
 
 /**
- * What is told with the wish for a form and answers none of its questions, a line each: a car, a year, how one is known.
- * Staff see it with the request. A form of words has its own place for it.
+ * The draft with what is told with the wish for its form and answers none of its questions: a car, a year, how one is
+ * known. Staff see it with the request. A form of words has its own place for it.
  */
-export function detailsWith(
+export function withDetails(
   { labels }: DeskServices,
   turn: Pick<DeskTurn, 'now'>,
-  { form: id, answers }: Pick<Draft, 'form' | 'free' | 'answers'>,
+  draft: Draft,
   wished: string,
-): string | undefined {
-  const form = formOf({ form: id });
-  if (form.identity !== 'code') return undefined;
+): Draft {
+  const form = formOf(draft);
+  if (form.identity !== 'code') return draft;
   const reading = { labels, today: japaneseDate(turn.now) };
   const answersNone = (piece: string) =>
-    Object.keys(toldIn({ form, answers, open: undefined, noRest: true, reading }, [piece])).length === 0;
-  const details = piecesOf(wished)
-    .map((piece) => piece.trim())
-    .filter((piece) => isDetail(piece) && !holdsWayToReach(piece))
-    .filter((piece) => (isWish(piece) ? WHEN.test(piece) : answersNone(piece)));
-  return details.length === 0 ? undefined : details.join('\n');
+    Object.keys(toldIn({ form, answers: {}, open: undefined, noRest: true, reading }, [piece])).length === 0;
+  const beside = piecesOf(wished).filter(
+    (piece) => !holdsWayToReach(piece) && (isWish(piece) ? WHEN.test(piece) : answersNone(piece)),
+  );
+  return withBeside(draft, { isDetail }, beside);
 }
 
 const isWish = (piece: string): boolean =>
