@@ -24,7 +24,7 @@ import { readWish } from './readWish';
 import { sendsAgain } from './sends';
 import { SURE } from './sure';
 import { isWish, meaningOf } from './wanted';
-import { saysAllAgain } from './saidBefore';
+import { saysAllAgain, saysItIsTold } from './saidBefore';
 import type { Typed } from './typed';
 import { isOutside, type Where } from './where';
 import { confirmsWithdrawal } from './withdrawal';
@@ -34,6 +34,7 @@ type Read = (typed: Typed, where: Where) => Act | SureAct | undefined;
 /** Reads what holds by its very words, in the order of precedence. */
 const BY_WORDS: readonly Read[] = [
   ({ tellsDanger }) => (tellsDanger() ? { is: 'inDanger' } : undefined),
+  saysItIsTold,
   (typed, where) => (namesAnswer(typed, where) ? { is: 'picks' } : undefined),
   pressed,
   ordered,

@@ -1,4 +1,5 @@
 import { saysAll } from '../recognition/choices/allData';
+import { saysToldAlready } from '../recognition/wishes/toldAlready';
 import type { ActOf } from './act';
 import { openField } from './openField';
 import { takesAnswer } from './readMeaning';
@@ -11,6 +12,11 @@ export function saysAllAgain(typed: Typed, where: Where): ActOf<'returns'> | und
   const mayAnswer = openField(where.draft)?.freeWords === true || takesAnswer(typed, where);
   return mayAnswer ? undefined : { is: 'returns' };
 }
+
+/** "I gave you my email already", at whatever question: that one is asked once more, and no choice is taken from it. */
+export const saysItIsTold = ({ text }: Typed, { draft, state }: Where): ActOf<'returns'> | undefined =>
+  draft !== null && !AT_WORDS.includes(state) && saysToldAlready(text) ? { is: 'returns' } : undefined;
+const AT_WORDS: readonly Where['state'][] = ['words', 'adding', 'sure', 'yesNo'];
 
 function gaveAll({ draft }: Where): boolean {
   const data = draft?.answers['data'];

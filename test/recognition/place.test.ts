@@ -21,7 +21,11 @@ test.each([
   ['12 Hope Road, tel 000-0000', '12 Hope Road, tel 000-0000', undefined],
   ['100-0001\n150-0001', '100-0001\n150-0001', undefined],
   ['My new address is 12 Hope Road, Kingston', '12 Hope Road, Kingston', undefined],
-  ['住所は大阪市天王寺区上本町6-1-2です', '大阪市天王寺区上本町6-1-2', undefined],
+  ['住所は大阪市天王寺区上本町6-1-2です', '大阪市天王寺区上本町6-1-2', 'JP'],
+  ['大阪市北区梅田1-2-3', '大阪市北区梅田1-2-3', 'JP'],
+  ['八王子市元本郷町3-24-1 佐藤由紀宛でお願いいたします', '八王子市元本郷町3-24-1 佐藤由紀', 'JP'],
+  ['中央区銀座1-2-3へ送ってください', '中央区銀座1-2-3', 'JP'],
+  ['成都市錦江区1-2-3', '成都市錦江区1-2-3', undefined],
   ['Post Office Lane 4, Lahore', 'Post Office Lane 4, Lahore', undefined],
 ])('%j is kept as the lines %j, in %s', (typed, text, country) => {
   const value = { kind: 'lines', text, ...(country === undefined ? {} : { country }) };

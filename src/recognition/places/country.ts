@@ -1,5 +1,6 @@
 import { accept, refuse, type Outcome } from '../../domain/outcome';
 import { countryOfName, isCountryCode } from './countryNames';
+import { beginsWithMunicipality } from './municipality';
 import { findPostcode } from './postcode';
 
 const LONGEST = 200;
@@ -41,7 +42,7 @@ export function readCountry(typed: string): Outcome<string, 'required' | 'notACo
 
 /**
  * The country an address names on its last line, at its end or, in Japanese writing, at its beginning; Japan also by a
- * prefecture or a postcode. Undefined when it names none.
+ * prefecture, a municipality at its beginning or a postcode. Undefined when it names none.
  */
 export function countryIn(address: string): string | undefined {
   const text = address.slice(0, LONGEST_ADDRESS).normalize('NFKC').replace(/\r\n?/gu, '\n');
@@ -104,6 +105,6 @@ function atBeginning(text: string): string | undefined {
 }
 
 function isJapanese(text: string): boolean {
-  if (PREFECTURE.test(text) || /〒\s*\d{3}/u.test(text)) return true;
+  if (PREFECTURE.test(text) || /〒\s*\d{3}/u.test(text) || beginsWithMunicipality(text)) return true;
   return /[\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Han}]/u.test(text) && findPostcode(text) !== undefined;
 }

@@ -17,7 +17,7 @@ const readLines = readLongText(MAX_LENGTH);
 const LEADS =
   /^(?:(?:yes|ok|okay|no|sorry|well|please|pls)[,. ]+)*(?:(?:(?:my|the|our) )?(?:new |current |home |postal |mailing |house )*address(?: is now| is|:)|(?:please |pls )?(?:send|post|mail) (?:it |them |that |the letter )?to:?|to (?=\d|no\b|p\.? ?o\b|flat\b|house\b)|(?:it is|it's|its) (?:now )?)[ ]*(?=\S)|^(?:(?:新しい|あたらしい|今の|いまの|私の|うちの|自宅の)?(?:ご?住所|じゅうしょ|送り先|送付先|宛先)(?:は|：|:|、)?)[\s、]*(?=\S)/iu;
 const TRAILS =
-  /(?:です|や|だ|になります|でございます)[。.！!\s]*$|[,.]? (?:please|pls|thanks|thank you)[.!\s]*$/iu;
+  /(?:です|や|だ|になります|でございます)[。.！!\s]*$|[,.]? (?:please|pls|thanks|thank you)[.!\s]*$|(?:宛て?)?(?:で|に|へ|まで|[、。\s])?[、\s]?(?:(?:お送り|送付して|送って|郵送して|届けて|お届け)(?:ください|下さい|くださいませ|いただけますか|もらえますか|(?:いただ|頂)きたいです)|(?:ご?(?:郵送|送付)を?)?(?:(?:よろしく|宜しく)[、\s]?)?(?:お願い|おねがい)(?:(?:いた|致)?し(?:ます|たいです|とうございます)|(?:申|もう)し(?:上|あ)げます)|(?:よろしく|宜しく)(?:どうぞ)?|頼みます)[。.！!\s]*$/iu;
 
 /** The address without what only leads up to it, where it has the shape of one by itself. */
 function withoutLead(lines: string): string {
