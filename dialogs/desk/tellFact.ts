@@ -26,6 +26,7 @@ const TOLD: Readonly<Record<DeskFact, Tell>> = {
   authority: () => [say('fact:authority')],
   whoDecides: () => [say('fact:whoDecides')],
   security: (services, turn) => [ofCompany('fact:security', services, turn)],
+  asked: (_services, turn) => [askedHere(turn)],
 };
 
 /** A fact of the desk as its settings have it; what nobody has announced is said to be not announced. */
@@ -35,6 +36,14 @@ export function tellFact(services: DeskServices, turn: DeskTurn, fact: DeskFact)
 
 function told(key: Say['key'], values: Values): Say {
   return { kind: 'say', key, values };
+}
+
+function askedHere({ state: { asked }, group }: DeskTurn): Say {
+  if (asked === undefined || group) return say('fact:asked.nothing');
+  const { first, last } = asked;
+  return first === last
+    ? told('fact:asked.once', { first })
+    : told('fact:asked.firstAndLast', { first, last });
 }
 
 function ofCompany(key: Say['key'], { settings }: DeskServices, { state }: DeskTurn): Say {

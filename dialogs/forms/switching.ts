@@ -12,6 +12,7 @@ import { carriedOver } from './carriedOver';
 import { keepWishes } from './keptWishes';
 import { joined, keepTold, keepWished, takeTold, takeWished } from './toldBefore';
 import { toldWith } from './toldBeside';
+import { withDetails } from './withDetails';
 import type { DeskServices } from '../desk/deskServices';
 import type { DeskTurn } from '../desk/deskTurn';
 import { say, YES_NO } from '../desk/menu';
@@ -85,8 +86,7 @@ export async function switchTo(
   if (draft !== null) {
     if ([form, draft.form].includes('complaint')) turn.said.push(...keepWishes(turn, [draft.form]));
     const begun = inPlaceOf(draft, { id: services.random.id(), form, words, told });
-    const isTold = wished === undefined || draft.form === 'marketing-stop';
-    turn.draft = isTold ? begun : withWish(services, turn, begun, wished);
+    turn.draft = wished === undefined ? begun : withWish(services, turn, begun, wished);
   }
   await dc.cancelAllDialogs();
   await dc.beginDialog(form);
@@ -112,10 +112,11 @@ function wordsForStaff({ draft, heard }: DeskTurn): string | undefined {
   return namesPost(heard.text) ? joined(before, heard.text) : before;
 }
 
-/** With what the wish for it told; the address is known. */
-function withWish(services: DeskServices, turn: DeskTurn, draft: Draft, wished: string): Draft {
-  const { address: _known, ...told } = toldWith(services, turn, draft, wished);
-  return { ...draft, told: { ...told, ...draft.told } };
+/** With what the wish for it told, details for staff among it; the address is known, and a stop of mails tells no more. */
+function withWish(services: DeskServices, turn: DeskTurn, begun: Draft, wished: string): Draft {
+  if (begun.left?.form === 'marketing-stop') return begun;
+  const { address: _known, ...told } = toldWith(services, turn, begun, wished);
+  return withDetails(services, turn, { ...begun, told: { ...told, ...begun.told } }, wished);
 }
 
 interface Wanted {

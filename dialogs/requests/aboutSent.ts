@@ -9,6 +9,7 @@ import { type AboutRequest, readAboutRequest } from '../../src/recognition/wishe
 import { asksOwnNumber } from '../../src/recognition/wishes/ownNumberAsked';
 import { readRequestWish } from '../../src/recognition/wishes/requestWish';
 import { readOtherType } from '../../src/recognition/wishes/otherType';
+import { typedIn } from '../../src/talk/typed';
 import { tellAnswerWay, tellSent } from '../../src/usecases/tellSent';
 import { tellStatus } from '../../src/usecases/tellStatus';
 import type { DeskServices } from '../desk/deskServices';
@@ -99,6 +100,7 @@ const SAID: Readonly<Record<AboutRequest, (means: Means) => Promise<boolean>>> =
 async function whatWasSent({ services, dc, turn, here }: Means): Promise<boolean> {
   const [newest] = here;
   const ticket = newest === undefined ? undefined : await services.tickets.find(newest.id);
+  if (ticket === undefined && typedIn(turn.heard).facts().includes('asked')) return false;
   if (ticket === undefined) {
     turn.said.push(say('status:noneHere'));
     await beginStatus(dc, {});

@@ -5,6 +5,7 @@ import { accept } from '../domain/outcome';
 import { present } from '../domain/present';
 import { bareContact, onlyContact } from '../recognition/contact/bareContact';
 import { looksLikeQuestion } from '../recognition/wishes/question';
+import { wayInWish } from '../recognition/wishes/wayInWish';
 import { choiceField, emailField, type FieldWords, textField } from './fields';
 import { phoneField } from './phoneField';
 import { findPlace, placeFields } from './placeFields';
@@ -76,6 +77,7 @@ export const DATA_METHOD_FIELDS = {
       called: CALLED,
     }),
     tells: whereTold,
+    findInWish: (wished) => wayInWish(wished),
   } satisfies Field<string>,
   methodWords: textField(wordsOf('methodWords'), { askedWhen: ({ method }) => method === 'other' }),
   ...placeFields(byPost, { named: true }),
@@ -89,6 +91,7 @@ export const NOTICE_METHOD_FIELDS = {
       called: CALLED,
     }),
     tells: whereTold,
+    findInWish: (wished) => wayInWish(wished),
   } satisfies Field<string>,
   phone: phoneField(wordsOf('phone'), { askedWhen: ({ method }) => method === 'phone' }),
   ...placeFields(byPost, { named: true }),

@@ -45,8 +45,21 @@ const complaintOf = (meant: Understanding): Understanding => ({
 });
 
 function wishedOutside(typed: Typed, where: Where, meant: Understanding): Act {
+  const plainer = meant.requestType === 'complaint' ? plainlyWished(typed, where) : undefined;
+  if (plainer !== undefined) return { is: 'wants', types: allWanted(typed, where, plainer), meant: plainer };
   if (meant.kind === 'request') return { is: 'wants', types: allWanted(typed, where, meant), meant };
   return statedOutside(typed, where, meant) ?? meantOutside(typed, where, meant);
+}
+
+/**
+ * "I want my data. I am a customer of your Mombasa agent": what is told beside a plain wish makes no complaint of it, as
+ * long as nothing is complained of.
+ */
+function plainlyWished(typed: Typed, where: Where): Understanding | undefined {
+  if (typed.tellsLeak() || typed.tellsUpset() || tellsMisuse(typed.text)) return undefined;
+  const plain = typed.sentences().find(({ text }) => wishesPlainly(text));
+  const meant = plain === undefined ? undefined : meaningOf(plain, where);
+  return meant !== undefined && isWish(meant) && meant.requestType !== 'complaint' ? meant : undefined;
 }
 
 /** Whoever asks for the meaning of a word is told that the policy has none. */

@@ -47,6 +47,7 @@ const ROWS: readonly Row[] = [
   ['how will you answer me?', '返事はどうやって来ますか', ['fact:howAnswered']],
   ['which authority can I complain to?', '監督官庁はどこですか', ['fact:authority']],
   ['who decides about my request?', '誰が決めるんですか', ['fact:whoDecides']],
+  ['what did i ask first?', '最初に何を聞きましたか', ['fact:asked.nothing']],
   ['is this chat safe?', 'このチャットは安全ですか', ['fact:security']],
 ];
 

@@ -21,6 +21,32 @@ test.each([
 });
 
 test.each([
+  [
+    'en',
+    'delete my data please',
+    'no wait, I want to see my data instead. I bought a Vitz in 2019',
+    'I bought a Vitz in 2019',
+  ],
+  [
+    'ja',
+    '退会したい',
+    '個人情報の開示をお願いします。2019年にヴィッツを買いました',
+    '2019年にヴィッツを買いました',
+  ],
+] as const)('in %s, after "%s", "%s" leaves for staff: %s', async (language, first, wish, beside) => {
+  const player = await openPlayer({ language, channel: channelNamed(undefined) });
+  try {
+    await player.says(first);
+    const { draft } = await player.says(wish);
+    const turned = draft?.form === 'disclosure' ? draft : (await player.says(YES[language])).draft;
+    expect([turned?.form, turned?.beside]).toEqual(['disclosure', beside]);
+  } finally {
+    await player.close();
+  }
+});
+const YES = { en: 'yes', ja: 'はい' };
+
+test.each([
   ['en', 'show me my data'],
   ['en', 'I want to see my data, my email is ada@example.com'],
   ['en', 'can you show me what you have about me please, thank you so much'],

@@ -37,6 +37,13 @@ test.each([
   ['停止ではなく開示をお願いしました', 'disclosure'],
   ['削除じゃなくて訂正です', 'correction'],
   ['消すのではなくて直してほしい', 'correction'],
+  ['no wait, correct it instead please', 'correction'],
+  ['actually fix it', 'correction'],
+  ['actually, i want to see all my data', 'disclosure'],
+  ['just delete it instead', 'erasure'],
+  ['やっぱり訂正でお願いします', 'correction'],
+  ['いや、やっぱり消してほしい', 'erasure'],
+  ['やっぱり見たいです', 'disclosure'],
   ['?? i said delete my account. not suspend', 'erasure'],
   ['I asked to see my data. Not to have it deleted', 'disclosure'],
   ['no not adverts!! i mean the complaint', 'complaint'],
@@ -59,6 +66,11 @@ test.each([
 });
 
 test.each([
+  'actually it is by post',
+  'fix my address to 12 Hope Road instead of 21',
+  'やっぱりやめます',
+  'やっぱり紙でお願いします',
+  'actually update me by phone',
   'remove my data',
   'stop using my data',
   'do not stop, go on',

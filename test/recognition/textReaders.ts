@@ -195,7 +195,10 @@ import { barePlace, namesPlace, placeGoesOn, placeNamed } from '../../src/recogn
 import { hasPlaceShape, mayBePlace } from '../../src/recognition/places/placeShape';
 import { pointsAtPlace } from '../../src/recognition/places/pointsAtPlace';
 import { bareWords, readPosition } from '../../src/recognition/choices/position';
+import { beginsWithMunicipality } from '../../src/recognition/places/municipality';
 import { findPostcode, onlyPostcode, townsAt } from '../../src/recognition/places/postcode';
+import { wayInWish } from '../../src/recognition/wishes/wayInWish';
+import { saysToldAlready } from '../../src/recognition/wishes/toldAlready';
 import { looksLikeQuestion } from '../../src/recognition/wishes/question';
 import { numberAmong, readRequestWish } from '../../src/recognition/wishes/requestWish';
 import { readResumeWish } from '../../src/recognition/wishes/resume';
@@ -428,6 +431,9 @@ const RECOGNITION: Readonly<Record<string, Read>> = {
   'postcode.findPostcode': findPostcode,
   'postcode.onlyPostcode': onlyPostcode,
   'postcode.townsAt': townsAt,
+  'municipality.beginsWithMunicipality': beginsWithMunicipality,
+  'toldAlready.saysToldAlready': saysToldAlready,
+  'wayInWish.wayInWish': wayInWish,
   'question.looksLikeQuestion': looksLikeQuestion,
   'requestWish.readRequestWish': readRequestWish,
   'pace.readPace': readPace,

@@ -59,6 +59,8 @@ export interface ConversationState {
   readonly lastQuoted?: readonly string[];
   /** What was answered last, for words that leave out what they are about. */
   readonly lastTopic?: TalkedOf;
+  /** The first and the last question about the policy, for whoever asks what they asked; not kept of a group. */
+  readonly asked?: { readonly first: string; readonly last: string };
   /** What the desk told of itself last, if that was after any answer. */
   readonly lastFact?: ToldFact;
   /** The values of the buttons that were offered last, outside a form; a place in the list may be typed. */

@@ -15,4 +15,6 @@ export type DeskFact =
   | 'howAnswered'
   | 'authority'
   | 'whoDecides'
-  | 'security';
+  | 'security'
+  /** What the customer asked here before. */
+  | 'asked';

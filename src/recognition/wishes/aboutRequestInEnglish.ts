@@ -10,7 +10,7 @@ const found = (...parts: readonly string[]): RegExp => new RegExp(parts.join('')
 const LEAD = `^(?:${either('and|but|so|ok|okay|hi|hello|hey|sorry|please|pls|well|also|wait|then|sir|madam|just|now|by the way|btw|hmm+|um|oh|acha|aiyo|no|excuse me|good morning|good evening|good day|dear|kindly|tell me|can you tell me|eh|yes|look|listen|i said')}[, ]+){0,4}`;
 const END = `(?:,? ${either('please|pls|plz|sir|madam|here|then|now|too|also|thanks|thank you|again|exactly|at all|yet|so far|for me|from you|about it|on it|man|bro|boss|you guys|you people|anymore|any more|though|honestly|still')}){0,4} ?[?.!]*$`;
 
-const I = '(?:i|we)';
+const I = '(?:i|we|mi)';
 const SENT = either(
   'sen[dt]|sended|wrote|written|write|submit(?:ted)?|put(?: in| down)?|sa(?:id|y)|told|tell|fill(?:ed)?(?: in| out)?|enter(?:ed)?|typed?|request(?:ed)?|gave|given|give|complain(?:ed)?|ask(?:ed)?(?: (?:you|u))?(?: for)?|report(?:ed)?|file[d]?',
 );
@@ -20,7 +20,7 @@ const REQUEST = either(
 );
 const OWN_REQUEST = `(?:my|the|that|this|our)(?: own| last| first| previous| earlier| sent)? ${REQUEST}`;
 const WROTE = '(?:wrote|writ(?:e|ten)|put|noted?|record(?:ed)?|taken?)(?: down)?';
-const TO_US = `(?: ${either(`you|u|to (?:you|u)|again|earlier|before|just now|last time|today|yesterday|last (?:week|month)|(?:in|on|with|about|through) ${OWN_REQUEST}|there|here|exactly|please|pls|sir|then|so far|in|about|a while ago|the other day|to (?:your )?(?:staff|desk|team)`)}){0,5} ?[?.!]*$`;
+const TO_US = `(?: ${either(`you|u|unnu|to (?:you|u|unnu)|again|earlier|before|just now|last time|today|yesterday|last (?:week|month)|(?:in|on|with|about|through) ${OWN_REQUEST}|there|here|exactly|please|pls|sir|then|so far|in|about|a while ago|the other day|to (?:your )?(?:staff|desk|team)`)}){0,5} ?[?.!]*$`;
 
 export const SENT_IN_ENGLISH: readonly RegExp[] = [
   found(LEAD, `what (?:did|have|has) (?:you|u|it) ${WROTE}(?: (?:in|on|for|as) ${OWN_REQUEST})?`, END),
@@ -28,7 +28,7 @@ export const SENT_IN_ENGLISH: readonly RegExp[] = [
     `\\b(?:what|wat|wot|which (?:one|things?|words|answers?|request))(?: exactly| all| was it(?: that)?)? (?:did|have|had|do|was) ${I} (?:just |already |actually |even |ever )?${SENT}`,
     TO_US,
   ),
-  found(LEAD, `what(?: all| exactly)? (?:was it (?:that )?)?${PAST}`, TO_US),
+  found(LEAD, `(?:what|wah|wat|weh|which part)(?: all| exactly)? (?:was it (?:that )?)?${PAST}`, TO_US),
   found(
     `\\b(?:show|tell|read|repeat|remind|give|resend|display)(?: (?:me|us|of|about|again|back|please|to))* (?:what|everything|all|the (?:things?|words|text|details))(?: all| that| of what)?(?! i (?:write|type|say|put|enter) here) ${PAST}\\b`,
     TO_US,

@@ -91,6 +91,42 @@ const TURNS: readonly Pair[] = Object.values(DEEDS).flatMap(({ type }) => {
   return named === undefined ? [] : [{ type, said: turnsTo(named) }];
 });
 
+/** What is done, as an order in few words: "no wait, fix it instead", やっぱり訂正でお願いします. */
+const ORDERED: Readonly<
+  Partial<Record<RequestTypeId, { readonly english: string; readonly japanese: string }>>
+> = {
+  erasure: { english: 'delete|erase|remove|wipe', japanese: '削除|消去|消し|消す' },
+  disclosure: { english: 'see|show me|view|get a copy of|disclose', japanese: '開示|見せ|見たい|閲覧' },
+  correction: {
+    english: 'fix|correct|change|update|rectify',
+    japanese: '訂正|修正|直し|直す',
+  },
+  'suspension-of-use': { english: 'suspend|stop using', japanese: '利用停止|利用を停止' },
+};
+const RATHER = '(?:(?:no|wait|sorry|oh|hm+|but|ok|okay|and|please|pls|hey|aiyo)[, ]+){0,4}';
+const WISH =
+  "(?:(?:i|we|mi)(?: (?:want|wan|would like|need|wish|prefer)(?: (?:you|u) )?(?: ?to)?|'d (?:like|rather|prefer)(?: to)?) |(?:can|could|will) (?:you|u|i|we) |let me |let's |just |please )*";
+const IT =
+  '(?: (?:it|this|that|them|all|(?:all )?(?:of )?(?:my|the) (?:personal )?(?:data|info(?:rmation)?|details?|records?)))?';
+const instead = ({ english, japanese }: { readonly english: string; readonly japanese: string }) => [
+  new RegExp(
+    `^${RATHER}(?:actually|rather|instead)[, ]+${WISH}(?:${english})${IT}(?: (?:instead|rather|please|pls|then)){0,3}[.! ]*$`,
+    'u',
+  ),
+  new RegExp(
+    `^${RATHER}${WISH}(?:${english})${IT}(?: (?:please|pls))? (?:instead|rather)(?: (?:please|pls|then)){0,2}[.! ]*$`,
+    'u',
+  ),
+  new RegExp(
+    `^(?:いや|あ|え|あの|すみません|すいません|ごめんなさい|ごめん|[、。,. ])*(?:やっぱり?|やっぱし|やはり|(?:それ|これ)?(?:よりも?|じゃなくて|ではなくて?)|代わりに|間違え(?:まし)?た)(?:、|。| )?(?:自分の|私の|個人|登録)?(?:情報|データ)?(?:の|を)?(?:${japanese})(?:の(?:ほう|方|請求|手続き))?(?:に|で|を)?(?:お願い(?:し(?:ます|たいです?)|いたします)?|(?:し|て)?(?:たい|ほしい|欲しい|ください|下さい|くれ|もらえますか|いただけますか)(?:です|のですが|んですが|んやけど|わ)?|です|や|だ|する|します|しとく|てや|て)[。.! ]*$`,
+    'u',
+  ),
+];
+const INSTEAD: readonly Pair[] = DEEDS.flatMap(({ type }) => {
+  const ordered = ORDERED[type];
+  return ordered === undefined ? [] : [{ type, said: instead(ordered) }];
+});
+
 const PAIRS: readonly Pair[] = DEEDS.map((wanted) => {
   const others = DEEDS.filter(({ type }) => type !== wanted.type);
   const [x, y] = [`(?:${wanted.english})`, either(...others.map(({ english }) => english))];
@@ -134,5 +170,6 @@ export function readOtherType(typed: string): RequestTypeId | undefined {
   if (typed.length > LONGEST) return undefined;
   const text = fold(typed).replace(/\s+/gu, ' ');
   if (text.length > LONGEST || /\?\s*$/u.test(text)) return undefined;
-  return [...TURNS, ...PAIRS].find(({ said }) => said.some((pattern) => pattern.test(text)))?.type;
+  return [...TURNS, ...INSTEAD, ...PAIRS].find(({ said }) => said.some((pattern) => pattern.test(text)))
+    ?.type;
 }

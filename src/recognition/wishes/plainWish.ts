@@ -13,6 +13,11 @@ const ONLY_SUPPOSED =
 /** Where things may stand so, and nothing is asked to be done about it. */
 const AS_THINGS_MAY_BE =
   /て(?:い)?る場合(?!の請求)(?!.*(?:て|で)(?:いただ|頂|もら|くださ|下さ|ほしい|欲しい|くれ))/u;
+/** 「個人情報を誰に渡しますか」: what the company does, asked at large; of one's own data or of what was done it is a wish. */
+const AT_LARGE =
+  /(?:誰|だれ|どこ|どちら|どんな(?:会社|ところ|相手|人)|どういう(?:会社|ところ|相手|人))(?:に|へ|と|から)[^。]{0,10}(?:渡|提供|共有|教え|送|出|売|見せ|もら|受け取|集め|手に入れ)(?![^。]*(?:ました|た(?:の|か|ん|$)|もらえ|くださ|下さ))[^。]{0,12}(?:か|の|ん)?\??$/u;
+const OF_ONESELF =
+  /(?:私|わたし|わたくし|自分|僕|俺|うち|本人|(?:息子|娘|母|父|夫|妻|主人|子ども|子供))(?:の|に)|記録|履歴|知りたい|見たい|見せて|教えて|開示|ほしい|欲しい/u;
 /** What was heard of the company, and whether that is so: it stands at the end. */
 const WHETHER_TRUE =
   /\b(?:is|was) (?:it|this|that|dat|tat) (?:so|true|right|correct|real|the case|really so)\b[^?.]{0,12}\?*$|\b(?:true or (?:not|false|lie)|(?:it|that)'?s true)\?+$|(?:って|と)(?:聞いた|聞きました|聞いて|きいた|言われた|言われました)[^。]{0,12}(?:本当|ほんと|ほんま|まじ|そう)[^。]{0,8}$|(?:それ|これ)?(?:って|は)?(?:本当|ほんと|ほんま)(?:なん|の|です|でしょう)*か?\?*$/u;
@@ -42,7 +47,9 @@ export function inPlainWords(text: string): string | undefined {
  */
 export function onlySupposes(text: string): boolean {
   const end = fold(text.slice(-LONGEST));
-  return ONLY_SUPPOSED.test(end) || AS_THINGS_MAY_BE.test(end) || WHETHER_TRUE.test(end.slice(-LAST));
+  const last = end.slice(-LAST);
+  if (AT_LARGE.test(last) && !OF_ONESELF.test(end)) return true;
+  return ONLY_SUPPOSED.test(end) || AS_THINGS_MAY_BE.test(end) || WHETHER_TRUE.test(last);
 }
 
 function unwrapped(copy: string): string {

@@ -14,7 +14,30 @@ const CHAT = either(
 const DATA =
   /\b(?:my|our|mi|personal|customers?'?) (?:personal )?(?:data|info\w*|details|numbers?|passport|address|phone|calls?)\b|\bpolic(?:y|ies)\b|\bcookies?\b/u;
 
+/** When it was, of what was asked here. */
+const BEFORE =
+  '(?:first(?: of all)?|at first|(?:in|at) the (?:beginning|start)|before|earlier|last(?: time)?|just now|a (?:moment|minute) ago|previously)';
 export const SPOKEN_IN_ENGLISH: readonly AskedOf[] = [
+  {
+    fact: 'asked',
+    asked: [
+      found(
+        LEAD,
+        `(?:(?:do|can|could) you (?:remember|tell me|say|show me) |(?:remind|tell|show) me (?:of )?|i forg[eo]t )?(?:what|wat|wot|which question|what question|what thing)(?: was it(?: that)?)? (?:did |do |was |have |had )?i (?:have |had |just )?(?:ask|asked|wrote|write|said|say|type|typed)(?: (?:you|u|here|to you|about))*(?: ${BEFORE}){1,2}`,
+        END,
+      ),
+      found(
+        LEAD,
+        `(?:(?:do|can|could) you (?:remember|tell me|say|show me|repeat) |(?:remind|tell|show) me (?:of )?)?(?:what(?: was|'s| is|s| were)? )?my (?:very )?(?:first|last|previous|earlier|other|original) (?:questions?|messages?)(?: (?:again|was|were|here))*`,
+        END,
+      ),
+      found(
+        LEAD,
+        '(?:what|wat) (?:did|have) i (?:just )?ask(?:ed)?(?: (?:you|u|here|so far|until now))*',
+        END,
+      ),
+    ],
+  },
   {
     fact: 'whenAnswered',
     asked: [
@@ -52,6 +75,11 @@ export const SPOKEN_IN_ENGLISH: readonly AskedOf[] = [
       found(
         LEAD,
         '(?:how much|wah it cost|what it cost|how much it cost|what does it cost|kitna|bei gani|pesa ngapi|how much (?:money|yen|dollars?))(?: (?:is|it|this|for|that|a|the|does|cost|dis|run|request|one|all|me|i|pay|to|must|should))*',
+        END,
+      ),
+      found(
+        LEAD,
+        `(?:can|could|may|is|any|is there|do (?:i|you)|will)?(?: (?:you|i|it|we|there|be|get|give|have|make|any|a|me|this|mi))*(?: ?(?:discounts?|cheaper|less money|lower (?:fee|price)|waive(?: it| the fee)?|reduce(?: it| the fee)?))(?: (?:possible|for (?:me|students|old people|pensioners)|on (?:it|this|the fee)|price|fee|please))*`,
         END,
       ),
     ],

@@ -6,6 +6,8 @@ const LEAD =
   "(?:(?:no|ok|okay|wait|sorry|hi|hello|actually|instead|rather|also|and|so|then|but|please|pls|kindly|now|sir|madam),? )*(?:(?:i|we|me|mi)(?: also| just| now| still| really)? (?:want|wan|waan|wanna|wish|need|would like|would rather|prefer|have|like)(?: (?:you|u|unnu) to| to|)|i'?d (?:like|rather|prefer)(?: you to| to|)|(?:can|could|will|would) (?:you|u|i|we)|let me|nataka)?(?: (?:please|pls|kindly|also|now|just|instead|rather))* ?";
 const OWN =
   '(?:all )?(?:(?:of )?my|mi|the|our)? ?(?:own )?(?:personal )?(?:data|info|informations?|details|records?)(?: (?:that )?(?:you|u) (?:have|hold|keep|got)(?: (?:about|on|of) me)?)?';
+const WANTS =
+  "(?:(?:hi|hello|please|pls|actually|so|ok|and)[,.]? )*(?:i|we|me|mi)(?: also| just| now| still| really)? (?:want|wan|waan|need|would like|demand) |(?:(?:hi|hello|please|actually|so|ok|and)[,.]? )*i'?d like ";
 const DOES =
   '(?:see|view|get|have|know|receive|correct|fix|update|rectify|delete|erase|remove|wipe|disclose|show me|give me|send me|stop (?:you |u |your )?(?:using|use of|sharing|selling|giving(?: out| away)?|passing on)|a copy of|get a copy of)';
 const DONE = '(?:corrected|fixed|updated|deleted|erased|removed|disclosed)';
@@ -13,6 +15,7 @@ const BEHIND =
   '(?: (?:instead|please|pls|now|too|as well|first|from you|corrected|deleted|erased|removed))*[.! ]*$';
 const ENGLISH: readonly RegExp[] = [
   new RegExp(`^${LEAD}${DOES} ${OWN}${BEHIND}`, 'u'),
+  new RegExp(`^(?:${WANTS})(?:a copy of )?${OWN}${BEHIND}`, 'u'),
   new RegExp(`^${LEAD}${OWN} (?:to be )?${DONE}${BEHIND}`, 'u'),
   new RegExp(
     `^${LEAD}(?:make|file|lodge|raise|submit|send|put in|do) (?:a|an|another|my) (?:formal )?(?:complaint|inquiry|enquiry)(?: (?:about|against) (?:you|u|your company|this company))?${BEHIND}`,

@@ -116,6 +116,16 @@ export const MEANT_IN_ENGLISH: Readonly<Record<DeskFact, readonly string[]>> = {
     how many days is a half-filled form kept
     are you saving my form
     How long is what I fill in the form kept?`),
+  asked: lines(`
+    what did i ask first?
+    What did I ask you first
+    what was my first question?
+    remind me what i asked before
+    can you tell me what i wrote earlier?
+    what did i ask just now
+    my previous question please
+    which question did i ask at the start?
+    what did i ask`),
   learning: lines(`
     Do you learn from this chat?
     Is what I write here used to train AI?
