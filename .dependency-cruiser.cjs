@@ -33,6 +33,8 @@ const LAYERS = {
   'src/mail': { folders: ['src/ports', 'src/i18n'], packages: ['nodemailer'] },
   'src/endpoint': { folders: ['locales', 'src/domain', 'src/recognition', 'src/ports'], packages: ['zod'] },
   'src/outbox': { folders: ['src/domain', 'src/ports'], packages: [] },
+  'src/try': { folders: ['locales', 'src/domain', 'src/ports', 'src/i18n'], packages: ['zod'] },
+  'src/inbox': { folders: ['locales', 'src/domain', 'src/ports'], packages: [] },
   'src/talk': {
     folders: ['locales', 'src/domain', 'src/recognition', 'src/forms', 'src/ports'],
     packages: [],
@@ -95,6 +97,8 @@ const LAYERS = {
       'src/mail',
       'src/endpoint',
       'src/outbox',
+      'src/inbox',
+      'src/try',
       'dialogs',
       'src/bot',
       'src/site',

@@ -108,6 +108,25 @@ create index identity_codes_conversation_id_index on identity_codes (conversatio
 create index identity_codes_mailbox_digest_sent_at_index on identity_codes (mailbox_digest, sent_at);
 create index identity_codes_network_digest_sent_at_index on identity_codes (network_digest, sent_at);
 
+create table inbox (
+  id text,
+  key_id text not null,
+  conversation_id text not null,
+  ciphertext blob not null,
+  position bigint not null,
+  received_at bigint not null,
+  due_at bigint,
+  attempts integer not null,
+  done_at bigint,
+  failed_at bigint,
+  reason text,
+  foreign key(key_id) references keys(id) on delete CASCADE,
+  primary key (id)
+);
+create index inbox_conversation_id_index on inbox (conversation_id, position) where due_at is not null;
+create index inbox_key_id_index on inbox (key_id);
+create index inbox_position_index on inbox (position) where due_at is not null;
+
 create table keys (
   id text,
   scope text not null,

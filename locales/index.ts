@@ -1,5 +1,6 @@
 import enAlike from './en/said/alike.json';
 import enAnnounce from './en/announce.json';
+import enChannel from './en/channel.json';
 import enComplaint from './en/complaint.json';
 import enConsole from './en/console.json';
 import enDanger from './en/danger.json';
@@ -21,6 +22,7 @@ import enStatus from './en/status.json';
 import enTopics from './en/topics.json';
 import jaAlike from './ja/said/alike.json';
 import jaAnnounce from './ja/announce.json';
+import jaChannel from './ja/channel.json';
 import jaComplaint from './ja/complaint.json';
 import jaConsole from './ja/console.json';
 import jaDanger from './ja/danger.json';
@@ -45,6 +47,7 @@ export const locales = {
   ja: {
     alike: jaAlike,
     announce: jaAnnounce,
+    channel: jaChannel,
     complaint: jaComplaint,
     console: jaConsole,
     danger: jaDanger,
@@ -68,6 +71,7 @@ export const locales = {
   en: {
     alike: enAlike,
     announce: enAnnounce,
+    channel: enChannel,
     complaint: enComplaint,
     console: enConsole,
     danger: enDanger,

@@ -14,6 +14,7 @@ import { LostNumberDialog } from '../requests/lostNumber';
 import { beginStatus, StatusDialog } from '../requests/statusDialog';
 import type { DeskServices } from './deskServices';
 import { type DeskTurn, turnOf } from './deskTurn';
+import { tellCannotTake } from './cannotTake';
 import { endChat } from './endChat';
 import { endExpired } from './endExpired';
 import { hearTyped } from './hearTyped';
@@ -70,6 +71,9 @@ async function attend(services: DeskServices, dc: DialogContext, turn: DeskTurn)
       break;
     case 'tooLong':
       await tellTooLong(dc, turn);
+      break;
+    case 'sent':
+      await noticedFirst(services, turn, () => tellCannotTake(dc, turn));
       break;
   }
   offerNothingPersonal(turn);

@@ -1,7 +1,9 @@
+import type { Locale, MessageKey } from '../../locales';
 import { present } from '../domain/present';
 import type { DeskServices } from '../../dialogs/desk/deskServices';
 import { createDeliverReply, createDeliverTalk } from '../bot/deliverMessage';
 import { renderAll as inOwnWords, type RenderAll } from '../bot/render';
+import { createHideInbound } from '../bot/hideInbound';
 import { createRunTurn } from '../bot/runTurn';
 import type { Channels } from '../channels/channel';
 import { CHANNELS } from '../channels/channels';
@@ -15,8 +17,10 @@ import { composeMail } from '../mail/composeMail';
 import { type Deliver, startOutbox } from '../outbox/deliver';
 import type { Logger } from '../logging/logger';
 import { openEngine } from './openEngine';
+import { openInbox } from './openInbox';
 import type { SendMail } from '../ports/mailbox';
-import type { RunTurn } from '../ports/runTurn';
+import type { NewArrival } from '../ports/inbox';
+import type { HideInbound, RunTurn } from '../ports/runTurn';
 import type { Send } from '../ports/send';
 import type { SecondOpinion } from '../ports/secondOpinion';
 import type { DeskSettings } from '../ports/settings';
@@ -47,6 +51,11 @@ interface DeskOptions {
 export interface Hearing {
   readonly runTurn: RunTurn;
   readonly watch: (conversationId: string, changed: () => void) => () => void;
+  /** Keeps what came, to be worked on afterwards. */
+  readonly arrive: (arrivals: readonly NewArrival[]) => Promise<void>;
+  readonly hide: HideInbound;
+  /** Words of `locales/`. */
+  readonly words: (language: Locale, key: MessageKey) => string;
 }
 export type Desk = Exclude<Awaited<ReturnType<typeof composeDesk>>, 'noPolicy'>;
 
@@ -73,7 +82,13 @@ export async function composeDesk(options: DeskOptions) {
       if (messages > 0) outbox.wake();
     },
   });
-  const channels = options.connect?.({ runTurn, watch: feed.watch }) ?? NOT_CONNECTED;
+  const channels =
+    options.connect?.(
+      hearingOf(options, { runTurn, watch: feed.watch }, () => {
+        arriving.wake();
+      }),
+    ) ?? NOT_CONNECTED;
+  const arriving = openInbox(options, { runTurn, channels });
   const leaving = { shelf, traitsOf, renderAll, send: channels.send, kept: feed.wake };
   const outbox = openOutbox(options, leaving);
   const lookAtPolicy = async () => {
@@ -81,7 +96,24 @@ export async function composeDesk(options: DeskOptions) {
     void options.secondOpinion?.prepare(shelf.inForce().policy);
   };
   const desk = { stores, services, translator, shelf, lookAtPolicy, settings };
-  return { ...desk, feed, outbox, runTurn, channels, traitsOf };
+  return { ...desk, feed, outbox, arriving, runTurn, channels, traitsOf };
+}
+
+/** What a turn is, and what waits for one; `arrived` is told when something came. */
+function hearingOf(
+  { stores, translator }: DeskOptions,
+  now: Pick<Hearing, 'runTurn' | 'watch'>,
+  arrived: () => void,
+): Hearing {
+  return {
+    ...now,
+    hide: createHideInbound(stores.conversations),
+    words: (language, key) => translator.in(language).text(key),
+    async arrive(arrivals) {
+      await stores.inbox.put(arrivals, stores.now());
+      arrived();
+    },
+  };
 }
 
 function servicesOf(

@@ -11,6 +11,7 @@ import type { Database } from '../storage/database/database';
 import { createDraftStore } from '../storage/drafts/draftStore';
 import { createLimitCounts } from '../storage/codes/limitStore';
 import { createMailboxStore } from '../storage/outbox/mailboxStore';
+import { createInboxStore } from '../storage/inbox/inboxStore';
 import { createOutboxStore } from '../storage/outbox/outboxStore';
 import { createPolicyApprovals } from '../storage/policies/policyApprovals';
 import { createPolicyGaps } from '../storage/policies/policyGapStore';
@@ -58,6 +59,7 @@ export function composeStores({
     tickets: createTicketStore(options),
     drafts: createDraftStore(options),
     outbox: createOutboxStore(options),
+    inbox: createInboxStore(options),
     codes: createCodeStore(database, limits),
     limits: createLimitCounts(database.knex, limits),
     policies: createPolicyStore(database.knex, options.auditKey),

@@ -1,4 +1,4 @@
-import type { BotFrameworkAccess } from '../channels/channel';
+import type { BotFrameworkAccess, LineAccess } from '../channels/channel';
 import { type Connected, connectChannels } from '../channels/connectChannels';
 import type { Settings } from '../config/settings';
 import { present } from '../domain/present';
@@ -22,6 +22,7 @@ export function connectDesk({ stores, masterKey, settings, publicUrl, trusts }: 
       defaultLanguage: settings.DEFAULT_LANGUAGE,
       keyFor: (purpose) => masterKey.derive(purpose),
       botFramework: botFrameworkAccess(settings),
+      line: lineAccess(settings),
     });
 }
 
@@ -35,4 +36,10 @@ function botFrameworkAccess(settings: Settings): BotFrameworkAccess {
     password: settings.MICROSOFT_APP_PASSWORD,
     tenantId: settings.MICROSOFT_APP_TENANT_ID,
   });
+}
+
+function lineAccess(settings: Settings): LineAccess | undefined {
+  const { LINE_CHANNEL_ID: channelId, LINE_CHANNEL_SECRET: channelSecret, LINE_ACCESS_TOKEN } = settings;
+  if (channelId === undefined || channelSecret === undefined) return undefined;
+  return { channelId, channelSecret, fetch, ...present({ accessToken: LINE_ACCESS_TOKEN }) };
 }

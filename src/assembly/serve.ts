@@ -71,7 +71,7 @@ export async function serve(options: ServeOptions): Promise<Running | 'noPolicy'
     async stop() {
       // What a request that is still running puts into the outbox is for another process, or for the next start.
       const doors = http.stop().then(() => passwordKeys.close());
-      await Promise.all([doors, chores.stop(), desk.outbox.stop()]);
+      await Promise.all([doors, chores.stop(), desk.outbox.stop(), desk.arriving.stop()]);
       await desk.feed.stop();
       await stores.close();
     },

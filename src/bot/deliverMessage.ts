@@ -1,7 +1,9 @@
 import type { Spoken } from '../domain/conversation/content';
 import type { TraitsOf } from '../domain/conversation/traits';
 import type { Utterance } from '../domain/conversation/utterance';
+import type { Json } from '../domain/json';
 import { DeliveryFailure } from '../domain/outbox/deliveryFailure';
+import { present } from '../domain/present';
 import type { Translator } from '../i18n/translator';
 import type { NewActivity } from '../ports/activities';
 import type { Address, ConversationStore } from '../ports/conversations';
@@ -49,21 +51,25 @@ export function createDeliverTalk(options: TalkOptions): Carry<Talk> {
     kept(conversationId);
     if (!traitsOf(address.channel).called) return;
     const replies = activities.map(({ activityId }, index) => ({ activityId, content: spoken[index] }));
-    await callWith(options, { id: message.id, conversationId, address, replies, signal });
+    const { id, attempts } = message;
+    await callWith(options, { id, attempts, conversationId, address, replies, signal });
   };
 }
 
 /** Carries a turn's reply to a channel that has to be called. */
 export function createDeliverReply(options: TalkOptions): Carry<Reply> {
-  return async ({ id }, { conversationId, replies }, signal) => {
+  return async ({ id, attempts }, { conversationId, replies, replyTo }, signal) => {
     const address = await options.conversations.address(conversationId);
     if (address === undefined) throw new DeliveryFailure('conversationGone');
-    await callWith(options, { id, conversationId, address, replies, signal });
+    const called = { id, attempts, conversationId, address, replies, signal, ...present({ replyTo }) };
+    await callWith(options, called);
   };
 }
 
 interface Calling {
   readonly id: string;
+  readonly attempts: number;
+  readonly replyTo?: Json;
   readonly conversationId: string;
   readonly address: Pick<Address, 'channel' | 'reference'>;
   readonly replies: readonly { readonly activityId: string; readonly content: Spoken | undefined }[];
@@ -73,10 +79,11 @@ interface Calling {
 /** Calls the channel, and notes under which ids the platform knows what was said. */
 async function callWith(
   { send, conversations }: TalkOptions,
-  { id, conversationId, address: { channel, reference }, replies, signal }: Calling,
+  { id, attempts, replyTo, conversationId, address: { channel, reference }, replies, signal }: Calling,
 ): Promise<void> {
   const spoken = replies.flatMap(({ content }) => content ?? []);
-  const platformIds = await send({ channel, reference, spoken, id }, signal);
+  const call = { channel, reference, spoken, id, attempts, ...present({ replyTo }) };
+  const platformIds = await send(call, signal);
   const known = replies.map(({ activityId }, index) => [activityId, platformIds[index]] as const);
   await conversations.knownAs(conversationId, known);
 }
@@ -108,7 +115,8 @@ async function sendUnkept(options: TalkOptions, { message, talk, address, signal
   if (channel === undefined || language === undefined || reference === undefined)
     throw new DeliveryFailure('conversationGone');
   const spoken = spokenIn(options, talk, language);
-  await options.send({ channel, reference, spoken, id: message.id }, signal);
+  const { id, attempts } = message;
+  await options.send({ channel, reference, spoken, id, attempts }, signal);
 }
 
 function spokenIn(

@@ -14,7 +14,7 @@ interface Typed {
   /** What the record may keep of it. */
   readonly written: Written;
 }
-interface Hiding extends Typed {
+export interface Hiding extends Typed {
   readonly hidden: readonly ForbiddenKind[];
   readonly letThrough?: string;
 }

@@ -12,6 +12,7 @@ import type { IdentityCodes } from '../ports/identityCodes';
 import { withOrigins } from '../domain/form/origins';
 import { createConversationLock } from './conversationLock';
 import { createDecide, type Decide } from './decide';
+import { hiddenOf } from './hideInbound';
 import { hideTyped } from './hideTyped';
 import type { FindDocument, RenderAll } from './render';
 import type { Inbound, RunTurn } from '../ports/runTurn';
@@ -59,7 +60,7 @@ async function attemptTurn(
   const loaded = await options.conversations.load(inbound.conversationId, inbound.activityId);
   if (loaded === undefined) return 'gone';
   if (loaded.repeated !== undefined) return loaded.repeated.flatMap(({ content }) => spokenIn(content));
-  const typed = hideTyped(inbound, loaded.draft ?? null, loaded.conversation.state);
+  const typed = hiddenOf(inbound) ?? hideTyped(inbound, loaded.draft ?? null, loaded.conversation.state);
   const { network = networkOf(options, inbound) } = inbound;
   const traits = options.traitsOf(loaded.conversation.channel);
   const turn = openTurn(loaded, { ...inbound, ...typed, network, traits }, options.now());
@@ -138,14 +139,14 @@ function replyOf(
  */
 function callFor(
   { services }: TurnOptions,
-  { reply, conversationId }: Inbound,
+  { reply, conversationId, replyTo }: Inbound,
   { conversation: { channel }, traits }: DeskTurn,
   replies: readonly Reply[],
 ): readonly Effect[] {
   if (reply === 'returned') return [];
   const heard: readonly Effect[] = traits.called ? [{ is: 'heard' }] : [];
   if (replies.length === 0) return heard;
-  const delivery = { kind: 'channel', channel, conversationId, replies } as const;
+  const delivery = { kind: 'channel', channel, conversationId, replies, ...present({ replyTo }) } as const;
   return [...heard, { is: 'message', message: { id: services.random.id(), delivery } }];
 }
 

@@ -1,4 +1,4 @@
-import type { Locale } from '../../locales';
+import type { Locale, MessageKey } from '../../locales';
 import type { Spoken } from '../domain/conversation/content';
 import type { Channel as ChannelName } from '../domain/conversation/conversation';
 import type { Traits, TraitsOf } from '../domain/conversation/traits';
@@ -7,7 +7,8 @@ import type { Door } from '../ports/door';
 import type { Digests } from '../ports/identityCodes';
 import type { KeyLabel } from '../ports/keyLabel';
 import type { Random } from '../ports/random';
-import type { RunTurn } from '../ports/runTurn';
+import type { NewArrival } from '../ports/inbox';
+import type { HideInbound, RunTurn } from '../ports/runTurn';
 import type { Send } from '../ports/send';
 import type { TicketStore } from '../ports/tickets';
 import type { WireActivity } from './wireActivity';
@@ -29,15 +30,25 @@ export interface Connection {
   readonly doors: readonly Door[];
   /** What paths of its doors begin with, where pages of trusted websites may call them. */
   readonly crossOrigin?: string;
+  /** Of a channel whose door answers at once: in which language somebody reads who writes there first. */
+  readonly languageOf?: LanguageOf;
   /** Calls it; a channel whose customers read along has none. */
   readonly send?: Send;
 }
+
+/** Undefined where the channel does not say. */
+export type LanguageOf = (beginning: NewArrival['beginning']) => Promise<Locale | undefined>;
 
 /** What a channel works with; it takes of it what it needs. */
 export interface ChannelParts {
   readonly conversations: ConversationStore;
   readonly tickets: Pick<TicketStore, 'ofConversation'>;
   readonly runTurn: RunTurn;
+  /** Keeps what came, to be worked on afterwards and in order. */
+  readonly arrive: (arrivals: readonly NewArrival[]) => Promise<void>;
+  readonly hide: HideInbound;
+  /** Words of `locales/`. */
+  readonly words: (language: Locale, key: MessageKey) => string;
   /** Calls back whenever a conversation has more, in whichever process it was said; gives how to stop. */
   readonly watch: (conversationId: string, changed: () => void) => () => void;
   readonly digests: Digests;
@@ -58,6 +69,17 @@ export interface ChannelParts {
   /** How a channel that the Bot Framework carries shows what was said. */
   readonly showOn: (channel: ChannelName) => (spoken: Spoken) => WireActivity;
   readonly botFramework: BotFrameworkAccess;
+  readonly line: LineAccess | undefined;
+}
+
+/** What the operator has set for LINE; without it its door is closed. */
+export interface LineAccess {
+  readonly channelId: string;
+  readonly channelSecret: string;
+  /** A long-lived one; without it tokens of fifteen minutes are asked for as they are needed. */
+  readonly accessToken?: string;
+  /** Calls the platform. */
+  readonly fetch: typeof fetch;
 }
 
 /** What the operator has set for the Bot Framework. */

@@ -24,7 +24,8 @@ export function showNumbered(spoken: Spoken, publicUrl: string): WireActivity {
   return { ...shown, text: `${withWholeLink(spoken, publicUrl)}\n\n${choices.join('\n')}` };
 }
 
-function withWholeLink({ text, extras: { quote } }: Spoken, publicUrl: string): string {
+/** The text with its link whole, as it leads there from anywhere. */
+export function withWholeLink({ text, extras: { quote } }: Spoken, publicUrl: string): string {
   return quote === undefined ? text : text.replace(quote.path, `${publicUrl}${quote.path}`);
 }
 
@@ -33,7 +34,11 @@ const LONGEST_NOTICE = 250;
 /** Of these a notification says only what they are: they hold what was told of a person. */
 const NAMED_ONLY: readonly Spoken['extras']['kind'][] = ['summary', 'receipt', 'staff'];
 
-function noticedOf({ text, extras: { kind, lead } }: Spoken): string {
-  const said = NAMED_ONLY.includes(kind) ? (lead ?? '') : text;
+/** All that a notification may show, also on a locked screen; empty where it may say nothing of it. */
+export const noticeOf = ({ text, extras: { kind, lead } }: Spoken): string =>
+  NAMED_ONLY.includes(kind) ? (lead ?? '') : text;
+
+function noticedOf(spoken: Spoken): string {
+  const said = noticeOf(spoken);
   return said.length > LONGEST_NOTICE ? `${said.slice(0, LONGEST_NOTICE - 1)}…` : said;
 }

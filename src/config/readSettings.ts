@@ -61,6 +61,7 @@ function contradictions(settings: Settings): readonly string[] {
     ['FEE_JA', 'FEE_EN'],
     ['SMTP_URL', 'MAIL_FROM'],
     ['MICROSOFT_APP_ID', 'MICROSOFT_APP_PASSWORD'],
+    ['LINE_CHANNEL_ID', 'LINE_CHANNEL_SECRET'],
   ] as const;
   const halves = pairs
     .filter(([one, other]) => (settings[one] === undefined) !== (settings[other] === undefined))

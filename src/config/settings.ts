@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { ENDPOINT_SETTINGS } from './endpointSettings';
+import { LINE_SETTINGS } from './lineSettings';
 import { OFFICE_SETTINGS } from './officeSettings';
 import { type Setting, setting } from './setting';
 import { choice, networks, number, origin, origins, text, url } from './shapes';
@@ -68,6 +69,7 @@ export const SETTINGS = {
     'The tenant of that app, for single-tenant bots.',
     'none',
   ),
+  ...LINE_SETTINGS,
   COMPANY_NAME_JA: setting(
     text.optional(),
     "The company's name in Japanese. Needed in production.",

@@ -36,6 +36,7 @@ export const REFUSALS: Readonly<Record<Refusal, Shape>> = {
   badWatermark: { status: 400, code: 'BadArgument' },
   textTooLong: { status: 413, code: 'MessageSizeTooBig' },
   noUploads: { status: 415, code: 'UnsupportedMediaType' },
+  channelClosed: { status: 404, code: 'ChannelClosed' },
   upgradeNeeded: { status: 426, code: 'UpgradeRequired' },
   failed: { status: 500, code: 'ServiceError' },
 };

@@ -38,6 +38,8 @@ export type Delivery =
       /** Not known in messages of versions before 0.4. */
       readonly channel?: Channel;
       readonly conversationId: string;
+      /** What the message that is answered came with. */
+      readonly replyTo?: Json;
       /** The activities under whose ids the reply was stored. */
       readonly replies: readonly { readonly activityId: string; readonly content: Spoken }[];
     };

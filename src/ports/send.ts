@@ -10,6 +10,10 @@ interface Call {
   readonly spoken: readonly Spoken[];
   /** Stable for the message, so that a channel that can drops a repetition. */
   readonly id: string;
+  /** What the message that is answered came with, to be answered by. */
+  readonly replyTo?: Json;
+  /** Tries so far, this one included. */
+  readonly attempts: number;
 }
 
 /**

@@ -88,7 +88,12 @@ test('an imaginary channel takes a row: it is heard by signed bytes, called, and
       connectChannels(
         {
           ...{ ...stores, ...desk, publicUrl: 'http://127.0.0.1', trusts: () => false },
-          ...{ defaultLanguage: 'en', keyFor: () => Buffer.alloc(32, 7), botFramework: { open: false } },
+          ...{
+            defaultLanguage: 'en',
+            keyFor: () => Buffer.alloc(32, 7),
+            botFramework: { open: false },
+            line: undefined,
+          },
         },
         channels,
       ),

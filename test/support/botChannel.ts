@@ -75,6 +75,7 @@ export async function openDeskOnChannel(options: OpenDeskOptions) {
         ...desk,
         ...{ publicUrl: 'http://127.0.0.1', trusts: () => true, defaultLanguage: 'en' },
         keyFor: () => Buffer.alloc(32, 7),
+        line: undefined,
         botFramework: { open: true },
       }),
   });

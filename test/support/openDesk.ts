@@ -93,6 +93,7 @@ export async function openDesk(options: OpenDeskOptions = {}): Promise<OpenDesk>
   return {
     ...{ desk, stores, clock, url },
     async close() {
+      await desk.arriving.stop();
       await desk.outbox.stop();
       await desk.feed.stop();
       await stores.options.database.knex.destroy();

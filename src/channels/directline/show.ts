@@ -53,6 +53,7 @@ function activityOf(content: Content): WireActivity {
 const TYPES: Readonly<Record<Written['kind'], string>> = {
   typed: 'message',
   tooLong: 'message',
+  sent: 'message',
   opened: 'event',
   arrived: 'conversationUpdate',
   ended: 'endOfConversation',

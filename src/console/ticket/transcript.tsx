@@ -34,11 +34,19 @@ export function Transcript({ page, view, said }: TicketPage) {
 
 /** What was said or typed; that somebody opened the chat is no message. */
 const isMessage = ({ content }: StoredActivity) =>
-  content.is === 'spoken' || content.kind === 'typed' || content.kind === 'tooLong';
+  content.is === 'spoken' || ['typed', 'tooLong', 'sent'].includes(content.kind);
 
 /** What was read in a message: the answers of the request that came from it. */
 const readIn = ({ rows }: TicketView, { activityId }: StoredActivity): readonly MessageKey[] =>
   rows.filter(({ from }) => from === activityId).map(({ label }) => label);
+
+/** What came in place of words is named: it was not fetched. */
+function textOf(words: Words, content: StoredActivity['content']): string {
+  const { text = '' } = content;
+  if (text !== '') return text;
+  const sent = content.is === 'written' ? content.sent : undefined;
+  return words.text(sent === undefined ? 'console:transcript.noText' : `console:transcript.sent.${sent}`);
+}
 
 interface LineProps {
   readonly words: Words;
@@ -47,8 +55,7 @@ interface LineProps {
 }
 
 function Line({ words, activity, read }: LineProps) {
-  const { text = '' } = activity.content;
-  const written = text === '' ? words.text('console:transcript.noText') : text;
+  const written = textOf(words, activity.content);
   return (
     <li class={`said-${activity.from}`}>
       <p class="step">

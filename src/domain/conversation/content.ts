@@ -1,5 +1,5 @@
 import type { Locale } from '../../../locales';
-import type { Heard } from './conversation';
+import type { Heard, Sent } from './conversation';
 import type { Extras } from './rendered';
 
 /** A button in the words of one language. */
@@ -24,6 +24,8 @@ export interface Written {
   readonly kind: Heard['kind'];
   /** What was typed. */
   readonly text?: string;
+  /** What came in place of words, and was not fetched. */
+  readonly sent?: Sent;
   /** What stood behind the button that was pressed, or the number in the link. */
   readonly value?: string;
   /** What stood on the button. */

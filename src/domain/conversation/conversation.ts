@@ -92,13 +92,18 @@ export interface Conversation {
 /** As much as is read at once, in UTF-16 units: LINE's own limit, and more than people write. */
 export const LONGEST_MESSAGE = 5000;
 
+/** What the desk takes no words from. */
+export type Sent = 'picture' | 'video' | 'voice' | 'file' | 'place' | 'sticker' | 'contact';
+
 /** What a customer sent, after the channel's own shape is gone. */
 export interface Heard {
   /** `tooLong`: more than `LONGEST_MESSAGE`. It is neither read nor kept, only answered. */
-  readonly kind: 'arrived' | 'typed' | 'opened' | 'ended' | 'tooLong';
+  readonly kind: 'arrived' | 'typed' | 'opened' | 'ended' | 'tooLong' | 'sent';
   /**
    * Text as typed, or the value of the button; for `opened` the receipt or draft number in the link; of what was too long
    * nothing.
    */
   readonly text: string;
+  /** Of `sent`: what came in place of words. It is not fetched. */
+  readonly sent?: Sent;
 }

@@ -1,7 +1,7 @@
 import type { Knex } from 'knex';
 import type { Vault } from '../../ports/vault';
 
-type KeyScope = 'conversation' | 'draft' | 'ticket' | 'gap' | 'subscription';
+type KeyScope = 'conversation' | 'draft' | 'ticket' | 'gap' | 'subscription' | 'arrival';
 
 /** A data key in use: the id of its row and the key itself. */
 export interface OpenKey {
@@ -14,7 +14,7 @@ interface KeyRow {
   readonly wrapped: Uint8Array;
 }
 
-/** Makes a key for one conversation, draft, ticket, example of a gap or subscription; what it seals is due to go when it expires (ms). */
+/** Makes a key for one conversation, draft, ticket, example of a gap, subscription or arrival; what it seals is due to go when it expires (ms). */
 export async function insertKey(
   db: Knex,
   vault: Vault,
