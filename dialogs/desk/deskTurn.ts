@@ -43,6 +43,8 @@ export interface DeskTurn {
   readonly draftBefore: Draft | null;
   /** The id of the activity that is heard. */
   readonly activityId: string;
+  /** What was asked about and is neither said yes nor no to: it is not lost by more being told. */
+  unsettled?: string;
   /** Where the draft was found by its number, when it goes on here from now on. */
   resumed?: ResumedDraft;
 }

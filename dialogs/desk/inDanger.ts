@@ -6,6 +6,7 @@ import type { Draft } from '../../src/domain/form/form';
 import type { YesNo } from '../../src/recognition/choices/yesNo';
 import { takesUpComplaint } from '../../src/recognition/wishes/complaintWish';
 import { tellsDanger } from '../../src/recognition/wishes/danger';
+import { asksWhatNow } from '../../src/recognition/wishes/dangerAsked';
 import { alertOfDanger } from '../../src/usecases/alertOfficer';
 import { beginForm } from '../forms/beginForm';
 import { openQuestion } from '../../src/talk/openField';
@@ -35,6 +36,7 @@ export async function helpInDanger(at: At): Promise<void> {
   const { services, dc, turn } = at;
   if (dc.activeDialog === undefined) followScript(turn);
   delete turn.state.confirming;
+  turn.state.inDanger = true;
   turn.said.push(await tellWhatToDo(services, dc, turn));
   const { draft } = turn;
   const answers =
@@ -119,6 +121,12 @@ function offerComplaint(dc: DialogContext, turn: DeskTurn): void {
 /** Hears whether a complaint is to be made of it: by its button at any time, or by a yes or a no right after. */
 export async function hearOffer(services: DeskServices, dc: DialogContext, turn: DeskTurn): Promise<boolean> {
   const { state } = turn;
+  if (asksAfterDanger(turn)) {
+    turn.said.push(say('danger:whatNow'));
+    if (!isFormOpen(dc, turn)) offerComplaint(dc, turn);
+    else await dc.repromptDialog();
+    return true;
+  }
   const answer = state.toldOf === undefined ? undefined : answerToOffer(dc, turn);
   if (answer === undefined) return false;
   delete state.switching;
@@ -126,6 +134,12 @@ export async function hearOffer(services: DeskServices, dc: DialogContext, turn:
   else if (isFormOpen(dc, turn)) await switchTo(services, dc, turn, { form: 'complaint' });
   else await beginForm(services, dc, turn, { form: 'complaint', wished: turn.heard.text });
   return true;
+}
+
+/** Whoever has told of danger and asks whether to pay, or what to do, asks for help, and for none of the company's fees. */
+function asksAfterDanger({ state, draft, heard, group }: DeskTurn): boolean {
+  const told = [state.toldOf, wordsOf(draft)].some((words) => words !== undefined && tellsDanger(words));
+  return !group && (state.inDanger === true || told) && asksWhatNow(heard.text) && !tellsDanger(heard.text);
 }
 
 /** With a form open a yes and a no are heard as to any other wish in its middle. */

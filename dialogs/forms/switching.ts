@@ -43,7 +43,8 @@ export async function hearSwitch(
 ): Promise<boolean> {
   const { draft, heard, state } = turn;
   const { switching } = state;
-  delete state.switching;
+  // With no form open this is the offer of a complaint, which a question in between leaves as it stands.
+  if (draft !== null || !typedIn(heard).asks()) delete state.switching;
   if (switching === undefined || draft === null) return false;
   const wished = takeWished(turn);
   const answer = typedIn(heard).yesNo() ?? (beginsWithYes(heard.text) ? 'yes' : undefined);

@@ -3,11 +3,13 @@ import { REQUEST_TYPES, type RequestTypeId } from '../../src/domain/request/requ
 import type { TicketLine } from '../../src/domain/ticket/ticket';
 import type { DeskTurn } from '../desk/deskTurn';
 import { say, YES_NO } from '../desk/menu';
+import { joined } from '../forms/toldBefore';
 import { valuesOf } from './requestsHere';
 
 /** Asks with one tap whether what was said is for the request; together with what it was asked of before. */
 export function askWhetherFor(turn: DeskTurn, request: TicketLine, words: string): Say {
-  turn.state.forRequest = { ticketId: request.id, words };
+  const all = turn.unsettled === undefined ? words : joined(turn.unsettled, words);
+  turn.state.forRequest = { ticketId: request.id, words: all };
   return { ...say('status:isForRequest', YES_NO), values: valuesOf(request) };
 }
 

@@ -31,6 +31,7 @@ export async function hearForRequest(
   const { forRequest } = turn.state;
   if (forRequest === undefined) return false;
   delete turn.state.forRequest;
+  if ('words' in forRequest) turn.unsettled = forRequest.words;
   if (await addsToNamed(services, turn, forRequest)) return true;
   return settle({ services, dc, turn }, forRequest);
 }

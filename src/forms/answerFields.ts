@@ -1,9 +1,10 @@
 import type { Choice } from '../domain/conversation/utterance';
 import { CANCEL } from '../domain/form/askFor';
 import type { Answers, Field, Reading, Standing } from '../domain/form/form';
-import { accept } from '../domain/outcome';
+import { accept, refuse } from '../domain/outcome';
 import { present } from '../domain/present';
 import { bareContact, onlyContact } from '../recognition/contact/bareContact';
+import { holdsWayToReach } from '../recognition/contact/wayToReach';
 import { looksLikeQuestion } from '../recognition/wishes/question';
 import { wayInWish } from '../recognition/wishes/wayInWish';
 import { choiceField, emailField, type FieldWords, textField } from './fields';
@@ -115,10 +116,13 @@ const NAMES_FEE = /\b(?:fees?|costs?|charges?|price)\b|手数料|料金|費用/i
 export const FEE_FIELDS = {
   fee: {
     ...FEE,
+    // "Ok my phone is …" tells a number, and agrees to no price.
+    read: (typed: string, reading: Reading) =>
+      holdsWayToReach(typed) && !NAMES_FEE.test(typed) ? refuse('notAChoice') : FEE.read(typed, reading),
     findIn: (piece: string, reading: Reading, standing: Standing) => {
       // Many words agree to something: before it is asked, to the fee only those that name it.
       const isNamed = NAMES_FEE.test(piece) && !looksLikeQuestion(piece);
-      if (standing !== 'open' && !isNamed) return undefined;
+      if ((standing !== 'open' || holdsWayToReach(piece)) && !isNamed) return undefined;
       const found = FEE.findIn?.(piece, reading, 'open');
       return found === NOT_AT_THIS_PRICE.value ? undefined : found;
     },

@@ -2,6 +2,7 @@ import type { Field } from '../domain/form/form';
 import { accept, refuse } from '../domain/outcome';
 import { present } from '../domain/present';
 import { readOldOrNew } from '../recognition/text/oldOrNew';
+import { piecesOf } from '../recognition/text/pieces';
 import { isBareValue, withValue } from '../recognition/text/recordValues';
 import { tellsNoValue } from '../recognition/text/tellsNoValue';
 import { readWrongAndRight } from '../recognition/text/wrongAndRight';
@@ -39,18 +40,36 @@ const wrongField: Field<string> = {
   findInWish: (wished) => bothIn(wished)?.wrong,
   joins,
 };
+/** A value by itself, or behind what it is called: "name is Nimal Perera". */
+function valueIn(piece: string): string | undefined {
+  if (isBareValue(piece)) return piece.trim();
+  const value = piece.replace(CALLED, '').replace(POLITE, '').trim();
+  return value !== piece.trim() && /^["“「]?[\p{Lu}\d+〒\p{sc=Han}\p{sc=Katakana}]/u.test(value)
+    ? value
+    : undefined;
+}
+const CALLED =
+  /^\s*(?:(?:and|my|the|correct|right|new) )*(?:(?:first |last |full |family )?name|surname|phone|mobile|tel|e-?mail|address|birthday|date of birth)(?: (?:no\.?|number|address))? (?:is|should be|must be|to be) |^\s*(?:正しい)?(?:お?名前|氏名|電話番号?|携帯|メール(?:アドレス)?|ご?住所)は、?/iu;
+const POLITE = /(?:です|になります)[。\s]*$/u;
+
+/** Several values stand in it, and only one of them was read: "Name is Nimal Perera, new phone is +94 77 345 6780". */
+const tellsMore = (typed: string, found: string): boolean =>
+  piecesOf(typed).filter((piece) => VALUE.test(piece) && !piece.includes(found)).length > 0 &&
+  readOldOrNew(typed)?.wrong === undefined;
+const VALUE = /\b(?:is|should be|to be|:)\s+["“]?[\p{Lu}\d+]/u;
+
 /** What is right, without what leads up to it; what stands there now, or only leads up, is no answer. */
 const rightField: Field<string> = {
   ...right,
   read: (typed, reading) => {
     if (namesWay(typed)) return refuse('required');
     const told = toldIn(typed);
-    if (told.right !== undefined) return accept(told.right);
+    if (told.right !== undefined) return accept(tellsMore(typed, told.right) ? typed.trim() : told.right);
     const says = told.wrong === undefined && !tellsNoValue(typed) && !looksLikeQuestion(typed);
     return says ? right.read(typed, reading) : refuse('required');
   },
   findIn: (piece, _reading, standing) =>
-    readOldOrNew(piece)?.right ?? (standing === 'open' && isBareValue(piece) ? piece.trim() : undefined),
+    readOldOrNew(piece)?.right ?? (standing === 'open' ? valueIn(piece) : undefined),
   findInWish: (wished) => bothIn(wished)?.right,
   joins,
 };

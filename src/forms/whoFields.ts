@@ -153,6 +153,24 @@ const personBirth: Field<string> = {
   mask: maskText,
 };
 
+const EVIDENCE_NAMED = choiceField(wordsOf('evidence'), Object.values(EVIDENCE), {
+  toldWithin: true,
+  askedWhen: ({ who }) => who === 'appointed' || who === 'statutory',
+  offered: evidenceFor,
+});
+const NOT_NOTARISED =
+  /\b(?:not|never|isn't|wasn't|hasn't)(?: yet)?(?: been)? notari[sz]ed\b|\bun-?notari[sz]ed\b|\b(?:without|no) (?:a )?notar\w+|公証(?:は|を)?(?:受けて|して|されて)?い?(?:ない|ません)/iu;
+
+/** What an agent signed for is named beside what it is not: "though it has not been notarised". */
+const evidenceField: Field<string> = {
+  ...EVIDENCE_NAMED,
+  read: (typed, reading) =>
+    NOT_NOTARISED.test(typed) ? accept('letterOfAuthority') : EVIDENCE_NAMED.read(typed, reading),
+  findIn: (piece, reading, standing) =>
+    NOT_NOTARISED.test(piece) ? 'letterOfAuthority' : EVIDENCE_NAMED.findIn?.(piece, reading, standing),
+  joins: (_named, said) => said,
+};
+
 /**
  * Who asks: the person (本人), a statutory representative (法定代理人), an appointed agent (任意代理人), or a member of
  * the family of somebody who has died. APPI Art. 37(3); Cabinet Order Art. 13. Only the names that fit are asked.
@@ -187,11 +205,7 @@ export const WHO_FIELDS = {
   }),
   personBirth,
   knownBy: contactField(wordsOf('knownBy'), { optional: true, askedWhen: forAnother }),
-  evidence: choiceField(wordsOf('evidence'), Object.values(EVIDENCE), {
-    toldWithin: true,
-    askedWhen: ({ who }) => who === 'appointed' || who === 'statutory',
-    offered: evidenceFor,
-  }),
+  evidence: evidenceField,
   heirEvidence: choiceField(wordsOf('heirEvidence'), OF_HEIRS, {
     toldWithin: true,
     askedWhen: ({ who }) => who === 'heir',

@@ -1,10 +1,12 @@
 import type { Draft, Field } from '../domain/form/form';
+import type { Json } from '../domain/json';
 import type { Corrected } from '../domain/form/correct';
 import { present } from '../domain/present';
 import { piecesOf } from '../recognition/text/pieces';
 import { withJoined } from '../domain/form/told';
 import { formOf } from '../forms';
 import { readOldOrNew } from '../recognition/text/oldOrNew';
+import { valueLike } from '../recognition/text/recordValues';
 import type { ActOf } from './act';
 import { openField, openQuestion } from './openField';
 import type { Typed } from './typed';
@@ -19,7 +21,8 @@ export function recordsAnew(
   const given = { ...draft.told, ...draft.answers };
   const asked = given['right'] !== undefined && !NOT_YET.includes(state) && !asks();
   if (!asked || takesIt(openField(draft))) return undefined;
-  const told = readOldOrNew(text);
+  const slip = slipIn(text, given['right']);
+  const told: ReturnType<typeof readOldOrNew> = readOldOrNew(text) ?? slip;
   const anew = (key: 'right' | 'wrong'): Corrected | undefined => {
     const value = told?.[key];
     if (value === undefined || value === given[key]) return undefined;
@@ -27,11 +30,31 @@ export function recordsAnew(
   };
   const [corrected, besides] = [anew('right'), anew('wrong')].filter((one) => one !== undefined);
   if (corrected === undefined) return undefined;
+  if (slip !== undefined && told === slip)
+    return { is: 'corrects', corrected, rest: besideSlip(text, slip.said) };
   const rest = besides === undefined ? text.replace(toldOf(told), '\n') : besideRecords(text);
   return { is: 'corrects', corrected, rest, ...present({ besides }) };
 }
 
+/** "Sorry, the phone is +94 77 345 6789": in place of a number or mail that was told to be right. */
+function slipIn(
+  text: string,
+  right: Json | undefined,
+): { readonly right: string; readonly said: string } | undefined {
+  if (typeof right !== 'string' || !SAYS_SLIP.test(text)) return undefined;
+  const both = valueLike(text, right);
+  return both && { right: right.replace(both.held, both.said), said: both.said };
+}
+const SAYS_SLIP =
+  /\b(?:sorry|wrong|mistake|typo|oops|last digit|not \d+|should be|(?:phone|number|mobile|mail|e-?mail)(?: number| no\.?)? (?:is|should be))\b|間違|まちが|ではなく|じゃなく|訂正|正しくは/iu;
+
 const toldOf = (told: ReturnType<typeof readOldOrNew>): string => told?.right ?? told?.wrong ?? '';
+
+/** What is left beside the value and the word for a slip. */
+const besideSlip = (text: string, said: string): string =>
+  piecesOf(text)
+    .filter((piece) => !piece.includes(said) && !SAYS_SLIP.test(piece))
+    .join('\n');
 
 /** What is left once both were told. */
 const besideRecords = (text: string): string =>

@@ -1,4 +1,5 @@
 import { saysForOneself } from '../recognition/choices/forOneself';
+import { speaksOfClient } from '../recognition/names/client';
 import type { ActOf } from './act';
 import { openQuestion } from './openField';
 import type { Typed } from './typed';
@@ -10,8 +11,18 @@ const OF_OTHERS: ReadonlySet<string> = new Set([
   ...['personBirth', 'knownBy', 'evidence', 'heirEvidence'],
 ]);
 
+const AT_WORDS: readonly Where['state'][] = ['words', 'adding', 'notice', 'address', 'code'];
+const NOT_FOR_ONESELF =
+  /\b(?:not|never) (?:asking |acting |writing |doing (?:this|it) |requesting )?(?:it |this )?for (?:myself|me|my ?self)\b|自分(?:の分|のこと|のため|の情報)?(?:では|じゃ)(?:なく|ない|ありません)|本人では(?:なく|ない|ありません)/iu;
+
+/** "I am not asking for myself; I act for Mr Llewellyn". */
+const forAnother = (text: string): boolean =>
+  text.length <= 300 && (NOT_FOR_ONESELF.test(text) || speaksOfClient(text));
+
 /** "I am not acting for anybody", where the desk has taken somebody to ask for another person. */
-export function selfAnew({ text }: Typed, { draft }: Where): ActOf<'corrects'> | undefined {
+export function selfAnew({ text }: Typed, { draft, state }: Where): ActOf<'corrects'> | undefined {
+  const anotherMeant = draft?.answers['who'] === 'self' && !AT_WORDS.includes(state) && forAnother(text);
+  if (anotherMeant) return { is: 'corrects', corrected: { key: 'who', value: 'appointed' }, rest: text };
   const who = draft?.answers['who'];
   const key = openQuestion(draft)?.key;
   const asked = who !== undefined && who !== 'self' && key !== undefined && OF_OTHERS.has(key);

@@ -5,7 +5,7 @@ import { REQUEST_TYPES } from '../domain/request/requestType';
 import { isOwnWords } from '../domain/ticket/ownWords';
 import type { TicketBody, TicketLine, TicketRow } from '../domain/ticket/ticket';
 import type { WholeTicket } from '../ports/tickets';
-import { maskPersonal } from '../recognition/hidden/maskPersonal';
+import { maskOwnWords } from '../recognition/hidden/maskPersonal';
 
 /** How the answer will reach the customer. */
 export function tellAnswerWay({ mailTo, answers }: Pick<TicketBody, 'mailTo' | 'answers'>): Say {
@@ -46,7 +46,7 @@ export function tellSent(
   const shown = here?.linkedAt === line.completeAt ? 'whereTyped' : 'elsewhere';
   const sent = tellRows(line, body.rows, shown);
   const words = events.flatMap(({ event }) => (isOwnWords(event) ? [event.text] : []));
-  const added = words.map(shown === 'elsewhere' ? maskText : maskPersonal);
+  const added = words.map(shown === 'elsewhere' ? maskText : maskOwnWords);
   const told = added.length === 0 ? [] : [addedLater(added)];
   return line.closedAt === undefined ? [sent, ...told, tellAnswerWay(body)] : [sent, ...told];
 }
@@ -56,7 +56,7 @@ function addedLater(texts: readonly string[]): Say {
 }
 
 function shownOf({ value, masked }: TicketRow): Value {
-  return typeof value === 'string' && masked === maskText(value) ? maskPersonal(value) : masked;
+  return typeof value === 'string' && masked === maskText(value) ? maskOwnWords(value) : masked;
 }
 
 const rowOf = (label: Value, value: Value): Value => ({ key: 'form:summaryRow', values: { label, value } });

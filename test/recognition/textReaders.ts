@@ -56,7 +56,7 @@ import { readAboutWhen } from '../../src/recognition/dates/aboutWhen';
 import { aboutWhenInEnglish } from '../../src/recognition/dates/aboutWhenInEnglish';
 import { clientNamed, speaksOfClient } from '../../src/recognition/names/client';
 import { tellsMisuse } from '../../src/recognition/wishes/misuse';
-import { isBareValue, withValue } from '../../src/recognition/text/recordValues';
+import { isBareValue, withValue, valueLike } from '../../src/recognition/text/recordValues';
 import { answersInWords } from '../../src/recognition/text/answersInWords';
 import { describesData } from '../../src/recognition/text/describesData';
 import { tellsReason } from '../../src/recognition/text/tellsReason';
@@ -149,7 +149,7 @@ import { tellsInEnglish } from '../../src/recognition/wishes/leakInEnglish';
 import { tellsInJapanese } from '../../src/recognition/wishes/leakInJapanese';
 import { isLicenceNumber } from '../../src/recognition/hidden/licenceNumber';
 import { licencesIn } from '../../src/recognition/hidden/licenceWords';
-import { maskPersonal } from '../../src/recognition/hidden/maskPersonal';
+import { maskOwnWords, maskPersonal } from '../../src/recognition/hidden/maskPersonal';
 import { readName, withoutRecords } from '../../src/recognition/names/name';
 import { withoutSpelling } from '../../src/recognition/names/spelled';
 import { withoutTitle } from '../../src/recognition/names/title';
@@ -197,6 +197,7 @@ import { pointsAtPlace } from '../../src/recognition/places/pointsAtPlace';
 import { bareWords, readPosition } from '../../src/recognition/choices/position';
 import { beginsWithMunicipality } from '../../src/recognition/places/municipality';
 import { findPostcode, onlyPostcode, townsAt } from '../../src/recognition/places/postcode';
+import { asksWhatNow } from '../../src/recognition/wishes/dangerAsked';
 import { wayInWish } from '../../src/recognition/wishes/wayInWish';
 import { saysToldAlready } from '../../src/recognition/wishes/toldAlready';
 import { looksLikeQuestion } from '../../src/recognition/wishes/question';
@@ -434,6 +435,9 @@ const RECOGNITION: Readonly<Record<string, Read>> = {
   'municipality.beginsWithMunicipality': beginsWithMunicipality,
   'toldAlready.saysToldAlready': saysToldAlready,
   'wayInWish.wayInWish': wayInWish,
+  'dangerAsked.asksWhatNow': asksWhatNow,
+  'maskPersonal.maskOwnWords': maskOwnWords,
+  'recordValues.valueLike': (text: string) => valueLike(text, '+94 77 345 6780, ada@example.com'),
   'question.looksLikeQuestion': looksLikeQuestion,
   'requestWish.readRequestWish': readRequestWish,
   'pace.readPace': readPace,

@@ -148,6 +148,7 @@ export const TERMS: Readonly<Record<SaidKey, Row>> = {
   'complaint:taken': 'sorry',
   'danger:call': ['danger', 'sorry'],
   'danger:again': 'danger',
+  'danger:whatNow': 'danger',
   'danger:kept': 'sorry',
   'danger:offer': 'confirm',
   'danger:offerInForm': 'confirm',

@@ -51,6 +51,8 @@ export interface ConversationState {
   readonly toldForWishes?: Answers;
   /** What was told of a leak in the middle of another form, for the complaint that it may become. */
   readonly toldOf?: string;
+  /** Danger was told of here. */
+  readonly inDanger?: true;
   /** Somebody of the family has died, and it was said that the desk is sorry. */
   readonly condoled?: true;
   /** The message that wished for a request, while one question or a yes stands before its form. */

@@ -133,7 +133,8 @@ const OF_OTHERS: ReadonlySet<string> = new Set(['representativeName']);
 /** Where the records are put right, an address may be what stands in them, until it is known that a letter is wanted. */
 const isOfOther = ({ fields }: Form, key: string): boolean =>
   OF_OTHERS.has(key) ||
-  (key === 'place' && Object.values(fields).some(({ aboutRecords }) => aboutRecords === true));
+  (['place', 'phone'].includes(key) &&
+    Object.values(fields).some(({ aboutRecords }) => aboutRecords === true));
 const ORDER: Readonly<Record<Standing, number>> = { open: 0, later: 1, named: 2 };
 
 /** Words beside an answer belong to the next question that takes words; a reason may wait for its own. */

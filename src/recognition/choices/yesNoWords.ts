@@ -17,7 +17,7 @@ export const YES = phrases(
   'んだ|んだんだ|んだよ|んだな|んだべ|んだず|そうだべ|そうたい|そうばい|よか|よかよ|よかです|よかばい|よかろう|せやせや|そやな|ええんちゃう|ええんやない|うむ|はいよ|ほいほい|ほい|がってん|おけまる|おけです|いいでしょう|いいと思う|いいんじゃない|いいと思うよ',
   'それでええ|それでええよ|それでええで|それでええです|それでよか|それでよろしい|それで頼む|それで頼むわ|それでたのむ|ほな頼むわ|頼むで|たのむで|頼んだ|頼んだで|たのんだ|頼むよ|そうして|そうしてや|そうしてくれ|そうしてほしい|そうしてほしいです|そうしてもらえますか|そうしてもろて',
   'その通りや|そのとおりや|その通りだ|おっしゃるとおりです|おっしゃる通りです|さようでございます|左様でございます|間違いございません|相違ございません|問題ございません|差し支えございません|差し支えないです|合うてる|合うてます|合うとる|おうてる|かまへんよ|構へんで',
-  'ndio|ndiyo|sawa|sawa sawa|ndio sawa|haan|haan ji|ji haan|theek hai|thik hai|theek|bilkul|bilkul theek|acha theek hai|ya mon|ya man|yah man|yah mon|yes man|yes bredda|yeh man|right on|sweet as|righto|hai ok desu|ok desu yo',
+  'ndio|ndiyo|sawa|sawa sawa|ndio sawa|haan|haan ji|ji haan|theek hai|thik hai|theek|bilkul|bilkul theek|acha theek hai|ya mon|ya man|yah man|yah mon|yes man|yes bredda|yeh man|ya man begin|ya mon begin|yes man begin|begin|please begin|yes begin|ok begin|lets begin|right on|sweet as|righto|hai ok desu|ok desu yo',
   "yes that one|yes that|that one|yes it's me|that's me|that is me|thats me|yes it's that|that's it|that is it|thats it|yes that's it|that's the one|thats the one|that is the one|go for it mate|sounds good to me|works fine|i want that|yes i want that|yes i want it|of course yes|yes of course i do|its fine with me|yes it's me|yes it is me|that's me yes",
   '👍|👌|🙆|🙆‍♂|🙆‍♀|🆗|✅|✔|☑|⭕|○|◯|◎|💯|🙏',
 );

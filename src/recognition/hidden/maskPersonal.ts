@@ -43,16 +43,28 @@ const PATTERNS = [
  * as well. The other words stay as typed, so names and whatever else is told in words stay too.
  */
 export function maskPersonal(typed: string): string {
+  return masked(typed, () => false);
+}
+
+/** A year by itself, which tells nobody who somebody is. */
+const YEAR = /^(?:19|20)\d\d$/u;
+
+/** The same, with years left: for whoever looks at their own words once more. */
+export const maskOwnWords = (typed: string): string => masked(typed, (found) => YEAR.test(found.trim()));
+
+function masked(typed: string, isLeft: (found: string) => boolean): string {
   const text = cleanText(typed);
   const folded = foldForMasking(text);
   const spans = PATTERNS.flatMap((pattern) =>
-    [...folded.matchAll(pattern)].map(({ 0: found, index }) => ({ from: index, to: index + found.length })),
+    [...folded.matchAll(pattern)]
+      .filter(({ 0: found }) => !isLeft(found))
+      .map(({ 0: found, index }) => ({ from: index, to: index + found.length })),
   ).sort((one, other) => one.from - other.from);
-  let masked = '';
+  let kept = '';
   let at = 0;
   for (const { from, to } of spans) {
-    if (from > at || masked === '') masked += `${text.slice(at, from)}${MASK}`;
+    if (from > at || kept === '') kept += `${text.slice(at, from)}${MASK}`;
     at = Math.max(at, to);
   }
-  return masked + text.slice(at);
+  return kept + text.slice(at);
 }

@@ -1,8 +1,8 @@
 /** An agent speaks of the person who appointed them. */
 const CLIENT =
-  /\b(?:my|our) (?:client|principal)(?:'s)?\b|依頼者|依頼人|クライアント|本人の代理|代理人として/iu;
+  /\b(?:my|our) (?:client|principal)(?:'s)?\b|\b(?:i|we)(?:'m|'re| am| are)? act(?:ing)? (?:here )?(?:for|on behalf of) (?!myself|ourselves|me\b|nobody|no one)|\bon (?:his|her|their) behalf\b|\bon behalf of (?!myself|me\b)|依頼者|依頼人|クライアント|本人の代理|代理人として/iu;
 const NAMED =
-  /\b(?:my|our) (?:client|principal),? (?:(?:mrs?|ms|miss|dr|prof)\.? )?(?<name>\p{Lu}[\p{L}'’-]+(?: (?:bin|binti|al|de|van|von|\p{Lu}[\p{L}'’.-]*)){0,3})/iu;
+  /\b(?:(?:my|our) (?:client|principal)|act(?:ing)? (?:for|on behalf of)|on behalf of)(?: (?:my|our|the|a) client)?,? (?:(?:mrs?|ms|miss|dr|prof)\.? )?(?<name>\p{Lu}[\p{L}'’-]+(?: (?:bin|binti|al|de|van|von|\p{Lu}[\p{L}'’.-]*)){0,3})/iu;
 const IN_CAPITALS = /^\p{Lu}/u;
 
 /** Whether somebody writes for a client, whatever is wanted. */

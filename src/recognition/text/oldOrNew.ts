@@ -20,7 +20,7 @@ const PARTS = new RegExp(
     `${ABBREVIATED}\\.(?=\\s|$)`,
     '[,、，]\\s*(?=(?:and |but )?(?:(?:the|my|our) )?(?:new|old|right|correct|current|wrong|now|it is now|it should)\\b)',
     '[、，]\\s*(?=(?:でも|だけど|しかし)?(?:いま|今|現在|新しい|あたらしい|正しい|ただしい|正しく|ただしく|本当|ほんま))',
-    '\\s(?:and|but) (?=(?:the|my|our) (?:new|old|right|correct|current|wrong) )',
+    '\\s(?:and|but) (?=(?:(?:the|my|our) )?(?:new|old|right|correct|current|wrong) )',
   ].join('|'),
   'giu',
 );

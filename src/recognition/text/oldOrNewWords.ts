@@ -18,6 +18,14 @@ export const OLD_IN_ENGLISH: readonly RegExp[] = [
     `^${RECORDS} (?:says?|shows?|reads?|has|have|holds?|lists?|got|wrote|put|prints?)(?: (?:it|me|my ${THING}))?(?: (?:down )?as| is| at)? ${VALUE}$`,
     'iu',
   ),
+  new RegExp(
+    `^(?:and )?(?:the |my |our )?(?:old|previous|former) ${THING}(?: no\\.?| number)? (?=["“]?[\\p{Lu}\\d+])${VALUE}$`,
+    'iu',
+  ),
+  new RegExp(
+    `^(?:the |my |our )?${THING} (?:is |was |are )?(?:wrong(?:ly)?|incorrect(?:ly)?|misspell?ed|misspelt|spell?ed wrong(?:ly)?|spelt wrong(?:ly)?|written wrong(?:ly)?)(?: written| spell?ed| spelt)? as ${VALUE}$`,
+    'iu',
+  ),
   new RegExp(`^(?:i|we) used to (?:live|stay|be) (?:at|in|on) ${VALUE}$`, 'iu'),
   new RegExp(
     `^(?:before|previously)[, ]+(?:it was|(?:i|we) (?:lived|was|were) (?:at|in|on)) ${VALUE}$`,
@@ -35,7 +43,7 @@ export const NEW_IN_ENGLISH: readonly RegExp[] = [
   ),
   new RegExp(`^(?:it|that|this|(?:my|the) ${THING})(?:'s| is) now ${VALUE}$`, 'iu'),
   new RegExp(
-    `^(?:it|that|this|(?:my|the) ${THING}) (?:should|must|has to|ought to) (?:be|read|say) ${VALUE}$`,
+    `^(?:it|that|this|(?:(?:my|the) )?${THING}) (?:should|must|has to|ought to) (?:be|read|say) ${VALUE}$`,
     'iu',
   ),
   new RegExp(

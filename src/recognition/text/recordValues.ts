@@ -40,3 +40,20 @@ function kindOf(value: string): Kind {
   if (NUMBER.test(value.trim())) return 'number';
   return hasPlaceShape(value) ? 'place' : 'words';
 }
+
+const NUMBERS = /\+?\d(?:[\s().-]{0,2}\d){7,14}/gu;
+const MAILS = /[^\s@,;:<>]{1,64}@[^\s@,;:<>]{1,190}\.[a-z]{2,}/giu;
+
+/** The one number, or the one address of a mailbox, in a text, with the one of that kind that is held. */
+export function valueLike(
+  text: string,
+  held: string,
+): { readonly said: string; readonly held: string } | undefined {
+  for (const pattern of [NUMBERS, MAILS]) {
+    const [said, another] = text.match(pattern) ?? [];
+    const [before, more] = held.match(pattern) ?? [];
+    if (said !== undefined && another === undefined && before !== undefined && more === undefined)
+      return { said, held: before };
+  }
+  return undefined;
+}
