@@ -1,4 +1,5 @@
 import type { Dialog, DialogContext } from 'botbuilder-dialogs';
+import type { Heard } from '../../src/domain/conversation/conversation';
 import { formsOf } from '../../src/forms';
 import { namesAnswer } from '../../src/talk/readActs';
 import { typedIn } from '../../src/talk/typed';
@@ -52,30 +53,34 @@ export function createFrontDesk(services: DeskServices): FrontDesk {
   };
 }
 
+interface Attending {
+  readonly services: DeskServices;
+  readonly dc: DialogContext;
+  readonly turn: DeskTurn;
+  /** A form that was open has expired. */
+  readonly expired: boolean;
+}
+
+/** What is done about each kind of thing that comes. */
+const ATTEND: Readonly<Record<Heard['kind'], (at: Attending) => Promise<void>>> = {
+  arrived: ({ services, turn }) => {
+    arrive(services, turn);
+    return Promise.resolve();
+  },
+  opened: ({ dc, turn }) => beginStatus(dc, { typed: turn.heard.text }),
+  ended: ({ services, dc, turn }) => endChat(services, dc, turn),
+  typed: ({ services, dc, turn, expired }) =>
+    expired
+      ? Promise.resolve()
+      : noticedFirst(services, turn, () => withSorry(dc, turn, () => hear(services, dc, turn))),
+  tooLong: ({ dc, turn }) => tellTooLong(dc, turn),
+  sent: ({ services, dc, turn }) => noticedFirst(services, turn, () => tellCannotTake(dc, turn)),
+};
+
 async function attend(services: DeskServices, dc: DialogContext, turn: DeskTurn): Promise<void> {
   const { heard } = turn;
-  const expired = turn.heard.kind !== 'ended' && (await endExpired(services, dc, turn));
-  switch (turn.heard.kind) {
-    case 'arrived':
-      arrive(services, turn);
-      break;
-    case 'opened':
-      await beginStatus(dc, { typed: turn.heard.text });
-      break;
-    case 'ended':
-      await endChat(services, dc, turn);
-      break;
-    case 'typed':
-      if (!expired)
-        await noticedFirst(services, turn, () => withSorry(dc, turn, () => hear(services, dc, turn)));
-      break;
-    case 'tooLong':
-      await tellTooLong(dc, turn);
-      break;
-    case 'sent':
-      await noticedFirst(services, turn, () => tellCannotTake(dc, turn));
-      break;
-  }
+  const expired = heard.kind !== 'ended' && (await endExpired(services, dc, turn));
+  await ATTEND[heard.kind]({ services, dc, turn, expired });
   offerNothingPersonal(turn);
   noteSent(turn, dc);
   noteShown(turn, dc, heard);

@@ -35,16 +35,23 @@ export function offerSwitch(turn: DeskTurn, wanted: RequestTypeId): readonly Utt
   ];
 }
 
+/** With no form open it is the offer of a complaint, which a question in between leaves as it stands. */
+const isOfferInPassing = ({ draft, heard }: DeskTurn): boolean => draft === null && typedIn(heard).asks();
+
+function takeSwitching(turn: DeskTurn): RequestTypeId | undefined {
+  const { switching } = turn.state;
+  if (!isOfferInPassing(turn)) delete turn.state.switching;
+  return switching;
+}
+
 /** Hears the answer to that; false where it is none, and then the form goes on as if nothing had been asked. */
 export async function hearSwitch(
   services: DeskServices,
   dc: DialogContext,
   turn: DeskTurn,
 ): Promise<boolean> {
-  const { draft, heard, state } = turn;
-  const { switching } = state;
-  // With no form open this is the offer of a complaint, which a question in between leaves as it stands.
-  if (draft !== null || !typedIn(heard).asks()) delete state.switching;
+  const { draft, heard } = turn;
+  const switching = takeSwitching(turn);
   if (switching === undefined || draft === null) return false;
   const wished = takeWished(turn);
   const answer = typedIn(heard).yesNo() ?? (beginsWithYes(heard.text) ? 'yes' : undefined);

@@ -152,7 +152,19 @@ function storyOf(form: RequestTypeId, wished: string): string | undefined {
   return isStory(story) ? story : undefined;
 }
 
+/** An agent tells how their client is known: no code goes there. 「山田様のご連絡先は yamada@…」 */
+const OF_ANOTHER =
+  /(?:様|さん|氏|依頼者|依頼人|本人|息子|娘|母|父|夫|妻|主人)(?:の|が)[^。\n@]{0,16}$|\b(?:his|her|their|(?:my |our |the )?client(?:'s)?) (?:e-?mail|mail|address|contact)[^.\n@]{0,16}$/iu;
+/** So many UTF-16 units before an address say whose it is. */
+const BEFORE_ADDRESS = 30;
+
+const isOfAnother = (wished: string, address: string): boolean => {
+  const at = wished.toLowerCase().indexOf(address.toLowerCase());
+  return at > 0 && OF_ANOTHER.test(wished.slice(Math.max(0, at - BEFORE_ADDRESS), at));
+};
+
 function addressIn({ identity }: Form, wished: string): Answers {
   const mail = identity === 'code' ? readEmail(wished) : undefined;
+  if (mail?.ok === true && isOfAnother(wished, mail.value)) return {};
   return mail?.ok === true ? { address: mail.value } : {};
 }

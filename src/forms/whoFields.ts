@@ -6,74 +6,16 @@ import { nameBesideSelf, othersNameIn } from '../recognition/names/namesIn';
 import { looksLikeQuestion } from '../recognition/wishes/question';
 import { parentNamed, saysParent } from '../recognition/names/parent';
 import { sentencesOf } from '../recognition/text/sentences';
-import type { Choice } from '../domain/conversation/utterance';
 import type { Answers, Field } from '../domain/form/form';
 import { maskText } from '../domain/form/mask';
 import { accept, refuse } from '../domain/outcome';
 import { present } from '../domain/present';
 import { dateWithin } from '../recognition/dates/dateWithin';
 import { needsFurigana } from '../recognition/names/furigana';
+import { evidenceField, heirEvidenceField } from './evidenceFields';
 import { choiceField, contactField, dateField } from './fields';
 import { furiganaField, nameField } from './nameFields';
 import { choicesOf, wordsOf } from './questionWords';
-
-const EVIDENCE = {
-  familyRegister: {
-    value: 'familyRegister',
-    label: 'question:evidence.familyRegister',
-    alike: 'alike:evidence.familyRegister',
-  },
-  residenceRecord: {
-    value: 'residenceRecord',
-    label: 'question:evidence.residenceRecord',
-    alike: 'alike:evidence.residenceRecord',
-  },
-  birthCertificate: {
-    value: 'birthCertificate',
-    label: 'question:evidence.birthCertificate',
-    alike: 'alike:evidence.birthCertificate',
-  },
-  courtDecision: {
-    value: 'courtDecision',
-    label: 'question:evidence.courtDecision',
-    alike: 'alike:evidence.courtDecision',
-  },
-  guardianRegister: {
-    value: 'guardianRegister',
-    label: 'question:evidence.guardianRegister',
-    alike: 'alike:evidence.guardianRegister',
-  },
-  letterOfAuthority: {
-    value: 'letterOfAuthority',
-    label: 'question:evidence.letterOfAuthority',
-    alike: 'alike:evidence.letterOfAuthority',
-  },
-  powerOfAttorney: {
-    value: 'powerOfAttorney',
-    label: 'question:evidence.powerOfAttorney',
-    alike: 'alike:evidence.powerOfAttorney',
-  },
-  will: { value: 'will', label: 'question:evidence.will', alike: 'alike:evidence.will' },
-  deathCertificate: {
-    value: 'deathCertificate',
-    label: 'question:evidence.deathCertificate',
-    alike: 'alike:evidence.deathCertificate',
-  },
-  later: { value: 'later', label: 'question:evidence.later', alike: 'alike:evidence.later' },
-} as const satisfies Readonly<Record<string, Choice>>;
-
-const { familyRegister, residenceRecord, birthCertificate, courtDecision, guardianRegister, later } =
-  EVIDENCE;
-const { letterOfAuthority, powerOfAttorney, will, deathCertificate } = EVIDENCE;
-
-const OF_HEIRS: readonly Choice[] = [familyRegister, will, deathCertificate, later];
-/** What shows that somebody may ask for another person, by what they are to that person. */
-const EVIDENCE_OF: Readonly<Record<string, readonly Choice[]>> = {
-  parent: [familyRegister, residenceRecord, birthCertificate, later],
-  guardianOfMinor: [familyRegister, courtDecision, later],
-  guardianOfAdult: [guardianRegister, courtDecision, later],
-  appointed: [letterOfAuthority, powerOfAttorney, later],
-};
 
 /** The law protects people: whoever asks for a company asks for what is kept of themselves there, and by their own name. */
 const forOneself = ({ who }: Answers) => who === 'self' || who === 'company';
@@ -82,11 +24,6 @@ const statutory = ({ who }: Answers) => who === 'statutory';
 /** Said where the address for the code was asked for: the answer is there before its question could be. */
 const hasNoMail = ({ mail }: Answers) => mail === 'none';
 const inKanji = (name: unknown) => typeof name === 'string' && needsFurigana(name);
-
-function evidenceFor({ who, relation }: Answers): readonly Choice[] {
-  const kind = who === 'statutory' ? relation : who;
-  return typeof kind === 'string' ? (EVIDENCE_OF[kind] ?? []) : [];
-}
 
 const WHOM = choicesOf('who', ['self', 'company', 'statutory', 'appointed', 'heir']);
 const WHO = choiceField(wordsOf('who'), WHOM);
@@ -153,24 +90,6 @@ const personBirth: Field<string> = {
   mask: maskText,
 };
 
-const EVIDENCE_NAMED = choiceField(wordsOf('evidence'), Object.values(EVIDENCE), {
-  toldWithin: true,
-  askedWhen: ({ who }) => who === 'appointed' || who === 'statutory',
-  offered: evidenceFor,
-});
-const NOT_NOTARISED =
-  /\b(?:not|never|isn't|wasn't|hasn't)(?: yet)?(?: been)? notari[sz]ed\b|\bun-?notari[sz]ed\b|\b(?:without|no) (?:a )?notar\w+|公証(?:は|を)?(?:受けて|して|されて)?い?(?:ない|ません)/iu;
-
-/** What an agent signed for is named beside what it is not: "though it has not been notarised". */
-const evidenceField: Field<string> = {
-  ...EVIDENCE_NAMED,
-  read: (typed, reading) =>
-    NOT_NOTARISED.test(typed) ? accept('letterOfAuthority') : EVIDENCE_NAMED.read(typed, reading),
-  findIn: (piece, reading, standing) =>
-    NOT_NOTARISED.test(piece) ? 'letterOfAuthority' : EVIDENCE_NAMED.findIn?.(piece, reading, standing),
-  joins: (_named, said) => said,
-};
-
 /**
  * Who asks: the person (本人), a statutory representative (法定代理人), an appointed agent (任意代理人), or a member of
  * the family of somebody who has died. APPI Art. 37(3); Cabinet Order Art. 13. Only the names that fit are asked.
@@ -206,8 +125,5 @@ export const WHO_FIELDS = {
   personBirth,
   knownBy: contactField(wordsOf('knownBy'), { optional: true, askedWhen: forAnother }),
   evidence: evidenceField,
-  heirEvidence: choiceField(wordsOf('heirEvidence'), OF_HEIRS, {
-    toldWithin: true,
-    askedWhen: ({ who }) => who === 'heir',
-  }),
+  heirEvidence: heirEvidenceField,
 };

@@ -30,10 +30,19 @@ export function recordsAnew(
   };
   const [corrected, besides] = [anew('right'), anew('wrong')].filter((one) => one !== undefined);
   if (corrected === undefined) return undefined;
-  if (slip !== undefined && told === slip)
-    return { is: 'corrects', corrected, rest: besideSlip(text, slip.said) };
-  const rest = besides === undefined ? text.replace(toldOf(told), '\n') : besideRecords(text);
-  return { is: 'corrects', corrected, rest, ...present({ besides }) };
+  return { is: 'corrects', corrected, rest: restOf(text, { told, slip, besides }), ...present({ besides }) };
+}
+
+interface Told {
+  readonly told: ReturnType<typeof readOldOrNew>;
+  readonly slip: ReturnType<typeof slipIn>;
+  readonly besides: Corrected | undefined;
+}
+
+/** What is left of a message that put something right. */
+function restOf(text: string, { told, slip, besides }: Told): string {
+  if (slip !== undefined && told === slip) return besideSlip(text, slip.said);
+  return besides === undefined ? text.replace(toldOf(told), '\n') : besideRecords(text);
 }
 
 /** "Sorry, the phone is +94 77 345 6789": in place of a number or mail that was told to be right. */

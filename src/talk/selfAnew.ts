@@ -19,13 +19,23 @@ const NOT_FOR_ONESELF =
 const forAnother = (text: string): boolean =>
   text.length <= 300 && (NOT_FOR_ONESELF.test(text) || speaksOfClient(text));
 
-/** "I am not acting for anybody", where the desk has taken somebody to ask for another person. */
-export function selfAnew({ text }: Typed, { draft, state }: Where): ActOf<'corrects'> | undefined {
-  const anotherMeant = draft?.answers['who'] === 'self' && !AT_WORDS.includes(state) && forAnother(text);
-  if (anotherMeant) return { is: 'corrects', corrected: { key: 'who', value: 'appointed' }, rest: text };
+const meansAnother = (text: string, { draft, state }: Where): boolean =>
+  draft?.answers['who'] === 'self' && !AT_WORDS.includes(state) && forAnother(text);
+
+const means = (value: 'self' | 'appointed', text: string): ActOf<'corrects'> => ({
+  is: 'corrects',
+  corrected: { key: 'who', value },
+  rest: text,
+});
+
+/** "I am not acting for anybody", where the desk has taken somebody to ask for another person; and the other way round. */
+export function selfAnew({ text }: Typed, where: Where): ActOf<'corrects'> | undefined {
+  if (meansAnother(text, where)) return means('appointed', text);
+  return asksOfOthers(where) && saysForOneself(text) ? means('self', text) : undefined;
+}
+
+function asksOfOthers({ draft }: Where): boolean {
   const who = draft?.answers['who'];
   const key = openQuestion(draft)?.key;
-  const asked = who !== undefined && who !== 'self' && key !== undefined && OF_OTHERS.has(key);
-  if (!asked || !saysForOneself(text)) return undefined;
-  return { is: 'corrects', corrected: { key: 'who', value: 'self' }, rest: text };
+  return who !== undefined && who !== 'self' && key !== undefined && OF_OTHERS.has(key);
 }

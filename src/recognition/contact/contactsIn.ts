@@ -40,7 +40,7 @@ export function contactsIn(
   typed: string,
   { certain }: { readonly certain: boolean },
 ): readonly ContactFound[] {
-  const text = foldWidth(typed.slice(0, LONGEST));
+  const text = foldWidth(typed.slice(0, LONGEST)).replace(/(?<=\d)の(?=\d)/gu, '-');
   const addresses = addressesIn(text);
   const rest = addresses.reduce((left, { typed: one }) => left.replace(one, '\n'), text);
   const found = [...addresses.map(addressFound), ...numbersIn(rest, certain)];

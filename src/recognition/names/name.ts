@@ -18,7 +18,7 @@ const SAID_AFTER =
   /(?<=\S)\s*(?:です|ですよ|だよ|やで|(?<=\p{sc=Han})(?:や|だ|やねん|だべ)|でございます|と申します|といいます|と言います)[。.!]*$/u;
 /** Answers to some other question. Not "ok", "no" or "un", which are names of people. */
 const NO_NAME =
-  /^(?:yes|yes please|yeah|okay|none|n\/a|myself|same(?: as (?:above|before))?|(?:i )?(?:don['’]?t|do not) know|idk|why|what|wrong|incorrect|misspell?ed|not (?:right|correct)|old|はい|いいえ|わかりません|分かりません|娘|息子|長女|次女|長男|次男|父|母|妻|夫|主人|(?:ご)?本人|子ども|子供|(?:任意|法定)?代理人|代理|依頼[者人]|(?:成年)?後見人|行政書士|司法書士|弁護士|家族|自分)[\s.!?。！？]*$/iu;
+  /^(?:yes|yes please|yeah|okay|none|n\/a|myself|same(?: as (?:above|before))?|(?:i )?(?:don['’]?t|do not) know|idk|why|what|wrong|incorrect|misspell?ed|not (?:right|correct)|old|はい|いいえ|わかりません|分かりません|娘|息子|長女|次女|長男|次男|父|母|妻|夫|主人|(?:ご)?本人|子ども|子供|(?:任意|法定)?代理人|代理|現在|過去|今回|以前|先日|当時|昨年|今年|本日|今日|昨日|最近|依頼[者人]|(?:成年)?後見人|行政書士|司法書士|弁護士|家族|自分)[\s.!?。！？]*$/iu;
 
 /** A name without that it stands so in the company's records. */
 export const withoutRecords = (said: string): string => said.replace(IN_RECORDS, '');

@@ -19,7 +19,7 @@ export const OLD_IN_ENGLISH: readonly RegExp[] = [
     'iu',
   ),
   new RegExp(
-    `^(?:and )?(?:the |my |our )?(?:old|previous|former) ${THING}(?: no\\.?| number)? (?=["“]?[\\p{Lu}\\d+])${VALUE}$`,
+    `^(?:and )?(?:the |my |our )?(?:old|previous|former) ${THING}(?: no\\.?| number)? (?=["“]?[\\d+])${VALUE}$`,
     'iu',
   ),
   new RegExp(

@@ -26,9 +26,9 @@ export function asksWhatToDo(sentence: string): boolean {
 
 /** In few words, where danger was told a moment ago: "should I pay?", "im scared what do i do", 払うべき？ */
 const IN_SHORT: readonly RegExp[] = [
-  /^(?:(?:so|and|but|then|ok|please|pls)[, ]+)*(?:should|shall|must|do|can|if) (?:i|we)(?: have to| need to| just)? (?:pay|send (?:it|the money|money)|give (?:it|the money|money))(?: (?:it|up|now|or not|or no|something|the money|this|that|500|\w+ dollars?|\d+\w*(?: dollars?)?))*[\s?!.]*$/u,
-  /\b(?:im|i'm|i am|me|we are) (?:so |very |really )?(?:scared|afraid|frightened|terrified|shaking|panicking)\b|\bwhat (?:do|should|shall|can|must) i do(?: now)?\b/u,
-  /(?:払う|はらう|払った|送る|渡す)(?:べき|ほうが|方が|しか)|払(?:えば|って)(?:も)?(?:いい|よい|ええ)|(?:どう|どない)(?:すれば|したら|しよ)|怖い|こわい|恐い/u,
+  /^(?:(?:so|and|but|then|ok|please|pls)[, ]+)*(?:should|shall|must|do|can|if) (?:i|we)(?: have to| need to| just)? (?:pay|send (?:it|the money|money)|give (?:it|the money|money))(?: (?:it|up|now|or not|or no|something|the money|this|that|\w{1,12}(?: dollars?| yen| usd)?))*[\s?!.]*$/u,
+  /\bwhat (?:do|should|shall|can|must) i do(?: now)?\b/u,
+  /(?:払う|はらう|払った|送る|渡す)(?:べき|ほうが|方が|しか)|払(?:えば|って)(?:も)?(?:いい|よい|ええ)|(?:どう|どない)(?:すれば|したら|しよ)/u,
 ];
 
 /** Whether somebody who has told of danger asks what to do now. */
