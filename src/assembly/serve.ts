@@ -16,6 +16,7 @@ import { createTranslator } from '../i18n/translator';
 import type { Logger } from '../logging/logger';
 import { createSmtp } from '../mail/smtp';
 import { openDemo } from './openDemo';
+import { openTries, type Tries } from './openTries';
 import { openSecondOpinion } from './openSecondOpinion';
 import type { Opened } from './openStores';
 import type { PasswordKeys } from '../ports/passwordKeys';
@@ -45,12 +46,14 @@ export async function serve(options: ServeOptions): Promise<Running | 'noPolicy'
   const told = deskSettings(settings);
   const { publicUrl } = told;
   const trusts = createTrust({ publicUrl, trustedOrigins: trustedOrigins(settings) });
+  const translator = await createTranslator();
+  const tries = await openTries({ ...stores, settings, translator });
   const desk = await composeDesk({
     stores,
     settings: told,
-    translator: await createTranslator(),
+    translator,
     log,
-    connect: connectDesk({ ...options, publicUrl, trusts }),
+    connect: connectDesk({ ...options, publicUrl, trusts, ...present({ tried: tries?.line }) }),
     ...mailOf(settings),
     secondOpinion: openSecondOpinion(settings, { elapsed: stores.elapsed, log }),
     ...present({ listenOn: settings.DATABASE_URL }),
@@ -59,9 +62,10 @@ export async function serve(options: ServeOptions): Promise<Running | 'noPolicy'
   const demo = openDemo({ ...options, desk });
   // A core is left for everybody else.
   const passwordKeys = createPasswordWorkers(Math.max(1, availableParallelism() - 1));
-  const http = createHttpServer(await doorsOf(options, desk, { trusts, passwordKeys, demo }));
+  const http = createHttpServer(await doorsOf(options, desk, { trusts, passwordKeys, demo, tries }));
   const chores = startChores({ stores, desk, log });
   const port = await http.listen(settings.PORT, hostOf(settings));
+  tries?.opened(port);
   return {
     port,
     async enterPath() {
@@ -81,11 +85,12 @@ export async function serve(options: ServeOptions): Promise<Running | 'noPolicy'
 interface Behind extends Pick<HttpOptions, 'trusts'> {
   readonly passwordKeys: PasswordKeys;
   readonly demo: Demo | undefined;
+  readonly tries: Tries | undefined;
 }
 
 async function doorsOf(options: ServeOptions, desk: Desk, behind: Behind): Promise<HttpOptions> {
   const { settings, stores, masterKey, log } = options;
-  const { trusts, passwordKeys, demo } = behind;
+  const { trusts, passwordKeys, demo, tries } = behind;
   const { now, elapsed, random, policies } = stores;
   const { translator, channels } = desk;
   const defaultLanguage = settings.DEFAULT_LANGUAGE;
@@ -96,10 +101,10 @@ async function doorsOf(options: ServeOptions, desk: Desk, behind: Behind): Promi
     defaultLanguage,
     trusts,
     trustedProxies,
-    doors: channels.doors,
+    doors: [...channels.doors, ...(tries?.doors ?? [])],
     crossOrigin: channels.crossOrigin,
     log: httpLog(log),
-    assets: await readAssets(),
+    assets: [...(await readAssets()), ...(tries?.assets ?? [])],
     stopWithinMs: STOP_WITHIN_MS,
     publicUrl: desk.settings.publicUrl,
     trustedOrigins: trustedOrigins(settings),

@@ -18,11 +18,15 @@ export function welcome(settings: Settings, opening: Opening): readonly string[]
   return [
     `The privacy desk is open. The website page with the chat is ${url}/`,
     `The console for staff is ${url}/console`,
+    ...(triesLine(settings) ? [`To try it as a customer on LINE: ${url}/try/line`] : []),
     ...(settings.SMTP_URL === undefined ? [mailbox] : []),
     ...waysIn(settings, opening),
     ...(isProduction(settings) ? [] : demoLines(opening.realUse)),
   ];
 }
+
+const triesLine = (settings: Settings): boolean =>
+  !isProduction(settings) && settings.LINE_CHANNEL_ID === undefined;
 
 function waysIn(settings: Settings, { port, first, enterPath }: Opening): readonly string[] {
   const link = `${hereAt(settings, port)}${enterPath ?? ''}`;

@@ -10,7 +10,7 @@ export async function buildWidget(root) {
   const { build } = await import('esbuild');
   const { outputFiles } = await build({
     absWorkingDir: root,
-    entryPoints: ['src/widget/loader.ts', 'src/widget/chat.tsx'],
+    entryPoints: ['src/widget/loader.ts', 'src/widget/chat.tsx', 'src/widget/tryLine.ts'],
     outdir: 'dist/widget',
     write: false,
     bundle: true,

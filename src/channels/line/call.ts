@@ -1,7 +1,7 @@
 import { SECOND } from '../../domain/calendar/duration';
 import { DeliveryFailure } from '../../domain/outbox/deliveryFailure';
 
-export const LINE_API = 'https://api.line.me';
+const LINE_API = 'https://api.line.me';
 
 interface Request {
   readonly method?: 'GET' | 'POST';

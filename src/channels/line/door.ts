@@ -10,7 +10,7 @@ import { isSigned } from './signature';
 
 type Parts = Pick<ChannelParts, 'arrive' | 'hide' | 'digests' | 'now'>;
 
-export const LINE_PATH = '/api/line';
+const LINE_PATH = '/api/line';
 
 /** Whoever knocks where LINE is not set up is told so. */
 export const CLOSED_LINE_DOOR: AnsweringDoor = {

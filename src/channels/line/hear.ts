@@ -5,7 +5,7 @@ import { type LineEvent, type Mentionee, mentioneesOf, type Source } from './eve
 import { readPress } from './press';
 
 /** What an event says, and what of it the record may keep. */
-export interface HeardEvent {
+interface HeardEvent {
   readonly heard: Heard;
   readonly written: Written;
 }

@@ -5,7 +5,7 @@ export interface Postback {
   readonly data: string;
   readonly displayText: string;
 }
-export type Action =
+type Action =
   | Postback
   | { readonly type: 'uri'; readonly label?: string; readonly uri: string }
   | { readonly type: 'clipboard'; readonly label: string; readonly clipboardText: string };
@@ -37,7 +37,7 @@ export interface FlexText extends Look {
   readonly align?: 'end';
   readonly action?: Action;
 }
-export interface FlexBox {
+interface FlexBox {
   readonly type: 'box';
   readonly layout: 'vertical' | 'horizontal';
   readonly contents: readonly FlexPart[];
@@ -50,7 +50,7 @@ export interface FlexBox {
   readonly borderColor?: string;
   readonly action?: Action;
 }
-export interface FlexButton {
+interface FlexButton {
   readonly type: 'button';
   readonly style: 'secondary';
   readonly height: 'sm';

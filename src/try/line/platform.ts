@@ -81,6 +81,10 @@ export class LinePlatform {
     return friend;
   }
 
+  knows(userId: string): boolean {
+    return this.#friends.has(userId);
+  }
+
   /** An event as the platform sends it, with a reply token where that type has one; not sent yet. */
   event(userId: string, event: PartialEvent): Record<string, unknown> {
     const { now, newId } = this.#options;
