@@ -27,6 +27,8 @@ export interface ConversationStore {
   seqOf(id: string, activityId: string): Promise<number | undefined>;
   /** How to answer into a conversation, also when its words are gone or due to go; undefined when nothing is left of it. */
   address(id: string): Promise<Address | undefined>;
+  /** Keeps another address of a conversation that there is: its customer has blocked the desk there, or is back. */
+  readdress(id: string, reference: Json): Promise<void>;
   /** Notes under which ids a platform knows what was said to it; undefined where it told none. */
   knownAs(
     id: string,

@@ -5,10 +5,10 @@ import type { ChannelParts } from '../channel';
 import { type LineEvent, readEvents, type Source } from './events';
 import { hearEvent, isGroup } from './hear';
 import { REPLY_FOR } from './limits';
-import type { LineReference, ReplyTo } from './reference';
+import { type LineReference, readReference, type ReplyTo } from './reference';
 import { isSigned } from './signature';
 
-type Parts = Pick<ChannelParts, 'arrive' | 'hide' | 'digests' | 'now'>;
+type Parts = Pick<ChannelParts, 'arrive' | 'hide' | 'digests' | 'now' | 'conversations'>;
 
 const LINE_PATH = '/api/line';
 
@@ -38,11 +38,29 @@ async function answer(parts: Parts, channelSecret: string, { body, headers }: Do
   if (!isSigned(bytes, headers['x-line-signature'], channelSecret)) return refused('badCredentials');
   const events = readEvents(bytes);
   if (events === undefined) return refused('malformedBody');
+  for (const event of events) await noteBlocked(parts, event);
   const arrivals = events.flatMap((event) => arrivalOf(parts, event) ?? []);
   const hidden: NewArrival[] = [];
   for (const arrival of arrivals) hidden.push({ ...arrival, inbound: await parts.hide(arrival.inbound) });
   if (hidden.length > 0) await parts.arrive(hidden);
   return json(200, {});
+}
+
+const BLOCKED: Readonly<Record<string, boolean | undefined>> = { follow: false, unfollow: true };
+
+/** `unfollow` alone tells that somebody has blocked the desk, and `follow` that they are back; the later of them holds. */
+async function noteBlocked({ conversations, digests }: Parts, event: LineEvent): Promise<void> {
+  const { type, source, timestamp } = event;
+  const blocked = BLOCKED[type];
+  if (source.type !== 'user' || blocked === undefined) return;
+  const reference = referenceOf(source);
+  const id = digests.foreignId(`line|${reference.to}`);
+  const kept = await conversations.address(id);
+  if (kept === undefined || (readReference(kept.reference)?.changed?.at ?? 0) > timestamp) return;
+  await conversations.readdress(id, {
+    ...reference,
+    changed: { at: timestamp, blocked },
+  });
 }
 
 function arrivalOf({ digests, now }: Parts, event: LineEvent): NewArrival | undefined {
@@ -62,7 +80,11 @@ function arrivalOf({ digests, now }: Parts, event: LineEvent): NewArrival | unde
     ...(replyTo === undefined ? {} : { replyTo: { ...replyTo } }),
   };
   const userId = digests.foreignId(`line|user|${source.userId ?? reference.to}`);
-  return { id: eventId, inbound, beginning: { channel: 'line', userId, reference: { ...reference } } };
+  return {
+    id: eventId,
+    inbound,
+    beginning: { channel: 'line', userId, reference: { is: reference.is, to: reference.to } },
+  };
 }
 
 function referenceOf(source: Source): LineReference {

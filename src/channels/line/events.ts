@@ -21,6 +21,7 @@ const event = z.object({
   type: z.string(),
   mode: absent(z.string()),
   webhookEventId: id,
+  timestamp: z.number().catch(0),
   source,
   replyToken: absent(id),
   message: absent(message),

@@ -1,7 +1,12 @@
 import { z } from 'zod';
 import type { Json } from '../../domain/json';
 
-const reference = z.object({ is: z.enum(['user', 'group', 'room']), to: z.string().min(1) });
+const reference = z.object({
+  is: z.enum(['user', 'group', 'room']),
+  to: z.string().min(1),
+  /** When the user blocked the desk or took that back last (ms), and which of the two it was. */
+  changed: z.object({ at: z.number(), blocked: z.boolean() }).optional(),
+});
 /** LINE's own address of a conversation. */
 export type LineReference = z.output<typeof reference>;
 export const readReference = (kept: Json | undefined): LineReference | undefined =>

@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
 import { DeliveryFailure } from '../../domain/outbox/deliveryFailure';
+import type { Json } from '../../domain/json';
 import type { Spoken } from '../../domain/conversation/content';
 import type { Send } from '../../ports/send';
 import { type CallLine, inJson } from './call';
 import type { LineMessage } from './message';
-import { readReference, readReplyTo } from './reference';
+import { type LineReference, readReference, readReplyTo } from './reference';
 import type { Shown } from './show';
 import type { LineTokens } from './tokens';
 
@@ -32,8 +33,7 @@ export function createLineSend({ call, tokens, show, now }: Parts): Send {
     }
   };
   return async ({ reference, spoken, id, replyTo, attempts }, signal) => {
-    const address = readReference(reference);
-    if (address === undefined) throw new DeliveryFailure('conversationGone');
+    const address = reachable(reference);
     const shown = show(spoken);
     if (shown.length === 0) return [];
     const messages = shown.map(({ message }) => message);
@@ -50,6 +50,14 @@ export function createLineSend({ call, tokens, show, now }: Parts): Send {
     const pushed = await post('/v2/bot/message/push', pushBody(address.to, messages), { headers, signal });
     return inOrder(shown, pushed, spoken.length);
   };
+}
+
+/** LINE answers a push to somebody who blocked the desk with 200, and it is lost. */
+function reachable(reference: Json | undefined): LineReference {
+  const address = readReference(reference);
+  if (address === undefined) throw new DeliveryFailure('conversationGone');
+  if (address.changed?.blocked === true) throw new DeliveryFailure('blocked');
+  return address;
 }
 
 interface Call {

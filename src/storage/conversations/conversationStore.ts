@@ -1,3 +1,4 @@
+import type { Json } from '../../domain/json';
 import { present } from '../../domain/present';
 import type { ConversationStore } from '../../ports/conversations';
 import { activitiesWhere, notePlatformIds } from './activityRows';
@@ -12,7 +13,9 @@ import {
   findConversation,
   keyFrom,
   liveKey,
+  referencePlace,
 } from './conversationRows';
+import { openKey } from '../keys/keyRows';
 import { keepTurn } from './keepTurn';
 import { createRestingConversations } from './restingConversations';
 import { goesOnEmpty } from './settleConversation';
@@ -34,10 +37,22 @@ export function createConversationStore(options: AuditedOptions): ConversationSt
       resting.settle(turn, key, kept);
       return kept;
     },
+    readdress: (id, reference) => readdress(options, id, reference),
     knownAs: (id, known) => notePlatformIds(options.database.knex, id, known),
     append: (id, activities, now) => appendActivities(options, { id, activities, now }),
     ...createReads(options),
   };
+}
+
+/** Also where the words of it are gone and only an answer is owed. */
+async function readdress({ database, vault }: AuditedOptions, id: string, reference: Json): Promise<void> {
+  const row = await addressRow(database.knex, id);
+  if (row === undefined) return;
+  const { key } = openKey(vault, row.key_id, row.wrapped);
+  await database
+    .knex('conversations')
+    .where({ id, key_id: row.key_id })
+    .update({ reference: vault.seal(key, referencePlace(id), { reference }) });
 }
 
 type Reads = Pick<ConversationStore, 'activitiesAfter' | 'seqOf' | 'address' | 'watermarks'>;

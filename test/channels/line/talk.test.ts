@@ -165,6 +165,35 @@ test('in standby, and where there is no event, nothing is sent', async () => {
   expect(line.said(MARY)).toEqual([]);
 });
 
+test('whoever has blocked the desk gets nothing pushed, and staff see that it did not arrive; until they are back', async () => {
+  const { open, platform, clock, settle } = line;
+  await line.says(MARY, 'hello');
+  const said = line.said(MARY).length;
+  const conversationId = line.conversationId(MARY);
+  const tell = async (id: string) => {
+    const utterances = [{ kind: 'staff', text: 'Your answer', receiptNumber: 'DS6NX6N7UA' }] as const;
+    await open.stores.outbox.put(
+      conversationId,
+      { id, delivery: { kind: 'talk', conversationId, utterances } },
+      clock.now(),
+    );
+    await settle();
+    const { knex } = open.stores.options.database;
+    return knex('outbox').where({ id }).first<{ reason: string | null; failed_at: number | null }>();
+  };
+  clock.pass(SECOND);
+  await line.hears(MARY, { type: 'unfollow' });
+  expect(await tell('answer-1')).toMatchObject({ reason: 'blocked', failed_at: clock.now() });
+  expect(line.said(MARY)).toHaveLength(said);
+  // An older sign that comes late changes nothing.
+  await platform.send([{ ...platform.event(MARY, { type: 'follow' }), timestamp: clock.now() - 5 * SECOND }]);
+  expect(await tell('answer-2')).toMatchObject({ reason: 'blocked' });
+  clock.pass(SECOND);
+  await line.hears(MARY, { type: 'follow', follow: { isUnblocked: true } });
+  expect(await tell('answer-3')).toMatchObject({ reason: null, failed_at: null });
+  expect(all()).toContain('Your answer');
+});
+
 const GROUP = { source: { type: 'group', groupId: 'C-group', userId: MARY } };
 test('in a group only what mentions the desk is heard, and nothing personal is offered', async () => {
   line.platform.befriend('C-group', 'en');
