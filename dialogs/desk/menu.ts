@@ -66,8 +66,14 @@ export function notices(
   const { secondOpinion: giver } = settings;
   return [
     ...(giver === undefined ? [] : [tellSecondOpinion(giver, language)]),
+    ...tellThrough(settings, turn),
     { kind: 'say', ...withPost(settings, notice), choices },
   ];
+}
+
+/** Through whose hands the words go on this channel, and where they need not. */
+function tellThrough({ publicUrl }: DeskSettings, { traits: { through } }: DeskTurn): readonly Utterance[] {
+  return through === undefined ? [] : [{ kind: 'say', key: through, values: { url: `${publicUrl}/chat` } }];
 }
 
 /** The way by post is offered only where the company has announced where to. */

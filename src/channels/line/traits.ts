@@ -7,5 +7,6 @@ export const LINE_TRAITS: Traits = {
   called: true,
   oneToOne: 'unlessGroup',
   mentions: true,
+  through: 'desk:through.line',
   reopens: false,
 };

@@ -6,5 +6,6 @@ export const TEAMS_TRAITS: Traits = {
   called: true,
   oneToOne: 'ifPersonal',
   mentions: true,
+  through: 'desk:through.msteams',
   reopens: false,
 };

@@ -39,6 +39,8 @@ export const TERMS: Readonly<Record<SaidKey, Row>> = {
   'desk:tooLong': 'other',
   'desk:tooLongHere': 'other',
   'desk:tooLongForAnswer': 'other',
+  'desk:through.line': 'what',
+  'desk:through.msteams': 'what',
   'desk:sent.picture': 'notUnderstood',
   'desk:sent.video': 'notUnderstood',
   'desk:sent.voice': 'notUnderstood',

@@ -13,6 +13,8 @@ export interface Traits {
   readonly oneToOne: 'unlessGroup' | 'ifPersonal';
   /** Whether whoever means the desk in a group mentions it, so that all else that comes is meant for others. */
   readonly mentions: boolean;
+  /** Said before the first input where others carry the words: who, and who may read them (APPI Art. 21). */
+  readonly through?: 'desk:through.line' | 'desk:through.msteams';
   /** Whether a chat can be reopened by a handle that shows nothing personal. */
   readonly reopens: boolean;
 }

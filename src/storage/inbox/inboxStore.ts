@@ -2,7 +2,7 @@ import type { Knex } from 'knex';
 import { DAY } from '../../domain/calendar/duration';
 import type { Arrival, InboxStore, NewArrival } from '../../ports/inbox';
 import type { SealPlace, Vault } from '../../ports/vault';
-import type { Database } from '../database/database';
+import { type Database, isDuplicate } from '../database/database';
 import type { StoreOptions } from '../database/storeOptions';
 import { insertKey, openKey } from '../keys/keyRows';
 
@@ -34,7 +34,15 @@ export function createInboxStore({ database, vault }: StoreOptions): InboxStore 
   const tryOf = ({ id, attempts }: Pick<Arrival, 'id' | 'attempts'>) =>
     db('inbox').where({ id, attempts }).whereNull('done_at');
   return {
-    put: (arrivals, now) => db.transaction((trx) => insertNew(trx, vault, arrivals, now)),
+    async put(arrivals, now) {
+      const insert = () => db.transaction((trx) => insertNew(trx, vault, arrivals, now));
+      try {
+        return await insert();
+      } catch (error) {
+        if (!isDuplicate(error)) throw error;
+        return insert(); // the same event came twice at once: now it is known
+      }
+    },
     async take({ now, leaseUntil, limit }, except) {
       const wanted = { now, limit, except };
       // Looking costs nobody a lock, and mostly there is nothing.

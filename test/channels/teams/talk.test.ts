@@ -31,6 +31,7 @@ test('whoever installs the desk is greeted once, though two signs of it come', a
   await teams.hears({ type: 'message', text: 'do you use cookies?' });
   const said = await saidUpTo('Our website uses cookies');
   expect(said.filter((text) => text.includes('automatic privacy desk'))).toHaveLength(1);
+  expect(said.filter((text) => text.includes('passes through Microsoft'))).toHaveLength(1);
 });
 
 test('a question to the desk in a channel is answered, and what is said to others is not heard', async () => {
