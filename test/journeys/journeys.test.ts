@@ -482,7 +482,17 @@ describe('a chat that is reopened by its handle', () => {
 
 describe('everything that can be said', () => {
   /** What no conversation says, and why. */
+  const ELSEWHERE = 'Said on the channel that has it: test/channels/line/talk.test.ts, teams/talk.test.ts.';
   const UNSAID: Readonly<Partial<Record<string, string>>> = {
+    'desk:through.line': ELSEWHERE,
+    'desk:through.msteams': ELSEWHERE,
+    'desk:sent.picture': ELSEWHERE,
+    'desk:sent.video': ELSEWHERE,
+    'desk:sent.voice': ELSEWHERE,
+    'desk:sent.file': ELSEWHERE,
+    'desk:sent.place': ELSEWHERE,
+    'desk:sent.sticker': ELSEWHERE,
+    'desk:sent.contact': 'For channels that carry contacts; LINE has none.',
     'identity:refused': 'Said by the outbox, to whoever waits for a code that no mail server took.',
     'policy:notFoundInForm': 'In a form whoever says that something else was meant puts an answer right.',
     'policy:noMoreInForm': 'In a form a bare why is about the question that is open.',
