@@ -29,7 +29,7 @@ const PLANTED: readonly (readonly [file: string, imports: string, rule: string])
   ['src/endpoint/planted.ts', '../storage/victim', 'src/endpoint keeps to its folders'],
   ['src/outbox/planted.ts', '../storage/victim', 'src/outbox keeps to its folders'],
   ['src/inbox/planted.ts', '../storage/victim', 'src/inbox keeps to its folders'],
-  ['src/try/planted.ts', '../channels/victim', 'src/try keeps to its folders'],
+  ['src/try/planted.ts', '../storage/victim', 'src/try keeps to its folders'],
   ['dialogs/planted.ts', '../src/bot/victim', 'dialogs keeps to its folders'],
   ['src/bot/planted.ts', '../storage/victim', 'src/bot keeps to its folders'],
   ['src/site/planted.ts', '../storage/victim', 'src/site keeps to its folders'],
