@@ -34,7 +34,7 @@ const LAYERS = {
   'src/endpoint': { folders: ['locales', 'src/domain', 'src/recognition', 'src/ports'], packages: ['zod'] },
   'src/outbox': { folders: ['src/domain', 'src/ports'], packages: [] },
   'src/try': { folders: ['locales', 'src/domain', 'src/ports', 'src/i18n'], packages: ['zod'] },
-  'src/inbox': { folders: ['locales', 'src/domain', 'src/ports'], packages: [] },
+  'src/inbox': { folders: ['src/domain', 'src/ports', 'src/outbox'], packages: [] },
   'src/talk': {
     folders: ['locales', 'src/domain', 'src/recognition', 'src/forms', 'src/ports'],
     packages: [],

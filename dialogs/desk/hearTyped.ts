@@ -23,9 +23,7 @@ function asWritten(heard: DeskTurn['heard']): DeskTurn['heard'] {
 export async function hearTyped(services: DeskServices, dc: DialogContext, turn: DeskTurn): Promise<void> {
   turn.heard = asWritten(turn.heard);
   const where = whereOf(services, dc, turn);
-  const typed = typedIn(turn.heard);
-  // Whoever is in danger asks for help, and for none of the company's fees.
-  const { asides, rest } = typed.tellsDanger() ? { asides: [], rest: typed } : takeApart(typed, where);
+  const { asides, rest } = takeApart(typedIn(turn.heard), where);
   const at = { services, dc, turn, where };
   for (const [place, act] of asides.entries()) {
     const followed = rest !== undefined || place < asides.length - 1;

@@ -137,9 +137,10 @@ export async function hearOffer(services: DeskServices, dc: DialogContext, turn:
 }
 
 /** Whoever has told of danger and asks whether to pay, or what to do, asks for help, and for none of the company's fees. */
-function asksAfterDanger({ state, draft, heard, group }: DeskTurn): boolean {
-  const told = [state.toldOf, wordsOf(draft)].some((words) => words !== undefined && tellsDanger(words));
-  return !group && (state.inDanger === true || told) && asksWhatNow(heard.text) && !tellsDanger(heard.text);
+function asksAfterDanger(turn: DeskTurn): boolean {
+  const { state, heard, group } = turn;
+  const asks = !group && asksWhatNow(heard.text) && !typedIn(heard).tellsDanger();
+  return asks && (state.inDanger === true || wasTold(turn));
 }
 
 /** With a form open a yes and a no are heard as to any other wish in its middle. */

@@ -82,13 +82,13 @@ export async function composeDesk(options: DeskOptions) {
       if (messages > 0) outbox.wake();
     },
   });
-  const channels =
+  const channels: Connected =
     options.connect?.(
       hearingOf(options, { runTurn, watch: feed.watch }, () => {
         arriving.wake();
       }),
     ) ?? NOT_CONNECTED;
-  const arriving = openInbox(options, { runTurn, channels });
+  const arriving = openInbox(options, channels);
   const leaving = { shelf, traitsOf, renderAll, send: channels.send, kept: feed.wake };
   const outbox = openOutbox(options, leaving);
   const lookAtPolicy = async () => {

@@ -1,16 +1,7 @@
 import type { Connected } from '../channels/connectChannels';
-import { createHearArrival } from '../inbox/hearArrival';
 import { type InboxWorker, startInbox } from '../inbox/startInbox';
 import type { Logger } from '../logging/logger';
-import type { RunTurn } from '../ports/runTurn';
-import type { DeskSettings } from '../ports/settings';
 import type { Stores } from './composeStores';
-
-interface InboxOptions {
-  readonly stores: Stores;
-  readonly settings: DeskSettings;
-  readonly log: Logger;
-}
 
 const NOTHING_ARRIVES: InboxWorker = {
   wake: () => undefined,
@@ -18,18 +9,19 @@ const NOTHING_ARRIVES: InboxWorker = {
   stop: () => Promise.resolve(),
 };
 
+interface InboxOptions {
+  readonly stores: Pick<Stores, 'inbox' | 'now'>;
+  readonly log: Logger;
+}
+
 /** Works on what came by doors that answer at once; where none is open nothing is looked for. */
 export function openInbox(
-  { stores, log }: InboxOptions,
-  { runTurn, channels }: { readonly runTurn: RunTurn; readonly channels: Connected },
+  { stores: { inbox, now }, log }: InboxOptions,
+  { hearArrival }: Connected,
 ): InboxWorker {
-  const { languageOf, defaultLanguage } = channels.arrivals ?? {};
-  if (languageOf === undefined || defaultLanguage === undefined) return NOTHING_ARRIVES;
-  const { inbox, conversations, now } = stores;
+  if (hearArrival === undefined) return NOTHING_ARRIVES;
   return startInbox({
-    inbox,
-    now,
-    hear: createHearArrival({ conversations, runTurn, languageOf, defaultLanguage, now }),
+    ...{ inbox, now, hear: hearArrival },
     onFailure: ({ id, error, givenUp }) => {
       log.warn('inbox.failed', { id, reason: error instanceof Error ? error.name : 'unknown', givenUp });
     },

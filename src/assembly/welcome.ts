@@ -1,4 +1,5 @@
 import type { Settings } from '../config/settings';
+import { triesLine } from './openTries';
 import { type FirstStart, isProduction } from './startChecks';
 import type { RealUse } from '../usecases/staff/realUse';
 
@@ -24,9 +25,6 @@ export function welcome(settings: Settings, opening: Opening): readonly string[]
     ...(isProduction(settings) ? [] : demoLines(opening.realUse)),
   ];
 }
-
-const triesLine = (settings: Settings): boolean =>
-  !isProduction(settings) && settings.LINE_CHANNEL_ID === undefined;
 
 function waysIn(settings: Settings, { port, first, enterPath }: Opening): readonly string[] {
   const link = `${hereAt(settings, port)}${enterPath ?? ''}`;

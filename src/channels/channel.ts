@@ -31,13 +31,13 @@ export interface Connection {
   /** What paths of its doors begin with, where pages of trusted websites may call them. */
   readonly crossOrigin?: string;
   /** Of a channel whose door answers at once: in which language somebody reads who writes there first. */
-  readonly languageOf?: LanguageOf;
+  readonly firstLanguage?: FirstLanguage;
   /** Calls it; a channel whose customers read along has none. */
   readonly send?: Send;
 }
 
 /** Undefined where the channel does not say. */
-export type LanguageOf = (beginning: NewArrival['beginning']) => Promise<Locale | undefined>;
+export type FirstLanguage = (beginning: NewArrival['beginning']) => Promise<Locale | undefined>;
 
 /** What a channel works with; it takes of it what it needs. */
 export interface ChannelParts {

@@ -2,16 +2,16 @@ import type { TraitsOf } from '../domain/conversation/traits';
 import { DeliveryFailure } from '../domain/outbox/deliveryFailure';
 import type { Door } from '../ports/door';
 import type { Send } from '../ports/send';
-import type { Locale } from '../../locales';
 import {
   type Channel,
-  type LanguageOf,
+  type FirstLanguage,
   type ChannelParts,
   type Channels,
   type Connection,
   OTHER_CHANNEL,
 } from './channel';
 import { CHANNELS } from './channels';
+import { createHearArrival, type HearArrival } from './hearArrival';
 import { showPlain } from './showPlain';
 
 /** Every channel, open. */
@@ -21,8 +21,8 @@ export interface Connected {
   readonly crossOrigin: readonly string[];
   /** Calls the channel that a call names. */
   readonly send: Send;
-  /** Of what comes by doors that answer at once; absent where none of them is open. */
-  readonly arrivals?: { readonly languageOf: LanguageOf; readonly defaultLanguage: Locale };
+  /** Hears what came by doors that answer at once; absent where none of them is open. */
+  readonly hearArrival?: HearArrival;
 }
 /** No channel at all: nobody knocks, and nobody is called. */
 export const NOT_CONNECTED: Connected = {
@@ -50,12 +50,11 @@ export function connectChannels(parts: DeskParts, channels: Channels = CHANNELS)
     if (connect !== undefined) open.set(name, connect({ ...parts, traitsOf, showOn }));
   const lineOf = (name: string) =>
     open.get(name) ?? (traitsOf(name).carriedBy === 'botFramework' ? open.get(OTHER_CHANNEL) : undefined);
-  const hearing = [...open.values()].some(({ languageOf }) => languageOf !== undefined);
-  const languageOf: LanguageOf = (beginning) =>
-    open.get(beginning.channel)?.languageOf?.(beginning) ?? Promise.resolve(undefined);
-  const { defaultLanguage } = parts;
+  const answersAtOnce = [...open.values()].some(({ firstLanguage }) => firstLanguage !== undefined);
+  const firstLanguage: FirstLanguage = (beginning) =>
+    open.get(beginning.channel)?.firstLanguage?.(beginning) ?? Promise.resolve(undefined);
   return {
-    ...(hearing ? { arrivals: { languageOf, defaultLanguage } } : {}),
+    ...(answersAtOnce ? { hearArrival: createHearArrival(parts, firstLanguage) } : {}),
     doors: [...open.values()].flatMap(({ doors }) => doors),
     crossOrigin: [...open.values()].flatMap(({ crossOrigin }) => crossOrigin ?? []),
     send: (call, signal) => {

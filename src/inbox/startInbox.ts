@@ -1,4 +1,5 @@
 import { SECOND } from '../domain/calendar/duration';
+import { startLooking } from '../outbox/looking';
 import type { Arrival, InboxStore } from '../ports/inbox';
 
 /** How fast what came is worked on; all of it in ms but for what is counted. */
@@ -50,35 +51,16 @@ class Unreadable extends Error {}
 export function startInbox(options: InboxOptions): InboxWorker {
   const pace = { ...PACE, ...options.pace };
   const taking = createTaking(options, pace, () => {
-    wake();
+    looking.wake();
   });
-  let stopped = false;
-  let looking: Promise<void> | undefined;
-  let again = false;
-
-  const wake = () => {
-    again = looking !== undefined;
-    if (stopped || again) return;
-    looking = taking.look().finally(() => {
-      looking = undefined;
-      if (again) wake();
-    });
-  };
-  const timer = setInterval(wake, pace.pollMs);
+  const looking = startLooking(taking.look, pace.pollMs);
+  const inHand = () => [...taking.inHand.values()];
   return {
-    wake,
-    async settle() {
-      wake();
-      while (looking !== undefined || taking.inHand.size > 0) {
-        await looking;
-        await Promise.all(taking.inHand.values());
-      }
-    },
+    wake: looking.wake,
+    settle: () => looking.settle(inHand),
     async stop() {
-      stopped = true;
-      clearInterval(timer);
-      await looking;
-      await Promise.all(taking.inHand.values());
+      await looking.stop();
+      await Promise.all(inHand());
     },
   };
 }

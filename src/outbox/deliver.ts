@@ -1,5 +1,6 @@
 import { PACE, type Pace } from '../domain/outbox/pace';
 import type { DueMessage } from '../ports/outbox';
+import { startLooking } from './looking';
 import { type Hand, placesIn, settleWithin } from './places';
 import { readFailure } from './readFailure';
 import { tryOnce, type TryOptions } from './tryOnce';
@@ -28,35 +29,16 @@ export function startOutbox(given: OutboxOptions): OutboxWorker {
   const options: TryOptions = { ...given, pace: { ...PACE, ...given.pace } };
   const { pollMs, stopMs } = options.pace;
   const taking = createTaking(options, () => {
-    wake();
+    looking.wake();
   });
-  let stopped = false;
-  let looking: Promise<void> | undefined;
-  let again = false;
-
-  const wake = () => {
-    again = looking !== undefined;
-    if (stopped || again) return;
-    looking = taking.look().finally(() => {
-      looking = undefined;
-      if (again) wake();
-    });
-  };
-  const timer = setInterval(wake, pollMs);
+  const looking = startLooking(taking.look, pollMs);
   return {
-    wake,
-    async settle() {
-      wake();
-      while (looking !== undefined || taking.inHand.size > 0) {
-        await looking;
-        await Promise.all([...taking.inHand].map(({ done }) => done));
-      }
-    },
+    wake: looking.wake,
+    settle: () => looking.settle(() => [...taking.inHand].map(({ done }) => done)),
     async stop() {
-      stopped = true;
-      clearInterval(timer);
+      const looked = looking.stop();
       taking.close();
-      await looking;
+      await looked;
       await settleWithin(taking.inHand, stopMs);
     },
   };

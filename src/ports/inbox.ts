@@ -1,4 +1,3 @@
-import type { Locale } from '../../locales';
 import type { Channel } from '../domain/conversation/conversation';
 import type { Json } from '../domain/json';
 import type { Inbound } from './runTurn';
@@ -10,8 +9,6 @@ interface Beginning {
   readonly userId: string;
   /** The channel's own address of the conversation. */
   readonly reference: Json;
-  /** Where the channel told it. */
-  readonly language?: Locale;
 }
 
 /** Something that came by a door which answers at once: masked already, and worked on afterwards. */

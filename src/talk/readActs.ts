@@ -26,7 +26,7 @@ import { SURE } from './sure';
 import { isWish, meaningOf } from './wanted';
 import { saysAllAgain, saysItIsTold } from './saidBefore';
 import type { Typed } from './typed';
-import { isOutside, type Where } from './where';
+import { isOutside, takesAnyWords, type Where } from './where';
 import { confirmsWithdrawal } from './withdrawal';
 
 type Read = (typed: Typed, where: Where) => Act | SureAct | undefined;
@@ -55,7 +55,7 @@ const BY_WORDS: readonly Read[] = [
  * words are asked for, and where there is something for the open question, that is heard.
  */
 function leftInTheEnd(typed: Typed, where: Where): Act | undefined {
-  const pace = isOutside(where) || AT_WORDS.includes(where.state) ? undefined : lastPace(typed);
+  const pace = isOutside(where) || takesAnyWords(where) ? undefined : lastPace(typed);
   if (pace === undefined || takesAnswer(typed, where)) return undefined;
   return pace === 'stops' && isWish(meaningOf(typed, where)) ? undefined : { is: pace };
 }
@@ -66,7 +66,6 @@ function lastPace({ pieces, asks }: Typed): 'stops' | 'pauses' | undefined {
   const pace = parts.length < 2 || last === undefined || asks() ? undefined : readPace(last);
   return pace === 'stops' || pace === 'pauses' ? pace : undefined;
 }
-const AT_WORDS: readonly Where['state'][] = ['words', 'adding', 'sure', 'yesNo'];
 
 /** What is asked or wanted while something is open. */
 const WITHIN: readonly Read[] = [

@@ -4,7 +4,7 @@ import type { ActOf } from './act';
 import { openField } from './openField';
 import { takesAnswer } from './readMeaning';
 import type { Typed } from './typed';
-import type { Where } from './where';
+import { takesAnyWords, type Where } from './where';
 
 /** 「全部って言うたろうが」 where all was heard already: nothing new is said, and what is open goes on. */
 export function saysAllAgain(typed: Typed, where: Where): ActOf<'returns'> | undefined {
@@ -14,9 +14,8 @@ export function saysAllAgain(typed: Typed, where: Where): ActOf<'returns'> | und
 }
 
 /** "I gave you my email already", at whatever question: that one is asked once more, and no choice is taken from it. */
-export const saysItIsTold = ({ text }: Typed, { draft, state }: Where): ActOf<'returns'> | undefined =>
-  draft !== null && !AT_WORDS.includes(state) && saysToldAlready(text) ? { is: 'returns' } : undefined;
-const AT_WORDS: readonly Where['state'][] = ['words', 'adding', 'sure', 'yesNo'];
+export const saysItIsTold = ({ text }: Typed, where: Where): ActOf<'returns'> | undefined =>
+  where.draft !== null && !takesAnyWords(where) && saysToldAlready(text) ? { is: 'returns' } : undefined;
 
 function gaveAll({ draft }: Where): boolean {
   const data = draft?.answers['data'];

@@ -11,7 +11,7 @@ const OF_OTHERS: ReadonlySet<string> = new Set([
   ...['personBirth', 'knownBy', 'evidence', 'heirEvidence'],
 ]);
 
-const AT_WORDS: readonly Where['state'][] = ['words', 'adding', 'notice', 'address', 'code'];
+const NOT_THERE: readonly Where['state'][] = ['words', 'adding', 'notice', 'address', 'code'];
 const NOT_FOR_ONESELF =
   /\b(?:not|never) (?:asking |acting |writing |doing (?:this|it) |requesting )?(?:it |this )?for (?:myself|me|my ?self)\b|自分(?:の分|のこと|のため|の情報)?(?:では|じゃ)(?:なく|ない|ありません)|本人では(?:なく|ない|ありません)/iu;
 
@@ -20,7 +20,7 @@ const forAnother = (text: string): boolean =>
   text.length <= 300 && (NOT_FOR_ONESELF.test(text) || speaksOfClient(text));
 
 const meansAnother = (text: string, { draft, state }: Where): boolean =>
-  draft?.answers['who'] === 'self' && !AT_WORDS.includes(state) && forAnother(text);
+  draft?.answers['who'] === 'self' && !NOT_THERE.includes(state) && forAnother(text);
 
 const means = (value: 'self' | 'appointed', text: string): ActOf<'corrects'> => ({
   is: 'corrects',

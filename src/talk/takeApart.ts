@@ -33,9 +33,11 @@ const MOST = 2;
 
 /**
  * Takes a message of several sentences apart: questions that can be answered beside what stands open, and what is left
- * once courtesies are gone. One sentence, and what holds by its very words, stays whole.
+ * once courtesies are gone. One sentence, and what holds by its very words, stays whole; so does what somebody in danger
+ * writes, who asks for help and for none of the company's fees.
  */
 export function takeApart(typed: Typed, where: Where): Heard {
+  if (typed.tellsDanger()) return { asides: [], rest: typed };
   const beside = UNPARTED.includes(where.state) ? undefined : languageBeside(typed.text);
   if (beside === undefined) return apart(typed, where);
   const { language, rest } = beside;

@@ -34,6 +34,10 @@ export type State =
 export const isOutside = ({ state }: { readonly state: State }): boolean =>
   state === 'free' || state === 'group';
 
+/** Whether nearly anything may be said to what is open: words of one's own, or a plain yes or no. */
+export const takesAnyWords = ({ state }: { readonly state: State }): boolean =>
+  ['words', 'adding', 'sure', 'yesNo'].includes(state);
+
 /** Where a conversation stands, as far as a message is read from there. */
 export interface Where {
   readonly state: State;

@@ -5,6 +5,7 @@ import { languageOf } from '../../i18n/language';
 import type { Inbound } from '../../ports/runTurn';
 import { type ChannelParts, OTHER_CHANNEL } from '../channel';
 import { hear } from '../hearActivity';
+import { runBegun } from '../runBegun';
 import { spokenTo } from '../spokenTo';
 import type { WireActivity } from '../wireActivity';
 
@@ -19,12 +20,7 @@ export function createHearMessage(parts: Parts) {
     const { activity } = context;
     const inbound = inboundFrom(parts, activity);
     if (inbound === undefined) return;
-    let said = await parts.runTurn(inbound);
-    if (said === 'gone') {
-      await begin(parts, inbound.conversationId, activity);
-      said = await parts.runTurn(inbound);
-    }
-    if (said === 'gone') throw new Error('A conversation was gone as soon as it had begun.');
+    const said = await runBegun(parts.runTurn, inbound, () => begin(parts, inbound.conversationId, activity));
     if (inbound.reply === 'returned')
       await context.sendActivities(
         said.map(

@@ -34,7 +34,7 @@ function open(parts: ChannelParts, access: LineAccess) {
   return {
     doors: [lineDoor(parts, access.channelSecret)],
     send: createLineSend({ call, tokens, show, now }),
-    languageOf: ({ reference }: { readonly reference: Parameters<typeof readReference>[0] }) =>
+    firstLanguage: ({ reference }: { readonly reference: Parameters<typeof readReference>[0] }) =>
       profileLanguage(call, tokens, readReference(reference)),
   };
 }

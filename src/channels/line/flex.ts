@@ -24,21 +24,18 @@ interface Around {
 }
 
 /** What was said as a Flex bubble: quote, summary, receipt, or text, with its choices below as rows where they are given. */
-export function bubbleOf(
-  { text, extras }: Spoken,
-  choices: readonly ShownButton[],
-  { publicUrl, words }: Around,
-): Bubble {
-  const { lead = '', quote, rows, receiptNumber, kind } = extras;
-  const body = (): readonly FlexPart[] => {
-    if (quote !== undefined) return [...leading(lead), ...quoted(quote, publicUrl)];
-    if (rows !== undefined) return [...leading(lead), ...rows.map((row) => rowOf(row, words))];
-    if (kind === 'receipt' && receiptNumber !== undefined)
-      return [...leading(lead), ...numbered(receiptNumber, words)];
-    return paragraphs(text);
-  };
-  const contents = [...body(), ...choices.map(choiceOf)];
+export function bubbleOf(spoken: Spoken, choices: readonly ShownButton[], around: Around): Bubble {
+  const contents = [...bodyOf(spoken, around), ...choices.map(choiceOf)];
   return { type: 'bubble', size: 'mega', body: { type: 'box', layout: 'vertical', contents } };
+}
+
+function bodyOf({ text, extras }: Spoken, { publicUrl, words }: Around): readonly FlexPart[] {
+  const { lead = '', quote, rows, receiptNumber, kind } = extras;
+  if (quote !== undefined) return [...leading(lead), ...quoted(quote, publicUrl)];
+  if (rows !== undefined) return [...leading(lead), ...rows.map((row) => rowOf(row, words))];
+  if (kind === 'receipt' && receiptNumber !== undefined)
+    return [...leading(lead), ...numbered(receiptNumber, words)];
+  return paragraphs(text);
 }
 
 const line = (text: string, look: Partial<FlexText> = {}): FlexText => ({

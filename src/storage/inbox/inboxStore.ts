@@ -4,9 +4,10 @@ import type { Arrival, InboxStore, NewArrival } from '../../ports/inbox';
 import type { SealPlace, Vault } from '../../ports/vault';
 import { type Database, isDuplicate } from '../database/database';
 import type { StoreOptions } from '../database/storeOptions';
+import { takeInTurn } from '../database/takeInTurn';
 import { insertKey, openKey } from '../keys/keyRows';
 
-/** Any number: on PostgreSQL processes take one after the other, so that each sees what the others have in hand. */
+/** Any number, and no other's. */
 const TAKING = 6_230_443;
 /** For so long an event that comes once more is known again (ms). */
 const KNOWN_FOR = 3 * DAY;
@@ -70,15 +71,15 @@ async function insertNew(
   const ids = arrivals.map(({ id }) => id);
   const known = new Set(await trx('inbox').whereIn('id', ids).pluck<string[]>('id'));
   const [last] = await trx('inbox').max<{ position: number | null }[]>('position as position');
-  let position = last?.position ?? 0;
-  let added = 0;
+  const before = last?.position ?? 0;
+  let position = before;
   for (const arrival of arrivals) {
     if (known.has(arrival.id)) continue;
     known.add(arrival.id);
     position += 1;
-    added += await insertOne(trx, vault, { arrival, now, position });
+    await insertOne(trx, vault, { arrival, now, position });
   }
-  return added;
+  return position - before;
 }
 
 async function insertOne(
@@ -89,7 +90,7 @@ async function insertOne(
     now,
     position,
   }: { readonly arrival: NewArrival; readonly now: number; readonly position: number },
-): Promise<number> {
+): Promise<void> {
   const { id, ...came } = arrival;
   const made = { id: `arrival.${id}`, scope: 'arrival', expiresAt: now + KNOWN_FOR } as const;
   const key = await insertKey(trx, vault, made);
@@ -103,7 +104,6 @@ async function insertOne(
     due_at: now,
     attempts: 0,
   });
-  return 1;
 }
 
 /** The first of each conversation that is not done, if it is due. */
@@ -123,18 +123,13 @@ function dueArrivals(db: Knex, { now, limit, except }: Wanted) {
     .select<{ id: string }[]>('one.id');
 }
 
-function takeDue({ knex: db, dialect }: Database, wanted: Wanted, until: number): Promise<readonly string[]> {
-  const take = async (at: Knex) => {
+function takeDue(database: Database, wanted: Wanted, until: number): Promise<readonly string[]> {
+  return takeInTurn(database, TAKING, async (at) => {
     const taken = await at('inbox')
       .whereIn('id', dueArrivals(at, wanted))
       .update({ due_at: until, attempts: at.raw('attempts + 1') })
       .returning<{ id: string }[]>('id');
     return taken.map(({ id }) => id);
-  };
-  if (dialect === 'sqlite') return take(db);
-  return db.transaction(async (trx) => {
-    await trx.raw('select pg_advisory_xact_lock(?)', [TAKING]);
-    return take(trx);
   });
 }
 

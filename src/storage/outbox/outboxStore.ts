@@ -2,11 +2,12 @@ import type { Knex } from 'knex';
 import type { Failure, OutboxStore } from '../../ports/outbox';
 import { liveKey } from '../conversations/conversationRows';
 import { type Database, isDuplicate } from '../database/database';
+import { takeInTurn } from '../database/takeInTurn';
 import { dueMessages, type Wanted } from './dueMessages';
 import { insertRows, messageRow, messagesById } from './messageRows';
 import type { StoreOptions } from '../database/storeOptions';
 
-/** Any number: on PostgreSQL processes take one after the other, so that each sees what the others have in hand. */
+/** Any number, and no other's. */
 const TAKING = 6_230_442;
 
 /** Messages that wait to leave. A message in hand is due again when its lease ends, so a crash delays and loses none. */
@@ -47,18 +48,13 @@ export function createOutboxStore({ database, vault }: StoreOptions): OutboxStor
   };
 }
 
-function takeDue({ knex: db, dialect }: Database, wanted: Wanted, until: number): Promise<readonly string[]> {
-  const take = async (at: Knex) => {
+function takeDue(database: Database, wanted: Wanted, until: number): Promise<readonly string[]> {
+  return takeInTurn(database, TAKING, async (at) => {
     const taken = await at('outbox')
       .whereIn('id', dueMessages(at, wanted))
       .update({ due_at: until, taken_until: until, as_of: wanted.now, attempts: at.raw('attempts + 1') })
       .returning<{ id: string }[]>('id');
     return taken.map(({ id }) => id);
-  };
-  if (dialect === 'sqlite') return take(db);
-  return db.transaction(async (trx) => {
-    await trx.raw('select pg_advisory_xact_lock(?)', [TAKING]);
-    return take(trx);
   });
 }
 
