@@ -83,12 +83,13 @@ function byId(id: string): HTMLElement {
   return found;
 }
 
-const send = (event: object) =>
-  fetch('/try/line/events', {
+function send(event: object): Promise<Response> {
+  return fetch('/try/line/events', {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify(event),
   });
+}
 
 /** A friend of this tab alone. */
 function userId(): string {

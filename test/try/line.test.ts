@@ -2,6 +2,7 @@ import { readSettings } from '../../src/config/readSettings';
 import { openTries } from '../../src/assembly/openTries';
 import { createTranslator } from '../../src/i18n/translator';
 import { systemRandom } from '../../src/secrets/random';
+import { describeInBrowser } from '../support/browser';
 import { serveDemo } from '../support/serveDemo';
 import { until } from '../support/until';
 
@@ -58,3 +59,26 @@ function demoSettings() {
   if (!read.ok) throw new Error(read.problems.join(' '));
   return read.settings;
 }
+
+describeInBrowser('the page on which a demo is tried as on LINE', (browser) => {
+  test('greets, answers what is typed with a card, and shows what was pressed', async () => {
+    const demo = await serveDemo({ now: Date.now });
+    const page = await browser().newPage();
+    const errors: string[] = [];
+    page.on('pageerror', ({ message }) => errors.push(message));
+    try {
+      await page.goto(`${demo.origin}/try/line?lang=en`);
+      await page.locator('.quick', { hasText: 'See my data' }).waitFor();
+      await page.fill('#text', 'do you use cookies?');
+      await page.press('#text', 'Enter');
+      await page.locator('.card', { hasText: 'Our website uses cookies' }).waitFor();
+      await page.locator('.quick', { hasText: 'Write to our staff' }).click();
+      await page.locator('.own', { hasText: 'Write to our staff' }).waitFor();
+      await page.locator('.quick', { hasText: 'Go on' }).waitFor();
+      expect(errors).toEqual([]);
+    } finally {
+      await page.close();
+      await demo.close();
+    }
+  });
+});
